@@ -5,11 +5,10 @@ use std::collections::BTreeSet;
 use cloudspec_spec::ir::{
     EnumId, Field, Home, Kind, Limits, Operation, OperationId, Paging, PagingStyle, Part, RecordId,
 };
-use cloudspec_spec::language::ErrorCode;
 use cloudspec_wire::{Answer, Place, Style};
 
 use super::docs::comment;
-use super::rust::{Types, WIDTH, import, literal, literals, optional, pack};
+use super::rust::{Types, WIDTH, import, literal, literals, line_of_literal, optional, pack};
 use super::{Service, enums, facts, first_line, record};
 
 /// The file of one operation.
@@ -128,7 +127,6 @@ struct Used {
 impl Used {
     fn operation(&mut self, operation: &Operation) {
         self.wire.extend(["Effect", "Operation"]);
-        self.wire.extend(operation.errors.first().map(|_| "errors"));
         self.wire.extend(operation.paging.iter().flat_map(|_| ["Paging", "PagingStyle"]));
     }
 
@@ -199,27 +197,15 @@ fn refinements(operation: &Operation) -> String {
         text.push_str(&format!(".paging(&{})", self::paging(paging)));
     }
     if !operation.errors.is_empty() {
-        text.push_str(&format!(".errors(errors!(\n{}))", errors(&operation.errors)));
+        text.push_str(&format!(".errors(\"\n{}\")", errors(operation)));
     }
     text
 }
 
-/// Errors in their order, the status said once for those in a row that have the same.
-fn errors(errors: &[ErrorCode]) -> String {
-    let rows = errors.iter().enumerate().map(|(index, error)| {
-        let status_at = |index: usize| errors.get(index).map(|error| error.status);
-        let is_first = index == 0 || status_at(index - 1) != Some(error.status);
-        let status = if is_first { format!("{}: ", error.status) } else { String::new() };
-        let cause = error.cause.as_ref().map(|cause| format!(" = {}", literal(cause))).unwrap_or_default();
-        let end = match status_at(index + 1) {
-            None => "",
-            Some(next) if next == error.status => ",",
-            Some(_) => ";",
-        };
-        let row = format!("{status}{}{cause}{end}", literal(&error.code));
-        if row.len() + 4 <= WIDTH { row } else { row.replacen(" = ", "\n        = ", 1) }
-    });
-    pack("    ", rows)
+/// The lines of the documented errors, as they stand in a literal of several lines.
+fn errors(operation: &Operation) -> String {
+    let indent = "    ";
+    operation.error_lines(WIDTH - indent.len()).iter().map(|line| line_of_literal(indent, line)).collect()
 }
 
 fn paging(paging: &Paging) -> String {

@@ -43,6 +43,26 @@ pub(super) fn pack(indent: &str, pieces: impl IntoIterator<Item = String>) -> St
     text
 }
 
+/// One line of a string literal that spans several; where it is too long it goes on in the next line of the file.
+pub(super) fn line_of_literal(indent: &str, line: &str) -> String {
+    let escaped = literal(line);
+    let words = escaped.strip_prefix('"').and_then(|rest| rest.strip_suffix('"')).unwrap_or(&escaped);
+    let mut text = indent.to_owned();
+    let mut column = indent.len();
+    for word in words.split_inclusive(' ') {
+        let width = word.chars().count();
+        if column + width + 1 > WIDTH && column > 2 * indent.len() {
+            text.push_str("\\\n");
+            text.push_str(&indent.repeat(2));
+            column = 2 * indent.len();
+        }
+        text.push_str(word);
+        column += width;
+    }
+    text.push('\n');
+    text
+}
+
 /// A `use` of `names` out of `module`.
 pub(super) fn import(module: &str, names: &[&str]) -> String {
     match names {

@@ -47,8 +47,7 @@ pub(crate) trait Gateway: Sync {
 
 /// The status that the operation documents for `code`, or `usual`.
 pub(crate) fn status(target: &Target, code: &str, usual: u16) -> u16 {
-    let documented = target.operation.errors.iter().find(|error| error.code == code);
-    documented.map_or(usual, |error| error.status)
+    target.operation.errors.find(code).map_or(usual, |error| error.status)
 }
 
 /// The gateway that the request is for.

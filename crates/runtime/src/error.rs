@@ -315,7 +315,7 @@ impl Error {
     pub fn documented_cause(&self) -> Option<&'static str> {
         let (code, operation) = (self.code()?, self.0.operation?);
         let documented = |same_status: bool| {
-            let matching = |error: &&cloudspec_wire::ErrorCode| {
+            let matching = |error: &cloudspec_wire::ErrorCode<'_>| {
                 error.code == code
                     && !error.cause.is_empty()
                     && (!same_status || Some(error.status) == self.status())

@@ -2,7 +2,7 @@
 //!
 //! Nothing here has a name in Rust yet; [`crate::naming`] gives those.
 
-use cloudspec_wire::{Answer, Effect, Place, Protocol, Style};
+use cloudspec_wire::{Answer, Effect, ErrorCode, Errors, Place, Protocol, Style};
 
 use crate::language;
 
@@ -110,6 +110,21 @@ pub struct Operation {
     pub errors: Vec<language::ErrorCode>,
     /// The pages and metadata it comes from.
     pub sources: Vec<language::Source>,
+}
+
+impl Operation {
+    /// The documented errors as the lines of [`Errors`].
+    pub fn error_lines(&self, width: usize) -> Vec<String> {
+        Errors::lines(self.errors.iter().map(row), width)
+    }
+}
+
+fn row(error: &language::ErrorCode) -> ErrorCode<'_> {
+    ErrorCode {
+        status: error.status,
+        code: &error.code,
+        cause: error.cause.as_deref().unwrap_or_default(),
+    }
 }
 
 /// How an operation hands out its results in pages.

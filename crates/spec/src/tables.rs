@@ -7,7 +7,7 @@ use std::collections::HashSet;
 use std::sync::OnceLock;
 
 use cloudspec_wire as wire;
-use wire::{Dynamic, ErrorCode, Field, Schema, Shape};
+use wire::{Dynamic, Errors, Field, Schema, Shape};
 
 use crate::ir::{self, EnumId, Kind, Model, RecordId};
 use crate::language;
@@ -93,15 +93,10 @@ impl<'m> Builder<'m> {
             anonymous: operation.anonymous,
             idempotency_token: self.optional(&operation.idempotency_token),
             paging: operation.paging.as_ref().map(|paging| self.paging(paging)),
-            errors: keep_all(operation.errors.iter().map(|error| self.error(error)).collect()),
+            errors: Errors::new(self.text(&operation.error_lines(0).join("\n"))),
             request: |operation| Box::new(Dynamic::new(operation.input)),
             response: |operation| Box::new(Dynamic::new(operation.output)),
         })
-    }
-
-    fn error(&mut self, error: &language::ErrorCode) -> ErrorCode {
-        let cause = error.cause.as_deref().unwrap_or_default();
-        ErrorCode { status: error.status, code: self.text(&error.code), cause: self.text(cause) }
     }
 
     fn paging(&mut self, paging: &ir::Paging) -> &'static wire::Paging {

@@ -10,6 +10,7 @@ mod check;
 mod copy;
 mod decode;
 mod dynamic;
+mod errors;
 mod extra;
 pub mod json;
 mod open_enum;
@@ -29,6 +30,7 @@ pub use check::{Rule, Violation, check};
 pub use copy::copy;
 pub use decode::{Decode, DecodeError, Mismatch};
 pub use dynamic::Dynamic;
+pub use errors::{ErrorCode, Errors};
 pub use extra::Extra;
 pub use open_enum::Enum;
 pub use record::{Datum, Item, List, Map, Opt, Record, Slot, View, all};
@@ -37,7 +39,7 @@ pub use schema::{Field, Limits, Place, Repeat, Schema, Shape, Style};
 pub use serde;
 pub use serde_json::Value;
 pub use service::{
-    Answer, Codes, Effect, Endpoints, ErrorCode, Operation, Paging, PagingStyle, Protocol, Service, Waiter,
+    Answer, Codes, Effect, Endpoints, Operation, Paging, PagingStyle, Protocol, Service, Waiter,
 };
 pub use timestamp::Timestamp;
 pub use traits::{debug, deserialize, equal, serialize};

@@ -39,11 +39,3 @@ macro_rules! record {
         $crate::record_traits!($record);
     };
 }
-
-/// The documented errors of an operation, by HTTP status: `errors!(400: "A", "B" = "what to do"; 404: "C")`.
-#[macro_export]
-macro_rules! errors {
-    ($($status:literal: $($code:literal $(= $cause:literal)?),+);*) => {
-        &[$($($crate::ErrorCode::new($status, $code)$(.cause($cause))?,)+)*]
-    };
-}

@@ -1,6 +1,6 @@
 //! The tables above the records: operations and services.
 
-use crate::{Record, Schema};
+use crate::{Errors, Record, Schema};
 
 /// A version of a product: its operations, endpoints and waiters.
 #[derive(Debug)]
@@ -104,7 +104,7 @@ pub struct Operation {
     /// How further results are asked for.
     pub paging: Option<&'static Paging>,
     /// Documented error codes.
-    pub errors: &'static [ErrorCode],
+    pub errors: Errors,
     /// Makes an empty request.
     pub request: fn(&'static Operation) -> Box<dyn Record>,
     /// Makes an empty answer.
@@ -138,7 +138,7 @@ impl Operation {
             anonymous: false,
             idempotency_token: None,
             paging: None,
-            errors: &[],
+            errors: Errors::NONE,
             request: empty::<I>,
             response: empty::<O>,
         }
@@ -181,9 +181,9 @@ impl Operation {
         self
     }
 
-    /// Documented errors.
-    pub const fn errors(mut self, errors: &'static [ErrorCode]) -> Operation {
-        self.errors = errors;
+    /// Documented errors, in the lines of [`Errors`].
+    pub const fn errors(mut self, lines: &'static str) -> Operation {
+        self.errors = Errors::new(lines);
         self
     }
 }
@@ -234,30 +234,6 @@ pub enum PagingStyle {
         /// Wire name of the input with the page number.
         input: &'static str,
     },
-}
-
-/// A documented error code of an operation.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct ErrorCode {
-    /// HTTP status it comes with.
-    pub status: u16,
-    /// The code.
-    pub code: &'static str,
-    /// What to do about it, in our own words; empty when the specification has none.
-    pub cause: &'static str,
-}
-
-impl ErrorCode {
-    /// A code, and the HTTP status it comes with.
-    pub const fn new(status: u16, code: &'static str) -> ErrorCode {
-        ErrorCode { status, code, cause: "" }
-    }
-
-    /// The same with what to do about it.
-    pub const fn cause(mut self, cause: &'static str) -> ErrorCode {
-        self.cause = cause;
-        self
-    }
 }
 
 /// A documented way to wait: poll an operation until a member of its answer takes a value.

@@ -2,26 +2,27 @@
 //! Create auto provisioning group (`CreateAutoProvisioningGroup`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateAutoProvisioningGroup).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
 pub use crate::shapes::Tag2 as Tag;
 
 pub static OPERATION: Operation = Operation::new::<CreateAutoProvisioningGroupRequest, CreateAutoProvisioningGroupResponse>(
     "CreateAutoProvisioningGroup", Effect::Write, &CREATE_AUTO_PROVISIONING_GROUP_REQUEST,
     &CREATE_AUTO_PROVISIONING_GROUP_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "Duplicate.DiskCategory", "InternalError", "InvalidAutoProvisioningGroupName.Malformed",
-    "InvalidAutoProvisioningGroupType.ValueNotSupported", "InvalidCapacity.ValueNotSupported",
-    "InvalidDefaultTargetCapacityType.ValueNotSupported", "InvalidDescription.ValueNotSupported",
-    "InvalidFleetExcessCapacityTerminationPolicy.ValueNotSupported", "InvalidImageFamily.Confict",
-    "InvalidInstanceType.ValueNotSupported", "InvalidLaunchTemplate.ValueNotSupported", "InvalidLaunchTemplateConfigs.SizeExceed",
-    "InvalidLaunchTemplateVersion.ValueNotSupported", "InvalidParameter", "InvalidParameter.MaxPrice",
-    "InvalidParameter.ResourceGroupId", "InvalidParameter.SpotInstancePoolsToUseCount", "InvalidParameter.TargetCapacity",
-    "InvalidParameter.WeightedCapacityBeyondRange", "InvalidPayAsYouGoAllocationStrategy.ValueNotSupported",
-    "InvalidRegion.ValueNotSupported", "InvalidSpotAllocationStrategy.ValueNotSupported",
-    "InvalidSpotInstanceInterruptionBehavior.ValueNotSupported", "InvalidVSwitchId.NotFound", "InvalidValidTime.MalFormed",
-    "MissingParameter", "MissingParameter.LaunchTemplateConfigs", "MissingParameter.SpotAllocationStrategy",
-    "MissingParameter.WeightedCapacity", "NoPermission"; 500: "InternalError"
-));
+).idempotency_token("ClientToken").errors("
+    400 Duplicate.DiskCategory InternalError InvalidAutoProvisioningGroupName.Malformed
+    400 InvalidAutoProvisioningGroupType.ValueNotSupported InvalidCapacity.ValueNotSupported
+    400 InvalidDefaultTargetCapacityType.ValueNotSupported InvalidDescription.ValueNotSupported
+    400 InvalidFleetExcessCapacityTerminationPolicy.ValueNotSupported InvalidImageFamily.Confict
+    400 InvalidInstanceType.ValueNotSupported InvalidLaunchTemplate.ValueNotSupported InvalidLaunchTemplateConfigs.SizeExceed
+    400 InvalidLaunchTemplateVersion.ValueNotSupported InvalidParameter InvalidParameter.MaxPrice \
+        InvalidParameter.ResourceGroupId
+    400 InvalidParameter.SpotInstancePoolsToUseCount InvalidParameter.TargetCapacity InvalidParameter.WeightedCapacityBeyondRange
+    400 InvalidPayAsYouGoAllocationStrategy.ValueNotSupported InvalidRegion.ValueNotSupported
+    400 InvalidSpotAllocationStrategy.ValueNotSupported InvalidSpotInstanceInterruptionBehavior.ValueNotSupported
+    400 InvalidVSwitchId.NotFound InvalidValidTime.MalFormed MissingParameter MissingParameter.LaunchTemplateConfigs
+    400 MissingParameter.SpotAllocationStrategy MissingParameter.WeightedCapacity NoPermission
+    500 InternalError
+");
 
 /// Request of `CreateAutoProvisioningGroup`.
 #[derive(Default)] #[non_exhaustive] pub struct CreateAutoProvisioningGroupRequest {

@@ -2,15 +2,16 @@
 //! Delete auto provisioning group (`DeleteAutoProvisioningGroup`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteAutoProvisioningGroup).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as DeleteAutoProvisioningGroupResponse;
 
 pub static OPERATION: Operation = Operation::new::<DeleteAutoProvisioningGroupRequest, DeleteAutoProvisioningGroupResponse>(
     "DeleteAutoProvisioningGroup", Effect::Write, &DELETE_AUTO_PROVISIONING_GROUP_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors(errors!(
-    400: "MissingParameter", "MissingParameter.InstanceType", "NoPermission"; 403: "AutoProvisioningGroup.IncorrectStatus",
-    "AutoProvisioningGroup.Unauthorized", "Forbidden.RAM"; 404: "InvalidAutoProvisioningGroupId.NotFound"
-));
+).errors("
+    400 MissingParameter MissingParameter.InstanceType NoPermission
+    403 AutoProvisioningGroup.IncorrectStatus AutoProvisioningGroup.Unauthorized Forbidden.RAM
+    404 InvalidAutoProvisioningGroupId.NotFound
+");
 
 /// Request of `DeleteAutoProvisioningGroup`.
 #[derive(Default)] #[non_exhaustive] pub struct DeleteAutoProvisioningGroupRequest {

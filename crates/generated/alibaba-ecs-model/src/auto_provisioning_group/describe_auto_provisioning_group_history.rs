@@ -2,7 +2,7 @@
 //! Describe auto provisioning group history (`DescribeAutoProvisioningGroupHistory`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeAutoProvisioningGroupHistory).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, record};
 
 pub static OPERATION: Operation = Operation::new::<DescribeAutoProvisioningGroupHistoryRequest, DescribeAutoProvisioningGroupHistoryResponse>(
     "DescribeAutoProvisioningGroupHistory", Effect::Read, &DESCRIBE_AUTO_PROVISIONING_GROUP_HISTORY_REQUEST,
@@ -10,9 +10,10 @@ pub static OPERATION: Operation = Operation::new::<DescribeAutoProvisioningGroup
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["AutoProvisioningGroupHistories"],
     total: Some(&["TotalCount"]),
-}).errors(errors!(
-    400: "InvalidParameter.periodTime", "MissingParameter", "MissingParamter.RegionId"; 403: "Forbidden.RAM"
-));
+}).errors("
+    400 InvalidParameter.periodTime MissingParameter MissingParamter.RegionId
+    403 Forbidden.RAM
+");
 
 /// Request of `DescribeAutoProvisioningGroupHistory`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeAutoProvisioningGroupHistoryRequest {

@@ -2,7 +2,7 @@
 //! Describe auto provisioning group instances (`DescribeAutoProvisioningGroupInstances`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeAutoProvisioningGroupInstances).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, record};
 
 pub static OPERATION: Operation = Operation::new::<DescribeAutoProvisioningGroupInstancesRequest, DescribeAutoProvisioningGroupInstancesResponse>(
     "DescribeAutoProvisioningGroupInstances", Effect::Read, &DESCRIBE_AUTO_PROVISIONING_GROUP_INSTANCES_REQUEST,
@@ -10,9 +10,11 @@ pub static OPERATION: Operation = Operation::new::<DescribeAutoProvisioningGroup
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["Instances"],
     total: Some(&["TotalCount"]),
-}).errors(errors!(
-    400: "MissingParameter", "MissingParamter.RegionId"; 403: "Forbidden.RAM"; 404: "InvalidAutoProvisioningGroupId.NotFound"
-));
+}).errors("
+    400 MissingParameter MissingParamter.RegionId
+    403 Forbidden.RAM
+    404 InvalidAutoProvisioningGroupId.NotFound
+");
 
 /// Request of `DescribeAutoProvisioningGroupInstances`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeAutoProvisioningGroupInstancesRequest {

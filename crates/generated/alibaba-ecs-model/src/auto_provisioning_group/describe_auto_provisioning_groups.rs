@@ -2,7 +2,7 @@
 //! Describe auto provisioning groups (`DescribeAutoProvisioningGroups`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeAutoProvisioningGroups).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, record};
 pub use crate::shapes::Tag2 as Tag;
 
 pub static OPERATION: Operation = Operation::new::<DescribeAutoProvisioningGroupsRequest, DescribeAutoProvisioningGroupsResponse>(
@@ -11,9 +11,9 @@ pub static OPERATION: Operation = Operation::new::<DescribeAutoProvisioningGroup
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["AutoProvisioningGroups"],
     total: Some(&["TotalCount"]),
-}).errors(errors!(
-    400: "InvalidName.Malformed", "MissingParamter.RegionId"
-));
+}).errors("
+    400 InvalidName.Malformed MissingParamter.RegionId
+");
 
 /// Request of `DescribeAutoProvisioningGroups`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeAutoProvisioningGroupsRequest {

@@ -2,17 +2,17 @@
 //! Modify auto provisioning group (`ModifyAutoProvisioningGroup`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyAutoProvisioningGroup).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
 pub use crate::shapes::RequestIdResponse as ModifyAutoProvisioningGroupResponse;
 
 pub static OPERATION: Operation = Operation::new::<ModifyAutoProvisioningGroupRequest, ModifyAutoProvisioningGroupResponse>(
     "ModifyAutoProvisioningGroup", Effect::Write, &MODIFY_AUTO_PROVISIONING_GROUP_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors(errors!(
-    400: "InvalidLaunchTemplateConfigs.SizeExceed", "MissingParameter", "NoPermission", "OperationDenied",
-    "QuotaExceed.LaunchTemplateConfigs"; 403: "AutoProvisioningGroup.IncorrectStatus", "AutoProvisioningGroup.Unauthorized",
-    "Forbidden.RAM", "InvalidName.Malformed", "InvalidParameter.TargetCapacity"; 404: "InvalidAutoProvisioningGroupId.NotFound",
-    "InvalidParameter.MaxPrice"
-));
+).errors("
+    400 InvalidLaunchTemplateConfigs.SizeExceed MissingParameter NoPermission OperationDenied QuotaExceed.LaunchTemplateConfigs
+    403 AutoProvisioningGroup.IncorrectStatus AutoProvisioningGroup.Unauthorized Forbidden.RAM InvalidName.Malformed
+    403 InvalidParameter.TargetCapacity
+    404 InvalidAutoProvisioningGroupId.NotFound InvalidParameter.MaxPrice
+");
 
 /// Request of `ModifyAutoProvisioningGroup`.
 #[derive(Default)] #[non_exhaustive] pub struct ModifyAutoProvisioningGroupRequest {

@@ -2,27 +2,29 @@
 //! Create capacity reservation (`CreateCapacityReservation`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateCapacityReservation).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
 pub use crate::shapes::Tag2 as Tag;
 
 pub static OPERATION: Operation = Operation::new::<CreateCapacityReservationRequest, CreateCapacityReservationResponse>(
     "CreateCapacityReservation", Effect::Write, &CREATE_CAPACITY_RESERVATION_REQUEST, &CREATE_CAPACITY_RESERVATION_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "AccountForbidden.ProductCreationLimited", "ClassicNetworkNotSupported", "DedicatedHostNotSupported",
-    "Invalid.AssuranceTimes.NotSupported", "Invalid.EndTime", "Invalid.InstanceChargeType",
-    "Invalid.InstanceCpuCoreCountOrInstanceAmount", "Invalid.InstanceId", "Invalid.InstanceType", "Invalid.PackageType",
-    "Invalid.PrivatePool.Purchase", "Invalid.PrivatePoolOptions.Id", "Invalid.PrivatePoolOptions.Ids",
-    "Invalid.PrivatePoolOptions.MatchCriteria", "Invalid.PrivatePoolOptions.status", "Invalid.PrivatePoolOptionsName.MalFormed",
-    "Invalid.TimeSlot", "Invalid.TooManyInstanceTypes", "Invalid.TooManyPrivatePoolOptions.Ids",
-    "Invalid.TooManyUnpaidPrivatePool", "Invalid.TooManyZoneIds", "Invalid.ZoneId", "InvalidAliUid",
-    "InvalidPlatform.ValueNotSupported", "InvalidStartTime.MalFormed", "InvalidStartTime.NotSupported", "MissingParameter",
-    "MissingParameter.InstanceAmount", "MissingParameter.InstanceCpuCoreCount",
-    "MissingParameter.InstanceCpuCoreCountOrInstanceAmount", "MissingParameter.PackageType",
-    "MissingParameter.PrivatePoolOptions.Id", "MissingParameter.PrivatePoolOptions.Ids", "MissingParameter.RegionId", "NoStock",
-    "OperationDenied", "PriceNotFound", "RegionUnauthorized", "RepeatStartPrivatePool", "SpotNotSupported", "StartTime.NotNeed";
-    403: "Invalid.ZoneIds", "InvalidInstanceType.NotSupported", "InvalidResourceType.NotSupported", "OperationDenied.NoStock",
-    "Zone.NotOnSale", "Zone.NotOpen"; 404: "InvalidResourceGroup.NotFound", "InvalidZoneId.NotFound"; 500: "InternalError"
-));
+).idempotency_token("ClientToken").errors("
+    400 AccountForbidden.ProductCreationLimited ClassicNetworkNotSupported DedicatedHostNotSupported
+    400 Invalid.AssuranceTimes.NotSupported Invalid.EndTime Invalid.InstanceChargeType
+    400 Invalid.InstanceCpuCoreCountOrInstanceAmount Invalid.InstanceId Invalid.InstanceType Invalid.PackageType
+    400 Invalid.PrivatePool.Purchase Invalid.PrivatePoolOptions.Id Invalid.PrivatePoolOptions.Ids
+    400 Invalid.PrivatePoolOptions.MatchCriteria Invalid.PrivatePoolOptions.status Invalid.PrivatePoolOptionsName.MalFormed
+    400 Invalid.TimeSlot Invalid.TooManyInstanceTypes Invalid.TooManyPrivatePoolOptions.Ids Invalid.TooManyUnpaidPrivatePool
+    400 Invalid.TooManyZoneIds Invalid.ZoneId InvalidAliUid InvalidPlatform.ValueNotSupported InvalidStartTime.MalFormed
+    400 InvalidStartTime.NotSupported MissingParameter MissingParameter.InstanceAmount MissingParameter.InstanceCpuCoreCount
+    400 MissingParameter.InstanceCpuCoreCountOrInstanceAmount MissingParameter.PackageType MissingParameter.PrivatePoolOptions.Id
+    400 MissingParameter.PrivatePoolOptions.Ids MissingParameter.RegionId NoStock OperationDenied PriceNotFound \
+        RegionUnauthorized
+    400 RepeatStartPrivatePool SpotNotSupported StartTime.NotNeed
+    403 Invalid.ZoneIds InvalidInstanceType.NotSupported InvalidResourceType.NotSupported OperationDenied.NoStock Zone.NotOnSale
+    403 Zone.NotOpen
+    404 InvalidResourceGroup.NotFound InvalidZoneId.NotFound
+    500 InternalError
+");
 
 /// Request of `CreateCapacityReservation`.
 #[derive(Default)] #[non_exhaustive] pub struct CreateCapacityReservationRequest {

@@ -2,26 +2,29 @@
 //! Create elasticity assurance (`CreateElasticityAssurance`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateElasticityAssurance).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
 pub use crate::shapes::Tag2 as Tag;
 
 pub static OPERATION: Operation = Operation::new::<CreateElasticityAssuranceRequest, CreateElasticityAssuranceResponse>(
     "CreateElasticityAssurance", Effect::Write, &CREATE_ELASTICITY_ASSURANCE_REQUEST, &CREATE_ELASTICITY_ASSURANCE_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "AccountForbidden.ProductCreationLimited", "ClassicNetworkNotSupported", "DedicatedHostNotSupported",
-    "Invalid.AssuranceTimes.NotSupported", "Invalid.InstanceChargeType", "Invalid.InstanceCpuCoreCountOrInstanceAmount",
-    "Invalid.InstanceId", "Invalid.InstanceType", "Invalid.PackageType", "Invalid.PeriodUnit", "Invalid.PrivatePool.Purchase",
-    "Invalid.PrivatePoolOptions.Id", "Invalid.PrivatePoolOptions.Ids", "Invalid.PrivatePoolOptions.MatchCriteria",
-    "Invalid.PrivatePoolOptions.status", "Invalid.PrivatePoolOptionsName.MalFormed", "Invalid.TooManyInstanceTypes",
-    "Invalid.TooManyPrivatePoolOptions.Ids", "Invalid.TooManyUnpaidPrivatePool", "Invalid.TooManyZoneIds", "Invalid.ZoneId",
-    "InvalidAliUid", "InvalidPlatform.ValueNotSupported", "InvalidStartTime.MalFormed", "InvalidStartTime.NotSupported",
-    "MissingParameter.InstanceAmount", "MissingParameter.InstanceCpuCoreCount",
-    "MissingParameter.InstanceCpuCoreCountOrInstanceAmount", "MissingParameter.PackageType",
-    "MissingParameter.PrivatePoolOptions.Id", "MissingParameter.PrivatePoolOptions.Ids", "MissingParameter.RegionId",
-    "OperationDenied", "PriceNotFound", "RegionUnauthorized", "RepeatStartPrivatePool", "SpotNotSupported";
-    403: "Invalid.ZoneIds", "InvalidInstanceType.NotSupported", "InvalidResourceType.NotSupported", "OperationDenied.NoStock",
-    "Zone.NotOnSale", "Zone.NotOpen"; 404: "InvalidResourceGroup.NotFound", "InvalidZoneId.NotFound"; 500: "InternalError"
-));
+).idempotency_token("ClientToken").errors("
+    400 AccountForbidden.ProductCreationLimited ClassicNetworkNotSupported DedicatedHostNotSupported
+    400 Invalid.AssuranceTimes.NotSupported Invalid.InstanceChargeType Invalid.InstanceCpuCoreCountOrInstanceAmount
+    400 Invalid.InstanceId Invalid.InstanceType Invalid.PackageType Invalid.PeriodUnit Invalid.PrivatePool.Purchase
+    400 Invalid.PrivatePoolOptions.Id Invalid.PrivatePoolOptions.Ids Invalid.PrivatePoolOptions.MatchCriteria
+    400 Invalid.PrivatePoolOptions.status Invalid.PrivatePoolOptionsName.MalFormed Invalid.TooManyInstanceTypes
+    400 Invalid.TooManyPrivatePoolOptions.Ids Invalid.TooManyUnpaidPrivatePool Invalid.TooManyZoneIds Invalid.ZoneId \
+        InvalidAliUid
+    400 InvalidPlatform.ValueNotSupported InvalidStartTime.MalFormed InvalidStartTime.NotSupported \
+        MissingParameter.InstanceAmount
+    400 MissingParameter.InstanceCpuCoreCount MissingParameter.InstanceCpuCoreCountOrInstanceAmount MissingParameter.PackageType
+    400 MissingParameter.PrivatePoolOptions.Id MissingParameter.PrivatePoolOptions.Ids MissingParameter.RegionId OperationDenied
+    400 PriceNotFound RegionUnauthorized RepeatStartPrivatePool SpotNotSupported
+    403 Invalid.ZoneIds InvalidInstanceType.NotSupported InvalidResourceType.NotSupported OperationDenied.NoStock Zone.NotOnSale
+    403 Zone.NotOpen
+    404 InvalidResourceGroup.NotFound InvalidZoneId.NotFound
+    500 InternalError
+");
 
 /// Request of `CreateElasticityAssurance`.
 #[derive(Default)] #[non_exhaustive] pub struct CreateElasticityAssuranceRequest {

@@ -2,7 +2,7 @@
 //! Describe capacity reservations (`DescribeCapacityReservations`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeCapacityReservations).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, record};
 pub use crate::shapes::{Tag2 as Tag, Tag4 as Tag2};
 
 pub static OPERATION: Operation = Operation::new::<DescribeCapacityReservationsRequest, DescribeCapacityReservationsResponse>(
@@ -11,18 +11,20 @@ pub static OPERATION: Operation = Operation::new::<DescribeCapacityReservationsR
 ).paging(&Paging {
     style: PagingStyle::Token { input: "NextToken", output: &["NextToken"] }, size: Some("MaxResults"),
     items: &["CapacityReservationSet"], total: Some(&["TotalCount"]),
-}).errors(errors!(
-    400: "ClassicNetworkNotSupported", "DedicatedHostNotSupported", "Invalid.AssuranceTimes.NotSupported",
-    "Invalid.InstanceChargeType", "Invalid.InstanceCpuCoreCountOrInstanceAmount", "Invalid.InstanceId", "Invalid.InstanceType",
-    "Invalid.PackageType", "Invalid.PrivatePool.Purchase", "Invalid.PrivatePoolOptions.Id", "Invalid.PrivatePoolOptions.Ids",
-    "Invalid.PrivatePoolOptions.MatchCriteria", "Invalid.PrivatePoolOptions.status", "Invalid.TooManyInstanceTypes",
-    "Invalid.TooManyPrivatePoolOptions.Ids", "Invalid.TooManyUnpaidPrivatePool", "Invalid.TooManyZoneIds", "Invalid.ZoneId",
-    "InvalidAliUid", "InvalidParameter.Name", "InvalidParameter.PrivatePoolOptions.Ids", "InvalidParameter.RegionId",
-    "InvalidPermission.ResourceShareAssocoated", "InvalidPlatform.ValueNotSupported", "MissingParameter.InstanceAmount",
-    "MissingParameter.InstanceCpuCoreCount", "MissingParameter.InstanceCpuCoreCountOrInstanceAmount",
-    "MissingParameter.PackageType", "MissingParameter.PrivatePoolOptions.Id", "MissingParameter.PrivatePoolOptions.Ids",
-    "MissingParameter.RegionId", "RepeatStartPrivatePool", "SpotNotSupported"; 500: "InternalError"
-));
+}).errors("
+    400 ClassicNetworkNotSupported DedicatedHostNotSupported Invalid.AssuranceTimes.NotSupported Invalid.InstanceChargeType
+    400 Invalid.InstanceCpuCoreCountOrInstanceAmount Invalid.InstanceId Invalid.InstanceType Invalid.PackageType
+    400 Invalid.PrivatePool.Purchase Invalid.PrivatePoolOptions.Id Invalid.PrivatePoolOptions.Ids
+    400 Invalid.PrivatePoolOptions.MatchCriteria Invalid.PrivatePoolOptions.status Invalid.TooManyInstanceTypes
+    400 Invalid.TooManyPrivatePoolOptions.Ids Invalid.TooManyUnpaidPrivatePool Invalid.TooManyZoneIds Invalid.ZoneId \
+        InvalidAliUid
+    400 InvalidParameter.Name InvalidParameter.PrivatePoolOptions.Ids InvalidParameter.RegionId
+    400 InvalidPermission.ResourceShareAssocoated InvalidPlatform.ValueNotSupported MissingParameter.InstanceAmount
+    400 MissingParameter.InstanceCpuCoreCount MissingParameter.InstanceCpuCoreCountOrInstanceAmount MissingParameter.PackageType
+    400 MissingParameter.PrivatePoolOptions.Id MissingParameter.PrivatePoolOptions.Ids MissingParameter.RegionId
+    400 RepeatStartPrivatePool SpotNotSupported
+    500 InternalError
+");
 
 /// Request of `DescribeCapacityReservations`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeCapacityReservationsRequest {

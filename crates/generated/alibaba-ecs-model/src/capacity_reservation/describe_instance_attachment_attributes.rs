@@ -2,7 +2,7 @@
 //! Describe instance attachment attributes (`DescribeInstanceAttachmentAttributes`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeInstanceAttachmentAttributes).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, record};
 
 pub static OPERATION: Operation = Operation::new::<DescribeInstanceAttachmentAttributesRequest, DescribeInstanceAttachmentAttributesResponse>(
     "DescribeInstanceAttachmentAttributes", Effect::Read, &DESCRIBE_INSTANCE_ATTACHMENT_ATTRIBUTES_REQUEST,
@@ -10,18 +10,20 @@ pub static OPERATION: Operation = Operation::new::<DescribeInstanceAttachmentAtt
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["Instances"],
     total: Some(&["TotalCount"]),
-}).errors(errors!(
-    400: "ClassicNetworkNotSupported", "DedicatedHostNotSupported", "Invalid.AssuranceTimes.NotSupported",
-    "Invalid.InstanceChargeType", "Invalid.InstanceCpuCoreCountOrInstanceAmount", "Invalid.InstanceId", "Invalid.InstanceType",
-    "Invalid.PackageType", "Invalid.PrivatePool.Purchase", "Invalid.PrivatePoolOptions.Id", "Invalid.PrivatePoolOptions.Ids",
-    "Invalid.PrivatePoolOptions.MatchCriteria", "Invalid.PrivatePoolOptions.status", "Invalid.TooManyInstanceTypes",
-    "Invalid.TooManyPrivatePoolOptions.Ids", "Invalid.TooManyUnpaidPrivatePool", "Invalid.TooManyZoneIds", "Invalid.ZoneId",
-    "InvalidAliUid", "InvalidPlatform.ValueNotSupported", "MissingParameter.InstanceAmount",
-    "MissingParameter.InstanceCpuCoreCount", "MissingParameter.InstanceCpuCoreCountOrInstanceAmount",
-    "MissingParameter.PackageType", "MissingParameter.PrivatePoolOptions.Id", "MissingParameter.PrivatePoolOptions.Ids",
-    "MissingParameter.RegionId", "RepeatStartPrivatePool", "SpotNotSupported"; 403: "Abs.InvalidInstanceIds.MalFormed",
-    "InvalidParameter.TooManyInstanceIds"; 404: "InvalidInstanceIds.NotFound"; 500: "InternalError", "InvalidParameter"
-));
+}).errors("
+    400 ClassicNetworkNotSupported DedicatedHostNotSupported Invalid.AssuranceTimes.NotSupported Invalid.InstanceChargeType
+    400 Invalid.InstanceCpuCoreCountOrInstanceAmount Invalid.InstanceId Invalid.InstanceType Invalid.PackageType
+    400 Invalid.PrivatePool.Purchase Invalid.PrivatePoolOptions.Id Invalid.PrivatePoolOptions.Ids
+    400 Invalid.PrivatePoolOptions.MatchCriteria Invalid.PrivatePoolOptions.status Invalid.TooManyInstanceTypes
+    400 Invalid.TooManyPrivatePoolOptions.Ids Invalid.TooManyUnpaidPrivatePool Invalid.TooManyZoneIds Invalid.ZoneId \
+        InvalidAliUid
+    400 InvalidPlatform.ValueNotSupported MissingParameter.InstanceAmount MissingParameter.InstanceCpuCoreCount
+    400 MissingParameter.InstanceCpuCoreCountOrInstanceAmount MissingParameter.PackageType MissingParameter.PrivatePoolOptions.Id
+    400 MissingParameter.PrivatePoolOptions.Ids MissingParameter.RegionId RepeatStartPrivatePool SpotNotSupported
+    403 Abs.InvalidInstanceIds.MalFormed InvalidParameter.TooManyInstanceIds
+    404 InvalidInstanceIds.NotFound
+    500 InternalError InvalidParameter
+");
 
 /// Request of `DescribeInstanceAttachmentAttributes`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeInstanceAttachmentAttributesRequest {

@@ -2,19 +2,21 @@
 //! Modify capacity reservation (`ModifyCapacityReservation`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyCapacityReservation).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as ModifyCapacityReservationResponse;
 
 pub static OPERATION: Operation = Operation::new::<ModifyCapacityReservationRequest, ModifyCapacityReservationResponse>(
     "ModifyCapacityReservation", Effect::Write, &MODIFY_CAPACITY_RESERVATION_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors(errors!(
-    400: "InvalidDescription.ValueNotSupported", "InvalidEndTime.ValueNotSupported", "InvalidInstanceAmount.ValueNotSupported",
-    "InvalidStartTime.ValueNotSupported"; 401: "InvalidUser.Unauthorized"; 403: "IncorrectPrivatePoolStatus",
-    "InvalidInstanceAmount.ValueNotSupported", "InvalidPlatform.ValueNotSupported", "InvalidPrivatePoolOptions.Id",
-    "InvalidPrivatePoolOptionsName.ValueNotSupported", "OperationDenied.EndTimeTypeNotSupported",
-    "OperationDenied.InstanceAmountNotSupported", "OperationDenied.NoStock", "OperationDenied.PlatformNotSupported",
-    "OperationDenied.StartTimeNotSupported"; 404: "InvalidPrivatePoolId.NotFound"
-));
+).errors("
+    400 InvalidDescription.ValueNotSupported InvalidEndTime.ValueNotSupported InvalidInstanceAmount.ValueNotSupported
+    400 InvalidStartTime.ValueNotSupported
+    401 InvalidUser.Unauthorized
+    403 IncorrectPrivatePoolStatus InvalidInstanceAmount.ValueNotSupported InvalidPlatform.ValueNotSupported
+    403 InvalidPrivatePoolOptions.Id InvalidPrivatePoolOptionsName.ValueNotSupported OperationDenied.EndTimeTypeNotSupported
+    403 OperationDenied.InstanceAmountNotSupported OperationDenied.NoStock OperationDenied.PlatformNotSupported
+    403 OperationDenied.StartTimeNotSupported
+    404 InvalidPrivatePoolId.NotFound
+");
 
 /// Request of `ModifyCapacityReservation`.
 #[derive(Default)] #[non_exhaustive] pub struct ModifyCapacityReservationRequest {

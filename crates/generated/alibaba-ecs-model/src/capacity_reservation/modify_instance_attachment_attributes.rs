@@ -2,25 +2,26 @@
 //! Modify instance attachment attributes (`ModifyInstanceAttachmentAttributes`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyInstanceAttachmentAttributes).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as ModifyInstanceAttachmentAttributesResponse;
 
 pub static OPERATION: Operation = Operation::new::<ModifyInstanceAttachmentAttributesRequest, ModifyInstanceAttachmentAttributesResponse>(
     "ModifyInstanceAttachmentAttributes", Effect::Write, &MODIFY_INSTANCE_ATTACHMENT_ATTRIBUTES_REQUEST,
     &crate::shapes::REQUEST_ID_RESPONSE,
-).errors(errors!(
-    400: "ClassicNetworkNotSupported", "DedicatedHostNotSupported", "Invalid.AssuranceTimes.NotSupported",
-    "Invalid.InstanceChargeType", "Invalid.InstanceCpuCoreCountOrInstanceAmount", "Invalid.InstanceId", "Invalid.InstanceType",
-    "Invalid.PackageType", "Invalid.PrivatePool.Purchase", "Invalid.PrivatePoolOptions.Id", "Invalid.PrivatePoolOptions.Ids",
-    "Invalid.PrivatePoolOptions.MatchCriteria", "Invalid.PrivatePoolOptions.NoStock", "Invalid.PrivatePoolOptions.status",
-    "Invalid.TooManyInstanceTypes", "Invalid.TooManyPrivatePoolOptions.Ids", "Invalid.TooManyUnpaidPrivatePool",
-    "Invalid.TooManyZoneIds", "Invalid.ZoneId", "InvalidAliUid", "InvalidInstanceId.MalFormed",
-    "InvalidPlatform.ValueNotSupported", "InvalidResourcePackage.BizStatus", "MissingParameter.InstanceAmount",
-    "MissingParameter.InstanceCpuCoreCount", "MissingParameter.InstanceCpuCoreCountOrInstanceAmount",
-    "MissingParameter.InstanceId", "MissingParameter.PackageType", "MissingParameter.PrivatePoolOptions.Id",
-    "MissingParameter.PrivatePoolOptions.Ids", "MissingParameter.RegionId", "RepeatStartPrivatePool", "SpotNotSupported";
-    500: "InternalError", "InvalidRegionId.NotFound"
-));
+).errors("
+    400 ClassicNetworkNotSupported DedicatedHostNotSupported Invalid.AssuranceTimes.NotSupported Invalid.InstanceChargeType
+    400 Invalid.InstanceCpuCoreCountOrInstanceAmount Invalid.InstanceId Invalid.InstanceType Invalid.PackageType
+    400 Invalid.PrivatePool.Purchase Invalid.PrivatePoolOptions.Id Invalid.PrivatePoolOptions.Ids
+    400 Invalid.PrivatePoolOptions.MatchCriteria Invalid.PrivatePoolOptions.NoStock Invalid.PrivatePoolOptions.status
+    400 Invalid.TooManyInstanceTypes Invalid.TooManyPrivatePoolOptions.Ids Invalid.TooManyUnpaidPrivatePool \
+        Invalid.TooManyZoneIds
+    400 Invalid.ZoneId InvalidAliUid InvalidInstanceId.MalFormed InvalidPlatform.ValueNotSupported
+    400 InvalidResourcePackage.BizStatus MissingParameter.InstanceAmount MissingParameter.InstanceCpuCoreCount
+    400 MissingParameter.InstanceCpuCoreCountOrInstanceAmount MissingParameter.InstanceId MissingParameter.PackageType
+    400 MissingParameter.PrivatePoolOptions.Id MissingParameter.PrivatePoolOptions.Ids MissingParameter.RegionId
+    400 RepeatStartPrivatePool SpotNotSupported
+    500 InternalError InvalidRegionId.NotFound
+");
 
 /// Request of `ModifyInstanceAttachmentAttributes`.
 #[derive(Default)] #[non_exhaustive] pub struct ModifyInstanceAttachmentAttributesRequest {

@@ -2,24 +2,25 @@
 //! Release capacity reservation (`ReleaseCapacityReservation`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ReleaseCapacityReservation).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as ReleaseCapacityReservationResponse;
 
 pub static OPERATION: Operation = Operation::new::<ReleaseCapacityReservationRequest, ReleaseCapacityReservationResponse>(
     "ReleaseCapacityReservation", Effect::Write, &RELEASE_CAPACITY_RESERVATION_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors(errors!(
-    400: "ClassicNetworkNotSupported", "DedicatedHostNotSupported", "Invalid.Action.ReleaseCapacityReservation",
-    "Invalid.AssuranceTimes.NotSupported", "Invalid.InstanceChargeType", "Invalid.InstanceCpuCoreCountOrInstanceAmount",
-    "Invalid.InstanceId", "Invalid.InstanceType", "Invalid.PackageType", "Invalid.PrivatePool.Purchase",
-    "Invalid.PrivatePoolOptions.Id", "Invalid.PrivatePoolOptions.Ids", "Invalid.PrivatePoolOptions.MatchCriteria",
-    "Invalid.PrivatePoolOptions.status", "Invalid.TooManyInstanceTypes", "Invalid.TooManyPrivatePoolOptions.Ids",
-    "Invalid.TooManyUnpaidPrivatePool", "Invalid.TooManyZoneIds", "Invalid.ZoneId", "InvalidAliUid",
-    "InvalidOperation.ReleasePrivatePoolUnsupported", "InvalidParameter.Name", "InvalidParameter.PrivatePoolOptions.Ids",
-    "InvalidPlatform.ValueNotSupported", "MissingParameter.InstanceAmount", "MissingParameter.InstanceCpuCoreCount",
-    "MissingParameter.InstanceCpuCoreCountOrInstanceAmount", "MissingParameter.PackageType",
-    "MissingParameter.PrivatePoolOptions.Id", "MissingParameter.PrivatePoolOptions.Ids", "MissingParameter.RegionId",
-    "RepeatStartPrivatePool", "SpotNotSupported"; 500: "InternalError"
-));
+).errors("
+    400 ClassicNetworkNotSupported DedicatedHostNotSupported Invalid.Action.ReleaseCapacityReservation
+    400 Invalid.AssuranceTimes.NotSupported Invalid.InstanceChargeType Invalid.InstanceCpuCoreCountOrInstanceAmount
+    400 Invalid.InstanceId Invalid.InstanceType Invalid.PackageType Invalid.PrivatePool.Purchase Invalid.PrivatePoolOptions.Id
+    400 Invalid.PrivatePoolOptions.Ids Invalid.PrivatePoolOptions.MatchCriteria Invalid.PrivatePoolOptions.status
+    400 Invalid.TooManyInstanceTypes Invalid.TooManyPrivatePoolOptions.Ids Invalid.TooManyUnpaidPrivatePool \
+        Invalid.TooManyZoneIds
+    400 Invalid.ZoneId InvalidAliUid InvalidOperation.ReleasePrivatePoolUnsupported InvalidParameter.Name
+    400 InvalidParameter.PrivatePoolOptions.Ids InvalidPlatform.ValueNotSupported MissingParameter.InstanceAmount
+    400 MissingParameter.InstanceCpuCoreCount MissingParameter.InstanceCpuCoreCountOrInstanceAmount MissingParameter.PackageType
+    400 MissingParameter.PrivatePoolOptions.Id MissingParameter.PrivatePoolOptions.Ids MissingParameter.RegionId
+    400 RepeatStartPrivatePool SpotNotSupported
+    500 InternalError
+");
 
 /// Request of `ReleaseCapacityReservation`.
 #[derive(Default)] #[non_exhaustive] pub struct ReleaseCapacityReservationRequest {

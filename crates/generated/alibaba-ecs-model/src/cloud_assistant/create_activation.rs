@@ -3,29 +3,31 @@
 //!
 //! The server needs internet access and a supported operating system. A region holds at most 5,000 codes.
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
 pub use crate::shapes::Tag3 as Tag;
 
 pub static OPERATION: Operation = Operation::new::<CreateActivationRequest, CreateActivationResponse>(
     "CreateActivation", Effect::Write, &CREATE_ACTIVATION_REQUEST, &CREATE_ACTIVATION_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "RegionId.ApiNotSupported" = "The operation is not offered in this region; check `RegionId`.",
-    "InstanceName.ExceedLimit" = "`InstanceName` is too short or too long.",
-    "InstanceName.InvalidPattern" = "`InstanceName` has characters that are not allowed, or does not start with a letter.",
-    "ActivationDesc.ExceedLimit" = "`Description` is longer than 100 characters.",
-    "ActivationLimitation.Invalid" = "`InstanceCount` is out of range.",
-    "AddressRange.InvalidPattern" = "`IpAddressRange` is no address or CIDR block.",
-    "ActivationCount.ExceedLimit" = "The region holds as many activation codes as allowed.",
-    "ActivationTTL.ExceedLimit" = "`TimeToLiveInHours` is out of range.",
-    "InvalidTagKey.Malformed" = "A tag key is too long, has a reserved prefix or contains a URL.",
-    "InvalidTagValue.Malformed" = "A tag value is too long or contains a URL.", "NumberExceed.Tags" = "More than 20 tags.",
-    "MissingParameter.TagKey" = "A tag has a value but no key.", "Duplicate.TagKey" = "Two tags have the same key.";
-    403: "Operation.Forbidden" = "The account may not use this operation, or the resource does not allow it.",
-    "InvalidStatus.ResourceGroup" = "The resource group is being created or deleted.";
-    404: "InvalidRegionId.NotFound" = "There is no region with this id.",
-    "InvalidResourceGroup.NotFound" = "There is no resource group with this id.";
-    500: "InternalError.Dispatch" = "The request could not be handed on inside the service; try again later."
-));
+).idempotency_token("ClientToken").errors("
+    400 RegionId.ApiNotSupported = The operation is not offered in this region; check `RegionId`.
+    400 InstanceName.ExceedLimit = `InstanceName` is too short or too long.
+    400 InstanceName.InvalidPattern = `InstanceName` has characters that are not allowed, or does not start with a letter.
+    400 ActivationDesc.ExceedLimit = `Description` is longer than 100 characters.
+    400 ActivationLimitation.Invalid = `InstanceCount` is out of range.
+    400 AddressRange.InvalidPattern = `IpAddressRange` is no address or CIDR block.
+    400 ActivationCount.ExceedLimit = The region holds as many activation codes as allowed.
+    400 ActivationTTL.ExceedLimit = `TimeToLiveInHours` is out of range.
+    400 InvalidTagKey.Malformed = A tag key is too long, has a reserved prefix or contains a URL.
+    400 InvalidTagValue.Malformed = A tag value is too long or contains a URL.
+    400 NumberExceed.Tags = More than 20 tags.
+    400 MissingParameter.TagKey = A tag has a value but no key.
+    400 Duplicate.TagKey = Two tags have the same key.
+    403 Operation.Forbidden = The account may not use this operation, or the resource does not allow it.
+    403 InvalidStatus.ResourceGroup = The resource group is being created or deleted.
+    404 InvalidRegionId.NotFound = There is no region with this id.
+    404 InvalidResourceGroup.NotFound = There is no resource group with this id.
+    500 InternalError.Dispatch = The request could not be handed on inside the service; try again later.
+");
 
 /// Request of `CreateActivation`.
 #[derive(Default)] #[non_exhaustive] pub struct CreateActivationRequest {

@@ -4,33 +4,33 @@
 //! A region holds 500 to 50,000 commands, depending on the quota. Mind that `ContentEncoding` is Base64 when absent, other
 //! than in RunCommand.
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
 pub use crate::shapes::{CommandType, ContentEncoding, Tag3 as Tag};
 
 pub static OPERATION: Operation = Operation::new::<CreateCommandRequest, CreateCommandResponse>(
     "CreateCommand", Effect::Write, &CREATE_COMMAND_REQUEST, &CREATE_COMMAND_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "RegionId.ApiNotSupported" = "The operation is not offered in this region; check `RegionId`.",
-    "CmdParam.EmptyKey" = "A custom parameter in the command has no name between its braces.",
-    "CmdParam.InvalidParamName" = "A custom parameter name has characters other than letters, digits, `-` and `_`.",
-    "CmdContent.DecodeError" = "`CommandContent` is not Base64 although `ContentEncoding` says so.",
-    "InvalidParameter.WorkingDir" = "`WorkingDir` is not a valid path.";
-    403: "CmdContent.ExceedLimit" = "The command is too long once Base64 encoded.",
-    "CmdName.ExceedLimit" = "The command name is longer than 128 characters.",
-    "CmdDesc.ExceedLimit" = "The command description is longer than 512 characters.",
-    "CmdCount.ExceedQuota" = "The region holds as many commands as the quota allows; delete some or raise the quota.",
-    "CmdParamCount.ExceedLimit" = "The command defines more than 20 custom parameters.",
-    "CmdParamName.ExceedLimit" = "A custom parameter name is longer than 64 bytes.",
-    "Operation.Forbidden" = "The account may not use this operation, or the resource does not allow it.",
-    "InvalidStatus.ResourceGroup" = "The resource group is being created or deleted.",
-    "InvalidParameterCharacter.CommandName" = "The command name has characters that are not allowed.",
-    "InvalidParameterCharacter.CommandDescription" = "The command description has characters that are not allowed.",
-    "InvalidParameterCharacter.CommandWorkingDir" = "`WorkingDir` has characters that are not allowed.";
-    404: "InvalidCmdType.NotFound" = "There is no command type of this name.",
-    "InvalidRegionId.NotFound" = "There is no region with this id.",
-    "InvalidResourceGroup.NotFound" = "There is no resource group with this id.";
-    500: "InternalError.Dispatch" = "The request could not be handed on inside the service; try again later."
-));
+).idempotency_token("ClientToken").errors("
+    400 RegionId.ApiNotSupported = The operation is not offered in this region; check `RegionId`.
+    400 CmdParam.EmptyKey = A custom parameter in the command has no name between its braces.
+    400 CmdParam.InvalidParamName = A custom parameter name has characters other than letters, digits, `-` and `_`.
+    400 CmdContent.DecodeError = `CommandContent` is not Base64 although `ContentEncoding` says so.
+    400 InvalidParameter.WorkingDir = `WorkingDir` is not a valid path.
+    403 CmdContent.ExceedLimit = The command is too long once Base64 encoded.
+    403 CmdName.ExceedLimit = The command name is longer than 128 characters.
+    403 CmdDesc.ExceedLimit = The command description is longer than 512 characters.
+    403 CmdCount.ExceedQuota = The region holds as many commands as the quota allows; delete some or raise the quota.
+    403 CmdParamCount.ExceedLimit = The command defines more than 20 custom parameters.
+    403 CmdParamName.ExceedLimit = A custom parameter name is longer than 64 bytes.
+    403 Operation.Forbidden = The account may not use this operation, or the resource does not allow it.
+    403 InvalidStatus.ResourceGroup = The resource group is being created or deleted.
+    403 InvalidParameterCharacter.CommandName = The command name has characters that are not allowed.
+    403 InvalidParameterCharacter.CommandDescription = The command description has characters that are not allowed.
+    403 InvalidParameterCharacter.CommandWorkingDir = `WorkingDir` has characters that are not allowed.
+    404 InvalidCmdType.NotFound = There is no command type of this name.
+    404 InvalidRegionId.NotFound = There is no region with this id.
+    404 InvalidResourceGroup.NotFound = There is no resource group with this id.
+    500 InternalError.Dispatch = The request could not be handed on inside the service; try again later.
+");
 
 /// Request of `CreateCommand`.
 #[derive(Default)] #[non_exhaustive] pub struct CreateCommandRequest {

@@ -1,18 +1,18 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DeleteActivation.json; do not edit.
 //! Deletes an activation code that no instance is registered with.
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, Timestamp, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, Timestamp, record};
 
 pub static OPERATION: Operation = Operation::new::<DeleteActivationRequest, DeleteActivationResponse>(
     "DeleteActivation", Effect::Write, &DELETE_ACTIVATION_REQUEST, &DELETE_ACTIVATION_RESPONSE,
-).errors(errors!(
-    400: "RegionId.ApiNotSupported" = "The operation is not offered in this region; check `RegionId`.";
-    403: "ActivationId.InUse" = "Instances are registered with the code; deregister them first.",
-    "Operation.Forbidden" = "The account may not use this operation, or the resource does not allow it.";
-    404: "InvalidRegionId.NotFound" = "There is no region with this id.",
-    "ActivationId.NotFound" = "There is no activation code with this id.";
-    500: "InternalError.Dispatch" = "The request could not be handed on inside the service; try again later."
-));
+).errors("
+    400 RegionId.ApiNotSupported = The operation is not offered in this region; check `RegionId`.
+    403 ActivationId.InUse = Instances are registered with the code; deregister them first.
+    403 Operation.Forbidden = The account may not use this operation, or the resource does not allow it.
+    404 InvalidRegionId.NotFound = There is no region with this id.
+    404 ActivationId.NotFound = There is no activation code with this id.
+    500 InternalError.Dispatch = The request could not be handed on inside the service; try again later.
+");
 
 /// Request of `DeleteActivation`.
 #[derive(Default)] #[non_exhaustive] pub struct DeleteActivationRequest {

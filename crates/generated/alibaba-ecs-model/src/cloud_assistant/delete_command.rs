@@ -1,19 +1,19 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DeleteCommand.json; do not edit.
 //! Deletes a command. One that is running cannot be deleted.
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse2 as DeleteCommandResponse;
 
 pub static OPERATION: Operation = Operation::new::<DeleteCommandRequest, DeleteCommandResponse>(
     "DeleteCommand", Effect::Write, &DELETE_COMMAND_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE2,
-).errors(errors!(
-    400: "RegionId.ApiNotSupported" = "The operation is not offered in this region; check `RegionId`.";
-    403: "InvalidStatus.CmdIdInUse" = "The command is running somewhere; stop it first.",
-    "Operation.Forbidden" = "The account may not use this operation, or the resource does not allow it.";
-    404: "InvalidRegionId.NotFound" = "There is no region with this id.",
-    "InvalidCmdId.NotFound" = "There is no command with this id.";
-    500: "InternalError.Dispatch" = "The request could not be handed on inside the service; try again later."
-));
+).errors("
+    400 RegionId.ApiNotSupported = The operation is not offered in this region; check `RegionId`.
+    403 InvalidStatus.CmdIdInUse = The command is running somewhere; stop it first.
+    403 Operation.Forbidden = The account may not use this operation, or the resource does not allow it.
+    404 InvalidRegionId.NotFound = There is no region with this id.
+    404 InvalidCmdId.NotFound = There is no command with this id.
+    500 InternalError.Dispatch = The request could not be handed on inside the service; try again later.
+");
 
 /// Request of `DeleteCommand`.
 #[derive(Default)] #[non_exhaustive] pub struct DeleteCommandRequest {

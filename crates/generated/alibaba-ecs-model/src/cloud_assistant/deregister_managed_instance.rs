@@ -1,17 +1,17 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DeregisterManagedInstance.json; do not edit.
 //! Deregisters a managed instance. Commands and files can no longer be sent to it.
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, Timestamp, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, Timestamp, record};
 
 pub static OPERATION: Operation = Operation::new::<DeregisterManagedInstanceRequest, DeregisterManagedInstanceResponse>(
     "DeregisterManagedInstance", Effect::Write, &DEREGISTER_MANAGED_INSTANCE_REQUEST, &DEREGISTER_MANAGED_INSTANCE_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "RegionId.ApiNotSupported" = "The operation is not offered in this region; check `RegionId`.";
-    403: "Operation.Forbidden" = "The account may not use this operation, or the resource does not allow it.";
-    404: "InvalidRegionId.NotFound" = "There is no region with this id.",
-    "InvalidInstance.NotFound" = "The region has no instance with one of these ids.";
-    500: "InternalError.Dispatch" = "The request could not be handed on inside the service; try again later."
-));
+).idempotency_token("ClientToken").errors("
+    400 RegionId.ApiNotSupported = The operation is not offered in this region; check `RegionId`.
+    403 Operation.Forbidden = The account may not use this operation, or the resource does not allow it.
+    404 InvalidRegionId.NotFound = There is no region with this id.
+    404 InvalidInstance.NotFound = The region has no instance with one of these ids.
+    500 InternalError.Dispatch = The request could not be handed on inside the service; try again later.
+");
 
 /// Request of `DeregisterManagedInstance`.
 #[derive(Default)] #[non_exhaustive] pub struct DeregisterManagedInstanceRequest {

@@ -5,7 +5,7 @@
 //! `CloudAssistantStatus` to be `true`. Pages are read either with `NextToken` and `MaxResults` or with `PageNumber` and
 //! `PageSize`; when either of the first two is set the others are ignored and `TotalCount` means nothing.
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, Timestamp, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, Timestamp, all, record};
 pub use crate::shapes::OsType;
 
 pub static OPERATION: Operation = Operation::new::<DescribeCloudAssistantStatusRequest, DescribeCloudAssistantStatusResponse>(
@@ -14,20 +14,20 @@ pub static OPERATION: Operation = Operation::new::<DescribeCloudAssistantStatusR
 ).paging(&Paging {
     style: PagingStyle::Token { input: "NextToken", output: &["NextToken"] }, size: Some("MaxResults"),
     items: &["InstanceCloudAssistantStatusSet"], total: None,
-}).errors(errors!(
-    400: "RegionId.ApiNotSupported" = "The operation is not offered in this region; check `RegionId`.",
-    "MissingParam.InstanceId" = "`InstanceId` is missing or empty.",
-    "InvalidParam.PageSize" = "`PageSize` is out of range. The page of 2021 lists it with status 403.",
-    "InvalidParam.PageNumber" = "`PageNumber` is out of range. The page of 2021 lists it with status 403.",
-    "InvalidParameter.NextToken" = "`NextToken` is not one that an earlier answer returned.",
-    "InvalidParameter.MaxResults" = "`MaxResults` is out of range.";
-    403: "InstanceIds.ExceedLimit" = "Too many instance ids in one call.",
-    "Operation.Forbidden" = "The account may not use this operation, or the resource does not allow it.";
-    404: "InvalidRegionId.NotFound" = "There is no region with this id.",
-    "InvalidInstance.NotFound" = "The region has no instance with one of these ids.";
-    500: "InternalError.Dispatch" = "The request could not be handed on inside the service; try again later.",
-    "ServiceUnavailable" = "The service is briefly out of order; try again later."
-));
+}).errors("
+    400 RegionId.ApiNotSupported = The operation is not offered in this region; check `RegionId`.
+    400 MissingParam.InstanceId = `InstanceId` is missing or empty.
+    400 InvalidParam.PageSize = `PageSize` is out of range. The page of 2021 lists it with status 403.
+    400 InvalidParam.PageNumber = `PageNumber` is out of range. The page of 2021 lists it with status 403.
+    400 InvalidParameter.NextToken = `NextToken` is not one that an earlier answer returned.
+    400 InvalidParameter.MaxResults = `MaxResults` is out of range.
+    403 InstanceIds.ExceedLimit = Too many instance ids in one call.
+    403 Operation.Forbidden = The account may not use this operation, or the resource does not allow it.
+    404 InvalidRegionId.NotFound = There is no region with this id.
+    404 InvalidInstance.NotFound = The region has no instance with one of these ids.
+    500 InternalError.Dispatch = The request could not be handed on inside the service; try again later.
+    500 ServiceUnavailable = The service is briefly out of order; try again later.
+");
 
 /// Request of `DescribeCloudAssistantStatus`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeCloudAssistantStatusRequest {

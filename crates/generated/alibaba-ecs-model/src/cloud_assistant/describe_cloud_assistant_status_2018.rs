@@ -6,17 +6,17 @@
 //!
 //! As documented in 2018.
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, Style, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, Style, all, record};
 
 pub static OPERATION: Operation = Operation::new::<DescribeCloudAssistantStatus2018Request, DescribeCloudAssistantStatus2018Response>(
     "DescribeCloudAssistantStatus", Effect::Read, &DESCRIBE_CLOUD_ASSISTANT_STATUS2018_REQUEST,
     &DESCRIBE_CLOUD_ASSISTANT_STATUS2018_RESPONSE,
-).revision("2018").errors(errors!(
-    400: "MissingParameter.InstanceIds" = "`InstanceIds` is required.",
-    "MissingParameter.RegionId" = "`RegionId` is required, or the caller may not use resources in that region.";
-    404: "InvalidInstance.NotFound" = "The region has no instance with one of these ids.",
-    "InvalidRegionId.NotFound" = "There is no region with this id."
-));
+).revision("2018").errors("
+    400 MissingParameter.InstanceIds = `InstanceIds` is required.
+    400 MissingParameter.RegionId = `RegionId` is required, or the caller may not use resources in that region.
+    404 InvalidInstance.NotFound = The region has no instance with one of these ids.
+    404 InvalidRegionId.NotFound = There is no region with this id.
+");
 
 /// Request of `DescribeCloudAssistantStatus`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeCloudAssistantStatus2018Request {

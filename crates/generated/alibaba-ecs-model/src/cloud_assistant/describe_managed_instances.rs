@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeManagedInstances.json; do not edit.
 //! Lists managed instances.
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, Timestamp, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, Timestamp, all, record};
 pub use crate::shapes::{AttachedTag, Tag3 as Tag};
 
 pub static OPERATION: Operation = Operation::new::<DescribeManagedInstancesRequest, DescribeManagedInstancesResponse>(
@@ -9,18 +9,21 @@ pub static OPERATION: Operation = Operation::new::<DescribeManagedInstancesReque
 ).paging(&Paging {
     style: PagingStyle::Token { input: "NextToken", output: &["NextToken"] }, size: Some("MaxResults"), items: &["Instances"],
     total: None,
-}).errors(errors!(
-    400: "RegionId.ApiNotSupported" = "The operation is not offered in this region; check `RegionId`.",
-    "InvalidParam.PageNumber" = "`PageNumber` is out of range.", "InvalidParam.PageSize" = "`PageSize` is out of range.",
-    "InvalidTagKey.Malformed" = "A tag key is too long, has a reserved prefix or contains a URL.",
-    "InvalidTagValue.Malformed" = "A tag value is too long or contains a URL.", "NumberExceed.Tags" = "More than 20 tags.",
-    "MissingParameter.TagKey" = "A tag has a value but no key.", "Duplicate.TagKey" = "Two tags have the same key.",
-    "InvalidParameter.NextToken" = "`NextToken` is not one that an earlier answer returned.",
-    "InvalidParameter.MaxResults" = "`MaxResults` is out of range.";
-    403: "Operation.Forbidden" = "The account may not use this operation, or the resource does not allow it.";
-    404: "InvalidRegionId.NotFound" = "There is no region with this id.";
-    500: "InternalError.Dispatch" = "The request could not be handed on inside the service; try again later."
-));
+}).errors("
+    400 RegionId.ApiNotSupported = The operation is not offered in this region; check `RegionId`.
+    400 InvalidParam.PageNumber = `PageNumber` is out of range.
+    400 InvalidParam.PageSize = `PageSize` is out of range.
+    400 InvalidTagKey.Malformed = A tag key is too long, has a reserved prefix or contains a URL.
+    400 InvalidTagValue.Malformed = A tag value is too long or contains a URL.
+    400 NumberExceed.Tags = More than 20 tags.
+    400 MissingParameter.TagKey = A tag has a value but no key.
+    400 Duplicate.TagKey = Two tags have the same key.
+    400 InvalidParameter.NextToken = `NextToken` is not one that an earlier answer returned.
+    400 InvalidParameter.MaxResults = `MaxResults` is out of range.
+    403 Operation.Forbidden = The account may not use this operation, or the resource does not allow it.
+    404 InvalidRegionId.NotFound = There is no region with this id.
+    500 InternalError.Dispatch = The request could not be handed on inside the service; try again later.
+");
 
 /// Request of `DescribeManagedInstances`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeManagedInstancesRequest {

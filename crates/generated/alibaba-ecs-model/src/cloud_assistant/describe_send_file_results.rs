@@ -2,7 +2,7 @@
 //! Lists tasks that send files, each with its overall status and its status on every instance. Tasks of the last 6 weeks
 //! are kept.
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, Timestamp, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, Timestamp, all, record};
 pub use crate::shapes::{AttachedTag, ContentEncoding, SendFileStatus, Tag3 as Tag};
 
 pub static OPERATION: Operation = Operation::new::<DescribeSendFileResultsRequest, DescribeSendFileResultsResponse>(
@@ -10,19 +10,21 @@ pub static OPERATION: Operation = Operation::new::<DescribeSendFileResultsReques
 ).paging(&Paging {
     style: PagingStyle::Token { input: "NextToken", output: &["NextToken"] }, size: Some("MaxResults"), items: &["Invocations"],
     total: None,
-}).errors(errors!(
-    400: "RegionId.ApiNotSupported" = "The operation is not offered in this region; check `RegionId`.",
-    "NumberExceed.Tags" = "More than 20 tags.", "MissingParameter.TagKey" = "A tag has a value but no key.",
-    "Duplicate.TagKey" = "Two tags have the same key.",
-    "InvalidTagKey.Malformed" = "A tag key is too long, has a reserved prefix or contains a URL.",
-    "InvalidTagValue.Malformed" = "A tag value is too long or contains a URL.",
-    "InvalidParam.PageNumber" = "`PageNumber` is out of range.", "InvalidParam.PageSize" = "`PageSize` is out of range.",
-    "InvalidParameter.NextToken" = "`NextToken` is not one that an earlier answer returned.",
-    "InvalidParameter.MaxResults" = "`MaxResults` is out of range.";
-    403: "Operation.Forbidden" = "The account may not use this operation, or the resource does not allow it.";
-    404: "InvalidRegionId.NotFound" = "There is no region with this id.";
-    500: "InternalError.Dispatch" = "The request could not be handed on inside the service; try again later."
-));
+}).errors("
+    400 RegionId.ApiNotSupported = The operation is not offered in this region; check `RegionId`.
+    400 NumberExceed.Tags = More than 20 tags.
+    400 MissingParameter.TagKey = A tag has a value but no key.
+    400 Duplicate.TagKey = Two tags have the same key.
+    400 InvalidTagKey.Malformed = A tag key is too long, has a reserved prefix or contains a URL.
+    400 InvalidTagValue.Malformed = A tag value is too long or contains a URL.
+    400 InvalidParam.PageNumber = `PageNumber` is out of range.
+    400 InvalidParam.PageSize = `PageSize` is out of range.
+    400 InvalidParameter.NextToken = `NextToken` is not one that an earlier answer returned.
+    400 InvalidParameter.MaxResults = `MaxResults` is out of range.
+    403 Operation.Forbidden = The account may not use this operation, or the resource does not allow it.
+    404 InvalidRegionId.NotFound = There is no region with this id.
+    500 InternalError.Dispatch = The request could not be handed on inside the service; try again later.
+");
 
 /// Request of `DescribeSendFileResults`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeSendFileResultsRequest {

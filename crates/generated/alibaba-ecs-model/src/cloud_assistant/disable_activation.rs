@@ -1,17 +1,17 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DisableActivation.json; do not edit.
 //! Disables an activation code. Nothing can be registered with it any more; instances already registered stay.
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, Timestamp, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, Timestamp, record};
 
 pub static OPERATION: Operation = Operation::new::<DisableActivationRequest, DisableActivationResponse>(
     "DisableActivation", Effect::Write, &DISABLE_ACTIVATION_REQUEST, &DISABLE_ACTIVATION_RESPONSE,
-).errors(errors!(
-    400: "RegionId.ApiNotSupported" = "The operation is not offered in this region; check `RegionId`.";
-    403: "Operation.Forbidden" = "The account may not use this operation, or the resource does not allow it.";
-    404: "InvalidRegionId.NotFound" = "There is no region with this id.",
-    "ActivationId.NotFound" = "There is no activation code with this id.";
-    500: "InternalError.Dispatch" = "The request could not be handed on inside the service; try again later."
-));
+).errors("
+    400 RegionId.ApiNotSupported = The operation is not offered in this region; check `RegionId`.
+    403 Operation.Forbidden = The account may not use this operation, or the resource does not allow it.
+    404 InvalidRegionId.NotFound = There is no region with this id.
+    404 ActivationId.NotFound = There is no activation code with this id.
+    500 InternalError.Dispatch = The request could not be handed on inside the service; try again later.
+");
 
 /// Request of `DisableActivation`.
 #[derive(Default)] #[non_exhaustive] pub struct DisableActivationRequest {

@@ -1,20 +1,20 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/InstallCloudAssistant.json; do not edit.
 //! Installs the Cloud Assistant agent on instances. It takes effect after a restart of each (RebootInstance).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
 pub use crate::shapes::RequestIdResponse2 as InstallCloudAssistantResponse;
 
 pub static OPERATION: Operation = Operation::new::<InstallCloudAssistantRequest, InstallCloudAssistantResponse>(
     "InstallCloudAssistant", Effect::Write, &INSTALL_CLOUD_ASSISTANT_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE2,
-).errors(errors!(
-    400: "RegionId.ApiNotSupported" = "The operation is not offered in this region; check `RegionId`.",
-    "MissingParam.InstanceId" = "`InstanceId` is missing or empty.";
-    403: "InstanceIds.ExceedLimit" = "Too many instance ids in one call.",
-    "Operation.Forbidden" = "The account may not use this operation, or the resource does not allow it.";
-    404: "InvalidRegionId.NotFound" = "There is no region with this id.",
-    "InvalidInstance.NotFound" = "The region has no instance with one of these ids.";
-    500: "InternalError.Dispatch" = "The request could not be handed on inside the service; try again later."
-));
+).errors("
+    400 RegionId.ApiNotSupported = The operation is not offered in this region; check `RegionId`.
+    400 MissingParam.InstanceId = `InstanceId` is missing or empty.
+    403 InstanceIds.ExceedLimit = Too many instance ids in one call.
+    403 Operation.Forbidden = The account may not use this operation, or the resource does not allow it.
+    404 InvalidRegionId.NotFound = There is no region with this id.
+    404 InvalidInstance.NotFound = The region has no instance with one of these ids.
+    500 InternalError.Dispatch = The request could not be handed on inside the service; try again later.
+");
 
 /// Request of `InstallCloudAssistant`.
 #[derive(Default)] #[non_exhaustive] pub struct InstallCloudAssistantRequest {

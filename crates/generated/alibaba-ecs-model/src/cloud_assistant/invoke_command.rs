@@ -5,55 +5,56 @@
 
 use std::collections::BTreeMap;
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, Style, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, Style, all, record};
 pub use crate::shapes::{RepeatMode, Tag3 as Tag, TerminationMode};
 
 pub static OPERATION: Operation = Operation::new::<InvokeCommandRequest, InvokeCommandResponse>(
     "InvokeCommand", Effect::Write, &INVOKE_COMMAND_REQUEST, &INVOKE_COMMAND_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "RegionId.ApiNotSupported" = "The operation is not offered in this region; check `RegionId`.",
-    "MissingParam.InstanceId" = "`InstanceId` is missing or empty.",
-    "InvalidContainerId.Malformed" = "`ContainerId` is not a 64-digit hexadecimal id.",
-    "InvalidContainerName.Malformed" = "`ContainerName` is not a valid container name.",
-    "InvalidClientToken.Malformed" = "`ClientToken` is longer than 64 characters or not ASCII.",
-    "InvalidInstance.NotMatch" = "The command type does not fit the operating system of an instance.",
-    "MissingParam.Frequency" = "`RepeatMode` is `Period` but `Frequency` is missing.",
-    "InvalidParam.Frequency" = "`Frequency` is no valid rate, time or cron expression.",
-    "Parameter.MissingValue" = "A custom parameter of the command needs a value.",
-    "Parameter.Disabled" = "`Parameters` was sent although the command has custom parameters switched off.",
-    "InvalidParameter.Parameters" = "`Parameters` is not a valid JSON object.",
-    "NumberExceed.ResourceTags" = "More than 10 resource tags.", "MissingParameter.ResourceTagKey" = "A resource tag has no key.",
-    "InvalidResourceTagKey.Malformed" = "A resource tag key is too long, has a reserved prefix or contains a URL.",
-    "InvalidResourceTagValue.Malformed" = "A resource tag value is too long or contains a URL.",
-    "Duplicate.ResourceTagKey" = "Two resource tags have the same key.",
-    "InvalidResourceTag.InstanceNotFound" = "No instance carries these resource tags.",
-    "InvalidResourceTag.ConflictWithInstanceIds" = "`ResourceTag` and `InstanceId` exclude each other.";
-    403: "InstanceIds.ExceedLimit" = "Too many instance ids in one call.",
-    "Invocation.ExceedQuota" = "The daily quota of invocations in this region is used up.",
-    "ParameterCount.ExceedLimit" = "Too many custom parameters.",
-    "ParameterKey.ExceedLimit" = "A custom parameter name is too long.",
-    "CmdContent.ExceedLimit" = "The command is too long once Base64 encoded.",
-    "ParameterKey.Duplicate" = "`Parameters` names a custom parameter twice.",
-    "Parameter.NotMatched" = "`Parameters` names something that the command does not define.",
-    "ParameterType.NotSupported" = "A custom parameter value has a type that is not supported; send text.",
-    "Username.ExceedLimit" = "`Username` is too long.",
-    "WindowsPasswordName.ExceedLimit" = "`WindowsPasswordName` is longer than 255 characters.",
-    "WindowsPasswordName.Missed" = "A Windows user other than System needs `WindowsPasswordName`.",
-    "ParameterStore.NotSupported" = "This region has no parameter store to take the password from.",
-    "TemporaryAccessKey.Error" = "The temporary access key used to read the parameter store is not valid.",
-    "ParameterStore.InvalidParameters" = "The parameter store holds no valid parameter of this name.",
-    "ParameterStore.NoPermission" = "The caller may not read the parameter store.",
-    "Operation.Forbidden" = "The account may not use this operation, or the resource does not allow it.",
-    "IdempotentParameterMismatch" = "The same `ClientToken` came before with other parameters.",
-    "IdempotentProcessing" = "The first call with this `ClientToken` is still running.";
-    404: "InvalidRepeatMode.NotFound" = "There is no repeat mode of this name.",
-    "InvalidRegionId.NotFound" = "There is no region with this id.",
-    "InvalidInstance.NotFound" = "The region has no instance with one of these ids.",
-    "InvalidCmdId.NotFound" = "There is no command with this id.",
-    "InvalidResourceGroup.NotFound" = "There is no resource group with this id.",
-    "InvalidTerminationMode.NotFound" = "There is no termination mode of this name.";
-    500: "InternalError.Dispatch" = "The request could not be handed on inside the service; try again later."
-));
+).idempotency_token("ClientToken").errors("
+    400 RegionId.ApiNotSupported = The operation is not offered in this region; check `RegionId`.
+    400 MissingParam.InstanceId = `InstanceId` is missing or empty.
+    400 InvalidContainerId.Malformed = `ContainerId` is not a 64-digit hexadecimal id.
+    400 InvalidContainerName.Malformed = `ContainerName` is not a valid container name.
+    400 InvalidClientToken.Malformed = `ClientToken` is longer than 64 characters or not ASCII.
+    400 InvalidInstance.NotMatch = The command type does not fit the operating system of an instance.
+    400 MissingParam.Frequency = `RepeatMode` is `Period` but `Frequency` is missing.
+    400 InvalidParam.Frequency = `Frequency` is no valid rate, time or cron expression.
+    400 Parameter.MissingValue = A custom parameter of the command needs a value.
+    400 Parameter.Disabled = `Parameters` was sent although the command has custom parameters switched off.
+    400 InvalidParameter.Parameters = `Parameters` is not a valid JSON object.
+    400 NumberExceed.ResourceTags = More than 10 resource tags.
+    400 MissingParameter.ResourceTagKey = A resource tag has no key.
+    400 InvalidResourceTagKey.Malformed = A resource tag key is too long, has a reserved prefix or contains a URL.
+    400 InvalidResourceTagValue.Malformed = A resource tag value is too long or contains a URL.
+    400 Duplicate.ResourceTagKey = Two resource tags have the same key.
+    400 InvalidResourceTag.InstanceNotFound = No instance carries these resource tags.
+    400 InvalidResourceTag.ConflictWithInstanceIds = `ResourceTag` and `InstanceId` exclude each other.
+    403 InstanceIds.ExceedLimit = Too many instance ids in one call.
+    403 Invocation.ExceedQuota = The daily quota of invocations in this region is used up.
+    403 ParameterCount.ExceedLimit = Too many custom parameters.
+    403 ParameterKey.ExceedLimit = A custom parameter name is too long.
+    403 CmdContent.ExceedLimit = The command is too long once Base64 encoded.
+    403 ParameterKey.Duplicate = `Parameters` names a custom parameter twice.
+    403 Parameter.NotMatched = `Parameters` names something that the command does not define.
+    403 ParameterType.NotSupported = A custom parameter value has a type that is not supported; send text.
+    403 Username.ExceedLimit = `Username` is too long.
+    403 WindowsPasswordName.ExceedLimit = `WindowsPasswordName` is longer than 255 characters.
+    403 WindowsPasswordName.Missed = A Windows user other than System needs `WindowsPasswordName`.
+    403 ParameterStore.NotSupported = This region has no parameter store to take the password from.
+    403 TemporaryAccessKey.Error = The temporary access key used to read the parameter store is not valid.
+    403 ParameterStore.InvalidParameters = The parameter store holds no valid parameter of this name.
+    403 ParameterStore.NoPermission = The caller may not read the parameter store.
+    403 Operation.Forbidden = The account may not use this operation, or the resource does not allow it.
+    403 IdempotentParameterMismatch = The same `ClientToken` came before with other parameters.
+    403 IdempotentProcessing = The first call with this `ClientToken` is still running.
+    404 InvalidRepeatMode.NotFound = There is no repeat mode of this name.
+    404 InvalidRegionId.NotFound = There is no region with this id.
+    404 InvalidInstance.NotFound = The region has no instance with one of these ids.
+    404 InvalidCmdId.NotFound = There is no command with this id.
+    404 InvalidResourceGroup.NotFound = There is no resource group with this id.
+    404 InvalidTerminationMode.NotFound = There is no termination mode of this name.
+    500 InternalError.Dispatch = The request could not be handed on inside the service; try again later.
+");
 
 /// Request of `InvokeCommand`.
 #[derive(Default)] #[non_exhaustive] pub struct InvokeCommandRequest {

@@ -2,23 +2,24 @@
 //! Lists the Cloud Assistant plug-ins on instances and their status. The agents need version 2.2.3.344 on Linux, 2.1.3.344
 //! on Windows.
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, Timestamp, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, Timestamp, all, record};
 
 pub static OPERATION: Operation = Operation::new::<ListPluginStatusRequest, ListPluginStatusResponse>(
     "ListPluginStatus", Effect::Read, &LIST_PLUGIN_STATUS_REQUEST, &LIST_PLUGIN_STATUS_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Token { input: "NextToken", output: &["NextToken"] }, size: Some("MaxResults"),
     items: &["InstancePluginStatusSet"], total: None,
-}).errors(errors!(
-    400: "InvalidParam.PageNumber" = "`PageNumber` is out of range.", "InvalidParam.PageSize" = "`PageSize` is out of range.",
-    "PluginName.MissingValue" = "`Name` is required unless exactly one instance is given.",
-    "InstanceIds.ExceedLimit" = "Too many instance ids in one call.",
-    "InvalidParameter.NextToken" = "`NextToken` is not one that an earlier answer returned.",
-    "InvalidParameter.MaxResults" = "`MaxResults` is out of range.";
-    404: "InvalidInstance.NotFound" = "The region has no instance with one of these ids.",
-    "InvalidPluginName.NotFound" = "There is no plug-in of this name.";
-    500: "InternalError.Dispatch" = "The request could not be handed on inside the service; try again later."
-));
+}).errors("
+    400 InvalidParam.PageNumber = `PageNumber` is out of range.
+    400 InvalidParam.PageSize = `PageSize` is out of range.
+    400 PluginName.MissingValue = `Name` is required unless exactly one instance is given.
+    400 InstanceIds.ExceedLimit = Too many instance ids in one call.
+    400 InvalidParameter.NextToken = `NextToken` is not one that an earlier answer returned.
+    400 InvalidParameter.MaxResults = `MaxResults` is out of range.
+    404 InvalidInstance.NotFound = The region has no instance with one of these ids.
+    404 InvalidPluginName.NotFound = There is no plug-in of this name.
+    500 InternalError.Dispatch = The request could not be handed on inside the service; try again later.
+");
 
 /// Request of `ListPluginStatus`.
 #[derive(Default)] #[non_exhaustive] pub struct ListPluginStatusRequest {

@@ -3,7 +3,7 @@
 //!
 //! `SettingType` says which; its configuration travels in the parameter of that kind.
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, Style, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, Style, all, record};
 pub use crate::shapes::{
     OssEncryptionAlgorithm, OssEncryptionType, RequestIdResponse2 as ModifyCloudAssistantSettingsResponse, SessionManagerConfig,
     SettingType,
@@ -11,29 +11,29 @@ pub use crate::shapes::{
 
 pub static OPERATION: Operation = Operation::new::<ModifyCloudAssistantSettingsRequest, ModifyCloudAssistantSettingsResponse>(
     "ModifyCloudAssistantSettings", Effect::Write, &MODIFY_CLOUD_ASSISTANT_SETTINGS_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE2,
-).errors(errors!(
-    400: "InvalidParameter.SettingType" = "There is no setting of this name.",
-    "InvalidParameter.OssEncryptionType" = "`EncryptionType` is not valid.",
-    "InvalidParameter.OssEncryptionAlgorithm" = "`EncryptionAlgorithm` is not valid.",
-    "InvalidParameter.OssEncryptionKeyId" = "`EncryptionKeyId` is not valid.",
-    "InvalidParameter.OssBucketName" = "`BucketName` is not valid.",
-    "InvalidParameter.OssPrefix" = "`Prefix` is too long or starts with a slash or backslash.",
-    "InvalidOssBucketName.InOtherRegion" = "The bucket is in another region.",
-    "InvalidParameter.SlsProjectName" = "`ProjectName` is not valid.",
-    "InvalidParameter.SlsLogstoreName" = "`LogstoreName` is not valid.",
-    "InvalidParameter.AllowedUpgradeWindow" = "`AllowedUpgradeWindow` is not of the form `HH:mm-HH:mm`.",
-    "InvalidAllowedUpgradeWindow.DurationTooShort" = "A window is shorter than an hour.",
-    "InvalidParameter.TimeZone" = "There is no time zone of this name.",
-    "InvalidAllowedUpgradeWindow.Required" = "`AllowedUpgradeWindow` is missing.";
-    403: "CreateServiceLinkedRole.NoPermission" = "The caller may not create the service-linked role that delivery needs.",
-    "InvalidOperation.OssEncryptionUnsupported" = "The bucket does not allow this encryption.",
-    "InvalidAllowedUpgradeWindow.CountLimitExceeded" = "More than 5 windows.";
-    404: "InvalidSlsProjectName.NotFound" = "There is no project of this name.",
-    "InvalidSlsLogstoreName.NotFound" = "There is no Logstore of this name.",
-    "InvalidOssBucketName.NotFound" = "There is no bucket of this name.",
-    "InvalidRegionId.NotFound" = "There is no region with this id.";
-    500: "InternalError" = "The service failed for a reason it does not name; try again later."
-));
+).errors("
+    400 InvalidParameter.SettingType = There is no setting of this name.
+    400 InvalidParameter.OssEncryptionType = `EncryptionType` is not valid.
+    400 InvalidParameter.OssEncryptionAlgorithm = `EncryptionAlgorithm` is not valid.
+    400 InvalidParameter.OssEncryptionKeyId = `EncryptionKeyId` is not valid.
+    400 InvalidParameter.OssBucketName = `BucketName` is not valid.
+    400 InvalidParameter.OssPrefix = `Prefix` is too long or starts with a slash or backslash.
+    400 InvalidOssBucketName.InOtherRegion = The bucket is in another region.
+    400 InvalidParameter.SlsProjectName = `ProjectName` is not valid.
+    400 InvalidParameter.SlsLogstoreName = `LogstoreName` is not valid.
+    400 InvalidParameter.AllowedUpgradeWindow = `AllowedUpgradeWindow` is not of the form `HH:mm-HH:mm`.
+    400 InvalidAllowedUpgradeWindow.DurationTooShort = A window is shorter than an hour.
+    400 InvalidParameter.TimeZone = There is no time zone of this name.
+    400 InvalidAllowedUpgradeWindow.Required = `AllowedUpgradeWindow` is missing.
+    403 CreateServiceLinkedRole.NoPermission = The caller may not create the service-linked role that delivery needs.
+    403 InvalidOperation.OssEncryptionUnsupported = The bucket does not allow this encryption.
+    403 InvalidAllowedUpgradeWindow.CountLimitExceeded = More than 5 windows.
+    404 InvalidSlsProjectName.NotFound = There is no project of this name.
+    404 InvalidSlsLogstoreName.NotFound = There is no Logstore of this name.
+    404 InvalidOssBucketName.NotFound = There is no bucket of this name.
+    404 InvalidRegionId.NotFound = There is no region with this id.
+    500 InternalError = The service failed for a reason it does not name; try again later.
+");
 
 /// Request of `ModifyCloudAssistantSettings`.
 #[derive(Default)] #[non_exhaustive] pub struct ModifyCloudAssistantSettingsRequest {

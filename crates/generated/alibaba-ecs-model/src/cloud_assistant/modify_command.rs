@@ -1,26 +1,26 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ModifyCommand.json; do not edit.
 //! Changes name, description, directory, timeout or launcher of a command of your own.
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse2 as ModifyCommandResponse;
 
 pub static OPERATION: Operation = Operation::new::<ModifyCommandRequest, ModifyCommandResponse>(
     "ModifyCommand", Effect::Write, &MODIFY_COMMAND_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE2,
-).errors(errors!(
-    400: "RegionId.ApiNotSupported" = "The operation is not offered in this region; check `RegionId`.",
-    "InvalidParameter.WorkingDir" = "`WorkingDir` is not a valid path.";
-    403: "CmdName.Readonly" = "The command has been published; its name is fixed.",
-    "CmdName.ExceedLimit" = "The command name is longer than 128 characters.",
-    "CmdContent.ExceedLimit" = "The command is too long once Base64 encoded.",
-    "CmdDesc.ExceedLimit" = "The command description is longer than 512 characters.",
-    "Operation.Forbidden" = "The account may not use this operation, or the resource does not allow it.",
-    "InvalidParameterCharacter.CommandName" = "The command name has characters that are not allowed.",
-    "InvalidParameterCharacter.CommandDescription" = "The command description has characters that are not allowed.",
-    "InvalidParameterCharacter.CommandWorkingDir" = "`WorkingDir` has characters that are not allowed.";
-    404: "InvalidRegionId.NotFound" = "There is no region with this id.",
-    "InvalidCmdId.NotFound" = "There is no command with this id.";
-    500: "InternalError.Dispatch" = "The request could not be handed on inside the service; try again later."
-));
+).errors("
+    400 RegionId.ApiNotSupported = The operation is not offered in this region; check `RegionId`.
+    400 InvalidParameter.WorkingDir = `WorkingDir` is not a valid path.
+    403 CmdName.Readonly = The command has been published; its name is fixed.
+    403 CmdName.ExceedLimit = The command name is longer than 128 characters.
+    403 CmdContent.ExceedLimit = The command is too long once Base64 encoded.
+    403 CmdDesc.ExceedLimit = The command description is longer than 512 characters.
+    403 Operation.Forbidden = The account may not use this operation, or the resource does not allow it.
+    403 InvalidParameterCharacter.CommandName = The command name has characters that are not allowed.
+    403 InvalidParameterCharacter.CommandDescription = The command description has characters that are not allowed.
+    403 InvalidParameterCharacter.CommandWorkingDir = `WorkingDir` has characters that are not allowed.
+    404 InvalidRegionId.NotFound = There is no region with this id.
+    404 InvalidCmdId.NotFound = There is no command with this id.
+    500 InternalError.Dispatch = The request could not be handed on inside the service; try again later.
+");
 
 /// Request of `ModifyCommand`.
 #[derive(Default)] #[non_exhaustive] pub struct ModifyCommandRequest {

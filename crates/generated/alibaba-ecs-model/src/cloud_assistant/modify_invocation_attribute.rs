@@ -9,34 +9,34 @@
 
 use std::collections::BTreeMap;
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, Style, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, Style, all, record};
 pub use crate::shapes::ContentEncoding;
 
 pub static OPERATION: Operation = Operation::new::<ModifyInvocationAttributeRequest, ModifyInvocationAttributeResponse>(
     "ModifyInvocationAttribute", Effect::Write, &MODIFY_INVOCATION_ATTRIBUTE_REQUEST, &MODIFY_INVOCATION_ATTRIBUTE_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "InvalidParameter.Frequency" = "`Frequency` is no valid rate, time or cron expression.",
-    "InvalidParameters.KeyDuplicate" = "`Parameters` names a custom parameter twice.",
-    "InvalidParameters.KeyNotMatch" = "`Parameters` names something that the command does not define.",
-    "InvalidParameters.KeyMalformed" = "A name in `Parameters` has characters that are not allowed.",
-    "InvalidParameters.KeyEmpty" = "A name in `Parameters` is empty.",
-    "InvalidCommandContent.DecodeError" = "`CommandContent` is not Base64 although `ContentEncoding` says so.";
-    403: "InvalidInstanceId.OSTypeUnsupported" = "The command type does not fit the operating system of an instance.",
-    "InvalidOperation.RepeatModeUnsupported" = "The invocation runs once; it cannot be changed.",
-    "InvalidOperation.InvokeAlreadyFinished" = "The invocation is over.",
-    "InvalidOperation.CloudAssistantVersionUnsupported" = "The agent on an instance is too old.",
-    "InvalidOperation.ModifyPublicCommandUnsupported" = "The script of a public command cannot be changed.",
-    "InvalidCommandContent.LengthLimitExceeded" = "The command is too long once Base64 encoded.",
-    "InvalidParameters.CountLimitExceeded" = "More than 10 custom parameters.",
-    "InvalidParameters.KeyLengthLimitExceeded" = "A name in `Parameters` is longer than 64 characters.",
-    "InvalidInstanceId.CountLimitExceeded" = "Too many instances.",
-    "CommandLimitExceeded" = "The region holds as many commands as the quota allows.",
-    "InvalidParameters.ValueTypeUnsupported" = "A value in `Parameters` is not text.";
-    404: "InvalidInvokeId.NotFound" = "There is no invocation with this id.",
-    "InvalidInstanceId.NotFound" = "The region has no instance with one of these ids.",
-    "InvalidRegionId.NotFound" = "There is no region with this id.";
-    500: "InternalError" = "The service failed for a reason it does not name; try again later."
-));
+).idempotency_token("ClientToken").errors("
+    400 InvalidParameter.Frequency = `Frequency` is no valid rate, time or cron expression.
+    400 InvalidParameters.KeyDuplicate = `Parameters` names a custom parameter twice.
+    400 InvalidParameters.KeyNotMatch = `Parameters` names something that the command does not define.
+    400 InvalidParameters.KeyMalformed = A name in `Parameters` has characters that are not allowed.
+    400 InvalidParameters.KeyEmpty = A name in `Parameters` is empty.
+    400 InvalidCommandContent.DecodeError = `CommandContent` is not Base64 although `ContentEncoding` says so.
+    403 InvalidInstanceId.OSTypeUnsupported = The command type does not fit the operating system of an instance.
+    403 InvalidOperation.RepeatModeUnsupported = The invocation runs once; it cannot be changed.
+    403 InvalidOperation.InvokeAlreadyFinished = The invocation is over.
+    403 InvalidOperation.CloudAssistantVersionUnsupported = The agent on an instance is too old.
+    403 InvalidOperation.ModifyPublicCommandUnsupported = The script of a public command cannot be changed.
+    403 InvalidCommandContent.LengthLimitExceeded = The command is too long once Base64 encoded.
+    403 InvalidParameters.CountLimitExceeded = More than 10 custom parameters.
+    403 InvalidParameters.KeyLengthLimitExceeded = A name in `Parameters` is longer than 64 characters.
+    403 InvalidInstanceId.CountLimitExceeded = Too many instances.
+    403 CommandLimitExceeded = The region holds as many commands as the quota allows.
+    403 InvalidParameters.ValueTypeUnsupported = A value in `Parameters` is not text.
+    404 InvalidInvokeId.NotFound = There is no invocation with this id.
+    404 InvalidInstanceId.NotFound = The region has no instance with one of these ids.
+    404 InvalidRegionId.NotFound = There is no region with this id.
+    500 InternalError = The service failed for a reason it does not name; try again later.
+");
 
 /// Request of `ModifyInvocationAttribute`.
 #[derive(Default)] #[non_exhaustive] pub struct ModifyInvocationAttributeRequest {

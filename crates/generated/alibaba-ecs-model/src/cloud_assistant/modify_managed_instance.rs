@@ -1,19 +1,19 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ModifyManagedInstance.json; do not edit.
 //! Renames a managed instance.
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, record};
 
 pub static OPERATION: Operation = Operation::new::<ModifyManagedInstanceRequest, ModifyManagedInstanceResponse>(
     "ModifyManagedInstance", Effect::Write, &MODIFY_MANAGED_INSTANCE_REQUEST, &MODIFY_MANAGED_INSTANCE_RESPONSE,
-).errors(errors!(
-    400: "RegionId.ApiNotSupported" = "The operation is not offered in this region; check `RegionId`.",
-    "InstanceName.ExceedLimit" = "`InstanceName` is too short or too long.",
-    "InstanceName.InvalidPattern" = "`InstanceName` has characters that are not allowed, or does not start with a letter.";
-    403: "Operation.Forbidden" = "The account may not use this operation, or the resource does not allow it.";
-    404: "InvalidRegionId.NotFound" = "There is no region with this id.",
-    "InvalidInstance.NotFound" = "The region has no instance with one of these ids.";
-    500: "InternalError.Dispatch" = "The request could not be handed on inside the service; try again later."
-));
+).errors("
+    400 RegionId.ApiNotSupported = The operation is not offered in this region; check `RegionId`.
+    400 InstanceName.ExceedLimit = `InstanceName` is too short or too long.
+    400 InstanceName.InvalidPattern = `InstanceName` has characters that are not allowed, or does not start with a letter.
+    403 Operation.Forbidden = The account may not use this operation, or the resource does not allow it.
+    404 InvalidRegionId.NotFound = There is no region with this id.
+    404 InvalidInstance.NotFound = The region has no instance with one of these ids.
+    500 InternalError.Dispatch = The request could not be handed on inside the service; try again later.
+");
 
 /// Request of `ModifyManagedInstance`.
 #[derive(Default)] #[non_exhaustive] pub struct ModifyManagedInstanceRequest {

@@ -4,32 +4,35 @@
 //! The instances have to be running and need an agent later than 1.0.2.569 on Linux, 1.0.0.149 on Windows. The answer comes
 //! as soon as the task is accepted; DescribeSendFileResults has the outcome.
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
 pub use crate::shapes::{ContentEncoding, Tag3 as Tag};
 
 pub static OPERATION: Operation = Operation::new::<SendFileRequest, SendFileResponse>(
     "SendFile", Effect::Write, &SEND_FILE_REQUEST, &SEND_FILE_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "RegionId.ApiNotSupported" = "The operation is not offered in this region; check `RegionId`.",
-    "MissingParam.InstanceId" = "`InstanceId` is missing or empty.", "NumberExceed.Tags" = "More than 20 tags.",
-    "MissingParameter.TagKey" = "A tag has a value but no key.", "Duplicate.TagKey" = "Two tags have the same key.",
-    "InvalidTagKey.Malformed" = "A tag key is too long, has a reserved prefix or contains a URL.",
-    "InvalidTagValue.Malformed" = "A tag value is too long or contains a URL.",
-    "FileTargetDir.Invalid" = "`TargetDir` is not a valid path.", "FileMode.Invalid" = "`FileMode` is not a valid mode.",
-    "FileContent.DecodeError" = "`Content` is not Base64 although `ContentType` says so.",
-    "FileContentType.Invalid" = "There is no content type of this name.",
-    "InvalidParameter.FileOwner" = "`FileOwner` is not a valid user name.",
-    "InvalidParameter.FileGroup" = "`FileGroup` is not a valid group name.";
-    403: "FileSize.ExceedLimit" = "`Content` is longer than 32 KB once Base64 encoded.",
-    "FileName.ExceedLimit" = "`Name` is longer than 255 characters.",
-    "FileDesc.ExceedLimit" = "`Description` is longer than 512 characters.",
-    "InstanceIds.ExceedLimit" = "Too many instance ids in one call.",
-    "Operation.Forbidden" = "The account may not use this operation, or the resource does not allow it.";
-    404: "InvalidRegionId.NotFound" = "There is no region with this id.",
-    "InvalidInstance.NotFound" = "The region has no instance with one of these ids.",
-    "InvalidResourceGroup.NotFound" = "There is no resource group with this id.";
-    500: "InternalError.Dispatch" = "The request could not be handed on inside the service; try again later."
-));
+).idempotency_token("ClientToken").errors("
+    400 RegionId.ApiNotSupported = The operation is not offered in this region; check `RegionId`.
+    400 MissingParam.InstanceId = `InstanceId` is missing or empty.
+    400 NumberExceed.Tags = More than 20 tags.
+    400 MissingParameter.TagKey = A tag has a value but no key.
+    400 Duplicate.TagKey = Two tags have the same key.
+    400 InvalidTagKey.Malformed = A tag key is too long, has a reserved prefix or contains a URL.
+    400 InvalidTagValue.Malformed = A tag value is too long or contains a URL.
+    400 FileTargetDir.Invalid = `TargetDir` is not a valid path.
+    400 FileMode.Invalid = `FileMode` is not a valid mode.
+    400 FileContent.DecodeError = `Content` is not Base64 although `ContentType` says so.
+    400 FileContentType.Invalid = There is no content type of this name.
+    400 InvalidParameter.FileOwner = `FileOwner` is not a valid user name.
+    400 InvalidParameter.FileGroup = `FileGroup` is not a valid group name.
+    403 FileSize.ExceedLimit = `Content` is longer than 32 KB once Base64 encoded.
+    403 FileName.ExceedLimit = `Name` is longer than 255 characters.
+    403 FileDesc.ExceedLimit = `Description` is longer than 512 characters.
+    403 InstanceIds.ExceedLimit = Too many instance ids in one call.
+    403 Operation.Forbidden = The account may not use this operation, or the resource does not allow it.
+    404 InvalidRegionId.NotFound = There is no region with this id.
+    404 InvalidInstance.NotFound = The region has no instance with one of these ids.
+    404 InvalidResourceGroup.NotFound = There is no resource group with this id.
+    500 InternalError.Dispatch = The request could not be handed on inside the service; try again later.
+");
 
 /// Request of `SendFile`.
 #[derive(Default)] #[non_exhaustive] pub struct SendFileRequest {

@@ -4,28 +4,28 @@
 //! The URL holds for 10 minutes. The instances have to be running, with an agent later than 2.2.3.256 on Linux, 2.1.3.256
 //! on Windows. A region may hold 1,000 open sessions, an instance 20 connected ones.
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, Style, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, Style, all, record};
 
 pub static OPERATION: Operation = Operation::new::<StartTerminalSessionRequest, StartTerminalSessionResponse>(
     "StartTerminalSession", Effect::Write, &START_TERMINAL_SESSION_REQUEST, &START_TERMINAL_SESSION_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "RegionId.ApiNotSupported" = "The operation is not offered in this region; check `RegionId`.",
-    "PortNumber.Invalid" = "`PortNumber` is not a valid port.";
-    403: "InstanceIds.ExceedLimit" = "Too many instance ids in one call.",
-    "SessionCount.ExceedLimit" = "Too many sessions are open; end some.",
-    "Operation.Forbidden" = "The account may not use this operation, or the resource does not allow it.",
-    "PortForwarding.NotSupported" = "Port forwarding is not offered here.",
-    "UserBehavior.SessionManagerDisabled" = "The account has Session Manager switched off.",
-    "InvalidCommandLine.Conflict" = "`CommandLine` excludes `PortNumber` and `TargetServer`.",
-    "InvalidTargetServer.MissingPortNumber" = "`TargetServer` needs `PortNumber`.",
-    "InvalidCommandLine.LengthLimitExceeded" = "`CommandLine` is longer than 512 characters.",
-    "InvalidInstanceIds.CountLimitExceeded" = "`TargetServer` and `CommandLine` allow one instance only.",
-    "Username.ExceedLimit" = "`Username` is too long.",
-    "InvalidOperation.SecurityGroupRuleDenied" = "A rule of the instance's security group forbids the connection.";
-    404: "InvalidRegionId.NotFound" = "There is no region with this id.",
-    "InvalidInstance.NotFound" = "The region has no instance with one of these ids.";
-    500: "InternalError.Dispatch" = "The request could not be handed on inside the service; try again later."
-));
+).idempotency_token("ClientToken").errors("
+    400 RegionId.ApiNotSupported = The operation is not offered in this region; check `RegionId`.
+    400 PortNumber.Invalid = `PortNumber` is not a valid port.
+    403 InstanceIds.ExceedLimit = Too many instance ids in one call.
+    403 SessionCount.ExceedLimit = Too many sessions are open; end some.
+    403 Operation.Forbidden = The account may not use this operation, or the resource does not allow it.
+    403 PortForwarding.NotSupported = Port forwarding is not offered here.
+    403 UserBehavior.SessionManagerDisabled = The account has Session Manager switched off.
+    403 InvalidCommandLine.Conflict = `CommandLine` excludes `PortNumber` and `TargetServer`.
+    403 InvalidTargetServer.MissingPortNumber = `TargetServer` needs `PortNumber`.
+    403 InvalidCommandLine.LengthLimitExceeded = `CommandLine` is longer than 512 characters.
+    403 InvalidInstanceIds.CountLimitExceeded = `TargetServer` and `CommandLine` allow one instance only.
+    403 Username.ExceedLimit = `Username` is too long.
+    403 InvalidOperation.SecurityGroupRuleDenied = A rule of the instance's security group forbids the connection.
+    404 InvalidRegionId.NotFound = There is no region with this id.
+    404 InvalidInstance.NotFound = The region has no instance with one of these ids.
+    500 InternalError.Dispatch = The request could not be handed on inside the service; try again later.
+");
 
 /// Request of `StartTerminalSession`.
 #[derive(Default)] #[non_exhaustive] pub struct StartTerminalSessionRequest {

@@ -4,19 +4,19 @@
 //! A command that runs once goes on where it has started and does not start elsewhere; one that repeats finishes its
 //! current run and is not run again.
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
 pub use crate::shapes::RequestIdResponse2 as StopInvocationResponse;
 
 pub static OPERATION: Operation = Operation::new::<StopInvocationRequest, StopInvocationResponse>(
     "StopInvocation", Effect::Write, &STOP_INVOCATION_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE2,
-).errors(errors!(
-    400: "RegionId.ApiNotSupported" = "The operation is not offered in this region; check `RegionId`.";
-    403: "InstanceIds.ExceedLimit" = "Too many instance ids in one call.",
-    "Operation.Forbidden" = "The account may not use this operation, or the resource does not allow it.";
-    404: "InvalidRegionId.NotFound" = "There is no region with this id.",
-    "InvalidInvokeId.NotFound" = "There is no invocation with this id.";
-    500: "InternalError.Dispatch" = "The request could not be handed on inside the service; try again later."
-));
+).errors("
+    400 RegionId.ApiNotSupported = The operation is not offered in this region; check `RegionId`.
+    403 InstanceIds.ExceedLimit = Too many instance ids in one call.
+    403 Operation.Forbidden = The account may not use this operation, or the resource does not allow it.
+    404 InvalidRegionId.NotFound = There is no region with this id.
+    404 InvalidInvokeId.NotFound = There is no invocation with this id.
+    500 InternalError.Dispatch = The request could not be handed on inside the service; try again later.
+");
 
 /// Request of `StopInvocation`.
 #[derive(Default)] #[non_exhaustive] pub struct StopInvocationRequest {

@@ -2,26 +2,26 @@
 //! Allocate dedicated hosts (`AllocateDedicatedHosts`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/AllocateDedicatedHosts).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
 pub use crate::shapes::Tag2 as Tag;
 
 pub static OPERATION: Operation = Operation::new::<AllocateDedicatedHostsRequest, AllocateDedicatedHostsResponse>(
     "AllocateDedicatedHosts", Effect::Write, &ALLOCATE_DEDICATED_HOSTS_REQUEST, &ALLOCATE_DEDICATED_HOSTS_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "Duplicate.TagKey", "InvalidAutoRenewPeriod.ValueNotSupported", "InvalidChargeType.ValueNotSupported",
-    "InvalidCpuOverCommitRatio.ValueNotSupported", "InvalidDedicatedHostPrice.NotFound",
-    "InvalidDedicatedHostType.CpuOverCommitRatioNotSupported", "InvalidDedicatedHostType.ValueNotSupported",
-    "InvalidDescription.Malformed", "InvalidInstanceType.ValueUnauthorized", "InvalidParameter.Conflict",
-    "InvalidParameter.Quantity", "InvalidParameter.SlbUdpTimeout", "InvalidParameter.UdpTimeout",
-    "InvalidPeriodUnit.ValueNotSupported", "InvalidTagKey.Malformed", "InvalidTagValue.Malformed", "OperationDenied",
-    "QuotaExceed.AfterpayDedicatedHost", "RegionUnauthorized", "Zone.NotOnSale"; 403: "Account.Arrearage",
-    "InvalidDedicatedHostType.ValueNotSupported", "InvalidDedicatedHostType.ZoneNotSupported", "InvalidParameter.NotMatch",
-    "InvalidParameter.ResourceOwnerAccount", "InvalidResourceType.NotSupported", "InvalidUserData.Base64FormatInvalid",
-    "InvalidUserData.Forbidden", "NodeControllerUnavailable", "OperationDenied", "OperationDenied.NoStock", "Zone.NotOnSale",
-    "Zone.NotOpen"; 404: "InvalidDedicatedHostClusterId.ExceedMaxSize", "InvalidDedicatedHostClusterId.NotFound",
-    "InvalidDedicatedHostName.Malformed", "InvalidParameter.ActionOnMaintenance", "InvalidZoneId.NotFound", "OperationDenied",
-    "OperationDenied.NoStock", "PaymentMethodNotFound"; 500: "InternalError"
-));
+).idempotency_token("ClientToken").errors("
+    400 Duplicate.TagKey InvalidAutoRenewPeriod.ValueNotSupported InvalidChargeType.ValueNotSupported
+    400 InvalidCpuOverCommitRatio.ValueNotSupported InvalidDedicatedHostPrice.NotFound
+    400 InvalidDedicatedHostType.CpuOverCommitRatioNotSupported InvalidDedicatedHostType.ValueNotSupported
+    400 InvalidDescription.Malformed InvalidInstanceType.ValueUnauthorized InvalidParameter.Conflict InvalidParameter.Quantity
+    400 InvalidParameter.SlbUdpTimeout InvalidParameter.UdpTimeout InvalidPeriodUnit.ValueNotSupported InvalidTagKey.Malformed
+    400 InvalidTagValue.Malformed OperationDenied QuotaExceed.AfterpayDedicatedHost RegionUnauthorized Zone.NotOnSale
+    403 Account.Arrearage InvalidDedicatedHostType.ValueNotSupported InvalidDedicatedHostType.ZoneNotSupported
+    403 InvalidParameter.NotMatch InvalidParameter.ResourceOwnerAccount InvalidResourceType.NotSupported
+    403 InvalidUserData.Base64FormatInvalid InvalidUserData.Forbidden NodeControllerUnavailable OperationDenied
+    403 OperationDenied.NoStock Zone.NotOnSale Zone.NotOpen
+    404 InvalidDedicatedHostClusterId.ExceedMaxSize InvalidDedicatedHostClusterId.NotFound InvalidDedicatedHostName.Malformed
+    404 InvalidParameter.ActionOnMaintenance InvalidZoneId.NotFound OperationDenied OperationDenied.NoStock PaymentMethodNotFound
+    500 InternalError
+");
 
 /// Request of `AllocateDedicatedHosts`.
 #[derive(Default)] #[non_exhaustive] pub struct AllocateDedicatedHostsRequest {

@@ -2,14 +2,14 @@
 //! Delete dedicated host cluster (`DeleteDedicatedHostCluster`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteDedicatedHostCluster).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as DeleteDedicatedHostClusterResponse;
 
 pub static OPERATION: Operation = Operation::new::<DeleteDedicatedHostClusterRequest, DeleteDedicatedHostClusterResponse>(
     "DeleteDedicatedHostCluster", Effect::Write, &DELETE_DEDICATED_HOST_CLUSTER_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors(errors!(
-    400: "DedicatedHostExists", "IncompleteParamter"
-));
+).errors("
+    400 DedicatedHostExists IncompleteParamter
+");
 
 /// Request of `DeleteDedicatedHostCluster`.
 #[derive(Default)] #[non_exhaustive] pub struct DeleteDedicatedHostClusterRequest {

@@ -2,15 +2,15 @@
 //! Describe dedicated host auto renew (`DescribeDedicatedHostAutoRenew`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeDedicatedHostAutoRenew).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 
 pub static OPERATION: Operation = Operation::new::<DescribeDedicatedHostAutoRenewRequest, DescribeDedicatedHostAutoRenewResponse>(
     "DescribeDedicatedHostAutoRenew", Effect::Read, &DESCRIBE_DEDICATED_HOST_AUTO_RENEW_REQUEST,
     &DESCRIBE_DEDICATED_HOST_AUTO_RENEW_RESPONSE,
-).errors(errors!(
-    403: "ChargeTypeViolation", "IncorrectDedicatedHostStatus", "InvalidParameter.InvalidDedicatedHostId",
-    "InvalidParameter.ToManyDedicatedHostIds", "MissingParameter.DedicatedHostId", "MissingParamter.InstanceId"
-));
+).errors("
+    403 ChargeTypeViolation IncorrectDedicatedHostStatus InvalidParameter.InvalidDedicatedHostId
+    403 InvalidParameter.ToManyDedicatedHostIds MissingParameter.DedicatedHostId MissingParamter.InstanceId
+");
 
 /// Request of `DescribeDedicatedHostAutoRenew`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeDedicatedHostAutoRenewRequest {

@@ -2,7 +2,7 @@
 //! Describe dedicated host clusters (`DescribeDedicatedHostClusters`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeDedicatedHostClusters).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, record};
 pub use crate::shapes::{Tag2 as Tag, Tag4 as Tag2};
 
 pub static OPERATION: Operation = Operation::new::<DescribeDedicatedHostClustersRequest, DescribeDedicatedHostClustersResponse>(
@@ -11,10 +11,10 @@ pub static OPERATION: Operation = Operation::new::<DescribeDedicatedHostClusters
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["DedicatedHostClusters"],
     total: Some(&["TotalCount"]),
-}).errors(errors!(
-    400: "InvalidParameter.DedicatedHostClusterIds", "InvalidRegion.NotFound", "InvalidZone.NotFound", "MissingParamter.RegionId";
-    403: "InvalidDedicatedHostIds.Malformed"
-));
+}).errors("
+    400 InvalidParameter.DedicatedHostClusterIds InvalidRegion.NotFound InvalidZone.NotFound MissingParamter.RegionId
+    403 InvalidDedicatedHostIds.Malformed
+");
 
 /// Request of `DescribeDedicatedHostClusters`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeDedicatedHostClustersRequest {

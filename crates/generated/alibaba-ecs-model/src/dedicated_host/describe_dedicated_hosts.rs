@@ -2,7 +2,7 @@
 //! Describe dedicated hosts (`DescribeDedicatedHosts`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeDedicatedHosts).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, record};
 pub use crate::shapes::{OperationLock, Tag2 as Tag, Tag4 as Tag2};
 
 pub static OPERATION: Operation = Operation::new::<DescribeDedicatedHostsRequest, DescribeDedicatedHostsResponse>(
@@ -10,10 +10,12 @@ pub static OPERATION: Operation = Operation::new::<DescribeDedicatedHostsRequest
 ).paging(&Paging {
     style: PagingStyle::Token { input: "NextToken", output: &["NextToken"] }, size: Some("MaxResults"),
     items: &["DedicatedHosts"], total: Some(&["TotalCount"]),
-}).errors(errors!(
-    400: "InvalidParameter.DedicatedHostIds", "InvalidRegion.NotFound", "InvalidStatus.ValueNotSupported", "InvalidZone.NotFound",
-    "MissingParamter.RegionId"; 403: "InvalidDedicatedHostIds.Malformed"; 404: "InvalidLockReason.NotFound"
-));
+}).errors("
+    400 InvalidParameter.DedicatedHostIds InvalidRegion.NotFound InvalidStatus.ValueNotSupported InvalidZone.NotFound
+    400 MissingParamter.RegionId
+    403 InvalidDedicatedHostIds.Malformed
+    404 InvalidLockReason.NotFound
+");
 
 /// Request of `DescribeDedicatedHosts`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeDedicatedHostsRequest {

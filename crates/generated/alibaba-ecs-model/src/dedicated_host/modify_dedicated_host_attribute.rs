@@ -2,18 +2,19 @@
 //! Modify dedicated host attribute (`ModifyDedicatedHostAttribute`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyDedicatedHostAttribute).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as ModifyDedicatedHostAttributeResponse;
 
 pub static OPERATION: Operation = Operation::new::<ModifyDedicatedHostAttributeRequest, ModifyDedicatedHostAttributeResponse>(
     "ModifyDedicatedHostAttribute", Effect::Write, &MODIFY_DEDICATED_HOST_ATTRIBUTE_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors(errors!(
-    400: "InvalidCpuOverCommitRatio.ValueNotSupported", "InvalidDedicatedHostName.Malformed",
-    "InvalidDedicatedHostType.CpuOverCommitRatioNotSupported", "InvalidDescription.Malformed", "InvalidParameter.SlbUdpTimeout",
-    "InvalidParameter.UdpTimeout"; 403: "InvalidUser.Unauthorized"; 404: "InvalidDedicatedHostClusterId.ExceedMaxSize",
-    "InvalidDedicatedHostClusterId.NotFound", "InvalidDedicatedHostClusterId.NotMatch", "InvalidDedicatedHostId.NotFound",
-    "InvalidParameter.ActionOnMaintenance"
-));
+).errors("
+    400 InvalidCpuOverCommitRatio.ValueNotSupported InvalidDedicatedHostName.Malformed
+    400 InvalidDedicatedHostType.CpuOverCommitRatioNotSupported InvalidDescription.Malformed InvalidParameter.SlbUdpTimeout
+    400 InvalidParameter.UdpTimeout
+    403 InvalidUser.Unauthorized
+    404 InvalidDedicatedHostClusterId.ExceedMaxSize InvalidDedicatedHostClusterId.NotFound InvalidDedicatedHostClusterId.NotMatch
+    404 InvalidDedicatedHostId.NotFound InvalidParameter.ActionOnMaintenance
+");
 
 /// Request of `ModifyDedicatedHostAttribute`.
 #[derive(Default)] #[non_exhaustive] pub struct ModifyDedicatedHostAttributeRequest {

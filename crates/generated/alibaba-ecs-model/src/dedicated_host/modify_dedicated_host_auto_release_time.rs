@@ -2,16 +2,18 @@
 //! Modify dedicated host auto release time (`ModifyDedicatedHostAutoReleaseTime`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyDedicatedHostAutoReleaseTime).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as ModifyDedicatedHostAutoReleaseTimeResponse;
 
 pub static OPERATION: Operation = Operation::new::<ModifyDedicatedHostAutoReleaseTimeRequest, ModifyDedicatedHostAutoReleaseTimeResponse>(
     "ModifyDedicatedHostAutoReleaseTime", Effect::Write, &MODIFY_DEDICATED_HOST_AUTO_RELEASE_TIME_REQUEST,
     &crate::shapes::REQUEST_ID_RESPONSE,
-).errors(errors!(
-    400: "InvalidAutoReleaseTime.Malformed", "MissingParameter", "UnsupportedParameter"; 403: "ChargeTypeViolation";
-    404: "NoSuchResource"; 500: "InternalError"
-));
+).errors("
+    400 InvalidAutoReleaseTime.Malformed MissingParameter UnsupportedParameter
+    403 ChargeTypeViolation
+    404 NoSuchResource
+    500 InternalError
+");
 
 /// Request of `ModifyDedicatedHostAutoReleaseTime`.
 #[derive(Default)] #[non_exhaustive] pub struct ModifyDedicatedHostAutoReleaseTimeRequest {

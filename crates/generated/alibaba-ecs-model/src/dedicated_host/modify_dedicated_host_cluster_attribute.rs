@@ -2,16 +2,17 @@
 //! Modify dedicated host cluster attribute (`ModifyDedicatedHostClusterAttribute`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyDedicatedHostClusterAttribute).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as ModifyDedicatedHostClusterAttributeResponse;
 
 pub static OPERATION: Operation = Operation::new::<ModifyDedicatedHostClusterAttributeRequest, ModifyDedicatedHostClusterAttributeResponse>(
     "ModifyDedicatedHostClusterAttribute", Effect::Write, &MODIFY_DEDICATED_HOST_CLUSTER_ATTRIBUTE_REQUEST,
     &crate::shapes::REQUEST_ID_RESPONSE,
-).errors(errors!(
-    400: "InvalidDedicatedHostName.Malformed", "InvalidDescription.Malformed"; 403: "InvalidUser.Unauthorized";
-    404: "InvalidDedicatedHostId.NotFound"
-));
+).errors("
+    400 InvalidDedicatedHostName.Malformed InvalidDescription.Malformed
+    403 InvalidUser.Unauthorized
+    404 InvalidDedicatedHostId.NotFound
+");
 
 /// Request of `ModifyDedicatedHostClusterAttribute`.
 #[derive(Default)] #[non_exhaustive] pub struct ModifyDedicatedHostClusterAttributeRequest {

@@ -2,24 +2,24 @@
 //! Modify dedicated hosts charge type (`ModifyDedicatedHostsChargeType`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyDedicatedHostsChargeType).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::FeeOfInstance;
 
 pub static OPERATION: Operation = Operation::new::<ModifyDedicatedHostsChargeTypeRequest, ModifyDedicatedHostsChargeTypeResponse>(
     "ModifyDedicatedHostsChargeType", Effect::Write, &MODIFY_DEDICATED_HOSTS_CHARGE_TYPE_REQUEST,
     &MODIFY_DEDICATED_HOSTS_CHARGE_TYPE_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "ExpiredInstance", "InstancesIdQuotaExceed", "InvalidAccountStatus.PayAmountLimitExceeded",
-    "InvalidClientToken.ValueNotSupported", "InvalidImageType.NotSupported", "InvalidInstance.UnpaidOrder",
-    "InvalidInstanceChargeType.ValueNotSupported", "InvalidParameter", "InvalidParameter.InstanceIds",
-    "InvalidPeriod.ExceededDedicatedHost", "InvalidPeriod.UnitMismatch", "InvalidSpotStrategy", "InvalidStatus.ValueNotSupported",
-    "InvalidSystemDiskCategory.ValueNotSupported", "QuotaExceed.AfterpayInstance", "QuotaExceed.RufundVcpu",
-    "ReleaseTimeHaveBeenSet", "Throttling"; 403: "Account.Arrearage", "ImageNotSupportInstanceType", "InstanceType.Offline",
-    "InvalidAccountStatus.NotEnoughBalance", "InvalidAction", "InvalidInstanceType.PhasedOut",
-    "InvalidInstanceType.ValueNotSupported", "InvalidOperation.NotSupport", "InvalidParameter.NotMatch",
-    "InvalidPeriod.ExceededDedicatedHost", "QuotaExceed.PostPaidDisk", "RealNameAuthenticationError";
-    404: "InvalidInstanceId.NotFound"; 500: "InternalError"
-));
+).idempotency_token("ClientToken").errors("
+    400 ExpiredInstance InstancesIdQuotaExceed InvalidAccountStatus.PayAmountLimitExceeded InvalidClientToken.ValueNotSupported
+    400 InvalidImageType.NotSupported InvalidInstance.UnpaidOrder InvalidInstanceChargeType.ValueNotSupported InvalidParameter
+    400 InvalidParameter.InstanceIds InvalidPeriod.ExceededDedicatedHost InvalidPeriod.UnitMismatch InvalidSpotStrategy
+    400 InvalidStatus.ValueNotSupported InvalidSystemDiskCategory.ValueNotSupported QuotaExceed.AfterpayInstance
+    400 QuotaExceed.RufundVcpu ReleaseTimeHaveBeenSet Throttling
+    403 Account.Arrearage ImageNotSupportInstanceType InstanceType.Offline InvalidAccountStatus.NotEnoughBalance InvalidAction
+    403 InvalidInstanceType.PhasedOut InvalidInstanceType.ValueNotSupported InvalidOperation.NotSupport InvalidParameter.NotMatch
+    403 InvalidPeriod.ExceededDedicatedHost QuotaExceed.PostPaidDisk RealNameAuthenticationError
+    404 InvalidInstanceId.NotFound
+    500 InternalError
+");
 
 /// Request of `ModifyDedicatedHostsChargeType`.
 #[derive(Default)] #[non_exhaustive] pub struct ModifyDedicatedHostsChargeTypeRequest {

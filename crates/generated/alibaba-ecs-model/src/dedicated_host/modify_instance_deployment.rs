@@ -2,26 +2,27 @@
 //! Modify instance deployment (`ModifyInstanceDeployment`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyInstanceDeployment).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as ModifyInstanceDeploymentResponse;
 
 pub static OPERATION: Operation = Operation::new::<ModifyInstanceDeploymentRequest, ModifyInstanceDeploymentResponse>(
     "ModifyInstanceDeployment", Effect::Write, &MODIFY_INSTANCE_DEPLOYMENT_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors(errors!(
-    400: "ChargeTypeViolation.PostPaidDedicatedHost", "InvalidDedicatedHost.NotEnoughResource",
-    "InvalidDedicatedHostClusterId.Invalid", "InvalidDedicatedHostClusterId.NotFound", "InvalidDedicatedHostId.NotFound",
-    "InvalidDedicatedHostStatus.NotSupport", "InvalidDestinationZone.DeploymentSetMismatch", "InvalidInstanceType.NotSupport",
-    "InvalidInstanceType.ValueNotSupported", "InvalidParam.DedicatedHostId", "InvalidParam.InstanceId", "InvalidParam.Tenancy",
-    "InvalidParameter.Affinity", "InvalidParameter.Param", "InvalidParameter.Tenancy", "InvalidPeriod.ExceededDedicatedHost",
-    "NoAvaliableDedicatedHost", "OperationDenied.CannotPerform", "OperationDenied.InvalidInstance",
-    "OperationDenied.LocalDiskInstance", "OperationDenied.NotSupport", "OperationDenied.UnstoppedInstance";
-    403: "IncorrectInstanceStatus", "InvalidDeploymentSetId.NoAvailableResources", "OperationDenied.NoStock";
-    404: "InvalidDedicatedHost.NotFound", "InvalidDedicatedHost.ZoneNotMatch", "InvalidDedicatedHostId.NotFound",
-    "InvalidDedicatedHostId.NotSupport", "InvalidDeploymentSetId.NotFound", "InvalidInstanceChargeType.NotSupport",
-    "InvalidInstanceId.NotFound", "InvalidInstanceNetworkType.NotSupport", "InvalidInstanceType.NotSupport",
-    "InvalidOperation.NotSupport", "InvalidParam.DedicatedHostId", "InvalidParameter.DeploymentSetGroupNo",
-    "OperationDenied.UnstoppedInstance"
-));
+).errors("
+    400 ChargeTypeViolation.PostPaidDedicatedHost InvalidDedicatedHost.NotEnoughResource InvalidDedicatedHostClusterId.Invalid
+    400 InvalidDedicatedHostClusterId.NotFound InvalidDedicatedHostId.NotFound InvalidDedicatedHostStatus.NotSupport
+    400 InvalidDestinationZone.DeploymentSetMismatch InvalidInstanceType.NotSupport InvalidInstanceType.ValueNotSupported
+    400 InvalidParam.DedicatedHostId InvalidParam.InstanceId InvalidParam.Tenancy InvalidParameter.Affinity \
+        InvalidParameter.Param
+    400 InvalidParameter.Tenancy InvalidPeriod.ExceededDedicatedHost NoAvaliableDedicatedHost OperationDenied.CannotPerform
+    400 OperationDenied.InvalidInstance OperationDenied.LocalDiskInstance OperationDenied.NotSupport
+    400 OperationDenied.UnstoppedInstance
+    403 IncorrectInstanceStatus InvalidDeploymentSetId.NoAvailableResources OperationDenied.NoStock
+    404 InvalidDedicatedHost.NotFound InvalidDedicatedHost.ZoneNotMatch InvalidDedicatedHostId.NotFound
+    404 InvalidDedicatedHostId.NotSupport InvalidDeploymentSetId.NotFound InvalidInstanceChargeType.NotSupport
+    404 InvalidInstanceId.NotFound InvalidInstanceNetworkType.NotSupport InvalidInstanceType.NotSupport
+    404 InvalidOperation.NotSupport InvalidParam.DedicatedHostId InvalidParameter.DeploymentSetGroupNo
+    404 OperationDenied.UnstoppedInstance
+");
 
 /// Request of `ModifyInstanceDeployment`.
 #[derive(Default)] #[non_exhaustive] pub struct ModifyInstanceDeploymentRequest {

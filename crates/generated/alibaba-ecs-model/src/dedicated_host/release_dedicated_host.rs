@@ -2,15 +2,17 @@
 //! Release dedicated host (`ReleaseDedicatedHost`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ReleaseDedicatedHost).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as ReleaseDedicatedHostResponse;
 
 pub static OPERATION: Operation = Operation::new::<ReleaseDedicatedHostRequest, ReleaseDedicatedHostResponse>(
     "ReleaseDedicatedHost", Effect::Write, &RELEASE_DEDICATED_HOST_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors(errors!(
-    400: "ChargeTypeViolation", "IncorrectHostStatus.Initializing"; 403: "InstanceExist", "OperationDenied.DedicatedHostShared";
-    404: "InvalidDedicatedHostId.NotFound"; 500: "InternalError"
-));
+).errors("
+    400 ChargeTypeViolation IncorrectHostStatus.Initializing
+    403 InstanceExist OperationDenied.DedicatedHostShared
+    404 InvalidDedicatedHostId.NotFound
+    500 InternalError
+");
 
 /// Request of `ReleaseDedicatedHost`.
 #[derive(Default)] #[non_exhaustive] pub struct ReleaseDedicatedHostRequest {

@@ -2,16 +2,17 @@
 //! Renew dedicated hosts (`RenewDedicatedHosts`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/RenewDedicatedHosts).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as RenewDedicatedHostsResponse;
 
 pub static OPERATION: Operation = Operation::new::<RenewDedicatedHostsRequest, RenewDedicatedHostsResponse>(
     "RenewDedicatedHosts", Effect::Write, &RENEW_DEDICATED_HOSTS_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "ChargeTypeViolation", "IdempotenceParamNotMatch", "InvalidClientToken.ValueNotSupported",
-    "InvalidDedicatedHostId.NotFound", "InvalidPeriod", "InvalidPeriodUnit.ValueNotSupported", "InvalidStatus.Upgrading",
-    "LastOrderProcessing"; 403: "ChargeTypeViolation", "IncorrectHostStatus", "LastTokenProcessing"; 500: "InternalError"
-));
+).idempotency_token("ClientToken").errors("
+    400 ChargeTypeViolation IdempotenceParamNotMatch InvalidClientToken.ValueNotSupported InvalidDedicatedHostId.NotFound
+    400 InvalidPeriod InvalidPeriodUnit.ValueNotSupported InvalidStatus.Upgrading LastOrderProcessing
+    403 ChargeTypeViolation IncorrectHostStatus LastTokenProcessing
+    500 InternalError
+");
 
 /// Request of `RenewDedicatedHosts`.
 #[derive(Default)] #[non_exhaustive] pub struct RenewDedicatedHostsRequest {

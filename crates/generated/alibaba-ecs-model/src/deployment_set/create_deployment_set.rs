@@ -2,16 +2,15 @@
 //! Create deployment set (`CreateDeploymentSet`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateDeploymentSet).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 
 pub static OPERATION: Operation = Operation::new::<CreateDeploymentSetRequest, CreateDeploymentSetResponse>(
     "CreateDeploymentSet", Effect::Write, &CREATE_DEPLOYMENT_SET_REQUEST, &CREATE_DEPLOYMENT_SET_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "DependencyViolation.domain.granularity", "DependencyViolation.strategy.granularity", "DeploymentSet.GroupQuotaFull",
-    "InvalidDeploymentSetName.Malformed", "InvalidDescription.Malformed", "InvalidParameter.Domain",
-    "InvalidParameter.GroupCount", "InvalidParameter.Strategy", "InvalidParameter.granularity", "InvalidZoneId.NotFound",
-    "MissingParameter", "QuotaExceed.DeploymentSet"
-));
+).idempotency_token("ClientToken").errors("
+    400 DependencyViolation.domain.granularity DependencyViolation.strategy.granularity DeploymentSet.GroupQuotaFull
+    400 InvalidDeploymentSetName.Malformed InvalidDescription.Malformed InvalidParameter.Domain InvalidParameter.GroupCount
+    400 InvalidParameter.Strategy InvalidParameter.granularity InvalidZoneId.NotFound MissingParameter QuotaExceed.DeploymentSet
+");
 
 /// Request of `CreateDeploymentSet`.
 #[derive(Default)] #[non_exhaustive] pub struct CreateDeploymentSetRequest {

@@ -2,14 +2,15 @@
 //! Delete deployment set (`DeleteDeploymentSet`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteDeploymentSet).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as DeleteDeploymentSetResponse;
 
 pub static OPERATION: Operation = Operation::new::<DeleteDeploymentSetRequest, DeleteDeploymentSetResponse>(
     "DeleteDeploymentSet", Effect::Write, &DELETE_DEPLOYMENT_SET_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors(errors!(
-    400: "MissingParameter"; 403: "DependencyViolation.NotEmpty", "DependencyViolation.ReferByHPC"
-));
+).errors("
+    400 MissingParameter
+    403 DependencyViolation.NotEmpty DependencyViolation.ReferByHPC
+");
 
 /// Request of `DeleteDeploymentSet`.
 #[derive(Default)] #[non_exhaustive] pub struct DeleteDeploymentSetRequest {

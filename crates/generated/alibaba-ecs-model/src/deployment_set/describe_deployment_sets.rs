@@ -2,16 +2,16 @@
 //! Describe deployment sets (`DescribeDeploymentSets`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeDeploymentSets).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, record};
 
 pub static OPERATION: Operation = Operation::new::<DescribeDeploymentSetsRequest, DescribeDeploymentSetsResponse>(
     "DescribeDeploymentSets", Effect::Read, &DESCRIBE_DEPLOYMENT_SETS_REQUEST, &DESCRIBE_DEPLOYMENT_SETS_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["DeploymentSets"],
     total: Some(&["TotalCount"]),
-}).errors(errors!(
-    403: "InvalidDeploymentSetIds.TooManyInput"
-));
+}).errors("
+    403 InvalidDeploymentSetIds.TooManyInput
+");
 
 /// Request of `DescribeDeploymentSets`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeDeploymentSetsRequest {

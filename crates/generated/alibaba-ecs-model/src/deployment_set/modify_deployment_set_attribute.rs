@@ -2,15 +2,14 @@
 //! Modify deployment set attribute (`ModifyDeploymentSetAttribute`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyDeploymentSetAttribute).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as ModifyDeploymentSetAttributeResponse;
 
 pub static OPERATION: Operation = Operation::new::<ModifyDeploymentSetAttributeRequest, ModifyDeploymentSetAttributeResponse>(
     "ModifyDeploymentSetAttribute", Effect::Write, &MODIFY_DEPLOYMENT_SET_ATTRIBUTE_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors(errors!(
-    400: "InvalidDeploymentSetId.NotFound", "InvalidDeploymentSetName.Malformed", "InvalidDescription.Malformed",
-    "MissingParameter"
-));
+).errors("
+    400 InvalidDeploymentSetId.NotFound InvalidDeploymentSetName.Malformed InvalidDescription.Malformed MissingParameter
+");
 
 /// Request of `ModifyDeploymentSetAttribute`.
 #[derive(Default)] #[non_exhaustive] pub struct ModifyDeploymentSetAttributeRequest {

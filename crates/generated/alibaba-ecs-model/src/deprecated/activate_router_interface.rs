@@ -5,15 +5,15 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ActivateRouterInterface).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as ActivateRouterInterfaceResponse;
 
 pub static OPERATION: Operation = Operation::new::<ActivateRouterInterfaceRequest, ActivateRouterInterfaceResponse>(
     "ActivateRouterInterface", Effect::Write, &ACTIVATE_ROUTER_INTERFACE_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors(errors!(
-    400: "Forbbiden", "Forbidden.FinancialLocked", "IncorrectStatus"; 404: "InvalidRegionId.NotFound",
-    "InvalidRouterInterfaceId.NotFound"
-));
+).errors("
+    400 Forbbiden Forbidden.FinancialLocked IncorrectStatus
+    404 InvalidRegionId.NotFound InvalidRouterInterfaceId.NotFound
+");
 
 /// Request of `ActivateRouterInterface`.
 #[derive(Default)] #[non_exhaustive] pub struct ActivateRouterInterfaceRequest {

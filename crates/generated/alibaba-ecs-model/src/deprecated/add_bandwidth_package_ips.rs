@@ -5,15 +5,15 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/AddBandwidthPackageIps).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as AddBandwidthPackageIpsResponse;
 
 pub static OPERATION: Operation = Operation::new::<AddBandwidthPackageIpsRequest, AddBandwidthPackageIpsResponse>(
     "AddBandwidthPackageIps", Effect::Write, &ADD_BANDWIDTH_PACKAGE_IPS_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "AllocateIpFailed", "InvalidIpCount.ValueNotSupported", "QuotaExceeded.BandwidthPackageIps";
-    404: "InvalidBandwidthPackageId.NotFound", "InvalidRegionId.NotFound"
-));
+).idempotency_token("ClientToken").errors("
+    400 AllocateIpFailed InvalidIpCount.ValueNotSupported QuotaExceeded.BandwidthPackageIps
+    404 InvalidBandwidthPackageId.NotFound InvalidRegionId.NotFound
+");
 
 /// Request of `AddBandwidthPackageIps`.
 #[derive(Default)] #[non_exhaustive] pub struct AddBandwidthPackageIpsRequest {

@@ -5,23 +5,24 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/AllocateEipAddress).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 
 pub static OPERATION: Operation = Operation::new::<AllocateEipAddressRequest, AllocateEipAddressResponse>(
     "AllocateEipAddress", Effect::Write, &ALLOCATE_EIP_ADDRESS_REQUEST, &ALLOCATE_EIP_ADDRESS_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "COMMODITY.INVALID_COMPONENT", "COMMODITY_NO_EXIST", "FrequentPurchase.EIP", "INSTANCE_TYPE_NOT_SUPPORT",
-    "IellgalParameter.OwnerAccount", "IllegalParam.OrderParamComponent", "InsufficientBalance", "InvalidBandwidth.Malformed",
-    "InvalidComponent.EipBandwidthMax", "InvalidParameter", "InvalidRegion.NotSupport", "ORDER.QUANTITY_INVALID",
-    "OperationFailed.AccountMoneyInvalid", "OperationFailed.CompleteUserInfo", "OperationFailed.InvokeInnerApi",
-    "OperationFailed.QueryCredtiInfo", "OperationFailed.QueryPrice", "OperationFailed.QueryUserLabel",
-    "OperationFailed.RiskControl", "OperationFailed.SaleExpression", "OperationFailed.SaleValidate",
-    "OperationFailed.SyncOrderToSub", "OrderError.EIP", "OrderFailed", "PAY.INSUFFICIENT_BALANCE",
-    "PAY.MAYI_WITHHOLDING_AGREEMENT_ILLEGAL", "PAYFOR.CREDIT_PAY_INSUFFICIENT_BALANCE", "QueryParameter.Illegal",
-    "QuotaExceeded.Eip", "QuotaExceeded.LargeSpecEip", "ReserveIpFail", "SYSTEM.SALE_VALIDATE_UNEXPECTED_ERROR"; 403: "Forbbiden";
-    404: "FUWU_BIZ_COMMODITY_VERIFY_FAIL", "InvalidRegionId.NotFound"; 409: "OperationConflict"; 500: "InsufficientEipCapacity",
-    "InternalError", "OrderError.EIP"
-));
+).idempotency_token("ClientToken").errors("
+    400 COMMODITY.INVALID_COMPONENT COMMODITY_NO_EXIST FrequentPurchase.EIP INSTANCE_TYPE_NOT_SUPPORT
+    400 IellgalParameter.OwnerAccount IllegalParam.OrderParamComponent InsufficientBalance InvalidBandwidth.Malformed
+    400 InvalidComponent.EipBandwidthMax InvalidParameter InvalidRegion.NotSupport ORDER.QUANTITY_INVALID
+    400 OperationFailed.AccountMoneyInvalid OperationFailed.CompleteUserInfo OperationFailed.InvokeInnerApi
+    400 OperationFailed.QueryCredtiInfo OperationFailed.QueryPrice OperationFailed.QueryUserLabel OperationFailed.RiskControl
+    400 OperationFailed.SaleExpression OperationFailed.SaleValidate OperationFailed.SyncOrderToSub OrderError.EIP OrderFailed
+    400 PAY.INSUFFICIENT_BALANCE PAY.MAYI_WITHHOLDING_AGREEMENT_ILLEGAL PAYFOR.CREDIT_PAY_INSUFFICIENT_BALANCE
+    400 QueryParameter.Illegal QuotaExceeded.Eip QuotaExceeded.LargeSpecEip ReserveIpFail SYSTEM.SALE_VALIDATE_UNEXPECTED_ERROR
+    403 Forbbiden
+    404 FUWU_BIZ_COMMODITY_VERIFY_FAIL InvalidRegionId.NotFound
+    409 OperationConflict
+    500 InsufficientEipCapacity InternalError OrderError.EIP
+");
 
 /// Request of `AllocateEipAddress`.
 #[derive(Default)] #[non_exhaustive] pub struct AllocateEipAddressRequest {

@@ -5,29 +5,30 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/AssociateEipAddress).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as AssociateEipAddressResponse;
 
 pub static OPERATION: Operation = Operation::new::<AssociateEipAddressRequest, AssociateEipAddressResponse>(
     "AssociateEipAddress", Effect::Write, &ASSOCIATE_EIP_ADDRESS_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors(errors!(
-    400: "BIND_INSTANCE_HAVE_PORTMAP_OR_BIND_EIP", "BIND_INSTANCE_OWENER_ERROR", "BindInstance.NotSupported",
-    "EIP_CAN_NOT_ASSOCIATE_WITH_PUBLIC_IP", "Eni.Attached", "Forbbiden", "Forbidden.EipCanNotBindGatgw",
-    "Forbidden.InstanceBandwidthNotZero", "INSTANCE_TYPE_NOT_SUPPORT", "IncorrectEipStatus", "IncorrectHaVipStatus",
-    "IncorrectInstanceStatus", "IncorrectStatus.NatGateway", "InstanceType.NotSupport", "Invalid.DirectEip.BindType",
-    "InvalidAction.Denied", "InvalidAssociation.Duplicated", "InvalidBindingStatus", "InvalidEIPStatus.BizDisabled",
-    "InvalidEip.EipQuotaExceeded", "InvalidEipBandwidth.OutOfMaxValue", "InvalidInstance.NotVpc",
-    "InvalidInstanceType.ValueNotSupported", "InvalidNexthop.DirectEni", "InvalidNicOrVm.NotFound", "InvalidParameter",
-    "InvalidParameter.BindingInstanceRegion", "InvalidParameter.EniInstanceId", "InvalidParameter.InstanceTypeNotSupport",
-    "InvalidParameter.Mismatch", "InvalidParams.NotFound", "InvalidStatus.EcsStatusNotSupport",
-    "InvalidStatus.EniStatusNotSupport", "InvalidStatus.InstanceHasBandWidth", "InvalidStatus.NotAllow",
-    "NATGATEWAY_FINANCIALLOCKED", "OperationDenied", "OperationDenied.CloudBoxResourceExist", "OperationFailed.EniSubIp",
-    "OperationFailed.HavipBoundPortmap", "OperationFailed.QueryCommodityInfo", "OperationUnsupported.EipBindModel",
-    "OperationUnsupported.MultiIp", "QuotaExceeded.NumberOfEip", "QuotaExceeded.NumberOfTrafficEip", "ReserveIpFail",
-    "ServerRegion.Invalid", "TaskConflict"; 404: "Forbidden.RegionNotFound", "InvalidAllocationId.NotFound",
-    "InvalidHaVip.NotFound", "InvalidInstanId.NotFound", "InvalidInstance.NotExist", "InvalidRegionId.NotFound";
-    503: "ServiceUnavailable"
-));
+).errors("
+    400 BIND_INSTANCE_HAVE_PORTMAP_OR_BIND_EIP BIND_INSTANCE_OWENER_ERROR BindInstance.NotSupported
+    400 EIP_CAN_NOT_ASSOCIATE_WITH_PUBLIC_IP Eni.Attached Forbbiden Forbidden.EipCanNotBindGatgw
+    400 Forbidden.InstanceBandwidthNotZero INSTANCE_TYPE_NOT_SUPPORT IncorrectEipStatus IncorrectHaVipStatus
+    400 IncorrectInstanceStatus IncorrectStatus.NatGateway InstanceType.NotSupport Invalid.DirectEip.BindType \
+        InvalidAction.Denied
+    400 InvalidAssociation.Duplicated InvalidBindingStatus InvalidEIPStatus.BizDisabled InvalidEip.EipQuotaExceeded
+    400 InvalidEipBandwidth.OutOfMaxValue InvalidInstance.NotVpc InvalidInstanceType.ValueNotSupported InvalidNexthop.DirectEni
+    400 InvalidNicOrVm.NotFound InvalidParameter InvalidParameter.BindingInstanceRegion InvalidParameter.EniInstanceId
+    400 InvalidParameter.InstanceTypeNotSupport InvalidParameter.Mismatch InvalidParams.NotFound \
+        InvalidStatus.EcsStatusNotSupport
+    400 InvalidStatus.EniStatusNotSupport InvalidStatus.InstanceHasBandWidth InvalidStatus.NotAllow NATGATEWAY_FINANCIALLOCKED
+    400 OperationDenied OperationDenied.CloudBoxResourceExist OperationFailed.EniSubIp OperationFailed.HavipBoundPortmap
+    400 OperationFailed.QueryCommodityInfo OperationUnsupported.EipBindModel OperationUnsupported.MultiIp
+    400 QuotaExceeded.NumberOfEip QuotaExceeded.NumberOfTrafficEip ReserveIpFail ServerRegion.Invalid TaskConflict
+    404 Forbidden.RegionNotFound InvalidAllocationId.NotFound InvalidHaVip.NotFound InvalidInstanId.NotFound
+    404 InvalidInstance.NotExist InvalidRegionId.NotFound
+    503 ServiceUnavailable
+");
 
 /// Request of `AssociateEipAddress`.
 #[derive(Default)] #[non_exhaustive] pub struct AssociateEipAddressRequest {

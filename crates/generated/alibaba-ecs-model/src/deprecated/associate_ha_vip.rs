@@ -5,16 +5,16 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/AssociateHaVip).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as AssociateHaVipResponse;
 
 pub static OPERATION: Operation = Operation::new::<AssociateHaVipRequest, AssociateHaVipResponse>(
     "AssociateHaVip", Effect::Write, &ASSOCIATE_HA_VIP_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "CountLimitExceed.HaVipOnInstance", "CountLimitExceeded.HaVipOnECSInstance", "Forbidden.HaVip", "IncorrectHaVipStatus",
-    "IncorrectInstanceStatus", "InvalidVip.Status", "OperationFailed.DistibuteLock", "OperationUnsupported.BindMultipleType";
-    404: "InvalidHaVip.Exist", "InvalidHaVipId.NotFound", "InvalidInstanceId.NotFound", "InvalidRegionId.NotFound"
-));
+).idempotency_token("ClientToken").errors("
+    400 CountLimitExceed.HaVipOnInstance CountLimitExceeded.HaVipOnECSInstance Forbidden.HaVip IncorrectHaVipStatus
+    400 IncorrectInstanceStatus InvalidVip.Status OperationFailed.DistibuteLock OperationUnsupported.BindMultipleType
+    404 InvalidHaVip.Exist InvalidHaVipId.NotFound InvalidInstanceId.NotFound InvalidRegionId.NotFound
+");
 
 /// Request of `AssociateHaVip`.
 #[derive(Default)] #[non_exhaustive] pub struct AssociateHaVipRequest {

@@ -5,21 +5,21 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ConnectRouterInterface).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as ConnectRouterInterfaceResponse;
 
 pub static OPERATION: Operation = Operation::new::<ConnectRouterInterfaceRequest, ConnectRouterInterfaceResponse>(
     "ConnectRouterInterface", Effect::Write, &CONNECT_ROUTER_INTERFACE_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors(errors!(
-    400: "AttrMismatching.AcceptingSideAliUid", "AttrMismatching.AcceptingSideInstanceId",
-    "AttrMismatching.AcceptingSideOppositeInterfaceId", "AttrMismatching.AcceptingSideOppositeInterfaceOwnerId",
-    "AttrMismatching.AcceptingSideOppositeRegionNo", "AttrMismatching.AcceptingSideOppositeRouterId",
-    "AttrMismatching.AcceptingSideOppositeRouterType", "AttrMismatching.AcceptingSideRegionNo",
-    "AttrMismatching.AcceptingSideRole", "AttrMismatching.AcceptingSideRouterId", "AttrMismatching.AcceptingSideRouterType",
-    "ErrCode.Invalid", "Forbidden.BillsOutstanding", "Forbidden.OnlyOneConnection", "IllegalParam.InstanceOwner",
-    "IncorrectOppositeInterfaceInfo", "IncorrectOppositeInterfaceInfo.NotSet", "IncorrectRole.NotInitiatingSide",
-    "IncorrectStatus", "InvalidAccount.NotFound"; 404: "InvalidRegionId.NotFound", "InvalidRouterInterfaceId.NotFound"
-));
+).errors("
+    400 AttrMismatching.AcceptingSideAliUid AttrMismatching.AcceptingSideInstanceId
+    400 AttrMismatching.AcceptingSideOppositeInterfaceId AttrMismatching.AcceptingSideOppositeInterfaceOwnerId
+    400 AttrMismatching.AcceptingSideOppositeRegionNo AttrMismatching.AcceptingSideOppositeRouterId
+    400 AttrMismatching.AcceptingSideOppositeRouterType AttrMismatching.AcceptingSideRegionNo AttrMismatching.AcceptingSideRole
+    400 AttrMismatching.AcceptingSideRouterId AttrMismatching.AcceptingSideRouterType ErrCode.Invalid Forbidden.BillsOutstanding
+    400 Forbidden.OnlyOneConnection IllegalParam.InstanceOwner IncorrectOppositeInterfaceInfo
+    400 IncorrectOppositeInterfaceInfo.NotSet IncorrectRole.NotInitiatingSide IncorrectStatus InvalidAccount.NotFound
+    404 InvalidRegionId.NotFound InvalidRouterInterfaceId.NotFound
+");
 
 /// Request of `ConnectRouterInterface`.
 #[derive(Default)] #[non_exhaustive] pub struct ConnectRouterInterfaceRequest {

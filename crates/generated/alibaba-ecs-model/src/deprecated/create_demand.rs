@@ -5,17 +5,17 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateDemand).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 
 pub static OPERATION: Operation = Operation::new::<CreateDemandRequest, CreateDemandResponse>(
     "CreateDemand", Effect::Write, &CREATE_DEMAND_REQUEST, &CREATE_DEMAND_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "InvalidDemandName.Malformed", "InvalidDescription.Malformed", "InvalidInstanceType.NotSupportDemand",
-    "InvalidRegion.NotFound", "InvalidTemporary.EndTime", "InvalidTemporary.StartTime", "MissingParamter.RegionId";
-    403: "Forbidden.RAM", "InvalidDemandStatus.NotSupported", "InvalidInstanceType.NotMatch", "InvalidParameter",
-    "QuotaExceed.EcsDemand"; 404: "InvalidInstanceChargeType.NotFound", "InvalidInstanceType.NotFound",
-    "InvalidInstanceType.NotMatch", "InvalidStatus.ValueNotSupported", "InvalidZone.NotFound"
-));
+).idempotency_token("ClientToken").errors("
+    400 InvalidDemandName.Malformed InvalidDescription.Malformed InvalidInstanceType.NotSupportDemand InvalidRegion.NotFound
+    400 InvalidTemporary.EndTime InvalidTemporary.StartTime MissingParamter.RegionId
+    403 Forbidden.RAM InvalidDemandStatus.NotSupported InvalidInstanceType.NotMatch InvalidParameter QuotaExceed.EcsDemand
+    404 InvalidInstanceChargeType.NotFound InvalidInstanceType.NotFound InvalidInstanceType.NotMatch
+    404 InvalidStatus.ValueNotSupported InvalidZone.NotFound
+");
 
 /// Request of `CreateDemand`.
 #[derive(Default)] #[non_exhaustive] pub struct CreateDemandRequest {

@@ -5,23 +5,25 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateForwardEntry).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 
 pub static OPERATION: Operation = Operation::new::<CreateForwardEntryRequest, CreateForwardEntryResponse>(
     "CreateForwardEntry", Effect::Write, &CREATE_FORWARD_ENTRY_REQUEST, &CREATE_FORWARD_ENTRY_RESPONSE,
-).errors(errors!(
-    400: "AnyPort.PortMustBeZero", "Duplicated.DestinationPort", "DuplicatedParam.%s", "DuplicatedParam.ExternalPort",
-    "DuplicatedParam.InternalPort", "ExclusiveParam.%sAnd%s", "Forbidden.DestinationIpOutOfVswitchCIDR",
-    "Forbidden.DestnationIpOutOfVpcCIDR", "Forbidden.ExternalIp.UsedInSnatTable", "Forbidden.InternalIpOutOfVpcCIDR",
-    "Forbidden.IpHasBeenUsedInSnat", "ForwardEntry.Duplicated", "IncorrectStatus.ForwardEntry", "IncorrectStatus.NatIp",
-    "IncorretForwardEntryStatus", "Invalid.natgwNotExist", "InvalidExternalIp.Malformed", "InvalidExternalPort.Malformed",
-    "InvalidInternalIp.Malformed", "InvalidInternalPort.Malformed", "InvalidIp.NotInNatgw", "InvalidParameter.Name.Malformed",
-    "InvalidProtocal.ValueNotSupported", "MissingParameter", "Operation.Conflict", "OperationFailed.AnyPortConfig",
-    "OperationFailed.InstacneBindEip", "OperationUnsupported.EipInBinding", "OperationUnsupported.ForwardEntry", "QuotaExceeded",
-    "QuotaExceeded.ForwardEntry", "QuotaExceeded.ForwardEntrySessionManytoOne", "UnsupportedFeature.%s",
-    "UnsupportedFeature.PortSegment", "UnsupportedFeature.PrivateLinkEnabled"; 404: "InvalidExternalIp.NotFound",
-    "InvalidForwardTableId.NotFound", "InvalidRegionId.NotFound", "ResourceNotFound.NatIp"; 500: "InternalError", "System.Error"
-));
+).errors("
+    400 AnyPort.PortMustBeZero Duplicated.DestinationPort DuplicatedParam.%s DuplicatedParam.ExternalPort
+    400 DuplicatedParam.InternalPort ExclusiveParam.%sAnd%s Forbidden.DestinationIpOutOfVswitchCIDR
+    400 Forbidden.DestnationIpOutOfVpcCIDR Forbidden.ExternalIp.UsedInSnatTable Forbidden.InternalIpOutOfVpcCIDR
+    400 Forbidden.IpHasBeenUsedInSnat ForwardEntry.Duplicated IncorrectStatus.ForwardEntry IncorrectStatus.NatIp
+    400 IncorretForwardEntryStatus Invalid.natgwNotExist InvalidExternalIp.Malformed InvalidExternalPort.Malformed
+    400 InvalidInternalIp.Malformed InvalidInternalPort.Malformed InvalidIp.NotInNatgw InvalidParameter.Name.Malformed
+    400 InvalidProtocal.ValueNotSupported MissingParameter Operation.Conflict OperationFailed.AnyPortConfig
+    400 OperationFailed.InstacneBindEip OperationUnsupported.EipInBinding OperationUnsupported.ForwardEntry QuotaExceeded
+    400 QuotaExceeded.ForwardEntry QuotaExceeded.ForwardEntrySessionManytoOne UnsupportedFeature.%s \
+        UnsupportedFeature.PortSegment
+    400 UnsupportedFeature.PrivateLinkEnabled
+    404 InvalidExternalIp.NotFound InvalidForwardTableId.NotFound InvalidRegionId.NotFound ResourceNotFound.NatIp
+    500 InternalError System.Error
+");
 
 /// Request of `CreateForwardEntry`.
 #[derive(Default)] #[non_exhaustive] pub struct CreateForwardEntryRequest {

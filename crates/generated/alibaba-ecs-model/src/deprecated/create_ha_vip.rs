@@ -5,15 +5,16 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateHaVip).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 
 pub static OPERATION: Operation = Operation::new::<CreateHaVipRequest, CreateHaVipResponse>(
     "CreateHaVip", Effect::Write, &CREATE_HA_VIP_REQUEST, &CREATE_HA_VIP_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "Forbidden.HaVip", "InvalidDescription.Malformed", "InvalidIPAddress.AlreadyUsed", "InvalidIPAddress.Malformed",
-    "InvalidIPAddress.NotAvailable", "InvalidIPAddress.OutOfRange", "InvalidPrivateIp.NotFound", "InvalidVSwitch.NotFound";
-    403: "CountLimitExceed.HaVipInVpc", "QuotaExceeded.HaVip"; 404: "InvalidRegionId.NotFound", "InvalidVSwitchId.NotFound"
-));
+).idempotency_token("ClientToken").errors("
+    400 Forbidden.HaVip InvalidDescription.Malformed InvalidIPAddress.AlreadyUsed InvalidIPAddress.Malformed
+    400 InvalidIPAddress.NotAvailable InvalidIPAddress.OutOfRange InvalidPrivateIp.NotFound InvalidVSwitch.NotFound
+    403 CountLimitExceed.HaVipInVpc QuotaExceeded.HaVip
+    404 InvalidRegionId.NotFound InvalidVSwitchId.NotFound
+");
 
 /// Request of `CreateHaVip`.
 #[derive(Default)] #[non_exhaustive] pub struct CreateHaVipRequest {

@@ -5,20 +5,21 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateNatGateway).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
 
 pub static OPERATION: Operation = Operation::new::<CreateNatGatewayRequest, CreateNatGatewayResponse>(
     "CreateNatGateway", Effect::Write, &CREATE_NAT_GATEWAY_REQUEST, &CREATE_NAT_GATEWAY_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "AllocateIpFailed", "COMMODITY.INVALID_COMPONENT", "Forbidden.CheckEntryRuleQuota", "IllegalParam.Name",
-    "IncorrectStatus.RouteEntry", "IncorrectStatus.RouteTableStatus", "InvalidNatGatewayDescription.MalFormed",
-    "InvalidNatGatewayId.NotFound", "InvalidNatGatewayName.MalFormed", "InvalidParameter.Spec.ValueNotSupported",
-    "InvalidVPCStatus", "MissingParameter", "MissingParameter.BandwidthPackage", "OperationDenied", "OperationFailed.TokenVerfiy",
-    "OperationFailed.UnpaidBillsExist", "OperationUnsupported.MultiNatGateway", "ParameterIllegal",
-    "QuotaExceeded.BandwidthPackageIps", "RouterEntryConflict.Duplicated", "TaskConflict", "VswitchStatusError",
-    "ZONE_NO_AVAILABLE_IP"; 404: "InvalidRegionId.NotFound", "InvalidVpcId.NotFound", "InvalidZoneId.NotFound",
-    "OperationFailed.CrateEntryTimeOut", "VPC_ONLY_CAN_CREATE_ONE_NAT_GATEWAY"; 500: "OrderError.NatGateway"
-));
+).idempotency_token("ClientToken").errors("
+    400 AllocateIpFailed COMMODITY.INVALID_COMPONENT Forbidden.CheckEntryRuleQuota IllegalParam.Name IncorrectStatus.RouteEntry
+    400 IncorrectStatus.RouteTableStatus InvalidNatGatewayDescription.MalFormed InvalidNatGatewayId.NotFound
+    400 InvalidNatGatewayName.MalFormed InvalidParameter.Spec.ValueNotSupported InvalidVPCStatus MissingParameter
+    400 MissingParameter.BandwidthPackage OperationDenied OperationFailed.TokenVerfiy OperationFailed.UnpaidBillsExist
+    400 OperationUnsupported.MultiNatGateway ParameterIllegal QuotaExceeded.BandwidthPackageIps RouterEntryConflict.Duplicated
+    400 TaskConflict VswitchStatusError ZONE_NO_AVAILABLE_IP
+    404 InvalidRegionId.NotFound InvalidVpcId.NotFound InvalidZoneId.NotFound OperationFailed.CrateEntryTimeOut
+    404 VPC_ONLY_CAN_CREATE_ONE_NAT_GATEWAY
+    500 OrderError.NatGateway
+");
 
 /// Request of `CreateNatGateway`.
 #[derive(Default)] #[non_exhaustive] pub struct CreateNatGatewayRequest {

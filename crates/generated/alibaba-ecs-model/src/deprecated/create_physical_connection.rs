@@ -5,19 +5,19 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreatePhysicalConnection).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 
 pub static OPERATION: Operation = Operation::new::<CreatePhysicalConnectionRequest, CreatePhysicalConnectionResponse>(
     "CreatePhysicalConnection", Effect::Write, &CREATE_PHYSICAL_CONNECTION_REQUEST, &CREATE_PHYSICAL_CONNECTION_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "IllegalParam.ClientToken", "Invalid.Status", "InvalidAccessPointId.NotEnabled", "InvalidBandwidth",
-    "InvalidCircuitCode.Malformed", "InvalidDescription.Malformed", "InvalidLineOperator.Malformd", "InvalidName.Malformed",
-    "InvalidPeerLocation.Malformd", "InvalidPhysicalConnectionBandwidth.Malformed", "InvalidPhysicalConnectionOperator.Malformed",
-    "InvalidPhysicalConnectionPortType.Malformed", "InvalidPortType.Malformd", "InvalidRedundantPhysicalConnection",
-    "InvalidRedundantPhysicalConnectionId.NotFound", "InvalidRedundantPhysicalConnectionStatus", "InvalidType.Malformd",
-    "QuotaExceeded.freePconnPerAP", "QuotaExceeded.pConnPerAP"; 404: "InvalidAccessPointId.NotFound", "InvalidPortType.NotFound",
-    "InvalidRegionId.NotFound"
-));
+).idempotency_token("ClientToken").errors("
+    400 IllegalParam.ClientToken Invalid.Status InvalidAccessPointId.NotEnabled InvalidBandwidth InvalidCircuitCode.Malformed
+    400 InvalidDescription.Malformed InvalidLineOperator.Malformd InvalidName.Malformed InvalidPeerLocation.Malformd
+    400 InvalidPhysicalConnectionBandwidth.Malformed InvalidPhysicalConnectionOperator.Malformed
+    400 InvalidPhysicalConnectionPortType.Malformed InvalidPortType.Malformd InvalidRedundantPhysicalConnection
+    400 InvalidRedundantPhysicalConnectionId.NotFound InvalidRedundantPhysicalConnectionStatus InvalidType.Malformd
+    400 QuotaExceeded.freePconnPerAP QuotaExceeded.pConnPerAP
+    404 InvalidAccessPointId.NotFound InvalidPortType.NotFound InvalidRegionId.NotFound
+");
 
 /// Request of `CreatePhysicalConnection`.
 #[derive(Default)] #[non_exhaustive] pub struct CreatePhysicalConnectionRequest {

@@ -5,35 +5,37 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateRouteEntry).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
 pub use crate::shapes::{NextHopList, RequestIdResponse as CreateRouteEntryResponse};
 
 pub static OPERATION: Operation = Operation::new::<CreateRouteEntryRequest, CreateRouteEntryResponse>(
     "CreateRouteEntry", Effect::Write, &CREATE_ROUTE_ENTRY_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "CountLimitExceed.HaVipRouteEntry", "Duplicated.VpcNextHop", "FORBIDDEN_USE_VPC_AS_INTERNET_GATEWAY",
-    "Forbidden.CheckEntryRuleQuota", "Forbidden.PrivateIpNotFound", "INVALID_VPC_ID", "INVALID_WEIGHT_PARAM",
-    "IllegalParam.NextHopId", "IncorrectHaVipStatus", "IncorrectRouteEntryStatus", "IncorrectStatus.MultiScopeRiRouteEntry",
-    "IncorrectStatus.RouteTableStatus", "IncorrectVpcStatus", "InvalidCIDRBlock.Duplicate", "InvalidCidrBlock",
-    "InvalidCidrBlock.Malformed", "InvalidDestinationCidrBlock", "InvalidEntryRuleQuota.NotFound", "InvalidHaVip.NotFound",
-    "InvalidNatGateway.NotFound", "InvalidNextHop.NotFound", "InvalidNextHopType", "InvalidNexthop", "InvalidNexthop.DirectEni",
-    "InvalidNexthop.NotFound", "InvalidNexthopListSize", "InvalidNexthopTypeAndList.BothNotNull",
-    "InvalidNexthopTypeAndList.BothNull", "InvalidOppositeRouterType", "InvalidParam", "InvalidPhysicalConnectionBusinessStatus",
-    "InvalidRouteEntry", "InvalidRouteEntry.Duplicate", "InvalidRouteEntrySize", "InvalidRouterInterface", "InvalidRouterType",
-    "InvalidVBRStatus", "InvalidVPC.NotFound", "InvalidVRouter.NotFound", "InvalidVpnInstanceId.NotFound", "MissingParameter",
-    "OperationFailed.CxpRouteExist", "OperationFailed.DistibuteLock", "OperationFailed.EcmpInvalidRouterInterfaceOppositeType",
-    "OperationFailed.GetEniInfo", "OperationFailed.InvalidNextHopType", "OperationFailed.InvalidNexthop",
-    "OperationFailed.MultiScopeType", "OperationFailed.NotifyCenCreate", "OperationFailed.NotifyCenDelete",
-    "OperationFailed.ScopeActiveRouteEntryQuota", "OperationFailed.ScopeActiveRouteEntryType",
-    "OperationFailed.ScopeStandbyRouteEntryQuota", "OperationUnsupported.EcmpRiTypeOrNumber", "OperationUnsupported.InactiveMode",
-    "OperationUnsupported.InvalidRouterInterfaceType", "OperationUnsupported.MoreThanOneVpnOrHavip",
-    "OperationUnsupported.ScopeInvalidRouteType", "OperationUnsupported.SubRouteTableECMP", "QuotaExceeded",
-    "QuotaExceeded.EcmpRouteEntryNextHopCount", "QuotaExceeded.HaVipRouteEntry", "RouteConflict.AlreadyExist", "TaskConflict",
-    "VswitchStatusError"; 403: "IncorrectInstanceStatus"; 404: "InvalidHaVipId.NotFound", "InvalidInstanId.NotFound",
-    "InvalidIpv6Gateway.NotFound", "InvalidNatGatewayId.NotFound", "InvalidNetworkInterface.NotFound",
-    "InvalidNextHopId.NotFound", "InvalidRouteTableId.NotFound", "InvalidVpc.NotFound",
-    "OperationFailed.InstanceDismatchCurrentVpc"
-));
+).idempotency_token("ClientToken").errors("
+    400 CountLimitExceed.HaVipRouteEntry Duplicated.VpcNextHop FORBIDDEN_USE_VPC_AS_INTERNET_GATEWAY \
+        Forbidden.CheckEntryRuleQuota
+    400 Forbidden.PrivateIpNotFound INVALID_VPC_ID INVALID_WEIGHT_PARAM IllegalParam.NextHopId IncorrectHaVipStatus
+    400 IncorrectRouteEntryStatus IncorrectStatus.MultiScopeRiRouteEntry IncorrectStatus.RouteTableStatus IncorrectVpcStatus
+    400 InvalidCIDRBlock.Duplicate InvalidCidrBlock InvalidCidrBlock.Malformed InvalidDestinationCidrBlock
+    400 InvalidEntryRuleQuota.NotFound InvalidHaVip.NotFound InvalidNatGateway.NotFound InvalidNextHop.NotFound \
+        InvalidNextHopType
+    400 InvalidNexthop InvalidNexthop.DirectEni InvalidNexthop.NotFound InvalidNexthopListSize
+    400 InvalidNexthopTypeAndList.BothNotNull InvalidNexthopTypeAndList.BothNull InvalidOppositeRouterType InvalidParam
+    400 InvalidPhysicalConnectionBusinessStatus InvalidRouteEntry InvalidRouteEntry.Duplicate InvalidRouteEntrySize
+    400 InvalidRouterInterface InvalidRouterType InvalidVBRStatus InvalidVPC.NotFound InvalidVRouter.NotFound
+    400 InvalidVpnInstanceId.NotFound MissingParameter OperationFailed.CxpRouteExist OperationFailed.DistibuteLock
+    400 OperationFailed.EcmpInvalidRouterInterfaceOppositeType OperationFailed.GetEniInfo OperationFailed.InvalidNextHopType
+    400 OperationFailed.InvalidNexthop OperationFailed.MultiScopeType OperationFailed.NotifyCenCreate
+    400 OperationFailed.NotifyCenDelete OperationFailed.ScopeActiveRouteEntryQuota OperationFailed.ScopeActiveRouteEntryType
+    400 OperationFailed.ScopeStandbyRouteEntryQuota OperationUnsupported.EcmpRiTypeOrNumber OperationUnsupported.InactiveMode
+    400 OperationUnsupported.InvalidRouterInterfaceType OperationUnsupported.MoreThanOneVpnOrHavip
+    400 OperationUnsupported.ScopeInvalidRouteType OperationUnsupported.SubRouteTableECMP QuotaExceeded
+    400 QuotaExceeded.EcmpRouteEntryNextHopCount QuotaExceeded.HaVipRouteEntry RouteConflict.AlreadyExist TaskConflict
+    400 VswitchStatusError
+    403 IncorrectInstanceStatus
+    404 InvalidHaVipId.NotFound InvalidInstanId.NotFound InvalidIpv6Gateway.NotFound InvalidNatGatewayId.NotFound
+    404 InvalidNetworkInterface.NotFound InvalidNextHopId.NotFound InvalidRouteTableId.NotFound InvalidVpc.NotFound
+    404 OperationFailed.InstanceDismatchCurrentVpc
+");
 
 /// Request of `CreateRouteEntry`.
 #[derive(Default)] #[non_exhaustive] pub struct CreateRouteEntryRequest {

@@ -5,24 +5,24 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateRouterInterface).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 
 pub static OPERATION: Operation = Operation::new::<CreateRouterInterfaceRequest, CreateRouterInterfaceResponse>(
     "CreateRouterInterface", Effect::Write, &CREATE_ROUTER_INTERFACE_REQUEST, &CREATE_ROUTER_INTERFACE_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "Forbidden.AcceptRoleNotSupportPrePay", "Forbidden.BillsOutstanding", "Forbidden.CrossBorder", "ForbiddenAction",
-    "INVAID_VBR_STATUS", "IllegalParam.CrossBorderBandwidth", "IllegalParam.HealthcheckIp", "IllegalParam.RegionId",
-    "IllegalParam.Spec", "IllegalParam.VRouterType", "InvalidAccessPoint.NotExist", "InvalidAccessPoint.NotMatch",
-    "InvalidAliuid", "InvalidBandwidth.NotEnough", "InvalidCommodity.NotFound", "InvalidDescription.Malformed",
-    "InvalidName.Malformed", "InvalidOppositeRouterType.ValueNotSupported", "InvalidParam.NotFound", "InvalidPrice.NotFound",
-    "InvalidRole.ValueNotSupported", "InvalidRouterId.NotFound", "InvalidRouterInterfaceChargeType.Malformed",
-    "InvalidRouterInterfaceSpec.Malformed", "InvalidRouterType.ValueNotSupported", "InvalidSpec.ValudNotSupported",
-    "LimitationExceed.InterfaceNumberOnRouter", "OperationFailed.HcForInvalidRiType", "OperationFailed.SyncOrderToSub",
-    "PAY.MAYI_WITHHOLDING_AGREEMENT_ILLEGAL", "ParameterMismatch.Role-Spec", "QuotaExceed.RouterInterface";
-    404: "InvalidOppositeRegionId.NotFound", "InvalidRegionId.NotFound", "InvalidRouterId.NotFound";
-    500: "Forbidden.NotInRouterInterfaceCreateWhitelist", "InvalidAccessPoint.ValueNotAllowed", "InvalidDescription.Malformed",
-    "InvalidName.Malformed", "RI_CREATE_ONE_LIMIT_BY_SYNC"
-));
+).idempotency_token("ClientToken").errors("
+    400 Forbidden.AcceptRoleNotSupportPrePay Forbidden.BillsOutstanding Forbidden.CrossBorder ForbiddenAction INVAID_VBR_STATUS
+    400 IllegalParam.CrossBorderBandwidth IllegalParam.HealthcheckIp IllegalParam.RegionId IllegalParam.Spec
+    400 IllegalParam.VRouterType InvalidAccessPoint.NotExist InvalidAccessPoint.NotMatch InvalidAliuid InvalidBandwidth.NotEnough
+    400 InvalidCommodity.NotFound InvalidDescription.Malformed InvalidName.Malformed InvalidOppositeRouterType.ValueNotSupported
+    400 InvalidParam.NotFound InvalidPrice.NotFound InvalidRole.ValueNotSupported InvalidRouterId.NotFound
+    400 InvalidRouterInterfaceChargeType.Malformed InvalidRouterInterfaceSpec.Malformed InvalidRouterType.ValueNotSupported
+    400 InvalidSpec.ValudNotSupported LimitationExceed.InterfaceNumberOnRouter OperationFailed.HcForInvalidRiType
+    400 OperationFailed.SyncOrderToSub PAY.MAYI_WITHHOLDING_AGREEMENT_ILLEGAL ParameterMismatch.Role-Spec
+    400 QuotaExceed.RouterInterface
+    404 InvalidOppositeRegionId.NotFound InvalidRegionId.NotFound InvalidRouterId.NotFound
+    500 Forbidden.NotInRouterInterfaceCreateWhitelist InvalidAccessPoint.ValueNotAllowed InvalidDescription.Malformed
+    500 InvalidName.Malformed RI_CREATE_ONE_LIMIT_BY_SYNC
+");
 
 /// Request of `CreateRouterInterface`.
 #[derive(Default)] #[non_exhaustive] pub struct CreateRouterInterfaceRequest {

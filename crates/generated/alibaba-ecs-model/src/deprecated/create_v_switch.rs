@@ -5,20 +5,20 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateVSwitch).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 
 pub static OPERATION: Operation = Operation::new::<CreateVSwitchRequest, CreateVSwitchResponse>(
     "CreateVSwitch", Effect::Write, &CREATE_V_SWITCH_REQUEST, &CREATE_V_SWITCH_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "CreateVSwitch.IncorrectStatus.cbnStatus", "Duplicated.ClientToken", "Forbidden.VpcNotFound",
-    "IncorrectRouteEntryStatus", "IncorrectVSwitchStatus", "IncorrectVpcStatus", "InvalidCidrBlock.Malformed",
-    "InvalidCidrBlock.Overlapped", "InvalidCirdrBlock.MaskLength", "InvalidDescription.Malformed", "InvalidParameter",
-    "InvalidVSwitchDiscription.Malformed", "InvalidVSwitchName.Malformed", "MissingParameter", "OperationFailed.CidrAcross",
-    "OperationFailed.DistibuteLock", "OperationFailed.IdempotentTokenProcessing", "OperationFailed.NotifyCenCreate",
-    "QuotaExceeded.VSwitch", "ResourceNotAvailable", "RouteConflict.AlreadyExist", "TaskConflict",
-    "VPC.SWITCH.RULE.QUOTA.NOT.EXISTS"; 404: "Invalid.NotExist", "InvalidStatus.RouteEntry", "InvalidVpcId.NotFound",
-    "InvalidZoneId.NotFound"; 500: "InternalError"
-));
+).idempotency_token("ClientToken").errors("
+    400 CreateVSwitch.IncorrectStatus.cbnStatus Duplicated.ClientToken Forbidden.VpcNotFound IncorrectRouteEntryStatus
+    400 IncorrectVSwitchStatus IncorrectVpcStatus InvalidCidrBlock.Malformed InvalidCidrBlock.Overlapped
+    400 InvalidCirdrBlock.MaskLength InvalidDescription.Malformed InvalidParameter InvalidVSwitchDiscription.Malformed
+    400 InvalidVSwitchName.Malformed MissingParameter OperationFailed.CidrAcross OperationFailed.DistibuteLock
+    400 OperationFailed.IdempotentTokenProcessing OperationFailed.NotifyCenCreate QuotaExceeded.VSwitch ResourceNotAvailable
+    400 RouteConflict.AlreadyExist TaskConflict VPC.SWITCH.RULE.QUOTA.NOT.EXISTS
+    404 Invalid.NotExist InvalidStatus.RouteEntry InvalidVpcId.NotFound InvalidZoneId.NotFound
+    500 InternalError
+");
 
 /// Request of `CreateVSwitch`.
 #[derive(Default)] #[non_exhaustive] pub struct CreateVSwitchRequest {

@@ -5,20 +5,20 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateVirtualBorderRouter).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 
 pub static OPERATION: Operation = Operation::new::<CreateVirtualBorderRouterRequest, CreateVirtualBorderRouterResponse>(
     "CreateVirtualBorderRouter", Effect::Write, &CREATE_VIRTUAL_BORDER_ROUTER_REQUEST, &CREATE_VIRTUAL_BORDER_ROUTER_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "InvalidCircuitCode.Malformed", "InvalidDescription.Malformed", "InvalidIp.NotSameSubnet",
-    "InvalidLocalGatewayIp.Malformed", "InvalidName.Malformed", "InvalidPeeringSubnetMask.Malformed",
-    "InvalidPhysicalConnectionId.NotEnabled", "InvalidPhysicalConnectionId.NotFound", "InvalidVlanId.Malformed",
-    "InvalidVlanId.Used", "MissingParameter", "OperationFailed.VlanIdInUse", "QuotaExceeded.CrossUserVBRPerUser",
-    "QuotaExceeded.freevbr", "QuotaExceeded.vbrPerpConn", "TaskConflict"; 403: "Forbidden.DescriptionNotAllowedByCaller",
-    "Forbidden.LocalGatewayIpNotAllowedByCaller", "Forbidden.NameNotAllowedByCaller", "Forbidden.PeerGatewayIpNotAllowedByCaller",
-    "Forbidden.PeeringSubnetMaskNotAllowedByCaller"; 404: "InvalidRegionId.NotFound", "InvalidVbrOwnerId.NotFound",
-    "OperationFailed.AccessDeviceDisabled"
-));
+).idempotency_token("ClientToken").errors("
+    400 InvalidCircuitCode.Malformed InvalidDescription.Malformed InvalidIp.NotSameSubnet InvalidLocalGatewayIp.Malformed
+    400 InvalidName.Malformed InvalidPeeringSubnetMask.Malformed InvalidPhysicalConnectionId.NotEnabled
+    400 InvalidPhysicalConnectionId.NotFound InvalidVlanId.Malformed InvalidVlanId.Used MissingParameter
+    400 OperationFailed.VlanIdInUse QuotaExceeded.CrossUserVBRPerUser QuotaExceeded.freevbr QuotaExceeded.vbrPerpConn \
+        TaskConflict
+    403 Forbidden.DescriptionNotAllowedByCaller Forbidden.LocalGatewayIpNotAllowedByCaller Forbidden.NameNotAllowedByCaller
+    403 Forbidden.PeerGatewayIpNotAllowedByCaller Forbidden.PeeringSubnetMaskNotAllowedByCaller
+    404 InvalidRegionId.NotFound InvalidVbrOwnerId.NotFound OperationFailed.AccessDeviceDisabled
+");
 
 /// Request of `CreateVirtualBorderRouter`.
 #[derive(Default)] #[non_exhaustive] pub struct CreateVirtualBorderRouterRequest {

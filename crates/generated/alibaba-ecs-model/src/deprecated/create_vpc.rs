@@ -5,16 +5,18 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateVpc).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 
 pub static OPERATION: Operation = Operation::new::<CreateVpcRequest, CreateVpcResponse>(
     "CreateVpc", Effect::Write, &CREATE_VPC_REQUEST, &CREATE_VPC_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "IllegalParam.EnableIpv6", "IllegalParam.UserCidr", "InvalidParameter", "InvalidUserCidr.Malformed",
-    "InvalidUserCidr.Quota", "InvalidVpcDiscription.Malformed", "InvalidVpcName.Malformed", "InvokeError",
-    "OperationUnsupported.ResourceGroupId", "QuotaExceeded.Vpc", "ResourceNotAvailable", "ResourceNotAvailable.Vpc",
-    "System.ServiceBusy", "TOKEN_PROCESSING"; 403: "Forbbiden"; 404: "InvalidRegionId.NotFound"; 500: "InternalError"
-));
+).idempotency_token("ClientToken").errors("
+    400 IllegalParam.EnableIpv6 IllegalParam.UserCidr InvalidParameter InvalidUserCidr.Malformed InvalidUserCidr.Quota
+    400 InvalidVpcDiscription.Malformed InvalidVpcName.Malformed InvokeError OperationUnsupported.ResourceGroupId
+    400 QuotaExceeded.Vpc ResourceNotAvailable ResourceNotAvailable.Vpc System.ServiceBusy TOKEN_PROCESSING
+    403 Forbbiden
+    404 InvalidRegionId.NotFound
+    500 InternalError
+");
 
 /// Request of `CreateVpc`.
 #[derive(Default)] #[non_exhaustive] pub struct CreateVpcRequest {

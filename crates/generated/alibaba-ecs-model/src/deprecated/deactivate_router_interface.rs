@@ -5,15 +5,15 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeactivateRouterInterface).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as DeactivateRouterInterfaceResponse;
 
 pub static OPERATION: Operation = Operation::new::<DeactivateRouterInterfaceRequest, DeactivateRouterInterfaceResponse>(
     "DeactivateRouterInterface", Effect::Write, &DEACTIVATE_ROUTER_INTERFACE_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors(errors!(
-    400: "Forbbiden.InvaildOwner", "Forbidden.FinancialLocked", "IncorrectStatus"; 404: "InvalidRegionId.NotFound",
-    "InvalidRouterInterfaceId.NotFound"
-));
+).errors("
+    400 Forbbiden.InvaildOwner Forbidden.FinancialLocked IncorrectStatus
+    404 InvalidRegionId.NotFound InvalidRouterInterfaceId.NotFound
+");
 
 /// Request of `DeactivateRouterInterface`.
 #[derive(Default)] #[non_exhaustive] pub struct DeactivateRouterInterfaceRequest {

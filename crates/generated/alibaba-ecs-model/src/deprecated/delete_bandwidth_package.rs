@@ -5,15 +5,15 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteBandwidthPackage).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as DeleteBandwidthPackageResponse;
 
 pub static OPERATION: Operation = Operation::new::<DeleteBandwidthPackageRequest, DeleteBandwidthPackageResponse>(
     "DeleteBandwidthPackage", Effect::Write, &DELETE_BANDWIDTH_PACKAGE_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors(errors!(
-    400: "DependencyViolation.ForwardEntry", "DependencyViolation.SnatEntry"; 404: "InvalidBandwidth.NotExist",
-    "InvalidBandwidthPackageId.NotFound", "InvalidNatGateway.NotFound", "InvalidRegionId.NotFound"
-));
+).errors("
+    400 DependencyViolation.ForwardEntry DependencyViolation.SnatEntry
+    404 InvalidBandwidth.NotExist InvalidBandwidthPackageId.NotFound InvalidNatGateway.NotFound InvalidRegionId.NotFound
+");
 
 /// Request of `DeleteBandwidthPackage`.
 #[derive(Default)] #[non_exhaustive] pub struct DeleteBandwidthPackageRequest {

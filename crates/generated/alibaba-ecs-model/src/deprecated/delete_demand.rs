@@ -5,16 +5,17 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteDemand).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as DeleteDemandResponse;
 
 pub static OPERATION: Operation = Operation::new::<DeleteDemandRequest, DeleteDemandResponse>(
     "DeleteDemand", Effect::Write, &DELETE_DEMAND_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "InvalidInstanceType.NotSupportDemand", "InvalidRegion.NotFound", "MissingParamter.RegionId"; 403: "Forbidden.RAM",
-    "InvalidDemandStatus.NotSupported", "InvalidInstanceType.NotMatch"; 404: "404", "InvalidInstanceChargeType.NotFound",
-    "InvalidInstanceType.NotFound", "InvalidInstanceType.NotMatch", "InvalidStatus.ValueNotSupported", "InvalidZone.NotFound"
-));
+).idempotency_token("ClientToken").errors("
+    400 InvalidInstanceType.NotSupportDemand InvalidRegion.NotFound MissingParamter.RegionId
+    403 Forbidden.RAM InvalidDemandStatus.NotSupported InvalidInstanceType.NotMatch
+    404 404 InvalidInstanceChargeType.NotFound InvalidInstanceType.NotFound InvalidInstanceType.NotMatch
+    404 InvalidStatus.ValueNotSupported InvalidZone.NotFound
+");
 
 /// Request of `DeleteDemand`.
 #[derive(Default)] #[non_exhaustive] pub struct DeleteDemandRequest {

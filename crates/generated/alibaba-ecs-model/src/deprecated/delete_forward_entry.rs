@@ -5,14 +5,15 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteForwardEntry).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as DeleteForwardEntryResponse;
 
 pub static OPERATION: Operation = Operation::new::<DeleteForwardEntryRequest, DeleteForwardEntryResponse>(
     "DeleteForwardEntry", Effect::Write, &DELETE_FORWARD_ENTRY_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors(errors!(
-    400: "IncorretForwardEntryStatus", "MissingParameter"; 404: "InvalidForwardEntryId.NotFound", "InvalidRegionId.NotFound"
-));
+).errors("
+    400 IncorretForwardEntryStatus MissingParameter
+    404 InvalidForwardEntryId.NotFound InvalidRegionId.NotFound
+");
 
 /// Request of `DeleteForwardEntry`.
 #[derive(Default)] #[non_exhaustive] pub struct DeleteForwardEntryRequest {

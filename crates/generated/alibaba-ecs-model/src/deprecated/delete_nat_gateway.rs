@@ -5,15 +5,15 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteNatGateway).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as DeleteNatGatewayResponse;
 
 pub static OPERATION: Operation = Operation::new::<DeleteNatGatewayRequest, DeleteNatGatewayResponse>(
     "DeleteNatGateway", Effect::Write, &DELETE_NAT_GATEWAY_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors(errors!(
-    400: "DependencyViolation.BandwidthPackages", "DependencyViolation.EIPS", "Forbidden.PrePaidNatGateway", "TaskConflict";
-    404: "INSTANCE_NOT_EXISTS", "IncorrectStatus.natgw", "InvalidNatGatewayId.NotFound", "InvalidRegionId.NotFound"
-));
+).errors("
+    400 DependencyViolation.BandwidthPackages DependencyViolation.EIPS Forbidden.PrePaidNatGateway TaskConflict
+    404 INSTANCE_NOT_EXISTS IncorrectStatus.natgw InvalidNatGatewayId.NotFound InvalidRegionId.NotFound
+");
 
 /// Request of `DeleteNatGateway`.
 #[derive(Default)] #[non_exhaustive] pub struct DeleteNatGatewayRequest {

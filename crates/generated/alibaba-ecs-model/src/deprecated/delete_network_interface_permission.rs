@@ -5,18 +5,18 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteNetworkInterfacePermission).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as DeleteNetworkInterfacePermissionResponse;
 
 pub static OPERATION: Operation = Operation::new::<DeleteNetworkInterfacePermissionRequest, DeleteNetworkInterfacePermissionResponse>(
     "DeleteNetworkInterfacePermission", Effect::Write, &DELETE_NETWORK_INTERFACE_PERMISSION_REQUEST,
     &crate::shapes::REQUEST_ID_RESPONSE,
-).errors(errors!(
-    400: "InvalidInstanceID.Malformed", "InvalidOperation.InvalidEniState", "InvalidOperation.PermissionExisted",
-    "InvalidParameter", "MissingParameter", "NotBelongUser", "UnsupportedParameter"; 403: "Abs.InvalidAccount.NotFound",
-    "Forbidden.NotSupportRAM", "Forbidden.SubUser", "InvalidUserType.NotSupported"; 404: "InvalidEniPermissionId.NotFound",
-    "InvalidOperation.PermissionNotExisted"
-));
+).errors("
+    400 InvalidInstanceID.Malformed InvalidOperation.InvalidEniState InvalidOperation.PermissionExisted InvalidParameter
+    400 MissingParameter NotBelongUser UnsupportedParameter
+    403 Abs.InvalidAccount.NotFound Forbidden.NotSupportRAM Forbidden.SubUser InvalidUserType.NotSupported
+    404 InvalidEniPermissionId.NotFound InvalidOperation.PermissionNotExisted
+");
 
 /// Request of `DeleteNetworkInterfacePermission`.
 #[derive(Default)] #[non_exhaustive] pub struct DeleteNetworkInterfacePermissionRequest {

@@ -5,15 +5,15 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeletePhysicalConnection).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as DeletePhysicalConnectionResponse;
 
 pub static OPERATION: Operation = Operation::new::<DeletePhysicalConnectionRequest, DeletePhysicalConnectionResponse>(
     "DeletePhysicalConnection", Effect::Write, &DELETE_PHYSICAL_CONNECTION_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "Forbidden.AssociateToVBR", "Forbidden.NotAllowedInState", "Forbidden.VBRExists",
-    "InvalidPhysicalConnectionId.NotMatched"; 404: "InvalidPhysicalConnectionId.NotFound", "InvalidRegionId.NotFound"
-));
+).idempotency_token("ClientToken").errors("
+    400 Forbidden.AssociateToVBR Forbidden.NotAllowedInState Forbidden.VBRExists InvalidPhysicalConnectionId.NotMatched
+    404 InvalidPhysicalConnectionId.NotFound InvalidRegionId.NotFound
+");
 
 /// Request of `DeletePhysicalConnection`.
 #[derive(Default)] #[non_exhaustive] pub struct DeletePhysicalConnectionRequest {

@@ -5,18 +5,19 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteRouteEntry).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
 pub use crate::shapes::{NextHopList, RequestIdResponse as DeleteRouteEntryResponse};
 
 pub static OPERATION: Operation = Operation::new::<DeleteRouteEntryRequest, DeleteRouteEntryResponse>(
     "DeleteRouteEntry", Effect::Write, &DELETE_ROUTE_ENTRY_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors(errors!(
-    400: "Forbbiden", "Forbidden.VRouterNotFound", "IncorrcetRouteEntryStatus", "IncorrectRouteEntryStatus", "IncorrectVpcStatus",
-    "InvalidCidrBlock.Malformed", "InvalidNextHop", "InvalidNextHopList.Size", "InvalidRouteEntry", "InvalidRouteEntry.NotFound",
-    "InvalidVRouter.NotFound", "InvalidVpnInstanceId.NotFound", "MissingParameter", "OperationDenied",
-    "OperationFailed.DeleteMultiScopeEntry", "OperationFailed.DistibuteLock", "ParamExclusive.NextHopIdAndList", "TaskConflict";
-    404: "InvalidRouteTableId.NotFound", "InvalidVpcId.NotFound"; 500: "Vpc.Error"
-));
+).errors("
+    400 Forbbiden Forbidden.VRouterNotFound IncorrcetRouteEntryStatus IncorrectRouteEntryStatus IncorrectVpcStatus
+    400 InvalidCidrBlock.Malformed InvalidNextHop InvalidNextHopList.Size InvalidRouteEntry InvalidRouteEntry.NotFound
+    400 InvalidVRouter.NotFound InvalidVpnInstanceId.NotFound MissingParameter OperationDenied
+    400 OperationFailed.DeleteMultiScopeEntry OperationFailed.DistibuteLock ParamExclusive.NextHopIdAndList TaskConflict
+    404 InvalidRouteTableId.NotFound InvalidVpcId.NotFound
+    500 Vpc.Error
+");
 
 /// Request of `DeleteRouteEntry`.
 #[derive(Default)] #[non_exhaustive] pub struct DeleteRouteEntryRequest {

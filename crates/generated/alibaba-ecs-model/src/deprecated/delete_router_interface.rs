@@ -5,15 +5,16 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteRouterInterface).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as DeleteRouterInterfaceResponse;
 
 pub static OPERATION: Operation = Operation::new::<DeleteRouterInterfaceRequest, DeleteRouterInterfaceResponse>(
     "DeleteRouterInterface", Effect::Write, &DELETE_ROUTER_INTERFACE_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "DependencyViolation.RouterInterfaceReferedByRouteEntry", "IllegalParam.InstanceOwner", "IncorrectStatus";
-    404: "InvalidInstanceId.NotFound", "InvalidRegionId.NotFound"; 500: "InvalidRouterInterfaceChargeType.Malformed"
-));
+).idempotency_token("ClientToken").errors("
+    400 DependencyViolation.RouterInterfaceReferedByRouteEntry IllegalParam.InstanceOwner IncorrectStatus
+    404 InvalidInstanceId.NotFound InvalidRegionId.NotFound
+    500 InvalidRouterInterfaceChargeType.Malformed
+");
 
 /// Request of `DeleteRouterInterface`.
 #[derive(Default)] #[non_exhaustive] pub struct DeleteRouterInterfaceRequest {

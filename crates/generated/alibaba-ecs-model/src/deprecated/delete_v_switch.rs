@@ -5,18 +5,18 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteVSwitch).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as DeleteVSwitchResponse;
 
 pub static OPERATION: Operation = Operation::new::<DeleteVSwitchRequest, DeleteVSwitchResponse>(
     "DeleteVSwitch", Effect::Write, &DELETE_V_SWITCH_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors(errors!(
-    400: "AttrMismatching.NaclAndBindInstance", "DeleteVSwitch.IncorrectStatus.cbnStatus", "DependencyViolation",
-    "DependencyViolation.EnhancedNatgw", "DependencyViolation.HaVip", "DependencyViolation.NetworkAcl",
-    "DependencyViolation.RouteTable", "DependencyViolation.Snat", "DependencyViolation.SnatEntry", "IncorrectRouteEntryStatus",
-    "IncorrectVSwitchStatus", "InvalidResource.NotBinding", "InvalidVSwitchId.NotFound", "MissingParameter", "TaskConflict";
-    404: "Forbidden.RegionNotFound", "IncorrectStatus", "IncorrectVSwitchId", "InvalidVSwitchId.NotFound"
-));
+).errors("
+    400 AttrMismatching.NaclAndBindInstance DeleteVSwitch.IncorrectStatus.cbnStatus DependencyViolation
+    400 DependencyViolation.EnhancedNatgw DependencyViolation.HaVip DependencyViolation.NetworkAcl DependencyViolation.RouteTable
+    400 DependencyViolation.Snat DependencyViolation.SnatEntry IncorrectRouteEntryStatus IncorrectVSwitchStatus
+    400 InvalidResource.NotBinding InvalidVSwitchId.NotFound MissingParameter TaskConflict
+    404 Forbidden.RegionNotFound IncorrectStatus IncorrectVSwitchId InvalidVSwitchId.NotFound
+");
 
 /// Request of `DeleteVSwitch`.
 #[derive(Default)] #[non_exhaustive] pub struct DeleteVSwitchRequest {

@@ -5,17 +5,18 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteVirtualBorderRouter).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as DeleteVirtualBorderRouterResponse;
 
 pub static OPERATION: Operation = Operation::new::<DeleteVirtualBorderRouterRequest, DeleteVirtualBorderRouterResponse>(
     "DeleteVirtualBorderRouter", Effect::Write, &DELETE_VIRTUAL_BORDER_ROUTER_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "DependencyViolation.BgpGroup", "DependencyViolation.BgpNetwork", "DependencyViolation.Nqa",
-    "DependencyViolation.RouterInterfaceReferedByRouteEntry", "InvalidOperation.OperationNotAllowedInState",
-    "InvalidOperation.RouterInterfaceNotDeleted", "InvalidStatus.NotAllowed"; 403: "Forbidden.MultiVlanRi", "Forbidden.NoRiFound",
-    "Forbidden.OperationNotAllowedByUser"; 404: "InvalidRegionId.NotFound", "InvalidVbrId.NotFound"
-));
+).idempotency_token("ClientToken").errors("
+    400 DependencyViolation.BgpGroup DependencyViolation.BgpNetwork DependencyViolation.Nqa
+    400 DependencyViolation.RouterInterfaceReferedByRouteEntry InvalidOperation.OperationNotAllowedInState
+    400 InvalidOperation.RouterInterfaceNotDeleted InvalidStatus.NotAllowed
+    403 Forbidden.MultiVlanRi Forbidden.NoRiFound Forbidden.OperationNotAllowedByUser
+    404 InvalidRegionId.NotFound InvalidVbrId.NotFound
+");
 
 /// Request of `DeleteVirtualBorderRouter`.
 #[derive(Default)] #[non_exhaustive] pub struct DeleteVirtualBorderRouterRequest {

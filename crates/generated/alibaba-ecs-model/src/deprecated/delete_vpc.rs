@@ -5,22 +5,24 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteVpc).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as DeleteVpcResponse;
 
 pub static OPERATION: Operation = Operation::new::<DeleteVpcRequest, DeleteVpcResponse>(
     "DeleteVpc", Effect::Write, &DELETE_VPC_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors(errors!(
-    400: "DependencyViolation.ClassicLinkInstance", "DependencyViolation.CloudServiceResource",
-    "DependencyViolation.DhcpOptionsSet", "DependencyViolation.GatewayRouteTable", "DependencyViolation.Instance",
-    "DependencyViolation.Ipv4Gateway", "DependencyViolation.Ipv6Gateway", "DependencyViolation.NatGateway",
-    "DependencyViolation.NetworkAcl", "DependencyViolation.RouteEntry", "DependencyViolation.RouteInterface",
-    "DependencyViolation.RouteTable", "DependencyViolation.RouterInterface", "DependencyViolation.SecurityGroup",
-    "DependencyViolation.Tunnel", "DependencyViolation.VSwitch", "Forbbiden", "Forbidden.VpcNotFound", "IllegalParam.RegionId",
-    "IncorrectStatus.cbnStatus", "IncorrectVpcStatus", "InternalError", "InvalidAction", "InvalidRegionInstance",
-    "OperationDenied.VpcPeerExists", "TaskConflict"; 401: "DependencyViolation.RouterInterface"; 403: "OperationDenied";
-    404: "InvalidVpcId.NotFound"; 500: "InternalError"
-));
+).errors("
+    400 DependencyViolation.ClassicLinkInstance DependencyViolation.CloudServiceResource DependencyViolation.DhcpOptionsSet
+    400 DependencyViolation.GatewayRouteTable DependencyViolation.Instance DependencyViolation.Ipv4Gateway
+    400 DependencyViolation.Ipv6Gateway DependencyViolation.NatGateway DependencyViolation.NetworkAcl
+    400 DependencyViolation.RouteEntry DependencyViolation.RouteInterface DependencyViolation.RouteTable
+    400 DependencyViolation.RouterInterface DependencyViolation.SecurityGroup DependencyViolation.Tunnel
+    400 DependencyViolation.VSwitch Forbbiden Forbidden.VpcNotFound IllegalParam.RegionId IncorrectStatus.cbnStatus
+    400 IncorrectVpcStatus InternalError InvalidAction InvalidRegionInstance OperationDenied.VpcPeerExists TaskConflict
+    401 DependencyViolation.RouterInterface
+    403 OperationDenied
+    404 InvalidVpcId.NotFound
+    500 InternalError
+");
 
 /// Request of `DeleteVpc`.
 #[derive(Default)] #[non_exhaustive] pub struct DeleteVpcRequest {

@@ -5,7 +5,7 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeAccessPoints).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, record};
 pub use crate::shapes::Filter;
 
 pub static OPERATION: Operation = Operation::new::<DescribeAccessPointsRequest, DescribeAccessPointsResponse>(
@@ -13,9 +13,10 @@ pub static OPERATION: Operation = Operation::new::<DescribeAccessPointsRequest, 
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["AccessPointSet"],
     total: Some(&["TotalCount"]),
-}).errors(errors!(
-    400: "InvalidAccessPointType.NotSupport"; 404: "InvalidRegionId.NotFound", "InvalidRegionId.NotSupport"
-));
+}).errors("
+    400 InvalidAccessPointType.NotSupport
+    404 InvalidRegionId.NotFound InvalidRegionId.NotSupport
+");
 
 /// Request of `DescribeAccessPoints`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeAccessPointsRequest {

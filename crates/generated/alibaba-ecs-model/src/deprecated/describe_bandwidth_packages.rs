@@ -5,16 +5,17 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeBandwidthPackages).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, record};
 
 pub static OPERATION: Operation = Operation::new::<DescribeBandwidthPackagesRequest, DescribeBandwidthPackagesResponse>(
     "DescribeBandwidthPackages", Effect::Read, &DESCRIBE_BANDWIDTH_PACKAGES_REQUEST, &DESCRIBE_BANDWIDTH_PACKAGES_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["BandwidthPackages"],
     total: Some(&["TotalCount"]),
-}).errors(errors!(
-    400: "InvalidAliuid"; 404: "InvalidRegionId.NotFound"
-));
+}).errors("
+    400 InvalidAliuid
+    404 InvalidRegionId.NotFound
+");
 
 /// Request of `DescribeBandwidthPackages`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeBandwidthPackagesRequest {

@@ -5,18 +5,19 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeDemands).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, record};
 pub use crate::shapes::Tag2 as Tag;
 
 pub static OPERATION: Operation = Operation::new::<DescribeDemandsRequest, DescribeDemandsResponse>(
     "DescribeDemands", Effect::Read, &DESCRIBE_DEMANDS_REQUEST, &DESCRIBE_DEMANDS_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["Demands"], total: Some(&["TotalCount"]),
-}).errors(errors!(
-    400: "InvalidRegion.NotFound", "MissingParamter.RegionId"; 403: "Forbidden.RAM"; 404: "InvalidDemandId.NotFound",
-    "InvalidInstanceChargeType.NotFound", "InvalidInstanceType.NotFound", "InvalidInstanceType.NotMatch",
-    "InvalidStatus.ValueNotSupported", "InvalidZone.NotFound"
-));
+}).errors("
+    400 InvalidRegion.NotFound MissingParamter.RegionId
+    403 Forbidden.RAM
+    404 InvalidDemandId.NotFound InvalidInstanceChargeType.NotFound InvalidInstanceType.NotFound InvalidInstanceType.NotMatch
+    404 InvalidStatus.ValueNotSupported InvalidZone.NotFound
+");
 
 /// Request of `DescribeDemands`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeDemandsRequest {

@@ -5,7 +5,7 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeEipAddresses).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, record};
 pub use crate::shapes::LockReason;
 
 pub static OPERATION: Operation = Operation::new::<DescribeEipAddressesRequest, DescribeEipAddressesResponse>(
@@ -13,12 +13,13 @@ pub static OPERATION: Operation = Operation::new::<DescribeEipAddressesRequest, 
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["EipAddresses"],
     total: Some(&["TotalCount"]),
-}).errors(errors!(
-    400: "IellgalParameter.OwnerAccount", "InstanceType.Invalid", "InvalidAliuid", "InvalidChargeType.ValueNotSupported",
-    "InvalidIAssociatedInstanceType.ValueNotSupported", "InvalidParameter", "InvalidResourceGroupId", "OperationFailed.Endpoint",
-    "OperationUnsupported.ResourceGroupId", "ResourceQueryError"; 404: "Forbidden.RegionNotFound", "InvalidFilterKey.NotFound",
-    "InvalidFilterValue", "InvalidLockReason.NotFound"; 500: "InternalError"
-));
+}).errors("
+    400 IellgalParameter.OwnerAccount InstanceType.Invalid InvalidAliuid InvalidChargeType.ValueNotSupported
+    400 InvalidIAssociatedInstanceType.ValueNotSupported InvalidParameter InvalidResourceGroupId OperationFailed.Endpoint
+    400 OperationUnsupported.ResourceGroupId ResourceQueryError
+    404 Forbidden.RegionNotFound InvalidFilterKey.NotFound InvalidFilterValue InvalidLockReason.NotFound
+    500 InternalError
+");
 
 /// Request of `DescribeEipAddresses`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeEipAddressesRequest {

@@ -5,17 +5,17 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeEipMonitorData).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::EipMonitorData;
 
 pub static OPERATION: Operation = Operation::new::<DescribeEipMonitorDataRequest, DescribeEipMonitorDataResponse>(
     "DescribeEipMonitorData", Effect::Read, &DESCRIBE_EIP_MONITOR_DATA_REQUEST, &DESCRIBE_EIP_MONITOR_DATA_RESPONSE,
-).errors(errors!(
-    400: "InvalidAllocationId.NotFound", "InvalidEndTime.Malformed", "InvalidParameter", "InvalidParameter.TooMany",
-    "InvalidPeriod.ValueNotSupported", "InvalidRegionInstance", "InvalidStartTime.Malformed", "InvalidStartTime.TooEarly",
-    "OperationDenied.TooManyDataQueried"; 404: "Forbidden.RegionNotFound", "InvalidInstanceId.NotFound",
-    "InvalidIpInstanceId.NotFound"
-));
+).errors("
+    400 InvalidAllocationId.NotFound InvalidEndTime.Malformed InvalidParameter InvalidParameter.TooMany
+    400 InvalidPeriod.ValueNotSupported InvalidRegionInstance InvalidStartTime.Malformed InvalidStartTime.TooEarly
+    400 OperationDenied.TooManyDataQueried
+    404 Forbidden.RegionNotFound InvalidInstanceId.NotFound InvalidIpInstanceId.NotFound
+");
 
 /// Request of `DescribeEipMonitorData`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeEipMonitorDataRequest {

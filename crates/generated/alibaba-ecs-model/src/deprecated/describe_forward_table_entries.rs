@@ -5,7 +5,7 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeForwardTableEntries).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, record};
 
 pub static OPERATION: Operation = Operation::new::<DescribeForwardTableEntriesRequest, DescribeForwardTableEntriesResponse>(
     "DescribeForwardTableEntries", Effect::Read, &DESCRIBE_FORWARD_TABLE_ENTRIES_REQUEST,
@@ -13,9 +13,10 @@ pub static OPERATION: Operation = Operation::new::<DescribeForwardTableEntriesRe
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["ForwardTableEntries"],
     total: Some(&["TotalCount"]),
-}).errors(errors!(
-    400: "IncorretForwardEntryStatus"; 404: "InvalidForwardTableId.NotFound", "InvalidRegionId.NotFound"
-));
+}).errors("
+    400 IncorretForwardEntryStatus
+    404 InvalidForwardTableId.NotFound InvalidRegionId.NotFound
+");
 
 /// Request of `DescribeForwardTableEntries`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeForwardTableEntriesRequest {

@@ -5,15 +5,16 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeHaVips).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, record};
 
 pub static OPERATION: Operation = Operation::new::<DescribeHaVipsRequest, DescribeHaVipsResponse>(
     "DescribeHaVips", Effect::Read, &DESCRIBE_HA_VIPS_REQUEST, &DESCRIBE_HA_VIPS_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["HaVips"], total: Some(&["TotalCount"]),
-}).errors(errors!(
-    400: "Forbidden.HaVip"; 404: "InvalidFilterKey.ValueNotSupported", "InvalidRegionId.NotFound"
-));
+}).errors("
+    400 Forbidden.HaVip
+    404 InvalidFilterKey.ValueNotSupported InvalidRegionId.NotFound
+");
 
 /// Request of `DescribeHaVips`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeHaVipsRequest {

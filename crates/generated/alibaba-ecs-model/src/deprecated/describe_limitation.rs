@@ -5,13 +5,13 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeLimitation).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 
 pub static OPERATION: Operation = Operation::new::<DescribeLimitationRequest, DescribeLimitationResponse>(
     "DescribeLimitation", Effect::Read, &DESCRIBE_LIMITATION_REQUEST, &DESCRIBE_LIMITATION_RESPONSE,
-).errors(errors!(
-    404: "InvalidLimitation.NotFound"
-));
+).errors("
+    404 InvalidLimitation.NotFound
+");
 
 /// Request of `DescribeLimitation`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeLimitationRequest {

@@ -5,16 +5,17 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeNatGateways).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, record};
 
 pub static OPERATION: Operation = Operation::new::<DescribeNatGatewaysRequest, DescribeNatGatewaysResponse>(
     "DescribeNatGateways", Effect::Read, &DESCRIBE_NAT_GATEWAYS_REQUEST, &DESCRIBE_NAT_GATEWAYS_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["NatGateways"],
     total: Some(&["TotalCount"]),
-}).errors(errors!(
-    400: "InvalidAliuid"; 404: "InvalidRegionId.NotFound"
-));
+}).errors("
+    400 InvalidAliuid
+    404 InvalidRegionId.NotFound
+");
 
 /// Request of `DescribeNatGateways`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeNatGatewaysRequest {

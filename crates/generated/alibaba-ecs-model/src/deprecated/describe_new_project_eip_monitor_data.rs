@@ -5,17 +5,17 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeNewProjectEipMonitorData).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::EipMonitorData;
 
 pub static OPERATION: Operation = Operation::new::<DescribeNewProjectEipMonitorDataRequest, DescribeNewProjectEipMonitorDataResponse>(
     "DescribeNewProjectEipMonitorData", Effect::Read, &DESCRIBE_NEW_PROJECT_EIP_MONITOR_DATA_REQUEST,
     &DESCRIBE_NEW_PROJECT_EIP_MONITOR_DATA_RESPONSE,
-).errors(errors!(
-    400: "InvalidAllocationId.NotFound", "InvalidEndTime.Malformed", "InvalidParameter", "InvalidPeriod.ValueNotSupported",
-    "InvalidStartTime.Malformed", "InvalidStartTime.TooEarly", "OperationDenied.TooManyDataQueried";
-    404: "InvalidInstanceId.NotFound"
-));
+).errors("
+    400 InvalidAllocationId.NotFound InvalidEndTime.Malformed InvalidParameter InvalidPeriod.ValueNotSupported
+    400 InvalidStartTime.Malformed InvalidStartTime.TooEarly OperationDenied.TooManyDataQueried
+    404 InvalidInstanceId.NotFound
+");
 
 /// Request of `DescribeNewProjectEipMonitorData`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeNewProjectEipMonitorDataRequest {

@@ -5,7 +5,7 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeRouterInterfaces).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, record};
 pub use crate::shapes::Filter;
 
 pub static OPERATION: Operation = Operation::new::<DescribeRouterInterfacesRequest, DescribeRouterInterfacesResponse>(
@@ -13,10 +13,10 @@ pub static OPERATION: Operation = Operation::new::<DescribeRouterInterfacesReque
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["RouterInterfaceSet"],
     total: Some(&["TotalCount"]),
-}).errors(errors!(
-    400: "IllegalParam.AliUid", "InvalidParam.NotNull"; 404: "InvalidFilterKey.ValueNotSupported",
-    "InvalidOppositeRegionId.NotFound", "InvalidRegionId.NotFound"
-));
+}).errors("
+    400 IllegalParam.AliUid InvalidParam.NotNull
+    404 InvalidFilterKey.ValueNotSupported InvalidOppositeRegionId.NotFound InvalidRegionId.NotFound
+");
 
 /// Request of `DescribeRouterInterfaces`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeRouterInterfacesRequest {

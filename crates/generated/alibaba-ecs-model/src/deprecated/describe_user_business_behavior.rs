@@ -5,14 +5,14 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeUserBusinessBehavior).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 
 pub static OPERATION: Operation = Operation::new::<DescribeUserBusinessBehaviorRequest, DescribeUserBusinessBehaviorResponse>(
     "DescribeUserBusinessBehavior", Effect::Read, &DESCRIBE_USER_BUSINESS_BEHAVIOR_REQUEST,
     &DESCRIBE_USER_BUSINESS_BEHAVIOR_RESPONSE,
-).errors(errors!(
-    403: "InvalidParams"
-));
+).errors("
+    403 InvalidParams
+");
 
 /// Request of `DescribeUserBusinessBehavior`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeUserBusinessBehaviorRequest {

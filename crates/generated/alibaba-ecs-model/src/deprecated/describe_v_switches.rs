@@ -5,17 +5,17 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeVSwitches).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, record};
 
 pub static OPERATION: Operation = Operation::new::<DescribeVSwitchesRequest, DescribeVSwitchesResponse>(
     "DescribeVSwitches", Effect::Read, &DESCRIBE_V_SWITCHES_REQUEST, &DESCRIBE_V_SWITCHES_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["VSwitches"],
     total: Some(&["TotalCount"]),
-}).errors(errors!(
-    400: "Forbidden.VpcNotFound", "IellgalParameter.OwnerAccount", "Mismatch.InstanceIdAndRegionId", "OperationFailed.Endpoint";
-    404: "InvalidVSwitchId.NotFound", "InvalidVSwitchIdNumber.NotSupported", "InvalidVpcIdNumber.NotSupported"
-));
+}).errors("
+    400 Forbidden.VpcNotFound IellgalParameter.OwnerAccount Mismatch.InstanceIdAndRegionId OperationFailed.Endpoint
+    404 InvalidVSwitchId.NotFound InvalidVSwitchIdNumber.NotSupported InvalidVpcIdNumber.NotSupported
+");
 
 /// Request of `DescribeVSwitches`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeVSwitchesRequest {

@@ -5,7 +5,7 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeVirtualBorderRouters).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, record};
 pub use crate::shapes::Filter;
 
 pub static OPERATION: Operation = Operation::new::<DescribeVirtualBorderRoutersRequest, DescribeVirtualBorderRoutersResponse>(
@@ -14,9 +14,9 @@ pub static OPERATION: Operation = Operation::new::<DescribeVirtualBorderRoutersR
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["VirtualBorderRouterSet"],
     total: Some(&["TotalCount"]),
-}).errors(errors!(
-    404: "InvalidFilterKey.ValueNotSupported", "InvalidRegionId.NotFound"
-));
+}).errors("
+    404 InvalidFilterKey.ValueNotSupported InvalidRegionId.NotFound
+");
 
 /// Request of `DescribeVirtualBorderRouters`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeVirtualBorderRoutersRequest {

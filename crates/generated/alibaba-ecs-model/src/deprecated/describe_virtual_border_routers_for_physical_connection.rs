@@ -5,7 +5,7 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeVirtualBorderRoutersForPhysicalConnection).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, record};
 pub use crate::shapes::Filter;
 
 pub static OPERATION: Operation = Operation::new::<DescribeVirtualBorderRoutersForPhysicalConnectionRequest, DescribeVirtualBorderRoutersForPhysicalConnectionResponse>(
@@ -15,9 +15,9 @@ pub static OPERATION: Operation = Operation::new::<DescribeVirtualBorderRoutersF
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"),
     items: &["VirtualBorderRouterForPhysicalConnectionSet"], total: Some(&["TotalCount"]),
-}).errors(errors!(
-    404: "IllegalParam.AliUid", "InvalidPhysicalConnectionId.NotFound", "InvalidRegionId.NotFound"
-));
+}).errors("
+    404 IllegalParam.AliUid InvalidPhysicalConnectionId.NotFound InvalidRegionId.NotFound
+");
 
 /// Request of `DescribeVirtualBorderRoutersForPhysicalConnection`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeVirtualBorderRoutersForPhysicalConnectionRequest {

@@ -5,17 +5,18 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeVpcs).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, record};
 
 pub static OPERATION: Operation = Operation::new::<DescribeVpcsRequest, DescribeVpcsResponse>(
     "DescribeVpcs", Effect::Read, &DESCRIBE_VPCS_REQUEST, &DESCRIBE_VPCS_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["Vpcs"], total: Some(&["TotalCount"]),
-}).errors(errors!(
-    400: "IellgalParameter.OwnerAccount", "InvalidAliuid", "InvalidResourceGroupId.NotFound", "InvalidTagKey", "InvalidTagValue",
-    "InvalidVpcIdNumber.NotSupported", "OperationFailed.Endpoint", "OperationUnsupported.ResourceGroupId";
-    404: "InvalidRegionId.NotFound"; 500: "InternalError"
-));
+}).errors("
+    400 IellgalParameter.OwnerAccount InvalidAliuid InvalidResourceGroupId.NotFound InvalidTagKey InvalidTagValue
+    400 InvalidVpcIdNumber.NotSupported OperationFailed.Endpoint OperationUnsupported.ResourceGroupId
+    404 InvalidRegionId.NotFound
+    500 InternalError
+");
 
 /// Request of `DescribeVpcs`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeVpcsRequest {

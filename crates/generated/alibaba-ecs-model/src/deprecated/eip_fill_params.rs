@@ -5,13 +5,13 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/EipFillParams).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 
 pub static OPERATION: Operation = Operation::new::<EipFillParamsRequest, EipFillParamsResponse>(
     "EipFillParams", Effect::Write, &EIP_FILL_PARAMS_REQUEST, &EIP_FILL_PARAMS_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    404: "InvalidRegionId.NotFound"
-));
+).idempotency_token("ClientToken").errors("
+    404 InvalidRegionId.NotFound
+");
 
 /// Request of `EipFillParams`.
 #[derive(Default)] #[non_exhaustive] pub struct EipFillParamsRequest {

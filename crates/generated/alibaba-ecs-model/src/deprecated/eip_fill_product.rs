@@ -5,13 +5,13 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/EipFillProduct).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 
 pub static OPERATION: Operation = Operation::new::<EipFillProductRequest, EipFillProductResponse>(
     "EipFillProduct", Effect::Write, &EIP_FILL_PRODUCT_REQUEST, &EIP_FILL_PRODUCT_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    404: "InvalidRegionId.NotFound"
-));
+).idempotency_token("ClientToken").errors("
+    404 InvalidRegionId.NotFound
+");
 
 /// Request of `EipFillProduct`.
 #[derive(Default)] #[non_exhaustive] pub struct EipFillProductRequest {

@@ -5,13 +5,13 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/EipNotifyPaid).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 
 pub static OPERATION: Operation = Operation::new::<EipNotifyPaidRequest, EipNotifyPaidResponse>(
     "EipNotifyPaid", Effect::Write, &EIP_NOTIFY_PAID_REQUEST, &EIP_NOTIFY_PAID_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    404: "InvalidRegionId.NotFound"
-));
+).idempotency_token("ClientToken").errors("
+    404 InvalidRegionId.NotFound
+");
 
 /// Request of `EipNotifyPaid`.
 #[derive(Default)] #[non_exhaustive] pub struct EipNotifyPaidRequest {

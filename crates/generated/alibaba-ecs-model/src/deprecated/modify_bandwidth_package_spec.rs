@@ -5,16 +5,16 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyBandwidthPackageSpec).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as ModifyBandwidthPackageSpecResponse;
 
 pub static OPERATION: Operation = Operation::new::<ModifyBandwidthPackageSpecRequest, ModifyBandwidthPackageSpecResponse>(
     "ModifyBandwidthPackageSpec", Effect::Write, &MODIFY_BANDWIDTH_PACKAGE_SPEC_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors(errors!(
-    400: "Forbidden.ChargeTypeIsPrepaid", "IllegalParam.Bandwidth", "MissingParam.Bandwidth";
-    404: "BandwidthPackage.FinancialLocked", "InvalidBandwidth.ValueNotSupported", "InvalidBandwidthPackageId.NotFound",
-    "InvalidRegionId.NotFound"
-));
+).errors("
+    400 Forbidden.ChargeTypeIsPrepaid IllegalParam.Bandwidth MissingParam.Bandwidth
+    404 BandwidthPackage.FinancialLocked InvalidBandwidth.ValueNotSupported InvalidBandwidthPackageId.NotFound
+    404 InvalidRegionId.NotFound
+");
 
 /// Request of `ModifyBandwidthPackageSpec`.
 #[derive(Default)] #[non_exhaustive] pub struct ModifyBandwidthPackageSpecRequest {

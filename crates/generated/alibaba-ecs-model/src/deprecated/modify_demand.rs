@@ -5,18 +5,18 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyDemand).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as ModifyDemandResponse;
 
 pub static OPERATION: Operation = Operation::new::<ModifyDemandRequest, ModifyDemandResponse>(
     "ModifyDemand", Effect::Write, &MODIFY_DEMAND_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "InvalidDemandName.Malformed", "InvalidDescription.Malformed", "InvalidInstanceType.NotSupportDemand",
-    "InvalidRegion.NotFound", "InvalidTemporary.EndTime", "InvalidTemporary.StartTime", "MissingParamter.RegionId";
-    403: "Forbidden.RAM", "InvalidDemandStatus.NotSupported", "InvalidInstanceType.NotMatch", "InvalidParameter",
-    "QuotaExceed.EcsDemand"; 404: "404", "InvalidInstanceChargeType.NotFound", "InvalidInstanceType.NotFound",
-    "InvalidInstanceType.NotMatch", "InvalidStatus.ValueNotSupported", "InvalidZone.NotFound"
-));
+).idempotency_token("ClientToken").errors("
+    400 InvalidDemandName.Malformed InvalidDescription.Malformed InvalidInstanceType.NotSupportDemand InvalidRegion.NotFound
+    400 InvalidTemporary.EndTime InvalidTemporary.StartTime MissingParamter.RegionId
+    403 Forbidden.RAM InvalidDemandStatus.NotSupported InvalidInstanceType.NotMatch InvalidParameter QuotaExceed.EcsDemand
+    404 404 InvalidInstanceChargeType.NotFound InvalidInstanceType.NotFound InvalidInstanceType.NotMatch
+    404 InvalidStatus.ValueNotSupported InvalidZone.NotFound
+");
 
 /// Request of `ModifyDemand`.
 #[derive(Default)] #[non_exhaustive] pub struct ModifyDemandRequest {

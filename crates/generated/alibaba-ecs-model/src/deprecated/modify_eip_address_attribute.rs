@@ -5,19 +5,20 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyEipAddressAttribute).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as ModifyEipAddressAttributeResponse;
 
 pub static OPERATION: Operation = Operation::new::<ModifyEipAddressAttributeRequest, ModifyEipAddressAttributeResponse>(
     "ModifyEipAddressAttribute", Effect::Write, &MODIFY_EIP_ADDRESS_ATTRIBUTE_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors(errors!(
-    400: "COMMODITY.INVALID_COMPONENT", "Forbidden.ChargeTypeIsPrepaid", "IncorrectEipStatus", "IncorrectStatus.ResourceStatus",
-    "InsufficientBalance.Eip", "InvalidBandwidth.OutOfMaxTrafficBindedOnNatgw", "InvalidDescription.Malformed",
-    "InvalidEIPStatus.BizDisabled", "InvalidEipAddressName.Malformed", "InvalidParam", "InvalidParameter",
-    "OperationFailed.CompleteUserInfo", "OperationFailed.ConcurrentRequest", "OperationFailed.SaleValidate",
-    "OperationFailed.SyncOrderToSub", "QuotaExceeded.LargeSpecEip", "ResourceQueryError";
-    404: "Forbidden.InCommonBandwidthPackage", "InvalidAllocationId.NotFound"; 500: "InternalError", "SYSTEM.UNKNOWN.ERROR"
-));
+).errors("
+    400 COMMODITY.INVALID_COMPONENT Forbidden.ChargeTypeIsPrepaid IncorrectEipStatus IncorrectStatus.ResourceStatus
+    400 InsufficientBalance.Eip InvalidBandwidth.OutOfMaxTrafficBindedOnNatgw InvalidDescription.Malformed
+    400 InvalidEIPStatus.BizDisabled InvalidEipAddressName.Malformed InvalidParam InvalidParameter
+    400 OperationFailed.CompleteUserInfo OperationFailed.ConcurrentRequest OperationFailed.SaleValidate
+    400 OperationFailed.SyncOrderToSub QuotaExceeded.LargeSpecEip ResourceQueryError
+    404 Forbidden.InCommonBandwidthPackage InvalidAllocationId.NotFound
+    500 InternalError SYSTEM.UNKNOWN.ERROR
+");
 
 /// Request of `ModifyEipAddressAttribute`.
 #[derive(Default)] #[non_exhaustive] pub struct ModifyEipAddressAttributeRequest {

@@ -5,18 +5,17 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyForwardEntry).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as ModifyForwardEntryResponse;
 
 pub static OPERATION: Operation = Operation::new::<ModifyForwardEntryRequest, ModifyForwardEntryResponse>(
     "ModifyForwardEntry", Effect::Write, &MODIFY_FORWARD_ENTRY_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors(errors!(
-    400: "Forbidden.DestnationIpOutOfVpcCIDR", "ForwardEntry.Duplicated", "IllegalParam.AnyPortNotZero",
-    "IncorretForwardEntryStatus", "IncorretStatus.ForwardEntry", "InvalidExternalIp.Malformed", "InvalidExternalPort.Malformed",
-    "InvalidInternalIp.Malformed", "InvalidInternalPort.Malformed", "InvalidIp.NotFound", "InvalidProtocal.ValueNotSupported",
-    "QuotaExceeded"; 404: "InvalidExternalIp.NotFound", "InvalidForwardEntryId.NotFound", "InvalidForwardTableId.NotFound",
-    "InvalidRegionId.NotFound"
-));
+).errors("
+    400 Forbidden.DestnationIpOutOfVpcCIDR ForwardEntry.Duplicated IllegalParam.AnyPortNotZero IncorretForwardEntryStatus
+    400 IncorretStatus.ForwardEntry InvalidExternalIp.Malformed InvalidExternalPort.Malformed InvalidInternalIp.Malformed
+    400 InvalidInternalPort.Malformed InvalidIp.NotFound InvalidProtocal.ValueNotSupported QuotaExceeded
+    404 InvalidExternalIp.NotFound InvalidForwardEntryId.NotFound InvalidForwardTableId.NotFound InvalidRegionId.NotFound
+");
 
 /// Request of `ModifyForwardEntry`.
 #[derive(Default)] #[non_exhaustive] pub struct ModifyForwardEntryRequest {

@@ -5,14 +5,15 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyHaVipAttribute).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as ModifyHaVipAttributeResponse;
 
 pub static OPERATION: Operation = Operation::new::<ModifyHaVipAttributeRequest, ModifyHaVipAttributeResponse>(
     "ModifyHaVipAttribute", Effect::Write, &MODIFY_HA_VIP_ATTRIBUTE_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "IncorrectStatus", "InvalidDescription.Malformed"; 404: "InvalidHaVipId.NotFound", "InvalidRegionId.NotFound"
-));
+).idempotency_token("ClientToken").errors("
+    400 IncorrectStatus InvalidDescription.Malformed
+    404 InvalidHaVipId.NotFound InvalidRegionId.NotFound
+");
 
 /// Request of `ModifyHaVipAttribute`.
 #[derive(Default)] #[non_exhaustive] pub struct ModifyHaVipAttributeRequest {

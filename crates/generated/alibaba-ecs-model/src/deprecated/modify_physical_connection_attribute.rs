@@ -5,18 +5,18 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyPhysicalConnectionAttribute).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as ModifyPhysicalConnectionAttributeResponse;
 
 pub static OPERATION: Operation = Operation::new::<ModifyPhysicalConnectionAttributeRequest, ModifyPhysicalConnectionAttributeResponse>(
     "ModifyPhysicalConnectionAttribute", Effect::Write, &MODIFY_PHYSICAL_CONNECTION_ATTRIBUTE_REQUEST,
     &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "InvalidBandwidth", "InvalidCircuitCode.Malformed", "InvalidDescription.Malformed", "InvalidLineOperator.Malformd",
-    "InvalidName.Malformed", "InvalidPeerLocation.Malformd", "InvalidPhysicalConnectionBandwidth.Malformed",
-    "InvalidPortType.Malformd", "InvalidRedundantPhysicalConnection", "InvalidRedundantPhysicalConnectionStatus", "InvalidStatus";
-    404: "InvalidPhysicalConnectionId.NotFound", "InvalidRegionId.NotFound"
-));
+).idempotency_token("ClientToken").errors("
+    400 InvalidBandwidth InvalidCircuitCode.Malformed InvalidDescription.Malformed InvalidLineOperator.Malformd
+    400 InvalidName.Malformed InvalidPeerLocation.Malformd InvalidPhysicalConnectionBandwidth.Malformed InvalidPortType.Malformd
+    400 InvalidRedundantPhysicalConnection InvalidRedundantPhysicalConnectionStatus InvalidStatus
+    404 InvalidPhysicalConnectionId.NotFound InvalidRegionId.NotFound
+");
 
 /// Request of `ModifyPhysicalConnectionAttribute`.
 #[derive(Default)] #[non_exhaustive] pub struct ModifyPhysicalConnectionAttributeRequest {

@@ -5,17 +5,17 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyRouterInterfaceAttribute).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as ModifyRouterInterfaceAttributeResponse;
 
 pub static OPERATION: Operation = Operation::new::<ModifyRouterInterfaceAttributeRequest, ModifyRouterInterfaceAttributeResponse>(
     "ModifyRouterInterfaceAttribute", Effect::Write, &MODIFY_ROUTER_INTERFACE_ATTRIBUTE_REQUEST,
     &crate::shapes::REQUEST_ID_RESPONSE,
-).errors(errors!(
-    400: "Forbbiden", "Forbbiden.ModifyIdAndType", "Forbidden.FinancialLocked", "IncorrectStatus", "InvalidDescription.Malformed",
-    "InvalidName.Malformd", "InvalidOppositeRouterType.ValueNotSupported", "InvalidParam.ModifyRouterInterface",
-    "LinkRole.NotSupport"; 404: "InvalidRegionId.NotFound", "InvalidRouterInterfaceId.NotFound"
-));
+).errors("
+    400 Forbbiden Forbbiden.ModifyIdAndType Forbidden.FinancialLocked IncorrectStatus InvalidDescription.Malformed
+    400 InvalidName.Malformd InvalidOppositeRouterType.ValueNotSupported InvalidParam.ModifyRouterInterface LinkRole.NotSupport
+    404 InvalidRegionId.NotFound InvalidRouterInterfaceId.NotFound
+");
 
 /// Request of `ModifyRouterInterfaceAttribute`.
 #[derive(Default)] #[non_exhaustive] pub struct ModifyRouterInterfaceAttributeRequest {

@@ -5,15 +5,16 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyRouterInterfaceSpec).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 
 pub static OPERATION: Operation = Operation::new::<ModifyRouterInterfaceSpecRequest, ModifyRouterInterfaceSpecResponse>(
     "ModifyRouterInterfaceSpec", Effect::Write, &MODIFY_ROUTER_INTERFACE_SPEC_REQUEST, &MODIFY_ROUTER_INTERFACE_SPEC_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "Forbidden.FinancialLocked", "IllegalParam.chargeType", "InvalidInstance.StatusError", "InvalidInstanceOwner.Error",
-    "InvalidOpposite.NotFound", "InvalidOppositeRegionId.NotFound", "InvalidParam.NotFound",
-    "InvalidRouterInterfaceSpec.Malformed", "InvalidSpec.ValudNotSupported"; 404: "InvalidRouterInterfaceId.NotFound"
-));
+).idempotency_token("ClientToken").errors("
+    400 Forbidden.FinancialLocked IllegalParam.chargeType InvalidInstance.StatusError InvalidInstanceOwner.Error
+    400 InvalidOpposite.NotFound InvalidOppositeRegionId.NotFound InvalidParam.NotFound InvalidRouterInterfaceSpec.Malformed
+    400 InvalidSpec.ValudNotSupported
+    404 InvalidRouterInterfaceId.NotFound
+");
 
 /// Request of `ModifyRouterInterfaceSpec`.
 #[derive(Default)] #[non_exhaustive] pub struct ModifyRouterInterfaceSpecRequest {

@@ -5,14 +5,14 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyUserBusinessBehavior).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as ModifyUserBusinessBehaviorResponse;
 
 pub static OPERATION: Operation = Operation::new::<ModifyUserBusinessBehaviorRequest, ModifyUserBusinessBehaviorResponse>(
     "ModifyUserBusinessBehavior", Effect::Write, &MODIFY_USER_BUSINESS_BEHAVIOR_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors(errors!(
-    403: "InvalidAction.UserForbidden", "InvalidParams"
-));
+).errors("
+    403 InvalidAction.UserForbidden InvalidParams
+");
 
 /// Request of `ModifyUserBusinessBehavior`.
 #[derive(Default)] #[non_exhaustive] pub struct ModifyUserBusinessBehaviorRequest {

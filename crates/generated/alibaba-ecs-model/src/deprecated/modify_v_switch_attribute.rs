@@ -5,15 +5,15 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyVSwitchAttribute).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as ModifyVSwitchAttributeResponse;
 
 pub static OPERATION: Operation = Operation::new::<ModifyVSwitchAttributeRequest, ModifyVSwitchAttributeResponse>(
     "ModifyVSwitchAttribute", Effect::Write, &MODIFY_V_SWITCH_ATTRIBUTE_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors(errors!(
-    400: "Forbidden.VRouterNotFound", "InvalidDescription.Malformed", "InvalidVSwitchDiscription.Malformed",
-    "InvalidVSwitchName.Malformed"; 404: "InvalidVSwitchId.NotFound"
-));
+).errors("
+    400 Forbidden.VRouterNotFound InvalidDescription.Malformed InvalidVSwitchDiscription.Malformed InvalidVSwitchName.Malformed
+    404 InvalidVSwitchId.NotFound
+");
 
 /// Request of `ModifyVSwitchAttribute`.
 #[derive(Default)] #[non_exhaustive] pub struct ModifyVSwitchAttributeRequest {

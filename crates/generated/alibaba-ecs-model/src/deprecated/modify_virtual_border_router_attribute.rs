@@ -5,20 +5,22 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyVirtualBorderRouterAttribute).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as ModifyVirtualBorderRouterAttributeResponse;
 
 pub static OPERATION: Operation = Operation::new::<ModifyVirtualBorderRouterAttributeRequest, ModifyVirtualBorderRouterAttributeResponse>(
     "ModifyVirtualBorderRouterAttribute", Effect::Write, &MODIFY_VIRTUAL_BORDER_ROUTER_ATTRIBUTE_REQUEST,
     &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "InvalidCircuitCode.Malformed", "InvalidDescription.Malformed", "InvalidIp.Malformed", "InvalidIp.NotSameSubnet",
-    "InvalidName.Malformed", "InvalidParameter", "InvalidPeeringSubnetMask.Malformed", "InvalidVbrId.NotFound",
-    "InvalidVlanId.Malformed", "InvalidVlanId.Used", "MissingParameter", "OperationFailed.VlanIdInUse";
-    403: "Forbidden.CircuitCodeNotAllowedByCaller", "Forbidden.DescriptionNotAllowedByCaller",
-    "Forbidden.LocalGatewayIpNotAllowedByCaller", "Forbidden.NameNotAllowedByCaller", "Forbidden.PeerGatewayIpNotAllowedByCaller",
-    "Forbidden.PeeringSubnetMaskNotAllowedByCaller", "Forbidden.VlanIdNotAllowedByCaller"; 404: "InvalidRegionId.NotFound"
-));
+).idempotency_token("ClientToken").errors("
+    400 InvalidCircuitCode.Malformed InvalidDescription.Malformed InvalidIp.Malformed InvalidIp.NotSameSubnet
+    400 InvalidName.Malformed InvalidParameter InvalidPeeringSubnetMask.Malformed InvalidVbrId.NotFound InvalidVlanId.Malformed
+    400 InvalidVlanId.Used MissingParameter OperationFailed.VlanIdInUse
+    403 Forbidden.CircuitCodeNotAllowedByCaller Forbidden.DescriptionNotAllowedByCaller \
+        Forbidden.LocalGatewayIpNotAllowedByCaller
+    403 Forbidden.NameNotAllowedByCaller Forbidden.PeerGatewayIpNotAllowedByCaller Forbidden.PeeringSubnetMaskNotAllowedByCaller
+    403 Forbidden.VlanIdNotAllowedByCaller
+    404 InvalidRegionId.NotFound
+");
 
 /// Request of `ModifyVirtualBorderRouterAttribute`.
 #[derive(Default)] #[non_exhaustive] pub struct ModifyVirtualBorderRouterAttributeRequest {

@@ -5,17 +5,17 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyVpcAttribute).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as ModifyVpcAttributeResponse;
 
 pub static OPERATION: Operation = Operation::new::<ModifyVpcAttributeRequest, ModifyVpcAttributeResponse>(
     "ModifyVpcAttribute", Effect::Write, &MODIFY_VPC_ATTRIBUTE_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors(errors!(
-    400: "IllegalCidrBlock", "InvalidCidrBlock.Malformed", "InvalidDescription.Malformed", "InvalidParameter",
-    "InvalidRegion.Malformed", "InvalidUserCidr.Malformed", "InvalidUserCidr.Quota", "InvalidVpcDiscription.Malformed",
-    "InvalidVpcId.NotFound", "InvalidVpcName.Malformed", "OperationFailed.ClassicLinkEnabled",
-    "ParamExclusive.EnableIpv6AndCidrBlock"; 404: "InvalidVpcId.NotFound"
-));
+).errors("
+    400 IllegalCidrBlock InvalidCidrBlock.Malformed InvalidDescription.Malformed InvalidParameter InvalidRegion.Malformed
+    400 InvalidUserCidr.Malformed InvalidUserCidr.Quota InvalidVpcDiscription.Malformed InvalidVpcId.NotFound
+    400 InvalidVpcName.Malformed OperationFailed.ClassicLinkEnabled ParamExclusive.EnableIpv6AndCidrBlock
+    404 InvalidVpcId.NotFound
+");
 
 /// Request of `ModifyVpcAttribute`.
 #[derive(Default)] #[non_exhaustive] pub struct ModifyVpcAttributeRequest {

@@ -5,16 +5,17 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ReleaseEipAddress).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as ReleaseEipAddressResponse;
 
 pub static OPERATION: Operation = Operation::new::<ReleaseEipAddressRequest, ReleaseEipAddressResponse>(
     "ReleaseEipAddress", Effect::Write, &RELEASE_EIP_ADDRESS_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors(errors!(
-    400: "Forbbiden", "Forbidden.ChargeTypeIsPrepaid", "IncorrectEipStatus", "InvalidOperation.DeletionProtection",
-    "OperationUnsupported.ServiceManaged", "TaskConflict.AssociateGlobalAccelerationInstance"; 404: "Forbidden.RegionNotFound",
-    "InvalidAllocationId.NotFound"; 500: "InternalError"
-));
+).errors("
+    400 Forbbiden Forbidden.ChargeTypeIsPrepaid IncorrectEipStatus InvalidOperation.DeletionProtection
+    400 OperationUnsupported.ServiceManaged TaskConflict.AssociateGlobalAccelerationInstance
+    404 Forbidden.RegionNotFound InvalidAllocationId.NotFound
+    500 InternalError
+");
 
 /// Request of `ReleaseEipAddress`.
 #[derive(Default)] #[non_exhaustive] pub struct ReleaseEipAddressRequest {

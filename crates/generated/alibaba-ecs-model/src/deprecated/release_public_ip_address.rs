@@ -2,15 +2,16 @@
 //! Release public ip address (`ReleasePublicIpAddress`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ReleasePublicIpAddress).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 
 pub static OPERATION: Operation = Operation::new::<ReleasePublicIpAddressRequest, ReleasePublicIpAddressResponse>(
     "ReleasePublicIpAddress", Effect::Write, &RELEASE_PUBLIC_IP_ADDRESS_REQUEST, &RELEASE_PUBLIC_IP_ADDRESS_RESPONSE,
-).errors(errors!(
-    400: "DryRunOperation", "InvalidIpAddress.NotFound", "OperationDenied"; 403: "Forbidden.ExceedDuration",
-    "IncorrectInstanceStatus", "InstanceLockedForSecurity", "InvalidIpAddress.NeedInstanceId", "OperationTimesOverLimit";
-    404: "InvalidInstanceId.NotFound"
-));
+).errors("
+    400 DryRunOperation InvalidIpAddress.NotFound OperationDenied
+    403 Forbidden.ExceedDuration IncorrectInstanceStatus InstanceLockedForSecurity InvalidIpAddress.NeedInstanceId
+    403 OperationTimesOverLimit
+    404 InvalidInstanceId.NotFound
+");
 
 /// Request of `ReleasePublicIpAddress`.
 #[derive(Default)] #[non_exhaustive] pub struct ReleasePublicIpAddressRequest {

@@ -5,15 +5,15 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/RemoveBandwidthPackageIps).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
 pub use crate::shapes::RequestIdResponse as RemoveBandwidthPackageIpsResponse;
 
 pub static OPERATION: Operation = Operation::new::<RemoveBandwidthPackageIpsRequest, RemoveBandwidthPackageIpsResponse>(
     "RemoveBandwidthPackageIps", Effect::Write, &REMOVE_BANDWIDTH_PACKAGE_IPS_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "DependencyViolation.ForwardEntry", "InvalidIpCount.ValueNotSupported", "InvalidRemovedIpAddresses.NotFound";
-    404: "InvalidBandwidthPackageId.NotFound", "InvalidRegionId.NotFound", "invalidRemovedIpAddresses.NotFound"
-));
+).idempotency_token("ClientToken").errors("
+    400 DependencyViolation.ForwardEntry InvalidIpCount.ValueNotSupported InvalidRemovedIpAddresses.NotFound
+    404 InvalidBandwidthPackageId.NotFound InvalidRegionId.NotFound invalidRemovedIpAddresses.NotFound
+");
 
 /// Request of `RemoveBandwidthPackageIps`.
 #[derive(Default)] #[non_exhaustive] pub struct RemoveBandwidthPackageIpsRequest {

@@ -5,15 +5,15 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/TerminatePhysicalConnection).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as TerminatePhysicalConnectionResponse;
 
 pub static OPERATION: Operation = Operation::new::<TerminatePhysicalConnectionRequest, TerminatePhysicalConnectionResponse>(
     "TerminatePhysicalConnection", Effect::Write, &TERMINATE_PHYSICAL_CONNECTION_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "Forbidden.NotAllowedInState", "Forbidden.VbrAttached"; 404: "InvalidPhysicalConnectionId.NotFound",
-    "InvalidRegionId.NotFound"
-));
+).idempotency_token("ClientToken").errors("
+    400 Forbidden.NotAllowedInState Forbidden.VbrAttached
+    404 InvalidPhysicalConnectionId.NotFound InvalidRegionId.NotFound
+");
 
 /// Request of `TerminatePhysicalConnection`.
 #[derive(Default)] #[non_exhaustive] pub struct TerminatePhysicalConnectionRequest {

@@ -5,15 +5,16 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/TerminateVirtualBorderRouter).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as TerminateVirtualBorderRouterResponse;
 
 pub static OPERATION: Operation = Operation::new::<TerminateVirtualBorderRouterRequest, TerminateVirtualBorderRouterResponse>(
     "TerminateVirtualBorderRouter", Effect::Write, &TERMINATE_VIRTUAL_BORDER_ROUTER_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "InvalidOperation.OperationNotAllowedInState"; 403: "Forbidden.OperationNotAllowedByUser";
-    404: "InvalidRegionId.NotFound", "InvalidVbrId.NotFound"
-));
+).idempotency_token("ClientToken").errors("
+    400 InvalidOperation.OperationNotAllowedInState
+    403 Forbidden.OperationNotAllowedByUser
+    404 InvalidRegionId.NotFound InvalidVbrId.NotFound
+");
 
 /// Request of `TerminateVirtualBorderRouter`.
 #[derive(Default)] #[non_exhaustive] pub struct TerminateVirtualBorderRouterRequest {

@@ -5,20 +5,19 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/UnassociateEipAddress).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as UnassociateEipAddressResponse;
 
 pub static OPERATION: Operation = Operation::new::<UnassociateEipAddressRequest, UnassociateEipAddressResponse>(
     "UnassociateEipAddress", Effect::Write, &UNASSOCIATE_EIP_ADDRESS_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors(errors!(
-    400: "DependencyViolation.SnatEntry", "Forbbiden", "Forbidden.FinancialLocked", "IncorrectEipStatus", "IncorrectHaVipStatus",
-    "IncorrectInstanceStatus", "InvalidBindingStatus", "InvalidEIPStatus.BizDisabled", "InvalidInstance.NotVpc",
-    "InvalidInstanceId.NotFound", "InvalidInstanceType.ValueNotSupported", "InvalidIpStatus.HasBeenUsedByForwardEntry",
-    "InvalidIpStatus.HasBeenUsedBySnatTable", "InvalidParameter", "InvalidStatus.EcsStatusNotSupport",
-    "InvalidStatus.EniStatusNotSupport", "InvalidStatus.NotAllow", "InvalidStatus.SnatOrDnat", "OperationDenied", "TaskConflict";
-    404: "Forbidden.RegionNotFound", "InvalidAllocationId.NotFound", "InvalidHaVip.NotFound",
-    "OperationUnsupported.ServiceManaged"
-));
+).errors("
+    400 DependencyViolation.SnatEntry Forbbiden Forbidden.FinancialLocked IncorrectEipStatus IncorrectHaVipStatus
+    400 IncorrectInstanceStatus InvalidBindingStatus InvalidEIPStatus.BizDisabled InvalidInstance.NotVpc
+    400 InvalidInstanceId.NotFound InvalidInstanceType.ValueNotSupported InvalidIpStatus.HasBeenUsedByForwardEntry
+    400 InvalidIpStatus.HasBeenUsedBySnatTable InvalidParameter InvalidStatus.EcsStatusNotSupport
+    400 InvalidStatus.EniStatusNotSupport InvalidStatus.NotAllow InvalidStatus.SnatOrDnat OperationDenied TaskConflict
+    404 Forbidden.RegionNotFound InvalidAllocationId.NotFound InvalidHaVip.NotFound OperationUnsupported.ServiceManaged
+");
 
 /// Request of `UnassociateEipAddress`.
 #[derive(Default)] #[non_exhaustive] pub struct UnassociateEipAddressRequest {

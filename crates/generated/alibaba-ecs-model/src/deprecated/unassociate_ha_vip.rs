@@ -5,16 +5,16 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/UnassociateHaVip).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as UnassociateHaVipResponse;
 
 pub static OPERATION: Operation = Operation::new::<UnassociateHaVipRequest, UnassociateHaVipResponse>(
     "UnassociateHaVip", Effect::Write, &UNASSOCIATE_HA_VIP_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "Forbidden.HaVip", "Forbidden.UnassociateMaster", "IncorrectHaVipStatus", "IncorrectInstanceStatus",
-    "OperationFailed.DistibuteLock", "ResourceNotAssociated"; 404: "InvalidHaVipId.NotFound", "InvalidInstanceId.NotFound",
-    "InvalidRegionId.NotFound"
-));
+).idempotency_token("ClientToken").errors("
+    400 Forbidden.HaVip Forbidden.UnassociateMaster IncorrectHaVipStatus IncorrectInstanceStatus OperationFailed.DistibuteLock
+    400 ResourceNotAssociated
+    404 InvalidHaVipId.NotFound InvalidInstanceId.NotFound InvalidRegionId.NotFound
+");
 
 /// Request of `UnassociateHaVip`.
 #[derive(Default)] #[non_exhaustive] pub struct UnassociateHaVipRequest {

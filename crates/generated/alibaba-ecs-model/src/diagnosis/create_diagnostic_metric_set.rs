@@ -2,13 +2,13 @@
 //! Create diagnostic metric set (`CreateDiagnosticMetricSet`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateDiagnosticMetricSet).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
 
 pub static OPERATION: Operation = Operation::new::<CreateDiagnosticMetricSetRequest, CreateDiagnosticMetricSetResponse>(
     "CreateDiagnosticMetricSet", Effect::Write, &CREATE_DIAGNOSTIC_METRIC_SET_REQUEST, &CREATE_DIAGNOSTIC_METRIC_SET_RESPONSE,
-).errors(errors!(
-    400: "InvalidParameter.MetricId"
-));
+).errors("
+    400 InvalidParameter.MetricId
+");
 
 /// Request of `CreateDiagnosticMetricSet`.
 #[derive(Default)] #[non_exhaustive] pub struct CreateDiagnosticMetricSetRequest {

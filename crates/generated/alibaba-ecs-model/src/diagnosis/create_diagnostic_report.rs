@@ -2,13 +2,14 @@
 //! Create diagnostic report (`CreateDiagnosticReport`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateDiagnosticReport).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 
 pub static OPERATION: Operation = Operation::new::<CreateDiagnosticReportRequest, CreateDiagnosticReportResponse>(
     "CreateDiagnosticReport", Effect::Write, &CREATE_DIAGNOSTIC_REPORT_REQUEST, &CREATE_DIAGNOSTIC_REPORT_RESPONSE,
-).errors(errors!(
-    400: "InvalidParameter", "InvalidResource.NotExists"; 403: "Forbidden.CreateSLR", "InvalidAxt.ServiceNotReady"
-));
+).errors("
+    400 InvalidParameter InvalidResource.NotExists
+    403 Forbidden.CreateSLR InvalidAxt.ServiceNotReady
+");
 
 /// Request of `CreateDiagnosticReport`.
 #[derive(Default)] #[non_exhaustive] pub struct CreateDiagnosticReportRequest {

@@ -2,14 +2,14 @@
 //! Delete diagnostic reports (`DeleteDiagnosticReports`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteDiagnosticReports).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
 pub use crate::shapes::RequestIdResponse as DeleteDiagnosticReportsResponse;
 
 pub static OPERATION: Operation = Operation::new::<DeleteDiagnosticReportsRequest, DeleteDiagnosticReportsResponse>(
     "DeleteDiagnosticReports", Effect::Write, &DELETE_DIAGNOSTIC_REPORTS_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors(errors!(
-    403: "InvalidStatus.InProgress"
-));
+).errors("
+    403 InvalidStatus.InProgress
+");
 
 /// Request of `DeleteDiagnosticReports`.
 #[derive(Default)] #[non_exhaustive] pub struct DeleteDiagnosticReportsRequest {

@@ -2,14 +2,14 @@
 //! Describe diagnostic report attributes (`DescribeDiagnosticReportAttributes`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeDiagnosticReportAttributes).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 
 pub static OPERATION: Operation = Operation::new::<DescribeDiagnosticReportAttributesRequest, DescribeDiagnosticReportAttributesResponse>(
     "DescribeDiagnosticReportAttributes", Effect::Read, &DESCRIBE_DIAGNOSTIC_REPORT_ATTRIBUTES_REQUEST,
     &DESCRIBE_DIAGNOSTIC_REPORT_ATTRIBUTES_RESPONSE,
-).errors(errors!(
-    403: "InvalidParameter.ReportNotExist"
-));
+).errors("
+    403 InvalidParameter.ReportNotExist
+");
 
 /// Request of `DescribeDiagnosticReportAttributes`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeDiagnosticReportAttributesRequest {

@@ -2,14 +2,14 @@
 //! Modify diagnostic metric set (`ModifyDiagnosticMetricSet`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyDiagnosticMetricSet).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
 pub use crate::shapes::{RequestIdResponse as ModifyDiagnosticMetricSetResponse, ResourceType};
 
 pub static OPERATION: Operation = Operation::new::<ModifyDiagnosticMetricSetRequest, ModifyDiagnosticMetricSetResponse>(
     "ModifyDiagnosticMetricSet", Effect::Write, &MODIFY_DIAGNOSTIC_METRIC_SET_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors(errors!(
-    400: "InvalidParameter.MetricIds", "InvalidParameter.MetricSetId"
-));
+).errors("
+    400 InvalidParameter.MetricIds InvalidParameter.MetricSetId
+");
 
 /// Request of `ModifyDiagnosticMetricSet`.
 #[derive(Default)] #[non_exhaustive] pub struct ModifyDiagnosticMetricSetRequest {

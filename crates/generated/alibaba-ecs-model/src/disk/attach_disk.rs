@@ -2,29 +2,28 @@
 //! Attach disk (`AttachDisk`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/AttachDisk).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as AttachDiskResponse;
 
 pub static OPERATION: Operation = Operation::new::<AttachDiskRequest, AttachDiskResponse>(
     "AttachDisk", Effect::Write, &ATTACH_DISK_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors(errors!(
-    400: "DiskCategory.OperationNotSupported", "IncorrectInstanceStatus", "InvalidDevice.Malformed",
-    "InvalidDisk.DiskNotBootable", "InvalidInstance.NotOriginInstance", "InvalidOperation.InstanceTypeNotSupport",
-    "InvalidParameter", "InvalidParameter.AllEmpty", "InvalidParameterForce.DiskCategoryNotSupported",
-    "InvalidParameterForce.MultiAttachDiskNotSupported", "InvalidParameterForce.PrepaidDiskNotSupported",
-    "InvalidParameterForce.RegionNotSupported", "InvalidRegionId.MalFormed"; 403: "DeleteWithInstance.Conflict",
-    "DependencyViolation.WindowsInstance", "DiskAttachedNumberExceeded", "DiskError", "DiskId.StatusNotSupported",
-    "DiskId.ValueNotSupported", "DiskInArrears", "DiskNotPortable", "IncorrectDiskStatus",
-    "IncorrectInstanceStatus.NotSupportESSD", "InstanceDiskLimitExceeded", "InstanceExpiredOrInArrears",
-    "InstanceLockedForSecurity", "InvalidDevice.InUse", "InvalidInstance.ZoneConflict",
-    "InvalidInstanceType.NotSupportDiskCategory", "InvalidInstanceType.NotSupportMultiAttachDisk",
-    "InvalidInstanceType.NotSupportPL0", "InvalidInstanceType.NvmeRequired", "InvalidInstanceType.NvmeUnsupported",
-    "InvalidOperation.CanNotAttachMultiAttachDiskAsSystemDisk", "InvalidOperation.OtherInstanceUnsupported",
-    "InvalidParameter.DeleteWithInstance", "InvalidParameter.KMSKeyId.CMKNotEnabled", "InvalidParameter.KMSKeyId.CMKUnauthorized",
-    "InvalidParameter.KMSKeyId.KMSUnauthorized", "ResourcesNotInSameZone", "UserNotInTheWhiteList";
-    404: "DiskAttachedNumberExceeded", "InvalidDisk.InUse", "InvalidDiskId.NotFound", "InvalidInstanceId.NotFound";
-    500: "InternalError"
-));
+).errors("
+    400 DiskCategory.OperationNotSupported IncorrectInstanceStatus InvalidDevice.Malformed InvalidDisk.DiskNotBootable
+    400 InvalidInstance.NotOriginInstance InvalidOperation.InstanceTypeNotSupport InvalidParameter InvalidParameter.AllEmpty
+    400 InvalidParameterForce.DiskCategoryNotSupported InvalidParameterForce.MultiAttachDiskNotSupported
+    400 InvalidParameterForce.PrepaidDiskNotSupported InvalidParameterForce.RegionNotSupported InvalidRegionId.MalFormed
+    403 DeleteWithInstance.Conflict DependencyViolation.WindowsInstance DiskAttachedNumberExceeded DiskError
+    403 DiskId.StatusNotSupported DiskId.ValueNotSupported DiskInArrears DiskNotPortable IncorrectDiskStatus
+    403 IncorrectInstanceStatus.NotSupportESSD InstanceDiskLimitExceeded InstanceExpiredOrInArrears InstanceLockedForSecurity
+    403 InvalidDevice.InUse InvalidInstance.ZoneConflict InvalidInstanceType.NotSupportDiskCategory
+    403 InvalidInstanceType.NotSupportMultiAttachDisk InvalidInstanceType.NotSupportPL0 InvalidInstanceType.NvmeRequired
+    403 InvalidInstanceType.NvmeUnsupported InvalidOperation.CanNotAttachMultiAttachDiskAsSystemDisk
+    403 InvalidOperation.OtherInstanceUnsupported InvalidParameter.DeleteWithInstance InvalidParameter.KMSKeyId.CMKNotEnabled
+    403 InvalidParameter.KMSKeyId.CMKUnauthorized InvalidParameter.KMSKeyId.KMSUnauthorized ResourcesNotInSameZone
+    403 UserNotInTheWhiteList
+    404 DiskAttachedNumberExceeded InvalidDisk.InUse InvalidDiskId.NotFound InvalidInstanceId.NotFound
+    500 InternalError
+");
 
 /// Request of `AttachDisk`.
 #[derive(Default)] #[non_exhaustive] pub struct AttachDiskRequest {

@@ -2,54 +2,51 @@
 //! Create disk (`CreateDisk`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateDisk).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
 pub use crate::shapes::{Arn, Tag};
 
 pub static OPERATION: Operation = Operation::new::<CreateDiskRequest, CreateDiskResponse>(
     "CreateDisk", Effect::Write, &CREATE_DISK_REQUEST, &CREATE_DISK_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "Account.Arrearage", "BurstingEnabledForDiskCategoryUnsupported", "BurstingEnabledForMultiAttachDiskUnsupported",
-    "Duplicate.TagKey", "EncryptedOption.Conflict", "InsufficientBalance.AgentAccount", "InvalidAccountStatus.NotEnoughBalance",
-    "InvalidCloudBoxZone.EncryptedNotSupported", "InvalidDataDiskCategory.ValueNotSupported",
-    "InvalidDataDiskSize.ValueNotSupported", "InvalidDescription.Malformed", "InvalidDiskCategory.ConflictSnapshotCategory",
-    "InvalidDiskCategory.NotSupported", "InvalidDiskCategory.ValueNotSupported", "InvalidDiskName.Malformed",
-    "InvalidDiskSize.NotSupported", "InvalidDiskSizeOrCategory", "InvalidEncryptAlgorithm",
-    "InvalidEncryptAlgorithm.NotMatchSnapshot", "InvalidEncrypted.NotMatchEncryptAlgorithm", "InvalidEncrypted.NotMatchKmsKeyId",
-    "InvalidEncrypted.NotMatchSnapshot", "InvalidInstance.NotFoundSystemDisk", "InvalidKMSKeyId.NotSymmetric",
-    "InvalidKmsKeyId.NotMatchSnapshot", "InvalidParam.EncryptedMismatch", "InvalidParameter.Arns", "InvalidParameter.Conflict",
-    "InvalidParameter.Encrypted.KmsNotEnable", "InvalidParameter.EncryptedIllegal", "InvalidParameter.EncryptedNotSupported",
-    "InvalidParameter.KmsNotEnabled", "InvalidPerformanceLevel.Malformed", "InvalidPerformanceLevel.ValueNotSupported",
-    "InvalidProvisionedIops.LimitExceed", "InvalidSize.ValueNotSupported", "InvalidStorageClusterId.CapacityNotEnough",
-    "InvalidStorageClusterId.CategoryNotMatch", "InvalidStorageClusterId.ConflictWithInstanceId",
-    "InvalidStorageClusterId.ConflictWithStorageSetId", "InvalidStorageClusterId.DiskCategoryUnsupported",
-    "InvalidStorageClusterId.PerformanceLevelNotMatch", "InvalidStorageClusterId.StatusNotSupport",
-    "InvalidStorageSetId.DiskCategoryUnsupported", "InvalidStorageSetId.NotFound", "InvalidTagKey.Malformed",
-    "InvalidTagValue.Malformed", "InvalidZoneId.DiskCategoryUnsupported", "MissingParameter",
-    "NotSupport.SnapshotEncryptedAlgorithmConflict", "NotSupportSnapshotEncrypted.RegionId",
-    "NotSupportSnapshotEncrypted.ShareImage", "NotSupportSnapshotEncrypted.ZoneId", "OperationDenied",
-    "ProvisionedIopsForDiskCategoryRequired", "ProvisionedIopsForDiskCategoryUnsupported", "QuotaExceed.DiskCapacity",
-    "RegionUnauthorized", "Zone.NotOnSale"; 403: "InstanceDiskCategoryLimitExceed", "InvalidAccountStatus.CouponAmountNotEnough",
-    "InvalidAccountStatus.NotEnoughBalance", "InvalidAccountStatus.SnapshotServiceUnavailable",
-    "InvalidDataDiskCategory.NotSupported", "InvalidDescription.Malformed", "InvalidDiskCategory.NotSupported",
-    "InvalidDiskCategory.ValueUnauthorized", "InvalidDiskSize.NotSupported", "InvalidDiskSize.TooSmall",
-    "InvalidEncrypted.DefaultEncryptionUnsupported", "InvalidInstanceChargeType.ValueNotSupported",
-    "InvalidMaxPartitionNumber.Malformed", "InvalidOperation.CreateFromSnapshotUnsupported",
-    "InvalidParam.ZoneIdAndInstanceId.Conflict", "InvalidParameter.AdvancedFeatures",
-    "InvalidParameter.DiskCategoryAndMultiAttachConflict", "InvalidParameter.DiskCategoryAndMultiAttachNotMatch",
-    "InvalidParameter.KMSKeyId.CMKNotEnabled", "InvalidParameter.KMSKeyId.CMKUnauthorized",
-    "InvalidParameter.KMSKeyId.KMSUnauthorized", "InvalidParameter.MultiAttach",
-    "InvalidParameter.MultiAttachAndInstanceIdConflict", "InvalidParameter.StorageSetId",
-    "InvalidParameter.StorageSetPartitionNumber", "InvalidParameter.StorageSetZoneId", "InvalidPayMethod",
-    "InvalidRegion.NotSupport", "InvalidRegionId.NotSupportEncryptAlgorithm", "InvalidSnapshot.NotReady",
-    "InvalidSnapshot.TooLarge", "InvalidSnapshot.TooOld", "InvalidSnapshotId.NotDataDiskSnapshot", "InvalidSnapshotId.NotReady",
-    "InvalidStatus.Upgrading", "InvalidStorageSetName.Malformed", "LastTokenProcessing",
-    "NotSupportSnapshotEncrypted.DiskCategory", "OperationDenied", "OperationDenied.PerformanceLevelNotMatch",
-    "OperationDenied.SnapshotNotAllowed", "OperationDenied.ZoneNotSupportMultiAttachDisk", "QuotaExceed.PortableCloudDisk",
-    "QuotaExceed.PostPaidDisk", "QuotaExceed.Tags", "QuotaExceeded.PostpaidDataDiskCapacity", "SecurityRisk.3DVerification",
-    "UserNotInTheWhiteList"; 404: "InvalidInstanceId.NotFound", "InvalidParameter.KMSKeyId.NotFound", "InvalidRegionId.NotFound",
-    "InvalidResourceGroup.NotFound", "InvalidSnapshotId.NotFound", "InvalidStorageClusterId.NotExist", "InvalidZoneId.NotFound";
-    500: "InternalError", "InvalidParameter.DataEncryptedKeyCreateFailed"
-));
+).idempotency_token("ClientToken").errors("
+    400 Account.Arrearage BurstingEnabledForDiskCategoryUnsupported BurstingEnabledForMultiAttachDiskUnsupported Duplicate.TagKey
+    400 EncryptedOption.Conflict InsufficientBalance.AgentAccount InvalidAccountStatus.NotEnoughBalance
+    400 InvalidCloudBoxZone.EncryptedNotSupported InvalidDataDiskCategory.ValueNotSupported InvalidDataDiskSize.ValueNotSupported
+    400 InvalidDescription.Malformed InvalidDiskCategory.ConflictSnapshotCategory InvalidDiskCategory.NotSupported
+    400 InvalidDiskCategory.ValueNotSupported InvalidDiskName.Malformed InvalidDiskSize.NotSupported InvalidDiskSizeOrCategory
+    400 InvalidEncryptAlgorithm InvalidEncryptAlgorithm.NotMatchSnapshot InvalidEncrypted.NotMatchEncryptAlgorithm
+    400 InvalidEncrypted.NotMatchKmsKeyId InvalidEncrypted.NotMatchSnapshot InvalidInstance.NotFoundSystemDisk
+    400 InvalidKMSKeyId.NotSymmetric InvalidKmsKeyId.NotMatchSnapshot InvalidParam.EncryptedMismatch InvalidParameter.Arns
+    400 InvalidParameter.Conflict InvalidParameter.Encrypted.KmsNotEnable InvalidParameter.EncryptedIllegal
+    400 InvalidParameter.EncryptedNotSupported InvalidParameter.KmsNotEnabled InvalidPerformanceLevel.Malformed
+    400 InvalidPerformanceLevel.ValueNotSupported InvalidProvisionedIops.LimitExceed InvalidSize.ValueNotSupported
+    400 InvalidStorageClusterId.CapacityNotEnough InvalidStorageClusterId.CategoryNotMatch
+    400 InvalidStorageClusterId.ConflictWithInstanceId InvalidStorageClusterId.ConflictWithStorageSetId
+    400 InvalidStorageClusterId.DiskCategoryUnsupported InvalidStorageClusterId.PerformanceLevelNotMatch
+    400 InvalidStorageClusterId.StatusNotSupport InvalidStorageSetId.DiskCategoryUnsupported InvalidStorageSetId.NotFound
+    400 InvalidTagKey.Malformed InvalidTagValue.Malformed InvalidZoneId.DiskCategoryUnsupported MissingParameter
+    400 NotSupport.SnapshotEncryptedAlgorithmConflict NotSupportSnapshotEncrypted.RegionId NotSupportSnapshotEncrypted.ShareImage
+    400 NotSupportSnapshotEncrypted.ZoneId OperationDenied ProvisionedIopsForDiskCategoryRequired
+    400 ProvisionedIopsForDiskCategoryUnsupported QuotaExceed.DiskCapacity RegionUnauthorized Zone.NotOnSale
+    403 InstanceDiskCategoryLimitExceed InvalidAccountStatus.CouponAmountNotEnough InvalidAccountStatus.NotEnoughBalance
+    403 InvalidAccountStatus.SnapshotServiceUnavailable InvalidDataDiskCategory.NotSupported InvalidDescription.Malformed
+    403 InvalidDiskCategory.NotSupported InvalidDiskCategory.ValueUnauthorized InvalidDiskSize.NotSupported
+    403 InvalidDiskSize.TooSmall InvalidEncrypted.DefaultEncryptionUnsupported InvalidInstanceChargeType.ValueNotSupported
+    403 InvalidMaxPartitionNumber.Malformed InvalidOperation.CreateFromSnapshotUnsupported
+    403 InvalidParam.ZoneIdAndInstanceId.Conflict InvalidParameter.AdvancedFeatures
+    403 InvalidParameter.DiskCategoryAndMultiAttachConflict InvalidParameter.DiskCategoryAndMultiAttachNotMatch
+    403 InvalidParameter.KMSKeyId.CMKNotEnabled InvalidParameter.KMSKeyId.CMKUnauthorized
+    403 InvalidParameter.KMSKeyId.KMSUnauthorized InvalidParameter.MultiAttach InvalidParameter.MultiAttachAndInstanceIdConflict
+    403 InvalidParameter.StorageSetId InvalidParameter.StorageSetPartitionNumber InvalidParameter.StorageSetZoneId
+    403 InvalidPayMethod InvalidRegion.NotSupport InvalidRegionId.NotSupportEncryptAlgorithm InvalidSnapshot.NotReady
+    403 InvalidSnapshot.TooLarge InvalidSnapshot.TooOld InvalidSnapshotId.NotDataDiskSnapshot InvalidSnapshotId.NotReady
+    403 InvalidStatus.Upgrading InvalidStorageSetName.Malformed LastTokenProcessing NotSupportSnapshotEncrypted.DiskCategory
+    403 OperationDenied OperationDenied.PerformanceLevelNotMatch OperationDenied.SnapshotNotAllowed
+    403 OperationDenied.ZoneNotSupportMultiAttachDisk QuotaExceed.PortableCloudDisk QuotaExceed.PostPaidDisk QuotaExceed.Tags
+    403 QuotaExceeded.PostpaidDataDiskCapacity SecurityRisk.3DVerification UserNotInTheWhiteList
+    404 InvalidInstanceId.NotFound InvalidParameter.KMSKeyId.NotFound InvalidRegionId.NotFound InvalidResourceGroup.NotFound
+    404 InvalidSnapshotId.NotFound InvalidStorageClusterId.NotExist InvalidZoneId.NotFound
+    500 InternalError InvalidParameter.DataEncryptedKeyCreateFailed
+");
 
 /// Request of `CreateDisk`.
 #[derive(Default)] #[non_exhaustive] pub struct CreateDiskRequest {

@@ -2,16 +2,18 @@
 //! Delete disk (`DeleteDisk`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteDisk).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as DeleteDiskResponse;
 
 pub static OPERATION: Operation = Operation::new::<DeleteDiskRequest, DeleteDiskResponse>(
     "DeleteDisk", Effect::Write, &DELETE_DISK_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors(errors!(
-    400: "InvalidRegionId.MalFormed"; 403: "DiskCreatingSnapshot", "DiskNotPortable", "DiskStillAttached", "DiskTypeViolation",
-    "IncorrectDiskStatus", "IncorrectDiskStatus.Initializing", "InvalidDiskStatus.DeleteProtection", "UserNotInTheWhiteList";
-    404: "InvalidDiskId.NotFound"; 500: "InternalError"
-));
+).errors("
+    400 InvalidRegionId.MalFormed
+    403 DiskCreatingSnapshot DiskNotPortable DiskStillAttached DiskTypeViolation IncorrectDiskStatus
+    403 IncorrectDiskStatus.Initializing InvalidDiskStatus.DeleteProtection UserNotInTheWhiteList
+    404 InvalidDiskId.NotFound
+    500 InternalError
+");
 
 /// Request of `DeleteDisk`.
 #[derive(Default)] #[non_exhaustive] pub struct DeleteDiskRequest {

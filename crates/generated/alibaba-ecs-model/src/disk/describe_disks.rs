@@ -2,7 +2,7 @@
 //! Describe disks (`DescribeDisks`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeDisks).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, record};
 pub use crate::shapes::{OperationLock, Tag, Tag4 as Tag2};
 
 pub static OPERATION: Operation = Operation::new::<DescribeDisksRequest, DescribeDisksResponse>(
@@ -10,15 +10,16 @@ pub static OPERATION: Operation = Operation::new::<DescribeDisksRequest, Describ
 ).paging(&Paging {
     style: PagingStyle::Token { input: "NextToken", output: &["NextToken"] }, size: Some("MaxResults"), items: &["Disks"],
     total: Some(&["TotalCount"]),
-}).errors(errors!(
-    400: "IncompleteParamter", "InvalidCategory.ValueNotSupported", "InvalidDiskType.ValueNotSupported",
-    "InvalidParameter.DiskIds", "InvalidParamter", "InvalidRegion.NotFound", "InvalidSnapshot.NotFound",
-    "InvalidStatus.ValueNotSupported", "InvalidTag.Mismatch", "InvalidTagCount", "InvalidZoneId.NotFound",
-    "MissingParamter.RegionId"; 403: "InvalidCategory.ValueNotSupported", "InvalidDiskIds.Malformed",
-    "InvalidParameter.MultiAttach", "InvalidParameter.MultiAttachAndEnableSharedNotMatch", "UserNotInTheWhiteList";
-    404: "InvalidDiskChargeType.NotFound", "InvalidDiskIds.ValueNotSupported", "InvalidFilterKey.NotFound", "InvalidFilterValue",
-    "InvalidLockReason.NotFound"; 500: "InternalError"
-));
+}).errors("
+    400 IncompleteParamter InvalidCategory.ValueNotSupported InvalidDiskType.ValueNotSupported InvalidParameter.DiskIds
+    400 InvalidParamter InvalidRegion.NotFound InvalidSnapshot.NotFound InvalidStatus.ValueNotSupported InvalidTag.Mismatch
+    400 InvalidTagCount InvalidZoneId.NotFound MissingParamter.RegionId
+    403 InvalidCategory.ValueNotSupported InvalidDiskIds.Malformed InvalidParameter.MultiAttach
+    403 InvalidParameter.MultiAttachAndEnableSharedNotMatch UserNotInTheWhiteList
+    404 InvalidDiskChargeType.NotFound InvalidDiskIds.ValueNotSupported InvalidFilterKey.NotFound InvalidFilterValue
+    404 InvalidLockReason.NotFound
+    500 InternalError
+");
 
 /// Request of `DescribeDisks`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeDisksRequest {

@@ -2,19 +2,19 @@
 //! Detach disk (`DetachDisk`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DetachDisk).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as DetachDiskResponse;
 
 pub static OPERATION: Operation = Operation::new::<DetachDiskRequest, DetachDiskResponse>(
     "DetachDisk", Effect::Write, &DETACH_DISK_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors(errors!(
-    400: "DisksDetachingOnEcsExceeded", "InvalidOperation.InstanceTypeNotSupport", "InvalidParameter",
-    "InvalidRegionId.MalFormed"; 403: "DeleteWithInstance.Conflict", "DependencyViolation", "DiskNotPortable",
-    "DiskTypeViolation", "IncorrectDiskStatus", "IncorrectInstanceStatus", "InstanceLockedForSecurity",
-    "InvalidInstance.ImageCategory", "InvalidOperation.DiskCategoryUnsupported", "UserNotInTheWhiteList";
-    404: "InvalidDisk.AlreadyDetached", "InvalidDiskId.NotFound", "InvalidDiskId.OperationNotSupported",
-    "InvalidInstanceId.NotFound"; 500: "InternalError"
-));
+).errors("
+    400 DisksDetachingOnEcsExceeded InvalidOperation.InstanceTypeNotSupport InvalidParameter InvalidRegionId.MalFormed
+    403 DeleteWithInstance.Conflict DependencyViolation DiskNotPortable DiskTypeViolation IncorrectDiskStatus
+    403 IncorrectInstanceStatus InstanceLockedForSecurity InvalidInstance.ImageCategory InvalidOperation.DiskCategoryUnsupported
+    403 UserNotInTheWhiteList
+    404 InvalidDisk.AlreadyDetached InvalidDiskId.NotFound InvalidDiskId.OperationNotSupported InvalidInstanceId.NotFound
+    500 InternalError
+");
 
 /// Request of `DetachDisk`.
 #[derive(Default)] #[non_exhaustive] pub struct DetachDiskRequest {

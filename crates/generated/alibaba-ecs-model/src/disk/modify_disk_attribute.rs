@@ -2,18 +2,18 @@
 //! Modify disk attribute (`ModifyDiskAttribute`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyDiskAttribute).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
 pub use crate::shapes::RequestIdResponse as ModifyDiskAttributeResponse;
 
 pub static OPERATION: Operation = Operation::new::<ModifyDiskAttributeRequest, ModifyDiskAttributeResponse>(
     "ModifyDiskAttribute", Effect::Write, &MODIFY_DISK_ATTRIBUTE_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors(errors!(
-    400: "BurstingEnabledForDiskCategoryUnsupported", "BurstingEnabledForModifyingDiskUnsupported",
-    "BurstingEnabledForMultiAttachDiskUnsupported", "IncompleteParamter", "InvalidDiskName.Malformed",
-    "InvalidRegionId.MalFormed", "MissingParameter.DiskIdOrDiskIds", "NoAttributeToModify", "ParameterConflict.DiskIdAndDiskIds";
-    403: "DeleteWithInstance.Conflict", "DiskNotPortable", "IncorrectDiskStatus", "QuotaExceed.Snapshot", "UserNotInTheWhiteList";
-    404: "InvalidDescription.Malformed", "InvalidDiskId.NotFound", "InvalidInstanceId.NotFound"
-));
+).errors("
+    400 BurstingEnabledForDiskCategoryUnsupported BurstingEnabledForModifyingDiskUnsupported
+    400 BurstingEnabledForMultiAttachDiskUnsupported IncompleteParamter InvalidDiskName.Malformed InvalidRegionId.MalFormed
+    400 MissingParameter.DiskIdOrDiskIds NoAttributeToModify ParameterConflict.DiskIdAndDiskIds
+    403 DeleteWithInstance.Conflict DiskNotPortable IncorrectDiskStatus QuotaExceed.Snapshot UserNotInTheWhiteList
+    404 InvalidDescription.Malformed InvalidDiskId.NotFound InvalidInstanceId.NotFound
+");
 
 /// Request of `ModifyDiskAttribute`.
 #[derive(Default)] #[non_exhaustive] pub struct ModifyDiskAttributeRequest {

@@ -2,23 +2,25 @@
 //! Modify disk charge type (`ModifyDiskChargeType`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyDiskChargeType).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 
 pub static OPERATION: Operation = Operation::new::<ModifyDiskChargeTypeRequest, ModifyDiskChargeTypeResponse>(
     "ModifyDiskChargeType", Effect::Write, &MODIFY_DISK_CHARGE_TYPE_REQUEST, &MODIFY_DISK_CHARGE_TYPE_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "Account.Arrearage", "ChargeTypeViolation", "DISK_IN_DEDICATED_BLOCK_STORAGE_CLUSTER", "Idempotence.SignatureMismatch",
-    "InstanceDowngrade.QuotaExceed", "InvalidAction.WithActiveElasticUpgrade", "InvalidClientToken.ValueNotSupported",
-    "InvalidDisk.DetachedSystemDisk", "InvalidInstance.PurchaseNotFound", "InvalidInstance.UnPaidOrder",
-    "InvalidInstanceId.NotFound", "InvalidInstanceId.Released", "InvalidInstanceType.ValueNotSupported",
-    "InvalidInstanceType.ValueUnauthorized", "LastOrderProcessing", "MissingParameter.InstanceIdNotSupported",
-    "MissingParameter.RegionId", "NoPermission.Price", "NoPermission.Refund", "OrderCreationFailed", "Throttling";
-    403: "Forbidden", "InvalidAccountStatus.NotEnoughBalance", "InvalidInstanceChargeType.NotFound",
-    "InvalidInstanceType.ValueNotSupported", "InvalidOperation.MultiAttachDisk", "Throttling"; 404: "InvalidAction.NotSupported",
-    "InvalidDataDiskSize.ValueNotSupported", "InvalidDiskIds.NotFound", "InvalidDiskIds.NotPortable",
-    "InvalidInstanceId.NOT_FOUND", "InvalidInstanceStatus.NotSupported", "InvalidRamRole.NotFound", "InvalidRegionId.NotFound",
-    "InvalidZoneId.NotFound", "PaymentMethodNotFound"; 500: "InternalError"
-));
+).idempotency_token("ClientToken").errors("
+    400 Account.Arrearage ChargeTypeViolation DISK_IN_DEDICATED_BLOCK_STORAGE_CLUSTER Idempotence.SignatureMismatch
+    400 InstanceDowngrade.QuotaExceed InvalidAction.WithActiveElasticUpgrade InvalidClientToken.ValueNotSupported
+    400 InvalidDisk.DetachedSystemDisk InvalidInstance.PurchaseNotFound InvalidInstance.UnPaidOrder InvalidInstanceId.NotFound
+    400 InvalidInstanceId.Released InvalidInstanceType.ValueNotSupported InvalidInstanceType.ValueUnauthorized \
+        LastOrderProcessing
+    400 MissingParameter.InstanceIdNotSupported MissingParameter.RegionId NoPermission.Price NoPermission.Refund
+    400 OrderCreationFailed Throttling
+    403 Forbidden InvalidAccountStatus.NotEnoughBalance InvalidInstanceChargeType.NotFound InvalidInstanceType.ValueNotSupported
+    403 InvalidOperation.MultiAttachDisk Throttling
+    404 InvalidAction.NotSupported InvalidDataDiskSize.ValueNotSupported InvalidDiskIds.NotFound InvalidDiskIds.NotPortable
+    404 InvalidInstanceId.NOT_FOUND InvalidInstanceStatus.NotSupported InvalidRamRole.NotFound InvalidRegionId.NotFound
+    404 InvalidZoneId.NotFound PaymentMethodNotFound
+    500 InternalError
+");
 
 /// Request of `ModifyDiskChargeType`.
 #[derive(Default)] #[non_exhaustive] pub struct ModifyDiskChargeTypeRequest {

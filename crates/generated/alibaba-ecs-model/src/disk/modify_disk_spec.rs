@@ -2,26 +2,27 @@
 //! Modify disk spec (`ModifyDiskSpec`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyDiskSpec).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 
 pub static OPERATION: Operation = Operation::new::<ModifyDiskSpecRequest, ModifyDiskSpecResponse>(
     "ModifyDiskSpec", Effect::Write, &MODIFY_DISK_SPEC_REQUEST, &MODIFY_DISK_SPEC_RESPONSE,
-).errors(errors!(
-    400: "IncorrectDiskStatus.InReplication", "IncorrectDiskStatus.ReplicationStatusNotFound",
-    "InvalidDiskCategory.ValueNotSupported", "InvalidOperation.InstanceRenewWithDowngradeInPlan", "InvalidParameter.Conflict",
-    "InvalidPerformanceControlOptions.ModifyOperationUnsupported", "InvalidPerformanceLevel.Malformed",
-    "InvalidPerformanceLevelParam.Mismatch", "InvalidProvisionedIops.LimitExceed", "MalformedParameter.PerformanceControlOptions",
-    "NoPermission.Price", "NoPermission.Refund", "OperationDenied.DiskInDedicatedBlockStorageCluster",
-    "ProvisionedIopsForDiskCategoryUnsupported", "QuotaExceed.DiskCapacity"; 403: "DiskCreatingSnapshot", "DiskHasFlashSnapshot",
-    "DiskInArrears", "DiskInCoolingPeriod", "Downgrade.NotSupported", "IncorrectDiskStatus", "InstanceExpiredOrInArrears",
-    "InvalidDiskCategory.NotSupported", "InvalidDiskCategory.ValueNotSupported", "InvalidInstanceType.NotSupportDiskCategory",
-    "InvalidOperation.MultiAttachDisk", "InvalidPerformanceLevel.TooLow",
-    "InvalidPerformanceParameter.DiskNotInDedicatedStorageCluster", "InvalidRegion.NotSupport", "InvalidStatus.DiskNotReady",
-    "InvalidStatus.DiskUnderPerformanceControl", "ModifyingDiskCategoryLimitExceed", "NoChangeInDiskCategoryAndPerformanceLevel",
-    "OperationDenied", "OperationDenied.DiskExpansionUnfinished", "OperationDenied.NoStock",
-    "OperationDenied.PerformanceLevelNotMatch", "UserNotInTheWhiteList"; 404: "InvalidDiskId.NotFound",
-    "InvalidInstanceId.NotFound"; 500: "InternalError"
-));
+).errors("
+    400 IncorrectDiskStatus.InReplication IncorrectDiskStatus.ReplicationStatusNotFound InvalidDiskCategory.ValueNotSupported
+    400 InvalidOperation.InstanceRenewWithDowngradeInPlan InvalidParameter.Conflict
+    400 InvalidPerformanceControlOptions.ModifyOperationUnsupported InvalidPerformanceLevel.Malformed
+    400 InvalidPerformanceLevelParam.Mismatch InvalidProvisionedIops.LimitExceed MalformedParameter.PerformanceControlOptions
+    400 NoPermission.Price NoPermission.Refund OperationDenied.DiskInDedicatedBlockStorageCluster
+    400 ProvisionedIopsForDiskCategoryUnsupported QuotaExceed.DiskCapacity
+    403 DiskCreatingSnapshot DiskHasFlashSnapshot DiskInArrears DiskInCoolingPeriod Downgrade.NotSupported IncorrectDiskStatus
+    403 InstanceExpiredOrInArrears InvalidDiskCategory.NotSupported InvalidDiskCategory.ValueNotSupported
+    403 InvalidInstanceType.NotSupportDiskCategory InvalidOperation.MultiAttachDisk InvalidPerformanceLevel.TooLow
+    403 InvalidPerformanceParameter.DiskNotInDedicatedStorageCluster InvalidRegion.NotSupport InvalidStatus.DiskNotReady
+    403 InvalidStatus.DiskUnderPerformanceControl ModifyingDiskCategoryLimitExceed NoChangeInDiskCategoryAndPerformanceLevel
+    403 OperationDenied OperationDenied.DiskExpansionUnfinished OperationDenied.NoStock OperationDenied.PerformanceLevelNotMatch
+    403 UserNotInTheWhiteList
+    404 InvalidDiskId.NotFound InvalidInstanceId.NotFound
+    500 InternalError
+");
 
 /// Request of `ModifyDiskSpec`.
 #[derive(Default)] #[non_exhaustive] pub struct ModifyDiskSpecRequest {

@@ -2,22 +2,23 @@
 //! Re init disk (`ReInitDisk`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ReInitDisk).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as ReInitDiskResponse;
 
 pub static OPERATION: Operation = Operation::new::<ReInitDiskRequest, ReInitDiskResponse>(
     "ReInitDisk", Effect::Write, &RE_INIT_DISK_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors(errors!(
-    400: "DependencyViolation.IoOptimize", "DiskCategory.OperationNotSupported",
-    "DiskHasSnapshotsWithInstantAccessEnabled.OperationNotSupported", "InvalidKeyPairName.NotFound", "InvalidPassword.Malformed",
-    "InvalidRegionId.MalFormed", "LoginAsNonRoot.ImageNotSupport"; 403: "DependencyViolation.WindowsInstance",
-    "DiskCreatingSnapshot", "HibernationConfigured.InstanceOperationForbidden", "IncorrectDiskStatus", "IncorrectInstanceStatus",
-    "InstanceExpiredOrInArrears", "InstanceLockedForSecurity", "InvalidOperation.MultiAttachDisk",
-    "InvalidParameter.KMSKeyId.CMKNotEnabled", "InvalidParameter.KMSKeyId.CMKUnauthorized",
-    "InvalidParameter.KMSKeyId.KMSUnauthorized", "InvalidSnapshot.TooOld", "InvalidSourceSnapshot",
-    "LoginAsNonRoot.RegionNotSupport", "OperationDenied", "SharedImageDeleted", "UserNotInTheWhiteList";
-    404: "InvalidDiskId.NotFound", "InvalidDiskId.OperationNotSupported", "InvalidImageId.NotFound"; 500: "InternalError"
-));
+).errors("
+    400 DependencyViolation.IoOptimize DiskCategory.OperationNotSupported
+    400 DiskHasSnapshotsWithInstantAccessEnabled.OperationNotSupported InvalidKeyPairName.NotFound InvalidPassword.Malformed
+    400 InvalidRegionId.MalFormed LoginAsNonRoot.ImageNotSupport
+    403 DependencyViolation.WindowsInstance DiskCreatingSnapshot HibernationConfigured.InstanceOperationForbidden
+    403 IncorrectDiskStatus IncorrectInstanceStatus InstanceExpiredOrInArrears InstanceLockedForSecurity
+    403 InvalidOperation.MultiAttachDisk InvalidParameter.KMSKeyId.CMKNotEnabled InvalidParameter.KMSKeyId.CMKUnauthorized
+    403 InvalidParameter.KMSKeyId.KMSUnauthorized InvalidSnapshot.TooOld InvalidSourceSnapshot LoginAsNonRoot.RegionNotSupport
+    403 OperationDenied SharedImageDeleted UserNotInTheWhiteList
+    404 InvalidDiskId.NotFound InvalidDiskId.OperationNotSupported InvalidImageId.NotFound
+    500 InternalError
+");
 
 /// Request of `ReInitDisk`.
 #[derive(Default)] #[non_exhaustive] pub struct ReInitDiskRequest {

@@ -2,37 +2,37 @@
 //! Replace system disk (`ReplaceSystemDisk`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ReplaceSystemDisk).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
 pub use crate::shapes::Arn;
 
 pub static OPERATION: Operation = Operation::new::<ReplaceSystemDiskRequest, ReplaceSystemDiskResponse>(
     "ReplaceSystemDisk", Effect::Write, &REPLACE_SYSTEM_DISK_REQUEST, &REPLACE_SYSTEM_DISK_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "DISK_IN_DEDICATED_BLOCK_STORAGE_CLUSTER", "DependencyViolation.IoOptimize", "IncorrectDiskStatus.InReplication",
-    "IncorrectDiskStatus.ReplicationStatusNotFound", "InvalidArchitecture.Malformed", "InvalidDatadisk.ChargeTypeViolation",
-    "InvalidDatadisk.DiskCategoryViolation", "InvalidDatadisk.DiskStatusViolation", "InvalidDiskCategory.ValueNotSupported",
-    "InvalidDiskId.NotFound", "InvalidInstance.NotFoundSystemDisk", "InvalidInstanceType.NotSupported",
-    "InvalidKeyPairName.NotFound", "InvalidParameter.AllEmpty", "InvalidParameter.Conflict", "InvalidParameter.DiskType",
-    "InvalidPassword.Malformed", "InvalidPasswordParam.Mismatch", "InvalidPlatform.Malformed",
-    "InvalidRegionId.NotSupportReplaceEncryptedSystemDisk", "InvalidStorageClusterId.CapacityNotEnough", "InvalidSystemDiskSize",
-    "InvalidSystemDiskSize.ImageNotSupportResize", "InvalidSystemDiskSize.ValueNotSupported", "LoginAsNonRoot.ImageNotSupport",
-    "MissingParameter", "MissingParameter.Architecture", "MissingParameter.Platform", "OperationDenied",
-    "QuotaExceed.DiskCapacity"; 403: "ChargeTypeViolation", "DependencyViolation.WindowsInstance", "DiskCreatingSnapshot",
-    "HibernationConfigured.InstanceOperationForbidden", "INST_HAS_UNPAID_ORDER", "ImageNotSubscribed",
-    "ImageNotSupportInstanceType", "ImageRemovedInMarket", "IncorrectDiskStatus", "IncorrectInstanceStatus",
-    "InstanceExpiredOrInArrears", "InstanceLockedForSecurity", "InvalidDiskId.NotSupportReplaceEncryptedSystemDisk",
-    "InvalidEncryptAlgorithm", "InvalidEncrypted.DefaultEncryptionUnsupported", "InvalidEncrypted.NotMatchEncryptAlgorithm",
-    "InvalidEncrypted.NotMatchKmsKeyId", "InvalidHostname.MismatchImage", "InvalidKMSKeyId.NotSymmetric",
-    "InvalidOperation.MultiAttachDisk", "InvalidParameter.DataEncryptedKeyCreateFailed",
-    "InvalidParameter.KMSKeyId.CMKNotEnabled", "InvalidParameter.KMSKeyId.CMKUnauthorized",
-    "InvalidParameter.KMSKeyId.KMSUnauthorized", "InvalidParameter.KMSKeyId.NotFound", "InvalidParameter.KmsNotEnabled",
-    "InvalidParameter.NotMatch", "InvalidRegionId.NotExists", "InvalidRegionId.NotSupportEncryptAlgorithm",
-    "InvalidSystemDiskStatus.IsTransfering", "IoOptimized.NotSupported", "LoginAsNonRoot.RegionNotSupport",
-    "NotSupportSnapshotEncrypted.DiskCategory", "OperationDenied.ImageNotValid", "OperationDenied.InstanceCreating",
-    "OperationDenied.UnpaidOrder", "QuotaExceed.BuyImage", "ResourcesNotInSameZone"; 404: "InvalidImageId.NotFound",
-    "InvalidInstanceId.NotFound", "InvalidSystemDiskSize.LessThanImageSize", "InvalidSystemDiskSize.LessThanMinSize",
-    "InvalidSystemDiskSize.MoreThanMaxSize", "NoSuchResource"; 500: "InternalError", "OperationDenied"
-));
+).idempotency_token("ClientToken").errors("
+    400 DISK_IN_DEDICATED_BLOCK_STORAGE_CLUSTER DependencyViolation.IoOptimize IncorrectDiskStatus.InReplication
+    400 IncorrectDiskStatus.ReplicationStatusNotFound InvalidArchitecture.Malformed InvalidDatadisk.ChargeTypeViolation
+    400 InvalidDatadisk.DiskCategoryViolation InvalidDatadisk.DiskStatusViolation InvalidDiskCategory.ValueNotSupported
+    400 InvalidDiskId.NotFound InvalidInstance.NotFoundSystemDisk InvalidInstanceType.NotSupported InvalidKeyPairName.NotFound
+    400 InvalidParameter.AllEmpty InvalidParameter.Conflict InvalidParameter.DiskType InvalidPassword.Malformed
+    400 InvalidPasswordParam.Mismatch InvalidPlatform.Malformed InvalidRegionId.NotSupportReplaceEncryptedSystemDisk
+    400 InvalidStorageClusterId.CapacityNotEnough InvalidSystemDiskSize InvalidSystemDiskSize.ImageNotSupportResize
+    400 InvalidSystemDiskSize.ValueNotSupported LoginAsNonRoot.ImageNotSupport MissingParameter MissingParameter.Architecture
+    400 MissingParameter.Platform OperationDenied QuotaExceed.DiskCapacity
+    403 ChargeTypeViolation DependencyViolation.WindowsInstance DiskCreatingSnapshot
+    403 HibernationConfigured.InstanceOperationForbidden INST_HAS_UNPAID_ORDER ImageNotSubscribed ImageNotSupportInstanceType
+    403 ImageRemovedInMarket IncorrectDiskStatus IncorrectInstanceStatus InstanceExpiredOrInArrears InstanceLockedForSecurity
+    403 InvalidDiskId.NotSupportReplaceEncryptedSystemDisk InvalidEncryptAlgorithm InvalidEncrypted.DefaultEncryptionUnsupported
+    403 InvalidEncrypted.NotMatchEncryptAlgorithm InvalidEncrypted.NotMatchKmsKeyId InvalidHostname.MismatchImage
+    403 InvalidKMSKeyId.NotSymmetric InvalidOperation.MultiAttachDisk InvalidParameter.DataEncryptedKeyCreateFailed
+    403 InvalidParameter.KMSKeyId.CMKNotEnabled InvalidParameter.KMSKeyId.CMKUnauthorized
+    403 InvalidParameter.KMSKeyId.KMSUnauthorized InvalidParameter.KMSKeyId.NotFound InvalidParameter.KmsNotEnabled
+    403 InvalidParameter.NotMatch InvalidRegionId.NotExists InvalidRegionId.NotSupportEncryptAlgorithm
+    403 InvalidSystemDiskStatus.IsTransfering IoOptimized.NotSupported LoginAsNonRoot.RegionNotSupport
+    403 NotSupportSnapshotEncrypted.DiskCategory OperationDenied.ImageNotValid OperationDenied.InstanceCreating
+    403 OperationDenied.UnpaidOrder QuotaExceed.BuyImage ResourcesNotInSameZone
+    404 InvalidImageId.NotFound InvalidInstanceId.NotFound InvalidSystemDiskSize.LessThanImageSize
+    404 InvalidSystemDiskSize.LessThanMinSize InvalidSystemDiskSize.MoreThanMaxSize NoSuchResource
+    500 InternalError OperationDenied
+");
 
 /// Request of `ReplaceSystemDisk`.
 #[derive(Default)] #[non_exhaustive] pub struct ReplaceSystemDiskRequest {

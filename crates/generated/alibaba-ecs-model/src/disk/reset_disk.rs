@@ -2,21 +2,22 @@
 //! Reset disk (`ResetDisk`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ResetDisk).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as ResetDiskResponse;
 
 pub static OPERATION: Operation = Operation::new::<ResetDiskRequest, ResetDiskResponse>(
     "ResetDisk", Effect::Write, &RESET_DISK_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors(errors!(
-    400: "DiskCategory.OperationNotSupported", "DryRunOperation", "InvalidRegionId.MalFormed"; 403: "IncorrectDiskStatus",
-    "IncorrectDiskStatus.HasUnfinishedSnapshot", "IncorrectInstanceStatus", "InstanceExpiredOrInArrears",
-    "InstanceLockedForSecurity", "InvalidAccountStatus.NotEnoughBalance", "InvalidAccountStatus.SnapshotServiceUnavailable",
-    "InvalidParameter.KMSKeyId.CMKNotEnabled", "InvalidParameter.KMSKeyId.CMKUnauthorized",
-    "InvalidParameter.KMSKeyId.KMSUnauthorized", "InvalidParameter.Mismatch", "InvalidSnapshot.TooOld",
-    "InvalidSnapshotId.NotReady", "Operation.Conflict", "OperationDenied", "UserNotInTheWhiteList"; 404: "Disk.NotFound",
-    "InvalidDiskId.NotFound", "InvalidInstanceId.NotFound", "InvalidParameter.KMSKeyId.NotFound", "InvalidSnapshotId.NotFound";
-    500: "InternalError"
-));
+).errors("
+    400 DiskCategory.OperationNotSupported DryRunOperation InvalidRegionId.MalFormed
+    403 IncorrectDiskStatus IncorrectDiskStatus.HasUnfinishedSnapshot IncorrectInstanceStatus InstanceExpiredOrInArrears
+    403 InstanceLockedForSecurity InvalidAccountStatus.NotEnoughBalance InvalidAccountStatus.SnapshotServiceUnavailable
+    403 InvalidParameter.KMSKeyId.CMKNotEnabled InvalidParameter.KMSKeyId.CMKUnauthorized
+    403 InvalidParameter.KMSKeyId.KMSUnauthorized InvalidParameter.Mismatch InvalidSnapshot.TooOld InvalidSnapshotId.NotReady
+    403 Operation.Conflict OperationDenied UserNotInTheWhiteList
+    404 Disk.NotFound InvalidDiskId.NotFound InvalidInstanceId.NotFound InvalidParameter.KMSKeyId.NotFound
+    404 InvalidSnapshotId.NotFound
+    500 InternalError
+");
 
 /// Request of `ResetDisk`.
 #[derive(Default)] #[non_exhaustive] pub struct ResetDiskRequest {

@@ -2,21 +2,23 @@
 //! Reset disks (`ResetDisks`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ResetDisks).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
 pub use crate::shapes::{OperationProgress, RelatedItem};
 
 pub static OPERATION: Operation = Operation::new::<ResetDisksRequest, ResetDisksResponse>(
     "ResetDisks", Effect::Write, &RESET_DISKS_REQUEST, &RESET_DISKS_RESPONSE,
-).errors(errors!(
-    400: "DiskCategory.OperationNotSupported", "DryRunOperation", "InvalidRegionId.MalFormed"; 403: "IncorrectDiskStatus",
-    "IncorrectDiskStatus.HasUnfinishedSnapshot", "IncorrectInstanceStatus", "InstanceExpiredOrInArrears",
-    "InstanceLockedForSecurity", "InvalidAccountStatus.NotEnoughBalance", "InvalidAccountStatus.SnapshotServiceUnavailable",
-    "InvalidDisk.ShareVolume", "InvalidOperation.MultiAttachDisk", "InvalidParameter.KMSKeyId.CMKNotEnabled",
-    "InvalidParameter.KMSKeyId.CMKUnauthorized", "InvalidParameter.KMSKeyId.KMSUnauthorized", "InvalidParameter.Mismatch",
-    "InvalidRegion.NotSupport", "InvalidSnapshot.TooOld", "InvalidSnapshotId.NotReady", "Operation.Conflict", "OperationDenied",
-    "UserNotInTheWhiteList"; 404: "Disk.NotFound", "InvalidDiskId.NotFound", "InvalidInstanceId.NotFound",
-    "InvalidRegionId.NotFound", "InvalidSnapshot.NotFound", "InvalidSnapshotId.NotFound"; 500: "InternalError"
-));
+).errors("
+    400 DiskCategory.OperationNotSupported DryRunOperation InvalidRegionId.MalFormed
+    403 IncorrectDiskStatus IncorrectDiskStatus.HasUnfinishedSnapshot IncorrectInstanceStatus InstanceExpiredOrInArrears
+    403 InstanceLockedForSecurity InvalidAccountStatus.NotEnoughBalance InvalidAccountStatus.SnapshotServiceUnavailable
+    403 InvalidDisk.ShareVolume InvalidOperation.MultiAttachDisk InvalidParameter.KMSKeyId.CMKNotEnabled
+    403 InvalidParameter.KMSKeyId.CMKUnauthorized InvalidParameter.KMSKeyId.KMSUnauthorized InvalidParameter.Mismatch
+    403 InvalidRegion.NotSupport InvalidSnapshot.TooOld InvalidSnapshotId.NotReady Operation.Conflict OperationDenied
+    403 UserNotInTheWhiteList
+    404 Disk.NotFound InvalidDiskId.NotFound InvalidInstanceId.NotFound InvalidRegionId.NotFound InvalidSnapshot.NotFound
+    404 InvalidSnapshotId.NotFound
+    500 InternalError
+");
 
 /// Request of `ResetDisks`.
 #[derive(Default)] #[non_exhaustive] pub struct ResetDisksRequest {

@@ -2,26 +2,27 @@
 //! Resize disk (`ResizeDisk`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ResizeDisk).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, record};
 
 pub static OPERATION: Operation = Operation::new::<ResizeDiskRequest, ResizeDiskResponse>(
     "ResizeDisk", Effect::Write, &RESIZE_DISK_REQUEST, &RESIZE_DISK_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "IncompleteParamter", "IncorrectDiskStatus.InReplication", "IncorrectDiskStatus.ReplicationStatusNotFound",
-    "InvalidDataDiskCategory.ValueNotSupported", "InvalidDataDiskSize.ValueNotSupported", "InvalidDisk.DetachedSystemDisk",
-    "InvalidOperation.InstanceRenewWithDowngradeInPlan", "InvalidParam.Type", "InvalidParameter.Conflict",
-    "InvalidRegionId.MalFormed", "InvalidStatus.Upgrading", "InvalidSystemDiskSize.ImageNotSupportResize",
-    "InvalidSystemDiskSize.ValueNotSupported", "LastOrderProcessing", "NoPermission.Price", "NoPermission.Refund",
-    "OperationDenied.NotEnoughCapacity", "QuotaExceed.DiskCapacity"; 403: "DiskCreatingSnapshot", "DiskError", "DiskInArrears",
-    "IncorrectDiskStatus", "IncorrectInstanceStatus", "InstanceExpiredOrInArrears", "InstanceLockedForSecurity",
-    "InstanceSpecModification.NotEffective", "InvalidDataDiskSize.ValueNotSupported", "InvalidDiskCategory.NotSupported",
-    "InvalidDiskSize", "InvalidDiskSize.NotSupportResizeOnline", "InvalidDiskSize.TooLarge", "InvalidDiskSize.TooSmall",
-    "InvalidInstanceStatus.NotRunning", "InvalidOperation.InstanceTypeNotSupportOnlineResize",
-    "InvalidOperation.MultiAttachDiskNotSupportResizeOnline", "InvalidParameter.KMSKeyId.CMKNotEnabled",
-    "InvalidParameter.KMSKeyId.CMKUnauthorized", "InvalidParameter.KMSKeyId.KMSUnauthorized", "InvalidRegion.NotSupport",
-    "Operation.Conflict", "OperationDenied", "QuotaExceeded.PostpaidDataDiskCapacity", "SecurityRisk.3DVerification",
-    "UserNotInTheWhiteList"; 404: "InvalidDiskId.NotFound", "InvalidInstanceId.NotFound"; 500: "InternalError"
-));
+).idempotency_token("ClientToken").errors("
+    400 IncompleteParamter IncorrectDiskStatus.InReplication IncorrectDiskStatus.ReplicationStatusNotFound
+    400 InvalidDataDiskCategory.ValueNotSupported InvalidDataDiskSize.ValueNotSupported InvalidDisk.DetachedSystemDisk
+    400 InvalidOperation.InstanceRenewWithDowngradeInPlan InvalidParam.Type InvalidParameter.Conflict InvalidRegionId.MalFormed
+    400 InvalidStatus.Upgrading InvalidSystemDiskSize.ImageNotSupportResize InvalidSystemDiskSize.ValueNotSupported
+    400 LastOrderProcessing NoPermission.Price NoPermission.Refund OperationDenied.NotEnoughCapacity QuotaExceed.DiskCapacity
+    403 DiskCreatingSnapshot DiskError DiskInArrears IncorrectDiskStatus IncorrectInstanceStatus InstanceExpiredOrInArrears
+    403 InstanceLockedForSecurity InstanceSpecModification.NotEffective InvalidDataDiskSize.ValueNotSupported
+    403 InvalidDiskCategory.NotSupported InvalidDiskSize InvalidDiskSize.NotSupportResizeOnline InvalidDiskSize.TooLarge
+    403 InvalidDiskSize.TooSmall InvalidInstanceStatus.NotRunning InvalidOperation.InstanceTypeNotSupportOnlineResize
+    403 InvalidOperation.MultiAttachDiskNotSupportResizeOnline InvalidParameter.KMSKeyId.CMKNotEnabled
+    403 InvalidParameter.KMSKeyId.CMKUnauthorized InvalidParameter.KMSKeyId.KMSUnauthorized InvalidRegion.NotSupport
+    403 Operation.Conflict OperationDenied QuotaExceeded.PostpaidDataDiskCapacity SecurityRisk.3DVerification
+    403 UserNotInTheWhiteList
+    404 InvalidDiskId.NotFound InvalidInstanceId.NotFound
+    500 InternalError
+");
 
 /// Request of `ResizeDisk`.
 #[derive(Default)] #[non_exhaustive] pub struct ResizeDiskRequest {

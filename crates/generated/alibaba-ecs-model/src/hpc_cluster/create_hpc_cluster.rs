@@ -2,14 +2,15 @@
 //! Create hpc cluster (`CreateHpcCluster`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateHpcCluster).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 
 pub static OPERATION: Operation = Operation::new::<CreateHpcClusterRequest, CreateHpcClusterResponse>(
     "CreateHpcCluster", Effect::Write, &CREATE_HPC_CLUSTER_REQUEST, &CREATE_HPC_CLUSTER_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "Invalid.Parameter", "InvalidHpcClusterDescription.Malformed", "InvalidHpcClusterName.Malformed",
-    "InvalidRegionId.NotFound", "MissingParameter"; 404: "InternalError", "InvalidRegionId.NotFound"
-));
+).idempotency_token("ClientToken").errors("
+    400 Invalid.Parameter InvalidHpcClusterDescription.Malformed InvalidHpcClusterName.Malformed InvalidRegionId.NotFound
+    400 MissingParameter
+    404 InternalError InvalidRegionId.NotFound
+");
 
 /// Request of `CreateHpcCluster`.
 #[derive(Default)] #[non_exhaustive] pub struct CreateHpcClusterRequest {

@@ -2,15 +2,16 @@
 //! Delete hpc cluster (`DeleteHpcCluster`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteHpcCluster).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as DeleteHpcClusterResponse;
 
 pub static OPERATION: Operation = Operation::new::<DeleteHpcClusterRequest, DeleteHpcClusterResponse>(
     "DeleteHpcCluster", Effect::Write, &DELETE_HPC_CLUSTER_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "Invalid.Parameter", "InvalidRegionId.NotFound", "MissingParameter.HpcClusterId", "MissingParameter.RegionId",
-    "NotEmpty.HpcCluster", "NotExists.HpcCluster"; 404: "InvalidRegionId.NotFound"
-));
+).idempotency_token("ClientToken").errors("
+    400 Invalid.Parameter InvalidRegionId.NotFound MissingParameter.HpcClusterId MissingParameter.RegionId NotEmpty.HpcCluster
+    400 NotExists.HpcCluster
+    404 InvalidRegionId.NotFound
+");
 
 /// Request of `DeleteHpcCluster`.
 #[derive(Default)] #[non_exhaustive] pub struct DeleteHpcClusterRequest {

@@ -2,17 +2,17 @@
 //! Describe hpc clusters (`DescribeHpcClusters`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeHpcClusters).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, record};
 
 pub static OPERATION: Operation = Operation::new::<DescribeHpcClustersRequest, DescribeHpcClustersResponse>(
     "DescribeHpcClusters", Effect::Read, &DESCRIBE_HPC_CLUSTERS_REQUEST, &DESCRIBE_HPC_CLUSTERS_RESPONSE,
 ).idempotency_token("ClientToken").paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["HpcClusters"],
     total: Some(&["TotalCount"]),
-}).errors(errors!(
-    400: "Invalid.Parameter", "InvalidHpcClusterIds.ExceedLimit", "InvalidHpcClusterIds.Malformed", "InvalidRegionId.NotFound",
-    "MissingParameter.HpcClusterId"
-));
+}).errors("
+    400 Invalid.Parameter InvalidHpcClusterIds.ExceedLimit InvalidHpcClusterIds.Malformed InvalidRegionId.NotFound
+    400 MissingParameter.HpcClusterId
+");
 
 /// Request of `DescribeHpcClusters`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeHpcClustersRequest {

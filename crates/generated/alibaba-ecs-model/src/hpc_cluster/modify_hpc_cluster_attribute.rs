@@ -2,15 +2,15 @@
 //! Modify hpc cluster attribute (`ModifyHpcClusterAttribute`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyHpcClusterAttribute).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as ModifyHpcClusterAttributeResponse;
 
 pub static OPERATION: Operation = Operation::new::<ModifyHpcClusterAttributeRequest, ModifyHpcClusterAttributeResponse>(
     "ModifyHpcClusterAttribute", Effect::Write, &MODIFY_HPC_CLUSTER_ATTRIBUTE_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "HPC_CLUSTER_MODIFY_FAILED", "HpcClusterNotExists", "Invalid.Parameter", "InvalidHpcClusterDescription.Malformed",
-    "InvalidHpcClusterName.Malformed", "InvalidModifyInfo", "InvalidRegionId.NotFound", "MissingParameter"
-));
+).idempotency_token("ClientToken").errors("
+    400 HPC_CLUSTER_MODIFY_FAILED HpcClusterNotExists Invalid.Parameter InvalidHpcClusterDescription.Malformed
+    400 InvalidHpcClusterName.Malformed InvalidModifyInfo InvalidRegionId.NotFound MissingParameter
+");
 
 /// Request of `ModifyHpcClusterAttribute`.
 #[derive(Default)] #[non_exhaustive] pub struct ModifyHpcClusterAttributeRequest {

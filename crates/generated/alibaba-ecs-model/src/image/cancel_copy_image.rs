@@ -2,15 +2,16 @@
 //! Cancel copy image (`CancelCopyImage`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CancelCopyImage).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as CancelCopyImageResponse;
 
 pub static OPERATION: Operation = Operation::new::<CancelCopyImageRequest, CancelCopyImageResponse>(
     "CancelCopyImage", Effect::Write, &CANCEL_COPY_IMAGE_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors(errors!(
-    400: "CancelNotSupported", "ImageCreatedNotFromCopy", "IncorrectImageStatus", "InvalidDescription.Malformed";
-    404: "InvalidImageId.NotFound", "InvalidRegionId.NotFound"; 500: "InternalError"
-));
+).errors("
+    400 CancelNotSupported ImageCreatedNotFromCopy IncorrectImageStatus InvalidDescription.Malformed
+    404 InvalidImageId.NotFound InvalidRegionId.NotFound
+    500 InternalError
+");
 
 /// Request of `CancelCopyImage`.
 #[derive(Default)] #[non_exhaustive] pub struct CancelCopyImageRequest {

@@ -2,14 +2,16 @@
 //! Cancel image pipeline execution (`CancelImagePipelineExecution`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CancelImagePipelineExecution).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
 pub use crate::shapes::{RequestIdResponse as CancelImagePipelineExecutionResponse, TemplateTag};
 
 pub static OPERATION: Operation = Operation::new::<CancelImagePipelineExecutionRequest, CancelImagePipelineExecutionResponse>(
     "CancelImagePipelineExecution", Effect::Write, &CANCEL_IMAGE_PIPELINE_EXECUTION_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors(errors!(
-    400: "InvalidStatus.CancelFailed"; 403: "InvalidStatus.ImagePipelineExecution"; 404: "InvalidImagePipelineExecution.NotFound"
-));
+).errors("
+    400 InvalidStatus.CancelFailed
+    403 InvalidStatus.ImagePipelineExecution
+    404 InvalidImagePipelineExecution.NotFound
+");
 
 /// Request of `CancelImagePipelineExecution`.
 #[derive(Default)] #[non_exhaustive] pub struct CancelImagePipelineExecutionRequest {

@@ -2,25 +2,27 @@
 //! Copy image (`CopyImage`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CopyImage).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
 pub use crate::shapes::Tag2 as Tag;
 
 pub static OPERATION: Operation = Operation::new::<CopyImageRequest, CopyImageResponse>(
     "CopyImage", Effect::Write, &COPY_IMAGE_REQUEST, &COPY_IMAGE_RESPONSE,
-).errors(errors!(
-    400: "DestinationRegion.NotFound", "IncorrectImageStatus", "InvalidDescription.Malformed", "InvalidEncryptAlgorithm",
-    "InvalidEncrypted.NotMatchEncryptAlgorithm", "InvalidEncrypted.NotMatchKmsKeyId", "InvalidImageName.Duplicated",
-    "InvalidImageName.Malformed", "InvalidParameter.EncryptedIllegal", "InvalidParameter.KmsNotEnabled",
-    "InvalidSnapshotId.NotFound", "OperationDenied.CommunityImage", "SourceRegion.NotFound"; 401: "InvalidAliUid.IsNull";
-    403: "Forbbiden", "IncorrectDestinationRegion", "InvalidParameter.KMSKeyId.CMKNotEnabled",
-    "InvalidParameter.KMSKeyId.KMSUnauthorized", "InvalidRegion.NotSupport", "InvalidRegionId.NotSupportEncryptAlgorithm",
-    "InvalidSnapshot.TooOld", "OperationDeined.EncryptedSnapshot", "OperationDenied",
-    "OperationDenied.EncryptSnapshotAcrossRegion", "OperationDenied.ImageCopying", "OperationDenied.KmsServiceUnauthorized",
-    "OperationDenied.NonCompliantDestinationRegion", "OperationDenied.NotAuthorized", "OperationDenied.NotPublished",
-    "OperationDenied.SameRegionOnly", "QuotaExceed.Image", "QuotaExceed.Snapshot", "RegionNotSupportCopy", "SizeExceed.Image",
-    "UserNotInTheWhiteList"; 404: "InvalidImageId.NotFound", "InvalidParameter.KMSKeyId.NotFound",
-    "InvalidResourceGroup.NotFound"; 500: "InternalError"
-));
+).errors("
+    400 DestinationRegion.NotFound IncorrectImageStatus InvalidDescription.Malformed InvalidEncryptAlgorithm
+    400 InvalidEncrypted.NotMatchEncryptAlgorithm InvalidEncrypted.NotMatchKmsKeyId InvalidImageName.Duplicated
+    400 InvalidImageName.Malformed InvalidParameter.EncryptedIllegal InvalidParameter.KmsNotEnabled InvalidSnapshotId.NotFound
+    400 OperationDenied.CommunityImage SourceRegion.NotFound
+    401 InvalidAliUid.IsNull
+    403 Forbbiden IncorrectDestinationRegion InvalidParameter.KMSKeyId.CMKNotEnabled InvalidParameter.KMSKeyId.KMSUnauthorized
+    403 InvalidRegion.NotSupport InvalidRegionId.NotSupportEncryptAlgorithm InvalidSnapshot.TooOld
+    403 OperationDeined.EncryptedSnapshot OperationDenied OperationDenied.EncryptSnapshotAcrossRegion \
+        OperationDenied.ImageCopying
+    403 OperationDenied.KmsServiceUnauthorized OperationDenied.NonCompliantDestinationRegion OperationDenied.NotAuthorized
+    403 OperationDenied.NotPublished OperationDenied.SameRegionOnly QuotaExceed.Image QuotaExceed.Snapshot RegionNotSupportCopy
+    403 SizeExceed.Image UserNotInTheWhiteList
+    404 InvalidImageId.NotFound InvalidParameter.KMSKeyId.NotFound InvalidResourceGroup.NotFound
+    500 InternalError
+");
 
 /// Request of `CopyImage`.
 #[derive(Default)] #[non_exhaustive] pub struct CopyImageRequest {

@@ -2,29 +2,29 @@
 //! Create image (`CreateImage`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateImage).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
 pub use crate::shapes::Tag;
 
 pub static OPERATION: Operation = Operation::new::<CreateImageRequest, CreateImageResponse>(
     "CreateImage", Effect::Write, &CREATE_IMAGE_REQUEST, &CREATE_IMAGE_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "Duplicate.TagKey", "IdempotenceParamNotMatch", "ImageFamilyQuotaExceed", "ImageQuotaExceed.ImageFamily",
-    "IncorrectInstanceStatus", "InstanceLockedForSecurity", "InvalidArchitecture.Malformed", "InvalidBootMode.NotSupport",
-    "InvalidDescription.Malformed", "InvalidDevice.InUse", "InvalidDevice.Malformed", "InvalidDiskCategory.CreateImage",
-    "InvalidDiskType.ValueNotSupported", "InvalidImageFamily.Malformed", "InvalidImageName.Duplicated",
-    "InvalidImageName.Malformed", "InvalidImageVersion.Malformed", "InvalidInstance.NotFoundSystemDisk",
-    "InvalidParameter.AllEmpty", "InvalidParameter.DiskType", "InvalidPlatform.Malformed", "InvalidSize.ValueNotSupported",
-    "InvalidTagKey.Malformed", "InvalidTagValue.Malformed", "MissingParameter", "OperationDenied";
-    403: "HibernationConfigured.InstanceOperationForbidden", "IncorrectDiskStatus", "IncorrectDiskStatus.CreatingSnapshot",
-    "IncorrectDiskStatus.Invalid", "IncorrectDiskStatus.NeverAttached", "IncorrectDiskStatus.Transferring",
-    "IncorrectInstanceStatus.NeedRestart", "InvalidAccountStatus.NotEnoughBalance",
-    "InvalidAccountStatus.SnapshotServiceUnavailable", "InvalidParameter.KMSKeyId.CMKNotEnabled",
-    "InvalidParameter.KMSKeyId.CMKUnauthorized", "InvalidParameter.KMSKeyId.KMSUnauthorized", "InvalidParamter.Conflict",
-    "InvalidSnapshot.TooOld", "InvalidSnapshotCategory.NotSupportImageCreation", "InvalidSnapshotId.NotReady",
-    "InvalidSystemSnapshot.Missing", "OperationDenied", "OperationDenied.InvalidSnapshotCategory", "QuotaExceed.Image",
-    "QuotaExceed.Snapshot", "QuotaExceed.Tags", "SnapshotNotReady", "TooManySnapshot.Unfinished", "UserNotInTheWhiteList";
-    404: "InvalidInstanceId.NotFound", "InvalidResourceGroup.NotFound", "InvalidSnapshotId.NotFound"; 500: "InternalError"
-));
+).idempotency_token("ClientToken").errors("
+    400 Duplicate.TagKey IdempotenceParamNotMatch ImageFamilyQuotaExceed ImageQuotaExceed.ImageFamily IncorrectInstanceStatus
+    400 InstanceLockedForSecurity InvalidArchitecture.Malformed InvalidBootMode.NotSupport InvalidDescription.Malformed
+    400 InvalidDevice.InUse InvalidDevice.Malformed InvalidDiskCategory.CreateImage InvalidDiskType.ValueNotSupported
+    400 InvalidImageFamily.Malformed InvalidImageName.Duplicated InvalidImageName.Malformed InvalidImageVersion.Malformed
+    400 InvalidInstance.NotFoundSystemDisk InvalidParameter.AllEmpty InvalidParameter.DiskType InvalidPlatform.Malformed
+    400 InvalidSize.ValueNotSupported InvalidTagKey.Malformed InvalidTagValue.Malformed MissingParameter OperationDenied
+    403 HibernationConfigured.InstanceOperationForbidden IncorrectDiskStatus IncorrectDiskStatus.CreatingSnapshot
+    403 IncorrectDiskStatus.Invalid IncorrectDiskStatus.NeverAttached IncorrectDiskStatus.Transferring
+    403 IncorrectInstanceStatus.NeedRestart InvalidAccountStatus.NotEnoughBalance InvalidAccountStatus.SnapshotServiceUnavailable
+    403 InvalidParameter.KMSKeyId.CMKNotEnabled InvalidParameter.KMSKeyId.CMKUnauthorized
+    403 InvalidParameter.KMSKeyId.KMSUnauthorized InvalidParamter.Conflict InvalidSnapshot.TooOld
+    403 InvalidSnapshotCategory.NotSupportImageCreation InvalidSnapshotId.NotReady InvalidSystemSnapshot.Missing OperationDenied
+    403 OperationDenied.InvalidSnapshotCategory QuotaExceed.Image QuotaExceed.Snapshot QuotaExceed.Tags SnapshotNotReady
+    403 TooManySnapshot.Unfinished UserNotInTheWhiteList
+    404 InvalidInstanceId.NotFound InvalidResourceGroup.NotFound InvalidSnapshotId.NotFound
+    500 InternalError
+");
 
 /// Request of `CreateImage`.
 #[derive(Default)] #[non_exhaustive] pub struct CreateImageRequest {

@@ -2,21 +2,21 @@
 //! Create image component (`CreateImageComponent`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateImageComponent).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
 pub use crate::shapes::Tag2 as Tag;
 
 pub static OPERATION: Operation = Operation::new::<CreateImageComponentRequest, CreateImageComponentResponse>(
     "CreateImageComponent", Effect::Write, &CREATE_IMAGE_COMPONENT_REQUEST, &CREATE_IMAGE_COMPONENT_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "EmptyCommandContent.CMD", "EmptyCommandContent.COPY", "EmptyCommandContent.ENTRYPOINT", "EmptyCommandContent.ENV",
-    "EmptyCommandContent.LABEL", "EmptyCommandContent.RUN", "EmptyCommandContent.USER", "EmptyCommandContent.WORKDIR",
-    "InvalidCommand.Component", "InvalidCommandContent.CMD", "InvalidCommandContent.COPY", "InvalidCommandContent.ENTRYPOINT",
-    "InvalidCommandContent.ENV", "InvalidCommandContent.RUN", "InvalidCommandContent.USER", "InvalidCommandContent.WORKDIR",
-    "InvalidComponentType.NotSupportedValue", "InvalidContent.LengthExceeded", "InvalidDescription.Malformed",
-    "InvalidImageTemplateCommand.NotSupported", "InvalidImageTemplateCommandSize.ExceededMaxNumber", "InvalidName.Malformed",
-    "InvalidSystemType.NotSupportedValue", "MissingParameter.Content", "NotEmptyCommandContent.RESTART",
-    "QuotaExceed.ImageComponent"; 404: "InvalidResourceGroup.NotFound", "NotSupportedCommand.FROM"
-));
+).idempotency_token("ClientToken").errors("
+    400 EmptyCommandContent.CMD EmptyCommandContent.COPY EmptyCommandContent.ENTRYPOINT EmptyCommandContent.ENV
+    400 EmptyCommandContent.LABEL EmptyCommandContent.RUN EmptyCommandContent.USER EmptyCommandContent.WORKDIR
+    400 InvalidCommand.Component InvalidCommandContent.CMD InvalidCommandContent.COPY InvalidCommandContent.ENTRYPOINT
+    400 InvalidCommandContent.ENV InvalidCommandContent.RUN InvalidCommandContent.USER InvalidCommandContent.WORKDIR
+    400 InvalidComponentType.NotSupportedValue InvalidContent.LengthExceeded InvalidDescription.Malformed
+    400 InvalidImageTemplateCommand.NotSupported InvalidImageTemplateCommandSize.ExceededMaxNumber InvalidName.Malformed
+    400 InvalidSystemType.NotSupportedValue MissingParameter.Content NotEmptyCommandContent.RESTART QuotaExceed.ImageComponent
+    404 InvalidResourceGroup.NotFound NotSupportedCommand.FROM
+");
 
 /// Request of `CreateImageComponent`.
 #[derive(Default)] #[non_exhaustive] pub struct CreateImageComponentRequest {

@@ -2,24 +2,25 @@
 //! Create image pipeline (`CreateImagePipeline`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateImagePipeline).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
 pub use crate::shapes::Tag2 as Tag;
 
 pub static OPERATION: Operation = Operation::new::<CreateImagePipelineRequest, CreateImagePipelineResponse>(
     "CreateImagePipeline", Effect::Write, &CREATE_IMAGE_PIPELINE_REQUEST, &CREATE_IMAGE_PIPELINE_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "DuplicatedCommand.FROM", "EmptyCommandContent.CMD", "EmptyCommandContent.COPY", "EmptyCommandContent.ENTRYPOINT",
-    "EmptyCommandContent.ENV", "EmptyCommandContent.LABEL", "EmptyCommandContent.RUN", "EmptyCommandContent.USER",
-    "EmptyCommandContent.WORKDIR", "InvalidAddAccountSize.ExceededMaxNumber", "InvalidBaseImageType.NotSupportedValue",
-    "InvalidBuildContent.LengthExceeded", "InvalidCommandContent.CMD", "InvalidCommandContent.COPY",
-    "InvalidCommandContent.ENTRYPOINT", "InvalidCommandContent.ENV", "InvalidCommandContent.FROM", "InvalidCommandContent.RUN",
-    "InvalidCommandContent.USER", "InvalidCommandContent.WORKDIR", "InvalidCommandOrder.FROM", "InvalidDescription.Malformed",
-    "InvalidImageName.Malformed", "InvalidImageTemplateCommand.NotSupported", "InvalidImageTemplateCommandSize.ExceededMaxNumber",
-    "InvalidInternetMaxBandwidthOut.NotSupportedValue", "InvalidName.Malformed", "InvalidSourceInstance.NotFound",
-    "InvalidSystemDiskSize.NotSupportedValue", "InvalidToRegionIdSize.ExceededMaxNumber", "NoPermission",
-    "NotEmptyCommandContent.RESTART", "QuotaExceed.ImagePipeline"; 403: "ImagePipeline.NotSupportWindowsInstance";
-    404: "ImageComponent.NotFound", "InvalidImage.NotFound", "InvalidResourceGroup.NotFound"
-));
+).idempotency_token("ClientToken").errors("
+    400 DuplicatedCommand.FROM EmptyCommandContent.CMD EmptyCommandContent.COPY EmptyCommandContent.ENTRYPOINT
+    400 EmptyCommandContent.ENV EmptyCommandContent.LABEL EmptyCommandContent.RUN EmptyCommandContent.USER
+    400 EmptyCommandContent.WORKDIR InvalidAddAccountSize.ExceededMaxNumber InvalidBaseImageType.NotSupportedValue
+    400 InvalidBuildContent.LengthExceeded InvalidCommandContent.CMD InvalidCommandContent.COPY InvalidCommandContent.ENTRYPOINT
+    400 InvalidCommandContent.ENV InvalidCommandContent.FROM InvalidCommandContent.RUN InvalidCommandContent.USER
+    400 InvalidCommandContent.WORKDIR InvalidCommandOrder.FROM InvalidDescription.Malformed InvalidImageName.Malformed
+    400 InvalidImageTemplateCommand.NotSupported InvalidImageTemplateCommandSize.ExceededMaxNumber
+    400 InvalidInternetMaxBandwidthOut.NotSupportedValue InvalidName.Malformed InvalidSourceInstance.NotFound
+    400 InvalidSystemDiskSize.NotSupportedValue InvalidToRegionIdSize.ExceededMaxNumber NoPermission
+    400 NotEmptyCommandContent.RESTART QuotaExceed.ImagePipeline
+    403 ImagePipeline.NotSupportWindowsInstance
+    404 ImageComponent.NotFound InvalidImage.NotFound InvalidResourceGroup.NotFound
+");
 
 /// Request of `CreateImagePipeline`.
 #[derive(Default)] #[non_exhaustive] pub struct CreateImagePipelineRequest {

@@ -2,15 +2,15 @@
 //! Delete image (`DeleteImage`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteImage).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as DeleteImageResponse;
 
 pub static OPERATION: Operation = Operation::new::<DeleteImageRequest, DeleteImageResponse>(
     "DeleteImage", Effect::Write, &DELETE_IMAGE_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors(errors!(
-    403: "ImageIsExporting", "ImageIsImporting", "ImageIsPublic", "ImageUseShared", "ImageUsingByInstance",
-    "OperationDenied.ImageCopying"; 404: "InvalidImageId.NotFound"
-));
+).errors("
+    403 ImageIsExporting ImageIsImporting ImageIsPublic ImageUseShared ImageUsingByInstance OperationDenied.ImageCopying
+    404 InvalidImageId.NotFound
+");
 
 /// Request of `DeleteImage`.
 #[derive(Default)] #[non_exhaustive] pub struct DeleteImageRequest {

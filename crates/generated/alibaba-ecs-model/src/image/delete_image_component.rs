@@ -2,14 +2,14 @@
 //! Delete image component (`DeleteImageComponent`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteImageComponent).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as DeleteImageComponentResponse;
 
 pub static OPERATION: Operation = Operation::new::<DeleteImageComponentRequest, DeleteImageComponentResponse>(
     "DeleteImageComponent", Effect::Write, &DELETE_IMAGE_COMPONENT_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors(errors!(
-    404: "InvalidImageComponent.NotFound"
-));
+).errors("
+    404 InvalidImageComponent.NotFound
+");
 
 /// Request of `DeleteImageComponent`.
 #[derive(Default)] #[non_exhaustive] pub struct DeleteImageComponentRequest {

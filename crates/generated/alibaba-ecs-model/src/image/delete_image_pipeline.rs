@@ -2,14 +2,15 @@
 //! Delete image pipeline (`DeleteImagePipeline`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteImagePipeline).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as DeleteImagePipelineResponse;
 
 pub static OPERATION: Operation = Operation::new::<DeleteImagePipelineRequest, DeleteImagePipelineResponse>(
     "DeleteImagePipeline", Effect::Write, &DELETE_IMAGE_PIPELINE_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors(errors!(
-    403: "InvalidImagePipeline.HasRunningExecution"; 404: "InvalidImagePipeline.NotFound"
-));
+).errors("
+    403 InvalidImagePipeline.HasRunningExecution
+    404 InvalidImagePipeline.NotFound
+");
 
 /// Request of `DeleteImagePipeline`.
 #[derive(Default)] #[non_exhaustive] pub struct DeleteImagePipelineRequest {

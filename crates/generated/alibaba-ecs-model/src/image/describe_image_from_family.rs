@@ -2,14 +2,15 @@
 //! Describe image from family (`DescribeImageFromFamily`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeImageFromFamily).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::Tag4 as Tag;
 
 pub static OPERATION: Operation = Operation::new::<DescribeImageFromFamilyRequest, DescribeImageFromFamilyResponse>(
     "DescribeImageFromFamily", Effect::Read, &DESCRIBE_IMAGE_FROM_FAMILY_REQUEST, &DESCRIBE_IMAGE_FROM_FAMILY_RESPONSE,
-).errors(errors!(
-    403: "InvalidUser.Unauthorized"; 404: "InvalidRegionId.NotFound"
-));
+).errors("
+    403 InvalidUser.Unauthorized
+    404 InvalidRegionId.NotFound
+");
 
 /// Request of `DescribeImageFromFamily`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeImageFromFamilyRequest {

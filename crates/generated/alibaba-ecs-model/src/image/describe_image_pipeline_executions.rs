@@ -2,7 +2,7 @@
 //! Describe image pipeline executions (`DescribeImagePipelineExecutions`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeImagePipelineExecutions).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, record};
 pub use crate::shapes::{Tag2 as Tag, Tag4 as Tag2};
 
 pub static OPERATION: Operation = Operation::new::<DescribeImagePipelineExecutionsRequest, DescribeImagePipelineExecutionsResponse>(
@@ -11,10 +11,11 @@ pub static OPERATION: Operation = Operation::new::<DescribeImagePipelineExecutio
 ).paging(&Paging {
     style: PagingStyle::Token { input: "NextToken", output: &["NextToken"] }, size: Some("MaxResults"),
     items: &["ImagePipelineExecution"], total: Some(&["TotalCount"]),
-}).errors(errors!(
-    400: "InvalidParameter.Status", "MissingParameter.ImagePipelineId"; 403: "Invalid.NextToken";
-    404: "InvalidImagePipeline.NotFound"
-));
+}).errors("
+    400 InvalidParameter.Status MissingParameter.ImagePipelineId
+    403 Invalid.NextToken
+    404 InvalidImagePipeline.NotFound
+");
 
 /// Request of `DescribeImagePipelineExecutions`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeImagePipelineExecutionsRequest {

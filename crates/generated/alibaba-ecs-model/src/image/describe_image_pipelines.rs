@@ -2,7 +2,7 @@
 //! Describe image pipelines (`DescribeImagePipelines`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeImagePipelines).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, record};
 pub use crate::shapes::{Tag2 as Tag, Tag4 as Tag2};
 
 pub static OPERATION: Operation = Operation::new::<DescribeImagePipelinesRequest, DescribeImagePipelinesResponse>(
@@ -10,9 +10,10 @@ pub static OPERATION: Operation = Operation::new::<DescribeImagePipelinesRequest
 ).paging(&Paging {
     style: PagingStyle::Token { input: "NextToken", output: &["NextToken"] }, size: Some("MaxResults"), items: &["ImagePipeline"],
     total: Some(&["TotalCount"]),
-}).errors(errors!(
-    400: "InvalidImagePipelineIdSize.ExceededMaxNumber", "InvalidName.Malformed"; 403: "Invalid.NextToken"
-));
+}).errors("
+    400 InvalidImagePipelineIdSize.ExceededMaxNumber InvalidName.Malformed
+    403 Invalid.NextToken
+");
 
 /// Request of `DescribeImagePipelines`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeImagePipelinesRequest {

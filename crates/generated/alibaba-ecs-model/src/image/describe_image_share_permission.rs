@@ -2,7 +2,7 @@
 //! Describe image share permission (`DescribeImageSharePermission`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeImageSharePermission).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, record};
 
 pub static OPERATION: Operation = Operation::new::<DescribeImageSharePermissionRequest, DescribeImageSharePermissionResponse>(
     "DescribeImageSharePermission", Effect::Read, &DESCRIBE_IMAGE_SHARE_PERMISSION_REQUEST,
@@ -10,9 +10,10 @@ pub static OPERATION: Operation = Operation::new::<DescribeImageSharePermissionR
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["ShareGroups"],
     total: Some(&["TotalCount"]),
-}).errors(errors!(
-    400: "MissingParameter"; 404: "InvalidImageId.NotFound"
-));
+}).errors("
+    400 MissingParameter
+    404 InvalidImageId.NotFound
+");
 
 /// Request of `DescribeImageSharePermission`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeImageSharePermissionRequest {

@@ -2,18 +2,20 @@
 //! Describe images (`DescribeImages`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeImages).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, record};
 pub use crate::shapes::{Features, Filter2 as Filter, Tag, Tag4 as Tag2};
 
 pub static OPERATION: Operation = Operation::new::<DescribeImagesRequest, DescribeImagesResponse>(
     "DescribeImages", Effect::Read, &DESCRIBE_IMAGES_REQUEST, &DESCRIBE_IMAGES_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["Images"], total: Some(&["TotalCount"]),
-}).errors(errors!(
-    400: "InvalidImageOwnerAlias.ValueNotSupported", "InvalidInstanceType.ValueNotSupported", "InvalidParamter",
-    "InvalidTag.Mismatch", "InvalidTagCount"; 403: "CurrentAccount.NotSupportPublicImage"; 404: "InvalidArchitecture",
-    "InvalidFilterKey.NotFound", "InvalidFilterValue", "InvalidOSType", "InvalidUsage"; 500: "InternalError"
-));
+}).errors("
+    400 InvalidImageOwnerAlias.ValueNotSupported InvalidInstanceType.ValueNotSupported InvalidParamter InvalidTag.Mismatch
+    400 InvalidTagCount
+    403 CurrentAccount.NotSupportPublicImage
+    404 InvalidArchitecture InvalidFilterKey.NotFound InvalidFilterValue InvalidOSType InvalidUsage
+    500 InternalError
+");
 
 /// Request of `DescribeImages`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeImagesRequest {

@@ -2,19 +2,21 @@
 //! Export image (`ExportImage`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ExportImage).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 
 pub static OPERATION: Operation = Operation::new::<ExportImageRequest, ExportImageResponse>(
     "ExportImage", Effect::Write, &EXPORT_IMAGE_REQUEST, &EXPORT_IMAGE_RESPONSE,
-).errors(errors!(
-    400: "ImageNotSupported", "IncorrectImageStatus", "InvalidImage.DiskAmountOrSize", "InvalidImageFormat.Malformed",
-    "InvalidImageFormat.RegionNotSupported", "InvalidImageName.Malformed", "InvalidOSSBucket.NotFound",
-    "InvalidOSSBucket.NotMatched", "InvalidOSSObject.NeedRestore", "InvalidOSSPrefix.Malformed", "InvalidRegion.NotSupport",
-    "InvalidRegionId.NotFound", "MissingParameter", "OperationDenied"; 403: "ConcurrentQuotaExceed.ExportImage",
-    "ExportImageFailed", "ImageIsExporting", "ImageNotSupported", "InvalidImageCategory.NotSupported",
-    "InvalidImageLicense.NotSupported", "InvalidOSS.NotAuthorized", "InvalidOSSBucket.EncryptUnsupported",
-    "NoSetRoletoECSServiceAcount", "UserNotInTheWhiteList", "WeeklyQuotaExceed.ExportImage"; 404: "InvalidImageId.NotFound"
-));
+).errors("
+    400 ImageNotSupported IncorrectImageStatus InvalidImage.DiskAmountOrSize InvalidImageFormat.Malformed
+    400 InvalidImageFormat.RegionNotSupported InvalidImageName.Malformed InvalidOSSBucket.NotFound InvalidOSSBucket.NotMatched
+    400 InvalidOSSObject.NeedRestore InvalidOSSPrefix.Malformed InvalidRegion.NotSupport InvalidRegionId.NotFound \
+        MissingParameter
+    400 OperationDenied
+    403 ConcurrentQuotaExceed.ExportImage ExportImageFailed ImageIsExporting ImageNotSupported InvalidImageCategory.NotSupported
+    403 InvalidImageLicense.NotSupported InvalidOSS.NotAuthorized InvalidOSSBucket.EncryptUnsupported NoSetRoletoECSServiceAcount
+    403 UserNotInTheWhiteList WeeklyQuotaExceed.ExportImage
+    404 InvalidImageId.NotFound
+");
 
 /// Request of `ExportImage`.
 #[derive(Default)] #[non_exhaustive] pub struct ExportImageRequest {

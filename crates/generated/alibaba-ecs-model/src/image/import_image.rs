@@ -2,26 +2,27 @@
 //! Import image (`ImportImage`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ImportImage).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
 pub use crate::shapes::Tag2 as Tag;
 
 pub static OPERATION: Operation = Operation::new::<ImportImageRequest, ImportImageResponse>(
     "ImportImage", Effect::Write, &IMPORT_IMAGE_REQUEST, &IMPORT_IMAGE_RESPONSE,
-).errors(errors!(
-    400: "InvalidArchitecture.Malformed", "InvalidBootMode.Malformed", "InvalidBootMode.NotSupport", "InvalidDataDiskSize",
-    "InvalidDescription.Malformed", "InvalidImageFormat.Malformed", "InvalidImageFormat.RegionNotSupported",
-    "InvalidImageName.Duplicated", "InvalidImageName.Malformed", "InvalidImageSize", "InvalidLicenseType.BYOLOnly",
-    "InvalidLicenseType.NotSupported", "InvalidOSSBucket.FlowLimit", "InvalidOSSBucket.Malformed", "InvalidOSSBucket.NotFound",
-    "InvalidOSSBucket.NotMatched", "InvalidOSSObject.Malformed", "InvalidOSSObject.NeedRestore", "InvalidOSSObject.NotFound",
-    "InvalidOSSObject.Size", "InvalidOSType.Malformed", "InvalidParameter.DetectionStrategy", "InvalidPlatform.Malformed",
-    "InvalidRegion.NotSupport", "InvalidRegionId.NotFound", "MissingParameter", "UnsupportedSuffix.OSSObject";
-    403: "ImageCheckUnsupported.WindowsImage", "ImageIsImporting", "ImportImageFailed", "InvalidAccountStatus.OSSDisabled",
-    "InvalidArchitecture.PlatformUnsupported", "InvalidBlockSize.NotSupport", "InvalidImageFormat.Malformed",
-    "InvalidOSS.NotAuthorized", "InvalidOSSBucket.EncryptUnsupported", "InvalidOperation.CloudBoxImageImportRoleRequired",
-    "InvalidOperation.CloudBoxImageImportUnsupported", "InvalidParameter.Malformed", "InvalidStorageLocation.NotFound",
-    "InvalidVHDImage.IncorrectSize", "MissingParameter.DiskDeviceMapping", "NoSetRoletoECSServiceAcount", "QuotaExceed.Image",
-    "UserNotInTheWhiteList"; 404: "InvalidResourceGroup.NotFound"
-));
+).errors("
+    400 InvalidArchitecture.Malformed InvalidBootMode.Malformed InvalidBootMode.NotSupport InvalidDataDiskSize
+    400 InvalidDescription.Malformed InvalidImageFormat.Malformed InvalidImageFormat.RegionNotSupported
+    400 InvalidImageName.Duplicated InvalidImageName.Malformed InvalidImageSize InvalidLicenseType.BYOLOnly
+    400 InvalidLicenseType.NotSupported InvalidOSSBucket.FlowLimit InvalidOSSBucket.Malformed InvalidOSSBucket.NotFound
+    400 InvalidOSSBucket.NotMatched InvalidOSSObject.Malformed InvalidOSSObject.NeedRestore InvalidOSSObject.NotFound
+    400 InvalidOSSObject.Size InvalidOSType.Malformed InvalidParameter.DetectionStrategy InvalidPlatform.Malformed
+    400 InvalidRegion.NotSupport InvalidRegionId.NotFound MissingParameter UnsupportedSuffix.OSSObject
+    403 ImageCheckUnsupported.WindowsImage ImageIsImporting ImportImageFailed InvalidAccountStatus.OSSDisabled
+    403 InvalidArchitecture.PlatformUnsupported InvalidBlockSize.NotSupport InvalidImageFormat.Malformed InvalidOSS.NotAuthorized
+    403 InvalidOSSBucket.EncryptUnsupported InvalidOperation.CloudBoxImageImportRoleRequired
+    403 InvalidOperation.CloudBoxImageImportUnsupported InvalidParameter.Malformed InvalidStorageLocation.NotFound
+    403 InvalidVHDImage.IncorrectSize MissingParameter.DiskDeviceMapping NoSetRoletoECSServiceAcount QuotaExceed.Image
+    403 UserNotInTheWhiteList
+    404 InvalidResourceGroup.NotFound
+");
 
 /// Request of `ImportImage`.
 #[derive(Default)] #[non_exhaustive] pub struct ImportImageRequest {

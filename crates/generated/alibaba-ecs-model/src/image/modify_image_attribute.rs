@@ -2,17 +2,18 @@
 //! Modify image attribute (`ModifyImageAttribute`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyImageAttribute).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::{Features, RequestIdResponse as ModifyImageAttributeResponse};
 
 pub static OPERATION: Operation = Operation::new::<ModifyImageAttributeRequest, ModifyImageAttributeResponse>(
     "ModifyImageAttribute", Effect::Write, &MODIFY_IMAGE_ATTRIBUTE_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors(errors!(
-    400: "ImageFamilyQuotaFull", "ImageQuotaFull.ImageFamily", "InvalidBootMode.NotSupport", "InvalidDescription.Malformed",
-    "InvalidImageFamily.Malformed", "InvalidImageName.Duplicated", "InvalidImageName.Malformed",
-    "InvalidLicenseType.NotSupported", "MissingParameter"; 403: "ImageStatus.NotAvailable", "ImageStatus.NotDeprecated",
-    "ImageUseShared", "OperationDeined.ImageUsingByInstance"; 404: "InvalidImageId.NotFound"
-));
+).errors("
+    400 ImageFamilyQuotaFull ImageQuotaFull.ImageFamily InvalidBootMode.NotSupport InvalidDescription.Malformed
+    400 InvalidImageFamily.Malformed InvalidImageName.Duplicated InvalidImageName.Malformed InvalidLicenseType.NotSupported
+    400 MissingParameter
+    403 ImageStatus.NotAvailable ImageStatus.NotDeprecated ImageUseShared OperationDeined.ImageUsingByInstance
+    404 InvalidImageId.NotFound
+");
 
 /// Request of `ModifyImageAttribute`.
 #[derive(Default)] #[non_exhaustive] pub struct ModifyImageAttributeRequest {

@@ -5,15 +5,16 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyImageShareGroupPermission).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as ModifyImageShareGroupPermissionResponse;
 
 pub static OPERATION: Operation = Operation::new::<ModifyImageShareGroupPermissionRequest, ModifyImageShareGroupPermissionResponse>(
     "ModifyImageShareGroupPermission", Effect::Write, &MODIFY_IMAGE_SHARE_GROUP_PERMISSION_REQUEST,
     &crate::shapes::REQUEST_ID_RESPONSE,
-).errors(errors!(
-    400: "Forbbiden", "MissingParameter"; 404: "InvalidGroup.Malformed", "InvalidImageId.NotFound"
-));
+).errors("
+    400 Forbbiden MissingParameter
+    404 InvalidGroup.Malformed InvalidImageId.NotFound
+");
 
 /// Request of `ModifyImageShareGroupPermission`.
 #[derive(Default)] #[non_exhaustive] pub struct ModifyImageShareGroupPermissionRequest {

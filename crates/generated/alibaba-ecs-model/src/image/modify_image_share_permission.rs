@@ -2,19 +2,20 @@
 //! Modify image share permission (`ModifyImageSharePermission`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyImageSharePermission).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
 pub use crate::shapes::RequestIdResponse as ModifyImageSharePermissionResponse;
 
 pub static OPERATION: Operation = Operation::new::<ModifyImageSharePermissionRequest, ModifyImageSharePermissionResponse>(
     "ModifyImageSharePermission", Effect::Write, &MODIFY_IMAGE_SHARE_PERMISSION_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors(errors!(
-    400: "ForbiddenParameter.LaunchPermission", "InvalidGroup.Malformed", "InvalidParameter.LaunchPermission", "MissingParameter",
-    "UnnecessaryParameter.LaunchPermission"; 403: "AssumeRoleError", "CurrentRegion.NotSupportPublicImage", "Image.NotPublic",
-    "Image.Public", "ImageDescription.ContainsSensitiveWords", "ImageName.ContainsSensitiveWords", "InvalidImageId.BidMismatch",
-    "InvalidParameter.IsPublic", "OperationDeined.EncryptedSnapshot", "OperationDeined.FullImage",
-    "OperationDenied.InvalidImageStatus", "PublicImageAgreement.NotSigned", "QuotaExceed.ShareImage",
-    "QuotaExceed.ShareImageUser"; 404: "InvalidAccount.Forbbiden", "InvalidAccount.NotFound", "InvalidImageId.NotFound"
-));
+).errors("
+    400 ForbiddenParameter.LaunchPermission InvalidGroup.Malformed InvalidParameter.LaunchPermission MissingParameter
+    400 UnnecessaryParameter.LaunchPermission
+    403 AssumeRoleError CurrentRegion.NotSupportPublicImage Image.NotPublic Image.Public ImageDescription.ContainsSensitiveWords
+    403 ImageName.ContainsSensitiveWords InvalidImageId.BidMismatch InvalidParameter.IsPublic OperationDeined.EncryptedSnapshot
+    403 OperationDeined.FullImage OperationDenied.InvalidImageStatus PublicImageAgreement.NotSigned QuotaExceed.ShareImage
+    403 QuotaExceed.ShareImageUser
+    404 InvalidAccount.Forbbiden InvalidAccount.NotFound InvalidImageId.NotFound
+");
 
 /// Request of `ModifyImageSharePermission`.
 #[derive(Default)] #[non_exhaustive] pub struct ModifyImageSharePermissionRequest {

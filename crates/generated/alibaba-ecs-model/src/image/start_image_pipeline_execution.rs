@@ -2,16 +2,17 @@
 //! Start image pipeline execution (`StartImagePipelineExecution`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/StartImagePipelineExecution).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
 pub use crate::shapes::TemplateTag;
 
 pub static OPERATION: Operation = Operation::new::<StartImagePipelineExecutionRequest, StartImagePipelineExecutionResponse>(
     "StartImagePipelineExecution", Effect::Write, &START_IMAGE_PIPELINE_EXECUTION_REQUEST,
     &START_IMAGE_PIPELINE_EXECUTION_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    403: "InvalidImagePipeline.HasRunningExecution"; 404: "InvalidImagePipeline.NotFound";
-    500: "StartImagePipelineExecution.Failed"
-));
+).idempotency_token("ClientToken").errors("
+    403 InvalidImagePipeline.HasRunningExecution
+    404 InvalidImagePipeline.NotFound
+    500 StartImagePipelineExecution.Failed
+");
 
 /// Request of `StartImagePipelineExecution`.
 #[derive(Default)] #[non_exhaustive] pub struct StartImagePipelineExecutionRequest {

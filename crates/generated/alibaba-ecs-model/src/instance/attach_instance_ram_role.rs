@@ -2,14 +2,15 @@
 //! Attach instance ram role (`AttachInstanceRamRole`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/AttachInstanceRamRole).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 
 pub static OPERATION: Operation = Operation::new::<AttachInstanceRamRoleRequest, AttachInstanceRamRoleResponse>(
     "AttachInstanceRamRole", Effect::Write, &ATTACH_INSTANCE_RAM_ROLE_REQUEST, &ATTACH_INSTANCE_RAM_ROLE_RESPONSE,
-).errors(errors!(
-    400: "InvalidInstanceIds.Malformed"; 403: "InvalidNetworkType.MismatchRamRole", "InvalidUser.PassRoleForbidden";
-    404: "InvalidInstanceId.NotFound", "InvalidRamRole.NotEcsRole", "InvalidRamRole.NotFound"
-));
+).errors("
+    400 InvalidInstanceIds.Malformed
+    403 InvalidNetworkType.MismatchRamRole InvalidUser.PassRoleForbidden
+    404 InvalidInstanceId.NotFound InvalidRamRole.NotEcsRole InvalidRamRole.NotFound
+");
 
 /// Request of `AttachInstanceRamRole`.
 #[derive(Default)] #[non_exhaustive] pub struct AttachInstanceRamRoleRequest {

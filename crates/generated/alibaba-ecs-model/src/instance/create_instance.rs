@@ -2,105 +2,104 @@
 //! Create instance (`CreateInstance`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateInstance).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
 pub use crate::shapes::{Arn, Tag};
 
 pub static OPERATION: Operation = Operation::new::<CreateInstanceRequest, CreateInstanceResponse>(
     "CreateInstance", Effect::Write, &CREATE_INSTANCE_REQUEST, &CREATE_INSTANCE_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "Account.Arrearage", "AccountForbidden.ProductCreationLimited", "ChargeTypeViolation.PostPaidDedicatedHost",
-    "ClassicNetworkNotSupported", "DedicatedHostNotSupported", "DedicatedHostType.Unmatched", "Duplicate.TagKey",
-    "EncryptedOption.Conflict", "HibernationConfigured.ImageNotEncrypted", "HibernationConfigured.InstanceTypeNotSupport",
-    "HibernationConfigured.MemorySizeTooBig", "ImageNotSupportCloudInit", "IncorrectDedicatedHostStatus",
-    "IncorrectDefaultVpcStatus", "IncorrectImageStatus", "IncorrectVSwitchStatus", "InstanceDiskCategoryLimitExceed",
-    "InstanceDiskNumber.LimitExceed", "Invalid.InstanceChargeType", "Invalid.InstanceId", "Invalid.InstanceType",
-    "Invalid.PrivatePoolOptions.Id", "Invalid.PrivatePoolOptions.MatchCriteria", "Invalid.PrivatePoolOptions.NoStock",
-    "Invalid.PrivatePoolOptions.status", "Invalid.PrivatePoolOptionsId", "Invalid.ZoneId",
-    "InvalidAccountStatus.PayAmountLimitExceeded", "InvalidAliUid", "InvalidAutoRenewPeriod.ValueNotSupported",
-    "InvalidCapacityReservationId.NotFound", "InvalidChargeType.CapacityReservationNotSupported",
-    "InvalidClientToken.ValueNotSupported", "InvalidCloudBoxZone.OperationNotSupported", "InvalidCustomInstanceType.NotSupported",
-    "InvalidDataDevice.Malformed", "InvalidDataDiskCategory.ValueNotSupported", "InvalidDataDiskSize.ValueNotSupported",
-    "InvalidDedicatedHostClusterId.InValid", "InvalidDedicatedHostClusterId.NotFound", "InvalidDedicatedHostId.NotFound",
-    "InvalidDedicatedHostStatus.NotSupport", "InvalidDeploymentOnHost", "InvalidDeploymentSetId.NotFound",
-    "InvalidDescription.Malformed", "InvalidDestinationZone.DeploymentSetMismatch", "InvalidDiskCategory.Mismatch",
-    "InvalidDiskCategory.NotSupported", "InvalidDiskCategory.ValueNotSupported", "InvalidDiskDescription.Malformed",
-    "InvalidDiskName.Malformed", "InvalidEncryptAlgorithm", "InvalidEncryptAlgorithm.NotMatchSnapshot",
-    "InvalidEncrypted.NotMatchEncryptAlgorithm", "InvalidEncrypted.NotMatchKmsKeyId", "InvalidEncrypted.NotMatchSnapshot",
-    "InvalidHostName.Malformed", "InvalidHpcClusterId.Creating", "InvalidHpcClusterId.Necessary", "InvalidHpcClusterId.NotFound",
-    "InvalidHpcClusterId.Unnecessary", "InvalidHttpEndpoint.NotSupported", "InvalidHttpPutResponseHopLimit.NotSupported",
-    "InvalidHttpTokens.NotSupported", "InvalidIPAddress.AlreadyUsed", "InvalidInnerIpAddress.Malformed",
-    "InvalidInnerIpAddress.Unusable", "InvalidInstanceChargeType.NotSupport", "InvalidInstanceName.Malformed",
-    "InvalidInstanceType.NotSupported", "InvalidInstanceType.ValueNotSupported", "InvalidInstanceType.ValueUnauthorized",
-    "InvalidInternetChargeType.ValueNotSupported", "InvalidInternetMaxBandwidthIn.Malformed",
-    "InvalidInternetMaxBandwidthOut.Malformed", "InvalidIoOptimizedValue.ValueNotSupported", "InvalidKMSKeyId.NotSymmetric",
-    "InvalidKmsKeyId.NotMatchSnapshot", "InvalidMarketImageChargeType.NotSupport", "InvalidNetworkType.Mismatch",
-    "InvalidNetworkType.NotSupported", "InvalidNodeControllerId.Malformed", "InvalidOperation.EniCountExceeded",
-    "InvalidOperation.MultiGroupType", "InvalidOperation.NotSupportEnterpriseGroup", "InvalidOperation.UserNotSupported",
-    "InvalidOperation.VpcHasEnabledAdvancedNetworkFeature", "InvalidParam.EncryptedMismatch", "InvalidParam.Tenancy",
-    "InvalidParameter", "InvalidParameter.Affinity", "InvalidParameter.Arns", "InvalidParameter.Bandwidth",
-    "InvalidParameter.CloudboxNotSupported", "InvalidParameter.Conflict", "InvalidParameter.CreditSpecification",
-    "InvalidParameter.DataEncryptedKeyCreateFailed", "InvalidParameter.DedicatedRegionNotSupported",
-    "InvalidParameter.Encrypted.KmsNotEnable", "InvalidParameter.EncryptedIllegal", "InvalidParameter.EncryptedNotSupported",
-    "InvalidParameter.KMSKeyId.CMKUnauthorized", "InvalidParameter.KmsNotEnabled", "InvalidParameter.Mismatch",
-    "InvalidParameter.Tenancy", "InvalidPassword.Malformed", "InvalidPasswordParam.Mismatch", "InvalidPerformanceLevel.Malformed",
-    "InvalidPerformanceLevel.ValueNotSupported", "InvalidPeriod", "InvalidPeriod.ExceededDedicatedHost",
-    "InvalidPeriodUnit.ValueNotSupported", "InvalidPlatform.ValueNotSupported", "InvalidPrivateIpAddress",
-    "InvalidPrivateIpAddress.Duplicated", "InvalidPrivateIpAddress.Malformed", "InvalidSecurityGroup.NetworkType",
-    "InvalidSecurityGroup.NotInDefaultVpc", "InvalidSnapshotId.BasedSnapshotTooOld", "InvalidSpotAliUid", "InvalidSpotAuthorized",
-    "InvalidSpotDuration", "InvalidSpotInterruptionBehavior", "InvalidSpotParam.EmptyZoneID", "InvalidSpotPrepaid",
-    "InvalidSpotPriceLimit", "InvalidSpotPriceLimit.LowerThanPublicPrice", "InvalidSpotStrategy",
-    "InvalidStorageClusterId.CapacityNotEnough", "InvalidStorageClusterId.CategoryNotMatch",
-    "InvalidStorageClusterId.DiskSizeEmpty", "InvalidStorageClusterId.PerformanceLevelNotMatch",
-    "InvalidStorageClusterId.StatusNotSupport", "InvalidStorageClusterId.ZoneIdEmpty",
-    "InvalidSystemDiskCategory.ValueNotSupported", "InvalidSystemDiskSize.LessThanMemSize",
-    "InvalidSystemDiskSize.ValueNotSupported", "InvalidTagKey.Malformed", "InvalidTagValue.Malformed",
-    "InvalidUserData.NotSupported", "InvalidUserData.SizeExceeded", "InvalidVSwitchId.Necessary", "InvalidVpcZone.NotSupported",
-    "IoOptimized.NotSupported", "LackResource", "MissingParameter", "MissingParameter.PrivatePoolOptions.Id",
-    "MissingParameter.PrivatePoolOptionsId", "MissingParamter", "NoAvaliableDedicatedHost", "NoPermission.Price",
-    "NotSupportSnapshotEncrypted.ShareImage", "OperationDenied", "OperationDenied.IllegalPaymentPolicy",
-    "QuotaExceed.AfterpayInstance", "QuotaExceed.DiskCapacity", "QuotaExceeded", "QuotaExceeded.PrepayDataDiskCapacity",
-    "QuotaExceeded.PrivateIpAddress", "RegionUnauthorized", "ResourceNotAvailable", "SpotNotSupported",
-    "UnexpectedImageFamily.ImageIdSupplied", "VpcNotFound", "Zone.NotOnSale"; 401: "InvalidRamRole.NotEcsRole";
-    403: "CategoryNotSupported", "CategoryViolation", "DefaultVswitch.Existed", "DeleteWithInstance.Conflict",
-    "DependencyViolation.WindowsInstance", "EnterpriseGroupLimited.InstanceType", "EnterpriseGroupLimited.MutliGroupType",
-    "Forbidden.OnlySupportEnterpriseGroup", "HibernationConfigured.InstanceOperationForbidden", "ImageNotSubscribed",
-    "ImageNotSupportInstanceType", "ImageRemovedInMarket", "IncorrectInstanceStatus", "IncorrectVpcStatus",
-    "InstanceDiskCategoryLimitExceed", "InstanceDiskLimitExceeded", "InstanceDiskNumLimitExceed", "InstanceType.Offline",
-    "InsufficientBalance", "InternalError.AllocateUnderlayIp", "InvalidAccountStatus", "InvalidAccountStatus.NotEnoughBalance",
-    "InvalidChargeType.ValueNotSupported", "InvalidClusterId.NotFound", "InvalidDescription.Malformed", "InvalidDevice.InUse",
-    "InvalidDisk.SystemDiskSize", "InvalidDiskCategory.Mismatch", "InvalidDiskCategory.NotSupported", "InvalidDiskSize.TooSmall",
-    "InvalidEncrypted.DefaultEncryptionUnsupported", "InvalidImage.NotSupported", "InvalidImageFamily.MissingAvailableImage",
-    "InvalidInstanceType.NotSupportDiskCategory", "InvalidInstanceType.ValueNotSupported", "InvalidInstanceType.ZoneNotSupported",
-    "InvalidMaxPartitionNumber.Malformed", "InvalidNetworkType", "InvalidNetworkType.MismatchRamRole",
-    "InvalidOperation.PublicIpAddressNoStock", "InvalidOperation.ResourceManagedByCloudProduct",
-    "InvalidParameter.KMSKeyId.CMKNotEnabled", "InvalidParameter.KMSKeyId.KMSUnauthorized", "InvalidParameter.NotMatch",
-    "InvalidParameter.ResourceOwnerAccount", "InvalidParameter.StorageSetId", "InvalidParameter.StorageSetPartitionNumber",
-    "InvalidParameter.StorageSetZoneId", "InvalidPayMethod", "InvalidRegion.NotSupport",
-    "InvalidRegionId.NotSupportEncryptAlgorithm", "InvalidResourceType.NotSupported", "InvalidSnapshotId.NotDataDiskSnapshot",
-    "InvalidSnapshotId.NotReady", "InvalidSpotInterruptionBehavior.ClassicNetworkNotSupport",
-    "InvalidSpotInterruptionBehavior.LocalDiskNotSupport", "InvalidStorageSetName.Malformed",
-    "InvalidSystemDiskCategory.ValueUnauthorized", "InvalidUser.PassRoleForbidden", "InvalidUserData.Base64FormatInvalid",
-    "InvalidUserData.Forbidden", "InvalidVPCStatus.NotWorking", "InvalidVSwitch.DefaultVSwitchNotSupport",
-    "InvalidVSwitchId.IpInvalid", "InvalidVSwitchId.NotFound", "IoOptimized.NotSupported", "Mayi.InternalError",
-    "NodeControllerUnavailable", "NotSupportSnapshotEncrypted.DiskCategory", "OperationDenied", "OperationDenied.BidOwnResource",
-    "OperationDenied.CloudSSDNotSupported", "OperationDenied.FlavorNotSupported", "OperationDenied.ImageNotValid",
-    "OperationDenied.InconsistentNetwork", "OperationDenied.InvalidNetworkType", "OperationDenied.LocalDiskUnsupported",
-    "OperationDenied.NoStock", "OperationDenied.PaygNotAvailable", "OperationDenied.PerformanceLevelNotMatch",
-    "OperationDenied.PrepayNotAvailable", "OperationDenied.RegionIdNotSupported", "OperationDenied.TimestampNotSupported",
-    "QuotaExceed.BuyImage", "QuotaExceed.DeploymentSetInstanceQuotaFull", "QuotaExceed.ElasticQuota",
-    "QuotaExceed.PortableCloudDisk", "QuotaExceed.PostPaidDisk", "QuotaExceed.Tags", "QuotaExceeded.PostpaidDataDiskCapacity",
-    "QuotaExceeded.PrivateIpAddress", "RealNameAuthenticationError", "RegionUnauthorized", "ResourcesNotInSameZone",
-    "SecurityGroupInstanceLimitExceed", "SecurityRisk.3DVerification", "UserNotInTheWhiteList", "Zone.NotOnSale", "Zone.NotOpen";
-    404: "DependencyViolation.IoOptimized", "DeploymentSet.NotFound", "HOSTNAME_ILLEGAL", "InvalidClusterId.NotFound",
-    "InvalidDataDiskSnapshotId.NotFound", "InvalidDiskIds.NotPortable", "InvalidImageId.NotFound",
-    "InvalidInstanceChargeType.NotFound", "InvalidInstanceType.ValueNotSupported", "InvalidKeyPairName.NotFound",
-    "InvalidMarketImage.NotFound", "InvalidParameter", "InvalidParameter.KMSKeyId.NotFound", "InvalidRamRole.NotFound",
-    "InvalidRegionId.NotFound", "InvalidResourceGroup.NotFound", "InvalidSecurityGroupId.NotFound",
-    "InvalidStorageClusterId.NotExist", "InvalidSystemDiskSize", "InvalidSystemDiskSize.LessThanImageSize",
-    "InvalidSystemDiskSize.LessThanMinSize", "InvalidSystemDiskSize.MoreThanMaxSize", "InvalidVSwitchId.NotFound",
-    "InvalidZoneId.NotFound", "IoOptimized.NotSupported", "OperationDenied", "PaymentMethodNotFound"; 409: "OperationConflict";
-    429: "Throttling.Resource"; 500: "InternalError", "InvalidImage.OSType"
-));
+).idempotency_token("ClientToken").errors("
+    400 Account.Arrearage AccountForbidden.ProductCreationLimited ChargeTypeViolation.PostPaidDedicatedHost
+    400 ClassicNetworkNotSupported DedicatedHostNotSupported DedicatedHostType.Unmatched Duplicate.TagKey \
+        EncryptedOption.Conflict
+    400 HibernationConfigured.ImageNotEncrypted HibernationConfigured.InstanceTypeNotSupport
+    400 HibernationConfigured.MemorySizeTooBig ImageNotSupportCloudInit IncorrectDedicatedHostStatus IncorrectDefaultVpcStatus
+    400 IncorrectImageStatus IncorrectVSwitchStatus InstanceDiskCategoryLimitExceed InstanceDiskNumber.LimitExceed
+    400 Invalid.InstanceChargeType Invalid.InstanceId Invalid.InstanceType Invalid.PrivatePoolOptions.Id
+    400 Invalid.PrivatePoolOptions.MatchCriteria Invalid.PrivatePoolOptions.NoStock Invalid.PrivatePoolOptions.status
+    400 Invalid.PrivatePoolOptionsId Invalid.ZoneId InvalidAccountStatus.PayAmountLimitExceeded InvalidAliUid
+    400 InvalidAutoRenewPeriod.ValueNotSupported InvalidCapacityReservationId.NotFound
+    400 InvalidChargeType.CapacityReservationNotSupported InvalidClientToken.ValueNotSupported
+    400 InvalidCloudBoxZone.OperationNotSupported InvalidCustomInstanceType.NotSupported InvalidDataDevice.Malformed
+    400 InvalidDataDiskCategory.ValueNotSupported InvalidDataDiskSize.ValueNotSupported InvalidDedicatedHostClusterId.InValid
+    400 InvalidDedicatedHostClusterId.NotFound InvalidDedicatedHostId.NotFound InvalidDedicatedHostStatus.NotSupport
+    400 InvalidDeploymentOnHost InvalidDeploymentSetId.NotFound InvalidDescription.Malformed
+    400 InvalidDestinationZone.DeploymentSetMismatch InvalidDiskCategory.Mismatch InvalidDiskCategory.NotSupported
+    400 InvalidDiskCategory.ValueNotSupported InvalidDiskDescription.Malformed InvalidDiskName.Malformed InvalidEncryptAlgorithm
+    400 InvalidEncryptAlgorithm.NotMatchSnapshot InvalidEncrypted.NotMatchEncryptAlgorithm InvalidEncrypted.NotMatchKmsKeyId
+    400 InvalidEncrypted.NotMatchSnapshot InvalidHostName.Malformed InvalidHpcClusterId.Creating InvalidHpcClusterId.Necessary
+    400 InvalidHpcClusterId.NotFound InvalidHpcClusterId.Unnecessary InvalidHttpEndpoint.NotSupported
+    400 InvalidHttpPutResponseHopLimit.NotSupported InvalidHttpTokens.NotSupported InvalidIPAddress.AlreadyUsed
+    400 InvalidInnerIpAddress.Malformed InvalidInnerIpAddress.Unusable InvalidInstanceChargeType.NotSupport
+    400 InvalidInstanceName.Malformed InvalidInstanceType.NotSupported InvalidInstanceType.ValueNotSupported
+    400 InvalidInstanceType.ValueUnauthorized InvalidInternetChargeType.ValueNotSupported InvalidInternetMaxBandwidthIn.Malformed
+    400 InvalidInternetMaxBandwidthOut.Malformed InvalidIoOptimizedValue.ValueNotSupported InvalidKMSKeyId.NotSymmetric
+    400 InvalidKmsKeyId.NotMatchSnapshot InvalidMarketImageChargeType.NotSupport InvalidNetworkType.Mismatch
+    400 InvalidNetworkType.NotSupported InvalidNodeControllerId.Malformed InvalidOperation.EniCountExceeded
+    400 InvalidOperation.MultiGroupType InvalidOperation.NotSupportEnterpriseGroup InvalidOperation.UserNotSupported
+    400 InvalidOperation.VpcHasEnabledAdvancedNetworkFeature InvalidParam.EncryptedMismatch InvalidParam.Tenancy InvalidParameter
+    400 InvalidParameter.Affinity InvalidParameter.Arns InvalidParameter.Bandwidth InvalidParameter.CloudboxNotSupported
+    400 InvalidParameter.Conflict InvalidParameter.CreditSpecification InvalidParameter.DataEncryptedKeyCreateFailed
+    400 InvalidParameter.DedicatedRegionNotSupported InvalidParameter.Encrypted.KmsNotEnable InvalidParameter.EncryptedIllegal
+    400 InvalidParameter.EncryptedNotSupported InvalidParameter.KMSKeyId.CMKUnauthorized InvalidParameter.KmsNotEnabled
+    400 InvalidParameter.Mismatch InvalidParameter.Tenancy InvalidPassword.Malformed InvalidPasswordParam.Mismatch
+    400 InvalidPerformanceLevel.Malformed InvalidPerformanceLevel.ValueNotSupported InvalidPeriod
+    400 InvalidPeriod.ExceededDedicatedHost InvalidPeriodUnit.ValueNotSupported InvalidPlatform.ValueNotSupported
+    400 InvalidPrivateIpAddress InvalidPrivateIpAddress.Duplicated InvalidPrivateIpAddress.Malformed
+    400 InvalidSecurityGroup.NetworkType InvalidSecurityGroup.NotInDefaultVpc InvalidSnapshotId.BasedSnapshotTooOld
+    400 InvalidSpotAliUid InvalidSpotAuthorized InvalidSpotDuration InvalidSpotInterruptionBehavior InvalidSpotParam.EmptyZoneID
+    400 InvalidSpotPrepaid InvalidSpotPriceLimit InvalidSpotPriceLimit.LowerThanPublicPrice InvalidSpotStrategy
+    400 InvalidStorageClusterId.CapacityNotEnough InvalidStorageClusterId.CategoryNotMatch InvalidStorageClusterId.DiskSizeEmpty
+    400 InvalidStorageClusterId.PerformanceLevelNotMatch InvalidStorageClusterId.StatusNotSupport
+    400 InvalidStorageClusterId.ZoneIdEmpty InvalidSystemDiskCategory.ValueNotSupported InvalidSystemDiskSize.LessThanMemSize
+    400 InvalidSystemDiskSize.ValueNotSupported InvalidTagKey.Malformed InvalidTagValue.Malformed InvalidUserData.NotSupported
+    400 InvalidUserData.SizeExceeded InvalidVSwitchId.Necessary InvalidVpcZone.NotSupported IoOptimized.NotSupported LackResource
+    400 MissingParameter MissingParameter.PrivatePoolOptions.Id MissingParameter.PrivatePoolOptionsId MissingParamter
+    400 NoAvaliableDedicatedHost NoPermission.Price NotSupportSnapshotEncrypted.ShareImage OperationDenied
+    400 OperationDenied.IllegalPaymentPolicy QuotaExceed.AfterpayInstance QuotaExceed.DiskCapacity QuotaExceeded
+    400 QuotaExceeded.PrepayDataDiskCapacity QuotaExceeded.PrivateIpAddress RegionUnauthorized ResourceNotAvailable
+    400 SpotNotSupported UnexpectedImageFamily.ImageIdSupplied VpcNotFound Zone.NotOnSale
+    401 InvalidRamRole.NotEcsRole
+    403 CategoryNotSupported CategoryViolation DefaultVswitch.Existed DeleteWithInstance.Conflict
+    403 DependencyViolation.WindowsInstance EnterpriseGroupLimited.InstanceType EnterpriseGroupLimited.MutliGroupType
+    403 Forbidden.OnlySupportEnterpriseGroup HibernationConfigured.InstanceOperationForbidden ImageNotSubscribed
+    403 ImageNotSupportInstanceType ImageRemovedInMarket IncorrectInstanceStatus IncorrectVpcStatus
+    403 InstanceDiskCategoryLimitExceed InstanceDiskLimitExceeded InstanceDiskNumLimitExceed InstanceType.Offline
+    403 InsufficientBalance InternalError.AllocateUnderlayIp InvalidAccountStatus InvalidAccountStatus.NotEnoughBalance
+    403 InvalidChargeType.ValueNotSupported InvalidClusterId.NotFound InvalidDescription.Malformed InvalidDevice.InUse
+    403 InvalidDisk.SystemDiskSize InvalidDiskCategory.Mismatch InvalidDiskCategory.NotSupported InvalidDiskSize.TooSmall
+    403 InvalidEncrypted.DefaultEncryptionUnsupported InvalidImage.NotSupported InvalidImageFamily.MissingAvailableImage
+    403 InvalidInstanceType.NotSupportDiskCategory InvalidInstanceType.ValueNotSupported InvalidInstanceType.ZoneNotSupported
+    403 InvalidMaxPartitionNumber.Malformed InvalidNetworkType InvalidNetworkType.MismatchRamRole
+    403 InvalidOperation.PublicIpAddressNoStock InvalidOperation.ResourceManagedByCloudProduct
+    403 InvalidParameter.KMSKeyId.CMKNotEnabled InvalidParameter.KMSKeyId.KMSUnauthorized InvalidParameter.NotMatch
+    403 InvalidParameter.ResourceOwnerAccount InvalidParameter.StorageSetId InvalidParameter.StorageSetPartitionNumber
+    403 InvalidParameter.StorageSetZoneId InvalidPayMethod InvalidRegion.NotSupport InvalidRegionId.NotSupportEncryptAlgorithm
+    403 InvalidResourceType.NotSupported InvalidSnapshotId.NotDataDiskSnapshot InvalidSnapshotId.NotReady
+    403 InvalidSpotInterruptionBehavior.ClassicNetworkNotSupport InvalidSpotInterruptionBehavior.LocalDiskNotSupport
+    403 InvalidStorageSetName.Malformed InvalidSystemDiskCategory.ValueUnauthorized InvalidUser.PassRoleForbidden
+    403 InvalidUserData.Base64FormatInvalid InvalidUserData.Forbidden InvalidVPCStatus.NotWorking
+    403 InvalidVSwitch.DefaultVSwitchNotSupport InvalidVSwitchId.IpInvalid InvalidVSwitchId.NotFound IoOptimized.NotSupported
+    403 Mayi.InternalError NodeControllerUnavailable NotSupportSnapshotEncrypted.DiskCategory OperationDenied
+    403 OperationDenied.BidOwnResource OperationDenied.CloudSSDNotSupported OperationDenied.FlavorNotSupported
+    403 OperationDenied.ImageNotValid OperationDenied.InconsistentNetwork OperationDenied.InvalidNetworkType
+    403 OperationDenied.LocalDiskUnsupported OperationDenied.NoStock OperationDenied.PaygNotAvailable
+    403 OperationDenied.PerformanceLevelNotMatch OperationDenied.PrepayNotAvailable OperationDenied.RegionIdNotSupported
+    403 OperationDenied.TimestampNotSupported QuotaExceed.BuyImage QuotaExceed.DeploymentSetInstanceQuotaFull
+    403 QuotaExceed.ElasticQuota QuotaExceed.PortableCloudDisk QuotaExceed.PostPaidDisk QuotaExceed.Tags
+    403 QuotaExceeded.PostpaidDataDiskCapacity QuotaExceeded.PrivateIpAddress RealNameAuthenticationError RegionUnauthorized
+    403 ResourcesNotInSameZone SecurityGroupInstanceLimitExceed SecurityRisk.3DVerification UserNotInTheWhiteList Zone.NotOnSale
+    403 Zone.NotOpen
+    404 DependencyViolation.IoOptimized DeploymentSet.NotFound HOSTNAME_ILLEGAL InvalidClusterId.NotFound
+    404 InvalidDataDiskSnapshotId.NotFound InvalidDiskIds.NotPortable InvalidImageId.NotFound InvalidInstanceChargeType.NotFound
+    404 InvalidInstanceType.ValueNotSupported InvalidKeyPairName.NotFound InvalidMarketImage.NotFound InvalidParameter
+    404 InvalidParameter.KMSKeyId.NotFound InvalidRamRole.NotFound InvalidRegionId.NotFound InvalidResourceGroup.NotFound
+    404 InvalidSecurityGroupId.NotFound InvalidStorageClusterId.NotExist InvalidSystemDiskSize
+    404 InvalidSystemDiskSize.LessThanImageSize InvalidSystemDiskSize.LessThanMinSize InvalidSystemDiskSize.MoreThanMaxSize
+    404 InvalidVSwitchId.NotFound InvalidZoneId.NotFound IoOptimized.NotSupported OperationDenied PaymentMethodNotFound
+    409 OperationConflict
+    429 Throttling.Resource
+    500 InternalError InvalidImage.OSType
+");
 
 /// Request of `CreateInstance`.
 #[derive(Default)] #[non_exhaustive] pub struct CreateInstanceRequest {

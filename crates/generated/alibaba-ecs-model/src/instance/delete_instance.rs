@@ -2,16 +2,18 @@
 //! Delete instance (`DeleteInstance`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteInstance).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as DeleteInstanceResponse;
 
 pub static OPERATION: Operation = Operation::new::<DeleteInstanceRequest, DeleteInstanceResponse>(
     "DeleteInstance", Effect::Write, &DELETE_INSTANCE_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors(errors!(
-    400: "DependencyViolation.RouteEntry", "DependencyViolation.SLBConfiguring", "InvalidParameter"; 403: "ChargeTypeViolation",
-    "IncorrectInstanceStatus", "IncorrectInstanceStatus.Initializing", "InstanceLockedForSecurity",
-    "InvalidOperation.DeletionProtection", "InvalidOperation.EniLinked"; 404: "InvalidInstanceId.NotFound"; 500: "InternalError"
-));
+).errors("
+    400 DependencyViolation.RouteEntry DependencyViolation.SLBConfiguring InvalidParameter
+    403 ChargeTypeViolation IncorrectInstanceStatus IncorrectInstanceStatus.Initializing InstanceLockedForSecurity
+    403 InvalidOperation.DeletionProtection InvalidOperation.EniLinked
+    404 InvalidInstanceId.NotFound
+    500 InternalError
+");
 
 /// Request of `DeleteInstance`.
 #[derive(Default)] #[non_exhaustive] pub struct DeleteInstanceRequest {

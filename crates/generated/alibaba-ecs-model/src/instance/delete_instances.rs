@@ -2,18 +2,19 @@
 //! Delete instances (`DeleteInstances`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteInstances).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
 pub use crate::shapes::RequestIdResponse as DeleteInstancesResponse;
 
 pub static OPERATION: Operation = Operation::new::<DeleteInstancesRequest, DeleteInstancesResponse>(
     "DeleteInstances", Effect::Write, &DELETE_INSTANCES_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "DRYRUN.SUCCESS", "DependencyViolation.RouteEntry", "DependencyViolation.SLBConfiguring",
-    "InvalidParameter.CrossRegionNotSupport"; 403: "ChargeTypeViolation", "IncorrectInstanceStatus",
-    "IncorrectInstanceStatus.Initializing", "InstanceLockedForSecurity", "InvalidInstanceIds.ValueNotSupported",
-    "InvalidOperation.DeletionProtection", "InvalidOperation.EniLinked", "InvalidParameter.TooManyInstanceIds";
-    404: "InvalidInstanceId.NotFound", "InvalidInstanceIds.NotFound"; 500: "InternalError", "InvalidParameter"
-));
+).idempotency_token("ClientToken").errors("
+    400 DRYRUN.SUCCESS DependencyViolation.RouteEntry DependencyViolation.SLBConfiguring InvalidParameter.CrossRegionNotSupport
+    403 ChargeTypeViolation IncorrectInstanceStatus IncorrectInstanceStatus.Initializing InstanceLockedForSecurity
+    403 InvalidInstanceIds.ValueNotSupported InvalidOperation.DeletionProtection InvalidOperation.EniLinked
+    403 InvalidParameter.TooManyInstanceIds
+    404 InvalidInstanceId.NotFound InvalidInstanceIds.NotFound
+    500 InternalError InvalidParameter
+");
 
 /// Request of `DeleteInstances`.
 #[derive(Default)] #[non_exhaustive] pub struct DeleteInstancesRequest {

@@ -2,15 +2,17 @@
 //! Describe disk monitor data (`DescribeDiskMonitorData`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeDiskMonitorData).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 
 pub static OPERATION: Operation = Operation::new::<DescribeDiskMonitorDataRequest, DescribeDiskMonitorDataResponse>(
     "DescribeDiskMonitorData", Effect::Read, &DESCRIBE_DISK_MONITOR_DATA_REQUEST, &DESCRIBE_DISK_MONITOR_DATA_RESPONSE,
-).errors(errors!(
-    400: "InvalidEndTime.Malformed", "InvalidInstanceType.NotSupportCredit", "InvalidParameter.EndTime",
-    "InvalidParameter.TooManyDataQueried", "InvalidPeriod.ValueNotSupported", "InvalidStartTime.Malformed",
-    "InvalidStartTime.TooEarly", "Throttling"; 404: "InvalidDiskId.NotFound"; 500: "InternalError"
-));
+).errors("
+    400 InvalidEndTime.Malformed InvalidInstanceType.NotSupportCredit InvalidParameter.EndTime \
+        InvalidParameter.TooManyDataQueried
+    400 InvalidPeriod.ValueNotSupported InvalidStartTime.Malformed InvalidStartTime.TooEarly Throttling
+    404 InvalidDiskId.NotFound
+    500 InternalError
+");
 
 /// Request of `DescribeDiskMonitorData`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeDiskMonitorDataRequest {

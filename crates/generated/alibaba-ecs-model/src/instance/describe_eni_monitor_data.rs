@@ -2,15 +2,16 @@
 //! Describe eni monitor data (`DescribeEniMonitorData`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeEniMonitorData).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 
 pub static OPERATION: Operation = Operation::new::<DescribeEniMonitorDataRequest, DescribeEniMonitorDataResponse>(
     "DescribeEniMonitorData", Effect::Read, &DESCRIBE_ENI_MONITOR_DATA_REQUEST, &DESCRIBE_ENI_MONITOR_DATA_RESPONSE,
-).errors(errors!(
-    403: "InvalidEndTime.Malformed", "InvalidInstanceType.NotSupportCredit", "InvalidParameter.EndTime",
-    "InvalidParameter.TooManyDataQueried", "InvalidPeriod.ValueNotSupported", "InvalidStartTime.Malformed",
-    "InvalidStartTime.TooEarly", "Throttling"; 404: "InvalidDiskId.NotFound"
-));
+).errors("
+    403 InvalidEndTime.Malformed InvalidInstanceType.NotSupportCredit InvalidParameter.EndTime \
+        InvalidParameter.TooManyDataQueried
+    403 InvalidPeriod.ValueNotSupported InvalidStartTime.Malformed InvalidStartTime.TooEarly Throttling
+    404 InvalidDiskId.NotFound
+");
 
 /// Request of `DescribeEniMonitorData`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeEniMonitorDataRequest {

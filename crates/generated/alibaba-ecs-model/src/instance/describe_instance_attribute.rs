@@ -2,14 +2,15 @@
 //! Describe instance attribute (`DescribeInstanceAttribute`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeInstanceAttribute).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::{LockReason, VpcAttributes};
 
 pub static OPERATION: Operation = Operation::new::<DescribeInstanceAttributeRequest, DescribeInstanceAttributeResponse>(
     "DescribeInstanceAttribute", Effect::Read, &DESCRIBE_INSTANCE_ATTRIBUTE_REQUEST, &DESCRIBE_INSTANCE_ATTRIBUTE_RESPONSE,
-).errors(errors!(
-    404: "InvalidInstanceId.NotFound"; 500: "InternalError"
-));
+).errors("
+    404 InvalidInstanceId.NotFound
+    500 InternalError
+");
 
 /// Request of `DescribeInstanceAttribute`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeInstanceAttributeRequest {

@@ -2,16 +2,17 @@
 //! Describe instance auto renew attribute (`DescribeInstanceAutoRenewAttribute`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeInstanceAutoRenewAttribute).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, record};
 
 pub static OPERATION: Operation = Operation::new::<DescribeInstanceAutoRenewAttributeRequest, DescribeInstanceAutoRenewAttributeResponse>(
     "DescribeInstanceAutoRenewAttribute", Effect::Read, &DESCRIBE_INSTANCE_AUTO_RENEW_ATTRIBUTE_REQUEST,
     &DESCRIBE_INSTANCE_AUTO_RENEW_ATTRIBUTE_RESPONSE,
-).errors(errors!(
-    400: "Throttling"; 403: "ChargeTypeViolation", "IncorrectInstanceStatus", "InvalidParameter.InvalidInstanceId",
-    "InvalidParameter.PageNumber", "InvalidParameter.PageSize", "InvalidParameter.RenewalStatus",
-    "InvalidParameter.RenewalStatusInstanceId", "InvalidParameter.ToManyInstanceIds", "MissingParameter.InstanceId"
-));
+).errors("
+    400 Throttling
+    403 ChargeTypeViolation IncorrectInstanceStatus InvalidParameter.InvalidInstanceId InvalidParameter.PageNumber
+    403 InvalidParameter.PageSize InvalidParameter.RenewalStatus InvalidParameter.RenewalStatusInstanceId
+    403 InvalidParameter.ToManyInstanceIds MissingParameter.InstanceId
+");
 
 /// Request of `DescribeInstanceAutoRenewAttribute`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeInstanceAutoRenewAttributeRequest {

@@ -2,7 +2,7 @@
 //! Describe instance maintenance attributes (`DescribeInstanceMaintenanceAttributes`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeInstanceMaintenanceAttributes).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, record};
 pub use crate::shapes::MaintenanceWindow;
 
 pub static OPERATION: Operation = Operation::new::<DescribeInstanceMaintenanceAttributesRequest, DescribeInstanceMaintenanceAttributesResponse>(
@@ -11,10 +11,11 @@ pub static OPERATION: Operation = Operation::new::<DescribeInstanceMaintenanceAt
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["MaintenanceAttributes"],
     total: Some(&["TotalCount"]),
-}).errors(errors!(
-    400: "MissingParameter"; 403: "InstanceIdLimitExceeded", "InvalidParameter", "OperationDenied.NotInWhiteList";
-    404: "InvalidInstanceId.NotFound"
-));
+}).errors("
+    400 MissingParameter
+    403 InstanceIdLimitExceeded InvalidParameter OperationDenied.NotInWhiteList
+    404 InvalidInstanceId.NotFound
+");
 
 /// Request of `DescribeInstanceMaintenanceAttributes`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeInstanceMaintenanceAttributesRequest {

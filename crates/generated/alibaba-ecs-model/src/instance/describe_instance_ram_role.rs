@@ -2,7 +2,7 @@
 //! Describe instance ram role (`DescribeInstanceRamRole`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeInstanceRamRole).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, record};
 pub use crate::shapes::InstanceRamRoleSet;
 
 pub static OPERATION: Operation = Operation::new::<DescribeInstanceRamRoleRequest, DescribeInstanceRamRoleResponse>(
@@ -10,10 +10,12 @@ pub static OPERATION: Operation = Operation::new::<DescribeInstanceRamRoleReques
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["InstanceRamRoleSets"],
     total: Some(&["TotalCount"]),
-}).errors(errors!(
-    400: "InvalidInstanceIds.Malformed"; 403: "InvalidNetworkType.MismatchRamRole", "InvalidParameter.AllEmpty";
-    404: "InvalidInstanceId.NotFound"; 500: "InternalError"
-));
+}).errors("
+    400 InvalidInstanceIds.Malformed
+    403 InvalidNetworkType.MismatchRamRole InvalidParameter.AllEmpty
+    404 InvalidInstanceId.NotFound
+    500 InternalError
+");
 
 /// Request of `DescribeInstanceRamRole`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeInstanceRamRoleRequest {

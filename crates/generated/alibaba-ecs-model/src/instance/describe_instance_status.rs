@@ -2,16 +2,17 @@
 //! Describe instance status (`DescribeInstanceStatus`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeInstanceStatus).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, record};
 
 pub static OPERATION: Operation = Operation::new::<DescribeInstanceStatusRequest, DescribeInstanceStatusResponse>(
     "DescribeInstanceStatus", Effect::Read, &DESCRIBE_INSTANCE_STATUS_REQUEST, &DESCRIBE_INSTANCE_STATUS_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["InstanceStatuses"],
     total: Some(&["TotalCount"]),
-}).errors(errors!(
-    403: "Abs.InvalidInstanceIds.MalFormed", "InvalidParameter.TooManyInstanceIds"; 404: "InvalidZoneId.NotFound"
-));
+}).errors("
+    403 Abs.InvalidInstanceIds.MalFormed InvalidParameter.TooManyInstanceIds
+    404 InvalidZoneId.NotFound
+");
 
 /// Request of `DescribeInstanceStatus`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeInstanceStatusRequest {

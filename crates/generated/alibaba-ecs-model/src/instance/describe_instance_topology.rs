@@ -2,14 +2,14 @@
 //! Describe instance topology (`DescribeInstanceTopology`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeInstanceTopology).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 
 pub static OPERATION: Operation = Operation::new::<DescribeInstanceTopologyRequest, DescribeInstanceTopologyResponse>(
     "DescribeInstanceTopology", Effect::Read, &DESCRIBE_INSTANCE_TOPOLOGY_REQUEST, &DESCRIBE_INSTANCE_TOPOLOGY_RESPONSE,
-).errors(errors!(
-    403: "AuthenticationFailed.ConditionUnsatisfied", "InvalidInstanceId.NotFound", "InvalidInstanceIds.MalFormed",
-    "InvalidParameter.ToManyInstanceIds", "InvalidRegionId.MalFormed", "RAM.ApiNotSupported"
-));
+).errors("
+    403 AuthenticationFailed.ConditionUnsatisfied InvalidInstanceId.NotFound InvalidInstanceIds.MalFormed
+    403 InvalidParameter.ToManyInstanceIds InvalidRegionId.MalFormed RAM.ApiNotSupported
+");
 
 /// Request of `DescribeInstanceTopology`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeInstanceTopologyRequest {

@@ -2,14 +2,14 @@
 //! Describe instance type families (`DescribeInstanceTypeFamilies`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeInstanceTypeFamilies).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 
 pub static OPERATION: Operation = Operation::new::<DescribeInstanceTypeFamiliesRequest, DescribeInstanceTypeFamiliesResponse>(
     "DescribeInstanceTypeFamilies", Effect::Read, &DESCRIBE_INSTANCE_TYPE_FAMILIES_REQUEST,
     &DESCRIBE_INSTANCE_TYPE_FAMILIES_RESPONSE,
-).errors(errors!(
-    404: "InvalidRegionId.NotFound"
-));
+).errors("
+    404 InvalidRegionId.NotFound
+");
 
 /// Request of `DescribeInstanceTypeFamilies`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeInstanceTypeFamiliesRequest {

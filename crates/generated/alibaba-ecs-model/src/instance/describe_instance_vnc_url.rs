@@ -2,14 +2,16 @@
 //! Describe instance vnc url (`DescribeInstanceVncUrl`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeInstanceVncUrl).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 
 pub static OPERATION: Operation = Operation::new::<DescribeInstanceVncUrlRequest, DescribeInstanceVncUrlResponse>(
     "DescribeInstanceVncUrl", Effect::Read, &DESCRIBE_INSTANCE_VNC_URL_REQUEST, &DESCRIBE_INSTANCE_VNC_URL_RESPONSE,
-).errors(errors!(
-    400: "InvalidRegionInstance"; 403: "IncorrectInstanceStatus", "InstanceNotReady"; 404: "InvalidInstanceId.NotFound",
-    "InvalidRegionId.NotFound"; 500: "InternalError"
-));
+).errors("
+    400 InvalidRegionInstance
+    403 IncorrectInstanceStatus InstanceNotReady
+    404 InvalidInstanceId.NotFound InvalidRegionId.NotFound
+    500 InternalError
+");
 
 /// Request of `DescribeInstanceVncUrl`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeInstanceVncUrlRequest {

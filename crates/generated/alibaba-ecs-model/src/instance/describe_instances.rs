@@ -2,7 +2,7 @@
 //! Describe instances (`DescribeInstances`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeInstances).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, record};
 pub use crate::shapes::{ImageOptions, Ipv4PrefixSet, Ipv6PrefixSet, Ipv6Set, PrivateIpSet, Tag, Tag4 as Tag2, VpcAttributes};
 
 pub static OPERATION: Operation = Operation::new::<DescribeInstancesRequest, DescribeInstancesResponse>(
@@ -10,12 +10,11 @@ pub static OPERATION: Operation = Operation::new::<DescribeInstancesRequest, Des
 ).paging(&Paging {
     style: PagingStyle::Token { input: "NextToken", output: &["NextToken"] }, size: Some("MaxResults"), items: &["Instances"],
     total: Some(&["TotalCount"]),
-}).errors(errors!(
-    400: "InternalError", "InvalidHpcClusterId.Creating", "InvalidHpcClusterId.NotFound", "InvalidTag.Mismatch",
-    "InvalidTagCount"; 404: "InvalidFilterKey.NotFound", "InvalidFilterValue", "InvalidInstanceChargeType.NotFound",
-    "InvalidInternetChargeType.ValueNotSupported", "InvalidLockReason.NotFound", "InvalidNetworkType.NotFound",
-    "InvalidStatus.NotFound"
-));
+}).errors("
+    400 InternalError InvalidHpcClusterId.Creating InvalidHpcClusterId.NotFound InvalidTag.Mismatch InvalidTagCount
+    404 InvalidFilterKey.NotFound InvalidFilterValue InvalidInstanceChargeType.NotFound
+    404 InvalidInternetChargeType.ValueNotSupported InvalidLockReason.NotFound InvalidNetworkType.NotFound InvalidStatus.NotFound
+");
 
 /// Request of `DescribeInstances`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeInstancesRequest {

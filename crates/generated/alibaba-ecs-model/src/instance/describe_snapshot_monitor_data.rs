@@ -2,15 +2,15 @@
 //! Describe snapshot monitor data (`DescribeSnapshotMonitorData`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeSnapshotMonitorData).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 
 pub static OPERATION: Operation = Operation::new::<DescribeSnapshotMonitorDataRequest, DescribeSnapshotMonitorDataResponse>(
     "DescribeSnapshotMonitorData", Effect::Read, &DESCRIBE_SNAPSHOT_MONITOR_DATA_REQUEST,
     &DESCRIBE_SNAPSHOT_MONITOR_DATA_RESPONSE,
-).errors(errors!(
-    400: "InvalidEndTime.Malformed", "InvalidParameter.TooManyDataQueried", "InvalidPeriod.ValueNotSupported",
-    "InvalidStartTime.Malformed", "InvalidStartTime.TooEarly", "Throttling"
-));
+).errors("
+    400 InvalidEndTime.Malformed InvalidParameter.TooManyDataQueried InvalidPeriod.ValueNotSupported InvalidStartTime.Malformed
+    400 InvalidStartTime.TooEarly Throttling
+");
 
 /// Request of `DescribeSnapshotMonitorData`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeSnapshotMonitorDataRequest {

@@ -2,16 +2,17 @@
 //! Describe spot advice (`DescribeSpotAdvice`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeSpotAdvice).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
 
 pub static OPERATION: Operation = Operation::new::<DescribeSpotAdviceRequest, DescribeSpotAdviceResponse>(
     "DescribeSpotAdvice", Effect::Read, &DESCRIBE_SPOT_ADVICE_REQUEST, &DESCRIBE_SPOT_ADVICE_RESPONSE,
-).errors(errors!(
-    400: "Invalid.Param", "Invalid.SaleStrategy", "InvalidRegionId.MalFormed"; 403: "InvalidDedicatedHostId.NotFound",
-    "InvalidParam.Cores", "InvalidParam.Memory", "InvalidParam.TypeAndCpuMem.Conflict", "OperationDenied.FlavorNotSupported",
-    "OperationDenied.RegionIdNotSupported", "OperationDenied.TimestampNotSupported"; 404: "Invalid.DestinationResource",
-    "Invalid.IoOptimized", "Invalid.NetworkType", "Invalid.RegionId", "Invalid.ResourceType", "Unavailable.Regions"
-));
+).errors("
+    400 Invalid.Param Invalid.SaleStrategy InvalidRegionId.MalFormed
+    403 InvalidDedicatedHostId.NotFound InvalidParam.Cores InvalidParam.Memory InvalidParam.TypeAndCpuMem.Conflict
+    403 OperationDenied.FlavorNotSupported OperationDenied.RegionIdNotSupported OperationDenied.TimestampNotSupported
+    404 Invalid.DestinationResource Invalid.IoOptimized Invalid.NetworkType Invalid.RegionId Invalid.ResourceType
+    404 Unavailable.Regions
+");
 
 /// Request of `DescribeSpotAdvice`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeSpotAdviceRequest {

@@ -2,19 +2,19 @@
 //! Describe spot price history (`DescribeSpotPriceHistory`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeSpotPriceHistory).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 
 pub static OPERATION: Operation = Operation::new::<DescribeSpotPriceHistoryRequest, DescribeSpotPriceHistoryResponse>(
     "DescribeSpotPriceHistory", Effect::Read, &DESCRIBE_SPOT_PRICE_HISTORY_REQUEST, &DESCRIBE_SPOT_PRICE_HISTORY_RESPONSE,
-).errors(errors!(
-    400: "Abs.Abs.InvalidSpotInstanceUID", "Abs.IoOptimized.ValueNotSupported", "DependencyViolation.IoOptimized",
-    "InvalidInstanceID.Malformed", "InvalidInstanceType.ValueNotSupported", "InvalidParameter", "InvalidParams.EndTime",
-    "InvalidParams.InstanceType", "InvalidParams.IoOptimized", "InvalidParams.NetworkType", "InvalidParams.OSType",
-    "InvalidParams.Offset", "InvalidParams.PageSize", "InvalidParams.RegionId", "InvalidParams.StartTime", "InvalidParams.ZoneId",
-    "InvalidSpotDuration", "InvalidZoneId.NotFound", "MissingParameter", "OperationDenied.QueryFail", "UnsupportedParameter";
-    403: "Abs.InvalidAccount.NotFound", "Forbbiden.SubUser", "Forbedden.NotSupportRAM", "InvalidUserType.NotSupported",
-    "OperationDenied.FlavorNotSupported", "OperationDenied.RegionIdNotSupported", "OperationDenied.TimestampNotSupported"
-));
+).errors("
+    400 Abs.Abs.InvalidSpotInstanceUID Abs.IoOptimized.ValueNotSupported DependencyViolation.IoOptimized
+    400 InvalidInstanceID.Malformed InvalidInstanceType.ValueNotSupported InvalidParameter InvalidParams.EndTime
+    400 InvalidParams.InstanceType InvalidParams.IoOptimized InvalidParams.NetworkType InvalidParams.OSType InvalidParams.Offset
+    400 InvalidParams.PageSize InvalidParams.RegionId InvalidParams.StartTime InvalidParams.ZoneId InvalidSpotDuration
+    400 InvalidZoneId.NotFound MissingParameter OperationDenied.QueryFail UnsupportedParameter
+    403 Abs.InvalidAccount.NotFound Forbbiden.SubUser Forbedden.NotSupportRAM InvalidUserType.NotSupported
+    403 OperationDenied.FlavorNotSupported OperationDenied.RegionIdNotSupported OperationDenied.TimestampNotSupported
+");
 
 /// Request of `DescribeSpotPriceHistory`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeSpotPriceHistoryRequest {

@@ -2,13 +2,13 @@
 //! Describe user data (`DescribeUserData`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeUserData).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 
 pub static OPERATION: Operation = Operation::new::<DescribeUserDataRequest, DescribeUserDataResponse>(
     "DescribeUserData", Effect::Read, &DESCRIBE_USER_DATA_REQUEST, &DESCRIBE_USER_DATA_RESPONSE,
-).errors(errors!(
-    404: "InvalidInstanceId.NotFound"
-));
+).errors("
+    404 InvalidInstanceId.NotFound
+");
 
 /// Request of `DescribeUserData`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeUserDataRequest {

@@ -2,15 +2,16 @@
 //! Detach instance ram role (`DetachInstanceRamRole`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DetachInstanceRamRole).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::InstanceRamRoleSet;
 
 pub static OPERATION: Operation = Operation::new::<DetachInstanceRamRoleRequest, DetachInstanceRamRoleResponse>(
     "DetachInstanceRamRole", Effect::Write, &DETACH_INSTANCE_RAM_ROLE_REQUEST, &DETACH_INSTANCE_RAM_ROLE_RESPONSE,
-).errors(errors!(
-    400: "InvalidInstanceIds.Malformed"; 403: "InvalidNetworkType.MismatchRamRole", "InvalidUser.PassRoleForbidden";
-    404: "InvalidInstanceId.NotFound"
-));
+).errors("
+    400 InvalidInstanceIds.Malformed
+    403 InvalidNetworkType.MismatchRamRole InvalidUser.PassRoleForbidden
+    404 InvalidInstanceId.NotFound
+");
 
 /// Request of `DetachInstanceRamRole`.
 #[derive(Default)] #[non_exhaustive] pub struct DetachInstanceRamRoleRequest {

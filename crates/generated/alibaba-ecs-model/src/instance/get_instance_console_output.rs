@@ -2,13 +2,16 @@
 //! Get instance console output (`GetInstanceConsoleOutput`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/GetInstanceConsoleOutput).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 
 pub static OPERATION: Operation = Operation::new::<GetInstanceConsoleOutputRequest, GetInstanceConsoleOutputResponse>(
     "GetInstanceConsoleOutput", Effect::Read, &GET_INSTANCE_CONSOLE_OUTPUT_REQUEST, &GET_INSTANCE_CONSOLE_OUTPUT_RESPONSE,
-).errors(errors!(
-    400: "MissingParameter"; 404: "InvalidParameter"; 405: "IncorrectInstanceStatus", "NotSupported"; 429: "Throttling"
-));
+).errors("
+    400 MissingParameter
+    404 InvalidParameter
+    405 IncorrectInstanceStatus NotSupported
+    429 Throttling
+");
 
 /// Request of `GetInstanceConsoleOutput`.
 #[derive(Default)] #[non_exhaustive] pub struct GetInstanceConsoleOutputRequest {

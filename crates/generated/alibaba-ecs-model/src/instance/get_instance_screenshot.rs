@@ -2,13 +2,16 @@
 //! Get instance screenshot (`GetInstanceScreenshot`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/GetInstanceScreenshot).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 
 pub static OPERATION: Operation = Operation::new::<GetInstanceScreenshotRequest, GetInstanceScreenshotResponse>(
     "GetInstanceScreenshot", Effect::Read, &GET_INSTANCE_SCREENSHOT_REQUEST, &GET_INSTANCE_SCREENSHOT_RESPONSE,
-).errors(errors!(
-    400: "MissingParameter"; 404: "InvalidParameter"; 405: "IncorrectInstanceStatus", "NotSupported"; 429: "Throttling"
-));
+).errors("
+    400 MissingParameter
+    404 InvalidParameter
+    405 IncorrectInstanceStatus NotSupported
+    429 Throttling
+");
 
 /// Request of `GetInstanceScreenshot`.
 #[derive(Default)] #[non_exhaustive] pub struct GetInstanceScreenshotRequest {

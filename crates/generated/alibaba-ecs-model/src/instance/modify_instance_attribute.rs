@@ -2,33 +2,32 @@
 //! Modify instance attribute (`ModifyInstanceAttribute`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyInstanceAttribute).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
 pub use crate::shapes::RequestIdResponse as ModifyInstanceAttributeResponse;
 
 pub static OPERATION: Operation = Operation::new::<ModifyInstanceAttributeRequest, ModifyInstanceAttributeResponse>(
     "ModifyInstanceAttribute", Effect::Write, &MODIFY_INSTANCE_ATTRIBUTE_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors(errors!(
-    400: "ChargeTypeViolation", "ImageNotSupportCloudInit", "InstanceType.ValueNotSupported",
-    "InvalidAdditionalInfoPvdConfig.SizeExceeded", "InvalidDescription.Malformed", "InvalidHostName.Malformed",
-    "InvalidHostPassword.Malformed", "InvalidInstanceName.Malformed", "InvalidInstanceStatus.CreditSpecRestricted",
-    "InvalidInstanceStatus.NotRunning", "InvalidInstanceType.NotSupportCpuOptionsTopologyType", "InvalidNetworkType.NotSupported",
-    "InvalidOperation.EniCountExceeded", "InvalidOperation.InstanceStatusNotSupport",
-    "InvalidOperation.InstanceStatusUnsupported", "InvalidOperation.InvalidEcsState", "InvalidParam.NotSupportJumboFrame",
-    "InvalidParameter", "InvalidParameter.CpuOptionsTopologyType", "InvalidParameter.CreditSpecification",
-    "InvalidParameter.RecycleBin", "InvalidPassword.Malformed", "InvalidRemoteConnectionOptions.Password",
-    "InvalidRemoteConnectionOptions.Type", "InvalidUserData.NotSupported", "InvalidUserData.SizeExceeded",
-    "JoinedGroupLimitExceed", "OSType.ValueNotSupported"; 403: "EnterpriseGroupLimited.MutliGroupType", "IncorrectInstanceStatus",
-    "InstanceLockedForSecurity", "InstanceNotInSecurityGroup", "InvalidChargeType.ValueNotSupported",
-    "InvalidOperation.EniQueuePairNumberOverflow", "InvalidOperation.ExceedInstanceTypeQueueNumber",
-    "InvalidOperation.InstanceTypeNotSupportHighPerformanceTrafficMode", "InvalidOperation.InvalidRegion",
-    "InvalidOperation.MaxEniQueueNumberExceeded", "InvalidOperation.MaxEniQueuePairNumberExceed",
-    "InvalidOperation.ResourceManagedByCloudProduct", "InvalidParameter.InvalidEniQueueNumber",
-    "InvalidParameter.InvalidQueuePairNumber", "InvalidUser.Unauthorized", "InvalidUserData.Base64FormatInvalid",
-    "InvalidUserData.Forbidden", "OperationDenied", "SecurityGroupInstanceLimitExceed"; 404: "Credit.NotFound",
-    "InvalidInstanceId.NotFound", "InvalidInstanceStatus.NeedRestart", "InvalidParameter.SecurityGroupIdRepeated",
-    "InvalidSecurityGroupId.NotFound", "InvalidSecurityGroupType.NotSupportClassic", "InvalidSecurityGroupVpc.NotBelongToOneVpc";
-    500: "InternalError"
-));
+).errors("
+    400 ChargeTypeViolation ImageNotSupportCloudInit InstanceType.ValueNotSupported InvalidAdditionalInfoPvdConfig.SizeExceeded
+    400 InvalidDescription.Malformed InvalidHostName.Malformed InvalidHostPassword.Malformed InvalidInstanceName.Malformed
+    400 InvalidInstanceStatus.CreditSpecRestricted InvalidInstanceStatus.NotRunning
+    400 InvalidInstanceType.NotSupportCpuOptionsTopologyType InvalidNetworkType.NotSupported InvalidOperation.EniCountExceeded
+    400 InvalidOperation.InstanceStatusNotSupport InvalidOperation.InstanceStatusUnsupported InvalidOperation.InvalidEcsState
+    400 InvalidParam.NotSupportJumboFrame InvalidParameter InvalidParameter.CpuOptionsTopologyType
+    400 InvalidParameter.CreditSpecification InvalidParameter.RecycleBin InvalidPassword.Malformed
+    400 InvalidRemoteConnectionOptions.Password InvalidRemoteConnectionOptions.Type InvalidUserData.NotSupported
+    400 InvalidUserData.SizeExceeded JoinedGroupLimitExceed OSType.ValueNotSupported
+    403 EnterpriseGroupLimited.MutliGroupType IncorrectInstanceStatus InstanceLockedForSecurity InstanceNotInSecurityGroup
+    403 InvalidChargeType.ValueNotSupported InvalidOperation.EniQueuePairNumberOverflow
+    403 InvalidOperation.ExceedInstanceTypeQueueNumber InvalidOperation.InstanceTypeNotSupportHighPerformanceTrafficMode
+    403 InvalidOperation.InvalidRegion InvalidOperation.MaxEniQueueNumberExceeded InvalidOperation.MaxEniQueuePairNumberExceed
+    403 InvalidOperation.ResourceManagedByCloudProduct InvalidParameter.InvalidEniQueueNumber
+    403 InvalidParameter.InvalidQueuePairNumber InvalidUser.Unauthorized InvalidUserData.Base64FormatInvalid
+    403 InvalidUserData.Forbidden OperationDenied SecurityGroupInstanceLimitExceed
+    404 Credit.NotFound InvalidInstanceId.NotFound InvalidInstanceStatus.NeedRestart InvalidParameter.SecurityGroupIdRepeated
+    404 InvalidSecurityGroupId.NotFound InvalidSecurityGroupType.NotSupportClassic InvalidSecurityGroupVpc.NotBelongToOneVpc
+    500 InternalError
+");
 
 /// Request of `ModifyInstanceAttribute`.
 #[derive(Default)] #[non_exhaustive] pub struct ModifyInstanceAttributeRequest {

@@ -2,16 +2,18 @@
 //! Modify instance auto release time (`ModifyInstanceAutoReleaseTime`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyInstanceAutoReleaseTime).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as ModifyInstanceAutoReleaseTimeResponse;
 
 pub static OPERATION: Operation = Operation::new::<ModifyInstanceAutoReleaseTimeRequest, ModifyInstanceAutoReleaseTimeResponse>(
     "ModifyInstanceAutoReleaseTime", Effect::Write, &MODIFY_INSTANCE_AUTO_RELEASE_TIME_REQUEST,
     &crate::shapes::REQUEST_ID_RESPONSE,
-).errors(errors!(
-    400: "InvalidAutoReleaseTime.Malformed", "MissingParameter", "UnsupportedParameter"; 403: "ChargeTypeViolation";
-    404: "NoSuchResource"; 500: "InternalError"
-));
+).errors("
+    400 InvalidAutoReleaseTime.Malformed MissingParameter UnsupportedParameter
+    403 ChargeTypeViolation
+    404 NoSuchResource
+    500 InternalError
+");
 
 /// Request of `ModifyInstanceAutoReleaseTime`.
 #[derive(Default)] #[non_exhaustive] pub struct ModifyInstanceAutoReleaseTimeRequest {

@@ -2,17 +2,19 @@
 //! Modify instance auto renew attribute (`ModifyInstanceAutoRenewAttribute`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyInstanceAutoRenewAttribute).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as ModifyInstanceAutoRenewAttributeResponse;
 
 pub static OPERATION: Operation = Operation::new::<ModifyInstanceAutoRenewAttributeRequest, ModifyInstanceAutoRenewAttributeResponse>(
     "ModifyInstanceAutoRenewAttribute", Effect::Write, &MODIFY_INSTANCE_AUTO_RENEW_ATTRIBUTE_REQUEST,
     &crate::shapes::REQUEST_ID_RESPONSE,
-).errors(errors!(
-    400: "OperationDenied.StarterPackage"; 403: "ChargeTypeViolation", "IncorrectInstanceStatus", "InvalidParameter.Duration",
-    "InvalidParameter.InvalidInstanceId", "InvalidParameter.RenewalStatus", "InvalidParameter.ToManyInstanceIds",
-    "InvalidPeriod.StarterPackage", "InvalidPeriodUnit.ValueNotSupported", "MissingParameter.InstanceId"; 500: "InternalError"
-));
+).errors("
+    400 OperationDenied.StarterPackage
+    403 ChargeTypeViolation IncorrectInstanceStatus InvalidParameter.Duration InvalidParameter.InvalidInstanceId
+    403 InvalidParameter.RenewalStatus InvalidParameter.ToManyInstanceIds InvalidPeriod.StarterPackage
+    403 InvalidPeriodUnit.ValueNotSupported MissingParameter.InstanceId
+    500 InternalError
+");
 
 /// Request of `ModifyInstanceAutoRenewAttribute`.
 #[derive(Default)] #[non_exhaustive] pub struct ModifyInstanceAutoRenewAttributeRequest {

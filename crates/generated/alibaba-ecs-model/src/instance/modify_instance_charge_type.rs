@@ -2,27 +2,30 @@
 //! Modify instance charge type (`ModifyInstanceChargeType`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyInstanceChargeType).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::FeeOfInstance;
 
 pub static OPERATION: Operation = Operation::new::<ModifyInstanceChargeTypeRequest, ModifyInstanceChargeTypeResponse>(
     "ModifyInstanceChargeType", Effect::Write, &MODIFY_INSTANCE_CHARGE_TYPE_REQUEST, &MODIFY_INSTANCE_CHARGE_TYPE_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "AccountForbidden.ProductCreationLimited", "DISK_IN_DEDICATED_BLOCK_STORAGE_CLUSTER", "ExpiredInstance",
-    "InstanceHasProcessingConvertOrder", "InstancesIdQuotaExceed", "Invalid.PrivatePoolOptions.MatchCriteria",
-    "InvalidAccountStatus.PayAmountLimitExceeded", "InvalidClientToken.ValueNotSupported", "InvalidImageType.NotSupported",
-    "InvalidInstance.NotFoundSystemDisk", "InvalidInstance.UnpaidOrder", "InvalidInstanceChargeType.ValueNotSupported",
-    "InvalidInternetChargeType.ValueNotSupported", "InvalidMarketImageChargeType.NotSupport", "InvalidParameter",
-    "InvalidParameter.Bandwidth", "InvalidParameter.InstanceIds", "InvalidPeriod", "InvalidPeriod.ExceededDedicatedHost",
-    "InvalidPeriod.UnitMismatch", "InvalidSpotStrategy", "InvalidStatus.ValueNotSupported",
-    "InvalidSystemDiskCategory.ValueNotSupported", "NoPermission.Price", "NoPermission.Refund", "QuotaExceed.AfterpayInstance",
-    "QuotaExceed.RufundVcpu", "ReleaseTimeHaveBeenSet", "Throttling"; 403: "Account.Arrearage", "ImageNotSupportInstanceType",
-    "InstanceType.Offline", "InvalidAccountStatus.NotEnoughBalance", "InvalidAction", "InvalidInstance.TempBandwidthUpgrade",
-    "InvalidInstanceType.PhasedOut", "InvalidInstanceType.ValueNotSupported", "InvalidOperation.NotSupport",
-    "InvalidParameter.NotMatch", "InvalidPeriod.ExceededDedicatedHost", "PeriodNotSupported.InstanceOnManagedPrivateSpace",
-    "QuotaExceed.ElasticQuota", "QuotaExceed.PostPaidDisk", "RealNameAuthenticationError", "UnsupportedIspChargeType";
-    404: "InvalidInstanceId.NotFound"; 500: "InternalError", "InvalidInstanceType.ValueUnauthorized"
-));
+).idempotency_token("ClientToken").errors("
+    400 AccountForbidden.ProductCreationLimited DISK_IN_DEDICATED_BLOCK_STORAGE_CLUSTER ExpiredInstance
+    400 InstanceHasProcessingConvertOrder InstancesIdQuotaExceed Invalid.PrivatePoolOptions.MatchCriteria
+    400 InvalidAccountStatus.PayAmountLimitExceeded InvalidClientToken.ValueNotSupported InvalidImageType.NotSupported
+    400 InvalidInstance.NotFoundSystemDisk InvalidInstance.UnpaidOrder InvalidInstanceChargeType.ValueNotSupported
+    400 InvalidInternetChargeType.ValueNotSupported InvalidMarketImageChargeType.NotSupport InvalidParameter
+    400 InvalidParameter.Bandwidth InvalidParameter.InstanceIds InvalidPeriod InvalidPeriod.ExceededDedicatedHost
+    400 InvalidPeriod.UnitMismatch InvalidSpotStrategy InvalidStatus.ValueNotSupported \
+        InvalidSystemDiskCategory.ValueNotSupported
+    400 NoPermission.Price NoPermission.Refund QuotaExceed.AfterpayInstance QuotaExceed.RufundVcpu ReleaseTimeHaveBeenSet
+    400 Throttling
+    403 Account.Arrearage ImageNotSupportInstanceType InstanceType.Offline InvalidAccountStatus.NotEnoughBalance InvalidAction
+    403 InvalidInstance.TempBandwidthUpgrade InvalidInstanceType.PhasedOut InvalidInstanceType.ValueNotSupported
+    403 InvalidOperation.NotSupport InvalidParameter.NotMatch InvalidPeriod.ExceededDedicatedHost
+    403 PeriodNotSupported.InstanceOnManagedPrivateSpace QuotaExceed.ElasticQuota QuotaExceed.PostPaidDisk
+    403 RealNameAuthenticationError UnsupportedIspChargeType
+    404 InvalidInstanceId.NotFound
+    500 InternalError InvalidInstanceType.ValueUnauthorized
+");
 
 /// Request of `ModifyInstanceChargeType`.
 #[derive(Default)] #[non_exhaustive] pub struct ModifyInstanceChargeTypeRequest {

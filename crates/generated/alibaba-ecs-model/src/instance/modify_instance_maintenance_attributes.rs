@@ -2,15 +2,16 @@
 //! Modify instance maintenance attributes (`ModifyInstanceMaintenanceAttributes`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyInstanceMaintenanceAttributes).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
 pub use crate::shapes::{MaintenanceWindow, RequestIdResponse as ModifyInstanceMaintenanceAttributesResponse};
 
 pub static OPERATION: Operation = Operation::new::<ModifyInstanceMaintenanceAttributesRequest, ModifyInstanceMaintenanceAttributesResponse>(
     "ModifyInstanceMaintenanceAttributes", Effect::Write, &MODIFY_INSTANCE_MAINTENANCE_ATTRIBUTES_REQUEST,
     &crate::shapes::REQUEST_ID_RESPONSE,
-).errors(errors!(
-    403: "InvalidParameter", "OperationDenied.NotInWhiteList"; 404: "InvalidInstanceId.NotFound"
-));
+).errors("
+    403 InvalidParameter OperationDenied.NotInWhiteList
+    404 InvalidInstanceId.NotFound
+");
 
 /// Request of `ModifyInstanceMaintenanceAttributes`.
 #[derive(Default)] #[non_exhaustive] pub struct ModifyInstanceMaintenanceAttributesRequest {

@@ -2,16 +2,17 @@
 //! Modify instance metadata options (`ModifyInstanceMetadataOptions`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyInstanceMetadataOptions).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as ModifyInstanceMetadataOptionsResponse;
 
 pub static OPERATION: Operation = Operation::new::<ModifyInstanceMetadataOptionsRequest, ModifyInstanceMetadataOptionsResponse>(
     "ModifyInstanceMetadataOptions", Effect::Write, &MODIFY_INSTANCE_METADATA_OPTIONS_REQUEST,
     &crate::shapes::REQUEST_ID_RESPONSE,
-).errors(errors!(
-    400: "InvalidHttpEndpoint.NotSupported", "InvalidHttpPutResponseHopLimit.NotSupported", "InvalidHttpTokens.NotSupported",
-    "InvalidInstanceMetadataTags.NotSupported"; 404: "InvalidInstanceId.NotFound"
-));
+).errors("
+    400 InvalidHttpEndpoint.NotSupported InvalidHttpPutResponseHopLimit.NotSupported InvalidHttpTokens.NotSupported
+    400 InvalidInstanceMetadataTags.NotSupported
+    404 InvalidInstanceId.NotFound
+");
 
 /// Request of `ModifyInstanceMetadataOptions`.
 #[derive(Default)] #[non_exhaustive] pub struct ModifyInstanceMetadataOptionsRequest {

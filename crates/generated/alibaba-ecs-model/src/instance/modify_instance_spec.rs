@@ -2,43 +2,42 @@
 //! Modify instance spec (`ModifyInstanceSpec`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyInstanceSpec).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
 pub use crate::shapes::{Disk, ModifyMode, RequestIdResponse as ModifyInstanceSpecResponse};
 
 pub static OPERATION: Operation = Operation::new::<ModifyInstanceSpecRequest, ModifyInstanceSpecResponse>(
     "ModifyInstanceSpec", Effect::Write, &MODIFY_INSTANCE_SPEC_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "Account.Arrearage", "BandwidthUpgradeDenied.EipBoundInstance", "DependencyViolation.InstanceType",
-    "Downgrade.NotSupported", "IdempotenceParamNotMatch", "InstanceTypeNotSupported.TooManyDisksAttached",
-    "Invalid.PrivatePoolOptions.MatchCriteria", "InvalidAction", "InvalidAction.NotSupport",
-    "InvalidClientToken.ValueNotSupported", "InvalidDiskCategory.NotSupported", "InvalidInstanceStatus.NotStopped",
-    "InvalidInstanceType.ValueNotSupported", "InvalidInstanceType.ValueUnauthorized",
-    "InvalidInternetChargeType.ValueNotSupported", "InvalidMarketImageStatus.NotSupported",
-    "InvalidOperation.OnlineModificationUnsupported", "InvalidOperation.VpcHasEnabledAdvancedNetworkFeature",
-    "InvalidParam.Async", "InvalidParam.SystemDiskCategory", "InvalidParameter", "InvalidParameter.AllowMigrateAcrossZone",
-    "InvalidParameter.Bandwidth", "InvalidParameter.CloudboxNotSupported", "InvalidParameter.Conflict",
-    "InvalidParameter.DedicatedRegionNotSupported", "InvalidParameter.DiskCategory", "InvalidParameter.Mismatch",
-    "InvalidPerformanceLevel.Malformed", "InvalidTemporary.EndTime", "InvalidTemporary.StartTime",
-    "MissingParameter.DiskCategory", "NoPermission.Price", "Price.PricePlanResultNotFound", "QuotaExceed.DiskCapacity",
-    "Throttling"; 403: "CategoryViolation", "ChargeTypeViolation", "HibernationConfigured.InstanceOperationForbidden",
-    "ImageNotSupportInstanceType", "InstanceLockedForSecurity", "InstanceSpecModification.NotEffective", "InstanceType.Offline",
-    "InvalidAccountStatus.NotEnoughBalance", "InvalidInstance.EipNotSupport", "InvalidInstance.NatPortMapNotSupport",
-    "InvalidInstance.NotFoundSystemDisk", "InvalidInstance.UnpaidOrder", "InvalidInstanceType.NotSupportDiskCategory",
-    "InvalidInstanceType.ValueNotSupported", "InvalidOperation.EipNotSupport", "InvalidOperation.EniCountExceeded",
-    "InvalidOperation.EniQueuePairNumberOverflow", "InvalidOperation.ExceedInstanceTypeQueueNumber",
-    "InvalidOperation.HighPerformanceEniPerInstanceLimitExceeded", "InvalidOperation.InstanceTypeNotSupportEniTrunking",
-    "InvalidOperation.InstanceTypeNotSupportHighPerformanceTrafficMode", "InvalidOperation.InstanceWithEipNotSupport",
-    "InvalidOperation.Ipv4CountExceeded", "InvalidOperation.Ipv4NotSupport", "InvalidOperation.Ipv6CountExceeded",
-    "InvalidOperation.Ipv6NotSupport", "InvalidOperation.MaxEniQueueNumberExceeded",
-    "InvalidOperation.MaxEniQueuePairNumberExceed", "InvalidOperation.MaxModifyOnlineNumberExceeded",
-    "InvalidOperation.NotAllowed", "InvalidOperation.OSTypeNotSupported", "InvalidOperation.RebootingRequired",
-    "InvalidOperation.StarterPackage", "InvalidParameter.InternetMaxBandwidthOut", "InvalidParameter.InvalidEniQueueNumber",
-    "InvalidParameter.NotMatch", "InvalidResourceType.NotSupported", "InvalidStatus.ValueNotSupported",
-    "InvalidSystemDiskCategory.ValueNotSupported", "LastTokenProcessing", "OperationDenied", "OperationDenied.NoStock",
-    "OperationDenied.UnpaidOrder", "QuotaExceed.ElasticQuota", "SecurityRisk.3DVerification";
-    404: "InvalidInstanceChargeType.NotFound", "InvalidInstanceId.NotFound", "MissingTemporary.EndTime",
-    "MissingTemporary.StartTime"; 500: "InternalError"
-));
+).idempotency_token("ClientToken").errors("
+    400 Account.Arrearage BandwidthUpgradeDenied.EipBoundInstance DependencyViolation.InstanceType Downgrade.NotSupported
+    400 IdempotenceParamNotMatch InstanceTypeNotSupported.TooManyDisksAttached Invalid.PrivatePoolOptions.MatchCriteria
+    400 InvalidAction InvalidAction.NotSupport InvalidClientToken.ValueNotSupported InvalidDiskCategory.NotSupported
+    400 InvalidInstanceStatus.NotStopped InvalidInstanceType.ValueNotSupported InvalidInstanceType.ValueUnauthorized
+    400 InvalidInternetChargeType.ValueNotSupported InvalidMarketImageStatus.NotSupported
+    400 InvalidOperation.OnlineModificationUnsupported InvalidOperation.VpcHasEnabledAdvancedNetworkFeature InvalidParam.Async
+    400 InvalidParam.SystemDiskCategory InvalidParameter InvalidParameter.AllowMigrateAcrossZone InvalidParameter.Bandwidth
+    400 InvalidParameter.CloudboxNotSupported InvalidParameter.Conflict InvalidParameter.DedicatedRegionNotSupported
+    400 InvalidParameter.DiskCategory InvalidParameter.Mismatch InvalidPerformanceLevel.Malformed InvalidTemporary.EndTime
+    400 InvalidTemporary.StartTime MissingParameter.DiskCategory NoPermission.Price Price.PricePlanResultNotFound
+    400 QuotaExceed.DiskCapacity Throttling
+    403 CategoryViolation ChargeTypeViolation HibernationConfigured.InstanceOperationForbidden ImageNotSupportInstanceType
+    403 InstanceLockedForSecurity InstanceSpecModification.NotEffective InstanceType.Offline \
+        InvalidAccountStatus.NotEnoughBalance
+    403 InvalidInstance.EipNotSupport InvalidInstance.NatPortMapNotSupport InvalidInstance.NotFoundSystemDisk
+    403 InvalidInstance.UnpaidOrder InvalidInstanceType.NotSupportDiskCategory InvalidInstanceType.ValueNotSupported
+    403 InvalidOperation.EipNotSupport InvalidOperation.EniCountExceeded InvalidOperation.EniQueuePairNumberOverflow
+    403 InvalidOperation.ExceedInstanceTypeQueueNumber InvalidOperation.HighPerformanceEniPerInstanceLimitExceeded
+    403 InvalidOperation.InstanceTypeNotSupportEniTrunking InvalidOperation.InstanceTypeNotSupportHighPerformanceTrafficMode
+    403 InvalidOperation.InstanceWithEipNotSupport InvalidOperation.Ipv4CountExceeded InvalidOperation.Ipv4NotSupport
+    403 InvalidOperation.Ipv6CountExceeded InvalidOperation.Ipv6NotSupport InvalidOperation.MaxEniQueueNumberExceeded
+    403 InvalidOperation.MaxEniQueuePairNumberExceed InvalidOperation.MaxModifyOnlineNumberExceeded InvalidOperation.NotAllowed
+    403 InvalidOperation.OSTypeNotSupported InvalidOperation.RebootingRequired InvalidOperation.StarterPackage
+    403 InvalidParameter.InternetMaxBandwidthOut InvalidParameter.InvalidEniQueueNumber InvalidParameter.NotMatch
+    403 InvalidResourceType.NotSupported InvalidStatus.ValueNotSupported InvalidSystemDiskCategory.ValueNotSupported
+    403 LastTokenProcessing OperationDenied OperationDenied.NoStock OperationDenied.UnpaidOrder QuotaExceed.ElasticQuota
+    403 SecurityRisk.3DVerification
+    404 InvalidInstanceChargeType.NotFound InvalidInstanceId.NotFound MissingTemporary.EndTime MissingTemporary.StartTime
+    500 InternalError
+");
 
 /// Request of `ModifyInstanceSpec`.
 #[derive(Default)] #[non_exhaustive] pub struct ModifyInstanceSpecRequest {

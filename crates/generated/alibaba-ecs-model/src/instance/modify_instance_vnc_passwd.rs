@@ -2,15 +2,16 @@
 //! Modify instance vnc passwd (`ModifyInstanceVncPasswd`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyInstanceVncPasswd).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as ModifyInstanceVncPasswdResponse;
 
 pub static OPERATION: Operation = Operation::new::<ModifyInstanceVncPasswdRequest, ModifyInstanceVncPasswdResponse>(
     "ModifyInstanceVncPasswd", Effect::Write, &MODIFY_INSTANCE_VNC_PASSWD_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors(errors!(
-    400: "IncorrectVncPassword.Malformed"; 403: "IncorrectInstanceStatus", "InstanceNotReady"; 404: "InvalidInstanceId.NotFound",
-    "InvalidRegionId.NotFound", "NoSuchResource"
-));
+).errors("
+    400 IncorrectVncPassword.Malformed
+    403 IncorrectInstanceStatus InstanceNotReady
+    404 InvalidInstanceId.NotFound InvalidRegionId.NotFound NoSuchResource
+");
 
 /// Request of `ModifyInstanceVncPasswd`.
 #[derive(Default)] #[non_exhaustive] pub struct ModifyInstanceVncPasswdRequest {

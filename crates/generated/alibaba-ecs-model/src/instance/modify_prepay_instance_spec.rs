@@ -2,35 +2,35 @@
 //! Modify prepay instance spec (`ModifyPrepayInstanceSpec`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyPrepayInstanceSpec).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
 pub use crate::shapes::{Disk, ModifyMode};
 
 pub static OPERATION: Operation = Operation::new::<ModifyPrepayInstanceSpecRequest, ModifyPrepayInstanceSpecResponse>(
     "ModifyPrepayInstanceSpec", Effect::Write, &MODIFY_PREPAY_INSTANCE_SPEC_REQUEST, &MODIFY_PREPAY_INSTANCE_SPEC_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "Account.Arrearage", "IdempotenceParamNotMatch", "InstanceDowngrade.QuotaExceed",
-    "InstanceTypeNotSupported.TooManyDisksAttached", "InvalidAction", "InvalidAction.WithActiveElasticUpgrade",
-    "InvalidBillingMethod.ValueNotSupported", "InvalidInstance.PurchaseNotFound", "InvalidInstance.UnpaidOrder",
-    "InvalidInstanceChargeType.ValueNotSupported", "InvalidInstanceId.NotFound", "InvalidInstanceStatus",
-    "InvalidInstanceType.NotSupported", "InvalidInstanceType.ValueNotSupported", "InvalidInstanceType.ValueUnauthorized",
-    "InvalidOperation.InstanceRenewWithDowngradeInPlan", "InvalidOperation.OnlineModificationUnsupported",
-    "InvalidOperation.VpcHasEnabledAdvancedNetworkFeature", "InvalidParameter", "InvalidParameter.DiskCategory",
-    "InvalidPerformanceLevel.Malformed", "InvalidRebootTime.MalFormed", "InvalidRebootTime.ValueNotSupported",
-    "InvalidStatus.NotStopped", "InvalidSystemDiskCategory.NotMatchInstanceType", "LastOrderProcessing",
-    "MissingParameter.DiskCategory", "NoPermission.Price", "NoPermission.Refund", "OperationDenied", "OrderCreationFailed",
-    "QuotaExceed.DiskCapacity", "QuotaExceed.RufundVcpu", "Throttling"; 403: "HibernationConfigured.InstanceOperationForbidden",
-    "ImageNotSupportInstanceType", "IncorrectInstanceStatus", "InstanceType.Offline", "InvalidInstance.EipNotSupport",
-    "InvalidInstance.NotFoundSystemDisk", "InvalidInstance.PreInstanceExpired", "InvalidInstanceStatus",
-    "InvalidInstanceType.NotSupportDiskCategory", "InvalidInstanceType.ValueNotSupported", "InvalidOperation.EniCountExceeded",
-    "InvalidOperation.ExceedInstanceTypeQueueNumber", "InvalidOperation.Ipv4CountExceeded", "InvalidOperation.Ipv4NotSupport",
-    "InvalidOperation.Ipv6CountExceeded", "InvalidOperation.Ipv6NotSupport", "InvalidOperation.MaxEniQueueNumberExceeded",
-    "InvalidOperation.MaxModifyOnlineNumberExceeded", "InvalidOperation.OSTypeNotSupported", "InvalidOperation.RebootingRequired",
-    "InvalidOperation.StarterPackage", "InvalidParameter.InstanceId", "InvalidParameter.InvalidEniQueueNumber",
-    "InvalidResourceType.NotSupported", "InvalidUser.PassRoleForbidden", "OperationDenied", "OperationDenied.ImageNotValid",
-    "OperationDenied.LocalDiskUnsupported", "OperationDenied.NoStock", "OperationDenied.UnpaidOrder", "QuotaExceed.ElasticQuota",
-    "Throttling"; 404: "BillingMethodNotFound", "InvalidInstanceId.NotFound", "InvalidRegionId.NotFound"; 500: "ImageOrderFailed",
-    "InternalError"
-));
+).idempotency_token("ClientToken").errors("
+    400 Account.Arrearage IdempotenceParamNotMatch InstanceDowngrade.QuotaExceed InstanceTypeNotSupported.TooManyDisksAttached
+    400 InvalidAction InvalidAction.WithActiveElasticUpgrade InvalidBillingMethod.ValueNotSupported
+    400 InvalidInstance.PurchaseNotFound InvalidInstance.UnpaidOrder InvalidInstanceChargeType.ValueNotSupported
+    400 InvalidInstanceId.NotFound InvalidInstanceStatus InvalidInstanceType.NotSupported InvalidInstanceType.ValueNotSupported
+    400 InvalidInstanceType.ValueUnauthorized InvalidOperation.InstanceRenewWithDowngradeInPlan
+    400 InvalidOperation.OnlineModificationUnsupported InvalidOperation.VpcHasEnabledAdvancedNetworkFeature InvalidParameter
+    400 InvalidParameter.DiskCategory InvalidPerformanceLevel.Malformed InvalidRebootTime.MalFormed
+    400 InvalidRebootTime.ValueNotSupported InvalidStatus.NotStopped InvalidSystemDiskCategory.NotMatchInstanceType
+    400 LastOrderProcessing MissingParameter.DiskCategory NoPermission.Price NoPermission.Refund OperationDenied
+    400 OrderCreationFailed QuotaExceed.DiskCapacity QuotaExceed.RufundVcpu Throttling
+    403 HibernationConfigured.InstanceOperationForbidden ImageNotSupportInstanceType IncorrectInstanceStatus InstanceType.Offline
+    403 InvalidInstance.EipNotSupport InvalidInstance.NotFoundSystemDisk InvalidInstance.PreInstanceExpired InvalidInstanceStatus
+    403 InvalidInstanceType.NotSupportDiskCategory InvalidInstanceType.ValueNotSupported InvalidOperation.EniCountExceeded
+    403 InvalidOperation.ExceedInstanceTypeQueueNumber InvalidOperation.Ipv4CountExceeded InvalidOperation.Ipv4NotSupport
+    403 InvalidOperation.Ipv6CountExceeded InvalidOperation.Ipv6NotSupport InvalidOperation.MaxEniQueueNumberExceeded
+    403 InvalidOperation.MaxModifyOnlineNumberExceeded InvalidOperation.OSTypeNotSupported InvalidOperation.RebootingRequired
+    403 InvalidOperation.StarterPackage InvalidParameter.InstanceId InvalidParameter.InvalidEniQueueNumber
+    403 InvalidResourceType.NotSupported InvalidUser.PassRoleForbidden OperationDenied OperationDenied.ImageNotValid
+    403 OperationDenied.LocalDiskUnsupported OperationDenied.NoStock OperationDenied.UnpaidOrder QuotaExceed.ElasticQuota
+    403 Throttling
+    404 BillingMethodNotFound InvalidInstanceId.NotFound InvalidRegionId.NotFound
+    500 ImageOrderFailed InternalError
+");
 
 /// Request of `ModifyPrepayInstanceSpec`.
 #[derive(Default)] #[non_exhaustive] pub struct ModifyPrepayInstanceSpecRequest {

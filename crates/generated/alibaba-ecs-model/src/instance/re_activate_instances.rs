@@ -2,16 +2,17 @@
 //! Re activate instances (`ReActivateInstances`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ReActivateInstances).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as ReActivateInstancesResponse;
 
 pub static OPERATION: Operation = Operation::new::<ReActivateInstancesRequest, ReActivateInstancesResponse>(
     "ReActivateInstances", Effect::Write, &RE_ACTIVATE_INSTANCES_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors(errors!(
-    400: "ReopenInstance.ImageNotEnoughBalance", "ReopenInstance.InstanceNotEnoughBalance",
-    "ReopenInstance.InstanceStatusNotValid"; 403: "IncorrectInstanceStatus", "InstanceLockedForSecurity", "InsufficientBalance";
-    404: "InvalidInstanceId.NotFound", "InvalidPayType.NotSupport"; 500: "InternalError"
-));
+).errors("
+    400 ReopenInstance.ImageNotEnoughBalance ReopenInstance.InstanceNotEnoughBalance ReopenInstance.InstanceStatusNotValid
+    403 IncorrectInstanceStatus InstanceLockedForSecurity InsufficientBalance
+    404 InvalidInstanceId.NotFound InvalidPayType.NotSupport
+    500 InternalError
+");
 
 /// Request of `ReActivateInstances`.
 #[derive(Default)] #[non_exhaustive] pub struct ReActivateInstancesRequest {

@@ -2,17 +2,18 @@
 //! Reboot instance (`RebootInstance`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/RebootInstance).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as RebootInstanceResponse;
 
 pub static OPERATION: Operation = Operation::new::<RebootInstanceRequest, RebootInstanceResponse>(
     "RebootInstance", Effect::Write, &REBOOT_INSTANCE_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors(errors!(
-    403: "DiskError", "IncorrectInstanceStatus", "InstanceExpiredOrInArrears", "InstanceLockedForSecurity",
-    "InvalidParameter.KMSKeyId.CMKNotEnabled", "InvalidParameter.KMSKeyId.CMKUnauthorized",
-    "InvalidParameter.KMSKeyId.KMSUnauthorized"; 404: "InvalidInstanceId.NotFound", "InvalidParameter.KMSKeyId.NotFound";
-    500: "InternalError"
-));
+).errors("
+    403 DiskError IncorrectInstanceStatus InstanceExpiredOrInArrears InstanceLockedForSecurity
+    403 InvalidParameter.KMSKeyId.CMKNotEnabled InvalidParameter.KMSKeyId.CMKUnauthorized
+    403 InvalidParameter.KMSKeyId.KMSUnauthorized
+    404 InvalidInstanceId.NotFound InvalidParameter.KMSKeyId.NotFound
+    500 InternalError
+");
 
 /// Request of `RebootInstance`.
 #[derive(Default)] #[non_exhaustive] pub struct RebootInstanceRequest {

@@ -2,18 +2,20 @@
 //! Reboot instances (`RebootInstances`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/RebootInstances).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
 pub use crate::shapes::InstanceResponse;
 
 pub static OPERATION: Operation = Operation::new::<RebootInstancesRequest, RebootInstancesResponse>(
     "RebootInstances", Effect::Write, &REBOOT_INSTANCES_REQUEST, &REBOOT_INSTANCES_RESPONSE,
-).errors(errors!(
-    400: "DRYRUN.SUCCESS", "InvalidParameter.KMSKeyId.CMKNotEnabled", "InvalidParameter.KMSKeyId.KMSUnauthorized";
-    403: "Abs.InvalidInstanceIds.MalFormed", "IncorrectInstanceStatus", "InstanceExpiredOrInArrears", "InstanceLockedForSecurity",
-    "InstanceNotReady", "InsufficientBalance", "InvalidInstance.NotFoundSystemDisk", "InvalidInstanceId.NotFound",
-    "InvalidParameter.TooManyInstanceIds"; 404: "InvalidInstanceId.NotFound", "InvalidInstanceIds.NotFound";
-    409: "InvalidOperation.Conflict"; 500: "InternalError"
-));
+).errors("
+    400 DRYRUN.SUCCESS InvalidParameter.KMSKeyId.CMKNotEnabled InvalidParameter.KMSKeyId.KMSUnauthorized
+    403 Abs.InvalidInstanceIds.MalFormed IncorrectInstanceStatus InstanceExpiredOrInArrears InstanceLockedForSecurity
+    403 InstanceNotReady InsufficientBalance InvalidInstance.NotFoundSystemDisk InvalidInstanceId.NotFound
+    403 InvalidParameter.TooManyInstanceIds
+    404 InvalidInstanceId.NotFound InvalidInstanceIds.NotFound
+    409 InvalidOperation.Conflict
+    500 InternalError
+");
 
 /// Request of `RebootInstances`.
 #[derive(Default)] #[non_exhaustive] pub struct RebootInstancesRequest {

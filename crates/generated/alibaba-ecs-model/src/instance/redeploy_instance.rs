@@ -2,14 +2,15 @@
 //! Redeploy instance (`RedeployInstance`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/RedeployInstance).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 
 pub static OPERATION: Operation = Operation::new::<RedeployInstanceRequest, RedeployInstanceResponse>(
     "RedeployInstance", Effect::Write, &REDEPLOY_INSTANCE_REQUEST, &REDEPLOY_INSTANCE_RESPONSE,
-).errors(errors!(
-    403: "DiskError", "IncorrectInstanceStatus", "InstanceExpiredOrInArrears", "InstanceLockedForSecurity",
-    "InvalidOperation.RedeployInstance"; 404: "InvalidInstanceId.NotFound"; 500: "InternalError"
-));
+).errors("
+    403 DiskError IncorrectInstanceStatus InstanceExpiredOrInArrears InstanceLockedForSecurity InvalidOperation.RedeployInstance
+    404 InvalidInstanceId.NotFound
+    500 InternalError
+");
 
 /// Request of `RedeployInstance`.
 #[derive(Default)] #[non_exhaustive] pub struct RedeployInstanceRequest {

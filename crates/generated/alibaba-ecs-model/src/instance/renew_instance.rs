@@ -2,28 +2,29 @@
 //! Renew instance (`RenewInstance`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/RenewInstance).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 
 pub static OPERATION: Operation = Operation::new::<RenewInstanceRequest, RenewInstanceResponse>(
     "RenewInstance", Effect::Write, &RENEW_INSTANCE_REQUEST, &RENEW_INSTANCE_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "DependencyViolation.InstanceType", "Idempotence.Processing", "IdempotenceParamNotMatch", "IncorrectDedicatedHostStatus",
-    "InvalidClientToken.ValueNotSupported", "InvalidDedicatedHostId.NotFound", "InvalidDedicatedHostStatus.NotSupport",
-    "InvalidExpectedRenewDay.Conflict", "InvalidExpectedRenewDay.StarterPackageNotSupported",
-    "InvalidExpectedRenewDay.ValueNotSupported", "InvalidInstanceChargeType.NotFound", "InvalidInstanceType.NotSupported",
-    "InvalidInstanceType.ValueNotSupported", "InvalidInstanceType.ValueUnauthorized", "InvalidInstanceType.codeUnauthorized",
-    "InvalidInternetChargeType.InstanceNotSupported", "InvalidInternetChargeType.ValueNotSupported",
-    "InvalidLoanOrderStatus.Uncompleted", "InvalidParam.ExpectedRenewDay", "InvalidParameter", "InvalidPeriod",
-    "InvalidPeriod.ExceededDedicatedHost", "InvalidPeriod.ExceededMaximumExpirationDate", "InvalidPeriod.NotFound",
-    "InvalidPeriodUnit.ValueNotSupported", "InvalidRebootTime.Malformed", "InvalidRebootTime.ValueNotSupported",
-    "InvalidStatus.Upgrading", "LastOrderProcessing", "MissingParamter", "NoPermission.Price", "OperationDenied",
-    "OperationDenied.AbnormalInstanceInfo", "OperationDenied.UnfinishedOrder", "QuotaExceed.AlignInstance",
-    "Upgrade.NotSupported"; 403: "ChargeTypeViolation", "Diskcategory.Mismatch", "IncorrectInstanceStatus",
-    "Instance.UnPaidOrder", "InstanceLockedForSecurity", "InstanceSpecModification.NotEffective", "InstanceTypeNotSupported",
-    "InvalidChargeType.NotSupported", "InvalidDisk.NotAllowed", "InvalidPeriod.StarterPackage", "LastTokenProcessing",
-    "OperationDenied.ImageNotValid", "OperationDenied.NoStock", "RenewDateNotSupported.StarterPackage";
-    404: "InvalidDiskId.NotFound", "InvalidInstanceId.NotFound"; 500: "InternalError"
-));
+).idempotency_token("ClientToken").errors("
+    400 DependencyViolation.InstanceType Idempotence.Processing IdempotenceParamNotMatch IncorrectDedicatedHostStatus
+    400 InvalidClientToken.ValueNotSupported InvalidDedicatedHostId.NotFound InvalidDedicatedHostStatus.NotSupport
+    400 InvalidExpectedRenewDay.Conflict InvalidExpectedRenewDay.StarterPackageNotSupported
+    400 InvalidExpectedRenewDay.ValueNotSupported InvalidInstanceChargeType.NotFound InvalidInstanceType.NotSupported
+    400 InvalidInstanceType.ValueNotSupported InvalidInstanceType.ValueUnauthorized InvalidInstanceType.codeUnauthorized
+    400 InvalidInternetChargeType.InstanceNotSupported InvalidInternetChargeType.ValueNotSupported
+    400 InvalidLoanOrderStatus.Uncompleted InvalidParam.ExpectedRenewDay InvalidParameter InvalidPeriod
+    400 InvalidPeriod.ExceededDedicatedHost InvalidPeriod.ExceededMaximumExpirationDate InvalidPeriod.NotFound
+    400 InvalidPeriodUnit.ValueNotSupported InvalidRebootTime.Malformed InvalidRebootTime.ValueNotSupported
+    400 InvalidStatus.Upgrading LastOrderProcessing MissingParamter NoPermission.Price OperationDenied
+    400 OperationDenied.AbnormalInstanceInfo OperationDenied.UnfinishedOrder QuotaExceed.AlignInstance Upgrade.NotSupported
+    403 ChargeTypeViolation Diskcategory.Mismatch IncorrectInstanceStatus Instance.UnPaidOrder InstanceLockedForSecurity
+    403 InstanceSpecModification.NotEffective InstanceTypeNotSupported InvalidChargeType.NotSupported InvalidDisk.NotAllowed
+    403 InvalidPeriod.StarterPackage LastTokenProcessing OperationDenied.ImageNotValid OperationDenied.NoStock
+    403 RenewDateNotSupported.StarterPackage
+    404 InvalidDiskId.NotFound InvalidInstanceId.NotFound
+    500 InternalError
+");
 
 /// Request of `RenewInstance`.
 #[derive(Default)] #[non_exhaustive] pub struct RenewInstanceRequest {

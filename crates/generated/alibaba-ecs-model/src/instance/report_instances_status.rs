@@ -2,15 +2,15 @@
 //! Report instances status (`ReportInstancesStatus`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ReportInstancesStatus).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
 pub use crate::shapes::RequestIdResponse as ReportInstancesStatusResponse;
 
 pub static OPERATION: Operation = Operation::new::<ReportInstancesStatusRequest, ReportInstancesStatusResponse>(
     "ReportInstancesStatus", Effect::Write, &REPORT_INSTANCES_STATUS_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors(errors!(
-    403: "DiskIdLimitExceeded", "InstanceIdLimitExceeded", "InvalidInstanceId.NotFound", "InvalidParameter";
-    404: "MissingParameter"
-));
+).errors("
+    403 DiskIdLimitExceeded InstanceIdLimitExceeded InvalidInstanceId.NotFound InvalidParameter
+    404 MissingParameter
+");
 
 /// Request of `ReportInstancesStatus`.
 #[derive(Default)] #[non_exhaustive] pub struct ReportInstancesStatusRequest {

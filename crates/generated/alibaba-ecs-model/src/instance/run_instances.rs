@@ -2,145 +2,145 @@
 //! Run instances (`RunInstances`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/RunInstances).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
 pub use crate::shapes::{Arn, ImageOptions, Tag2 as Tag};
 
 pub static OPERATION: Operation = Operation::new::<RunInstancesRequest, RunInstancesResponse>(
     "RunInstances", Effect::Write, &RUN_INSTANCES_REQUEST, &RUN_INSTANCES_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "Account.Arrearage", "AccountForbidden.AssociatedWithResellerPartner", "AccountForbidden.ProductCreationLimited",
-    "BurstingEnabledForDiskCategoryUnsupported", "BurstingEnabledForMultiAttachDiskUnsupported",
-    "ChargeTypeViolation.PostPaidDedicatedHost", "ClassicNetworkNotSupported", "DedicatedHostNotSupported",
-    "DedicatedHostType.Unmatched", "Duplicate.TagKey", "HibernationConfigured.ImageNotEncrypted",
-    "HibernationConfigured.InstanceTypeNotSupport", "HibernationConfigured.MemorySizeTooBig", "ImageNotSupportCloudInit",
-    "IncorrectDedicatedHostStatus", "IncorrectDefaultVpcStatus", "IncorrectImageStatus", "IncorrectRecycleBinStatus",
-    "IncorrectVSwitchStatus", "IncorrectVpcStatus", "InstanceDiskCategoryLimitExceed", "InstanceDiskNumber.LimitExceed",
-    "InsufficientBalance.AgentCredit", "Invalid.InstanceChargeType", "Invalid.InstanceId", "Invalid.InstanceType",
-    "Invalid.PrivatePoolOptions.Id", "Invalid.PrivatePoolOptions.MatchCriteria", "Invalid.PrivatePoolOptions.NoStock",
-    "Invalid.PrivatePoolOptions.status", "Invalid.PrivatePoolOptionsId", "Invalid.ZoneId", "InvalidAccount.NotSupportSpot",
-    "InvalidAccountStatus.PayAmountLimitExceeded", "InvalidAdditionalInfoPvdConfig.SizeExceeded", "InvalidAliUid",
-    "InvalidAutoPay.PostPaidUnsupported", "InvalidAutoReleaseTime.Malformed", "InvalidAutoRenewPeriod.ValueNotSupported",
-    "InvalidBandwidthOut.LessThanZero", "InvalidCapacityReservationId.NotFound",
-    "InvalidChargeType.CapacityReservationNotSupported", "InvalidClientToken.ValueNotSupported",
-    "InvalidCloudBoxZone.OperationNotSupported", "InvalidCustomInstanceType.NotSupported", "InvalidDataDevice.Malformed",
-    "InvalidDataDiskCategory.ValueNotSupported", "InvalidDataDiskSize.ValueNotSupported", "InvalidDedicatedHostClusterId.InValid",
-    "InvalidDedicatedHostClusterId.NotFound", "InvalidDedicatedHostId.NotFound", "InvalidDedicatedHostStatus.NotSupport",
-    "InvalidDeploymentOnHost", "InvalidDeploymentSetId.NotFound", "InvalidDescription.Malformed",
-    "InvalidDestinationZone.DeploymentSetMismatch", "InvalidDiskCategory.ConflictSnapshotCategory",
-    "InvalidDiskCategory.Mismatch", "InvalidDiskCategory.NotSupported", "InvalidDiskCategory.ValueNotSupported",
-    "InvalidDiskDescription.Malformed", "InvalidDiskName.Malformed", "InvalidEncryptAlgorithm",
-    "InvalidEncryptAlgorithm.NotMatchSnapshot", "InvalidEncrypted.NotMatchEncryptAlgorithm", "InvalidEncrypted.NotMatchKmsKeyId",
-    "InvalidEncrypted.NotMatchSnapshot", "InvalidEniQueueSize.RegionOrUserNotSupported", "InvalidHostName.Malformed",
-    "InvalidHpcClusterId.Creating", "InvalidHpcClusterId.Necessary", "InvalidHpcClusterId.NotFound",
-    "InvalidHpcClusterId.Unnecessary", "InvalidHttpEndpoint.NotSupported", "InvalidHttpPutResponseHopLimit.NotSupported",
-    "InvalidHttpTokens.NotSupported", "InvalidInnerIpAddress.Malformed", "InvalidInnerIpAddress.Unusable",
-    "InvalidInstanceChargeType.NotSupport", "InvalidInstanceName.CustomMalformed", "InvalidInstanceName.Malformed",
-    "InvalidInstanceType.ElasticNetworkInterfaceNotSupported", "InvalidInstanceType.NotSupportCpuOptionsTopologyType",
-    "InvalidInstanceType.NotSupported", "InvalidInstanceType.ValueNotSupported", "InvalidInstanceType.ValueUnauthorized",
-    "InvalidInternetChargeType.ValueNotSupported", "InvalidInternetMaxBandwidthIn.Malformed",
-    "InvalidInternetMaxBandwidthOut.Malformed", "InvalidIoOptimize.ValueNotSupported", "InvalidKMSKeyId.NotSymmetric",
-    "InvalidKmsKeyId.NotMatchSnapshot", "InvalidManagedPrivateSpaceId.NotFound", "InvalidMarketImageChargeType.NotSupport",
-    "InvalidMaxAmount.Malformed", "InvalidMinAmount.Malformed", "InvalidNetworkType.Mismatch", "InvalidNetworkType.NotSupported",
-    "InvalidNodeControllerId.Malformed", "InvalidOperation.EniCountExceeded", "InvalidOperation.UserNotSupportNetworkCard",
-    "InvalidOperation.UserNotSupported", "InvalidOperation.VpcHasEnabledAdvancedNetworkFeature", "InvalidParam.EncryptedMismatch",
-    "InvalidParam.NetworkInterface", "InvalidParam.NotSupportJumboFrame", "InvalidParam.SecondaryNetworkInterface",
-    "InvalidParam.Tenancy", "InvalidParameter", "InvalidParameter.Affinity", "InvalidParameter.Arns",
-    "InvalidParameter.Bandwidth", "InvalidParameter.CloudboxNotSupported", "InvalidParameter.Conflict",
-    "InvalidParameter.CpuOptionsTopologyType", "InvalidParameter.CreditSpecification",
-    "InvalidParameter.DedicatedRegionNotSupported", "InvalidParameter.Encrypted.KmsNotEnable",
-    "InvalidParameter.EncryptedIllegal", "InvalidParameter.EncryptedNotSupported", "InvalidParameter.EniQueueSize",
-    "InvalidParameter.KMSKeyId.CMKUnauthorized", "InvalidParameter.KmsNotEnabled", "InvalidParameter.Mismatch",
-    "InvalidParameter.NetworkCardIndexInvalid", "InvalidParameter.SecurityGroupIdRepeated", "InvalidParameter.VSwitchId",
-    "InvalidParams.CreateEniParams", "InvalidPassword.Malformed", "InvalidPasswordParam.Mismatch",
-    "InvalidPerformanceLevel.Malformed", "InvalidPerformanceLevel.ValueNotSupported", "InvalidPeriod",
-    "InvalidPeriod.ExceededDedicatedHost", "InvalidPeriodType.ValueNotSupported", "InvalidPlatform.ValueNotSupported",
-    "InvalidPrimaryIpAddress.SizeInvalid", "InvalidPrivateIpAddress", "InvalidPrivateIpAddress.Duplicated",
-    "InvalidPrivateIpAddress.Malformed", "InvalidProvisionedIops.LimitExceed", "InvalidRelationResource.NotFound",
-    "InvalidSchedulerOptions", "InvalidSecurityGroup.NetworkType", "InvalidSecurityGroup.NotInDefaultVpc",
-    "InvalidSecurityGroup.VpcMismatch", "InvalidSecurityGroupId.MultiGroupIdNetworkTypeConflict",
-    "InvalidSecurityGroupId.NotFound", "InvalidSecurityGroupId.SingleIdAndMultiIdConflict",
-    "InvalidSnapshotId.BasedSnapshotTooOld", "InvalidSnapshotId.Malformed", "InvalidSnapshotId.NotFound", "InvalidSpotAliUid",
-    "InvalidSpotAuthorized", "InvalidSpotDuration", "InvalidSpotInterruptionBehavior", "InvalidSpotParam.EmptyZoneID",
-    "InvalidSpotPrepaid", "InvalidSpotPriceLimit", "InvalidSpotPriceLimit.LowerThanPublicPrice", "InvalidSpotStrategy",
-    "InvalidStorageClusterId.CapacityNotEnough", "InvalidStorageClusterId.CategoryNotMatch",
-    "InvalidStorageClusterId.DiskSizeEmpty", "InvalidStorageClusterId.PerformanceLevelNotMatch",
-    "InvalidStorageClusterId.StatusNotSupport", "InvalidStorageClusterId.ZoneIdEmpty",
-    "InvalidSystemDiskCategory.ValueNotSupported", "InvalidSystemDiskSize.ImageNotSupportResize",
-    "InvalidSystemDiskSize.LessThanMemSize", "InvalidSystemDiskSize.ValueNotSupported", "InvalidTag.Mismatch", "InvalidTagCount",
-    "InvalidTagKey.Malformed", "InvalidTagValue.Malformed", "InvalidUserData.Base64FormatInvalid", "InvalidUserData.NotSupported",
-    "InvalidUserData.SizeExceeded", "InvalidVSwitchId.Necessary", "InvalidVpcZone.NotSupported",
-    "InvalidZoneId.NotSupportCreateWithShareEncryptedImage", "InvalidZoneId.NotSupportShareEncryptedImage",
-    "IoOptimized.NotSupported", "JoinedGroupLimitExceed", "LackResource", "LoginAsNonRoot.ImageNotSupport", "MissingParameter",
-    "MissingParameter.PrivatePoolOptions.Id", "MissingParameter.PrivatePoolOptionsId", "MissingParamter",
-    "NoAvaliableDedicatedHost", "NoPermission.Price", "NoPermission.SystemTag", "NotSupport.SnapshotEncryptedAlgorithmConflict",
-    "NotSupportSnapshotEncrypted.DiskCategory", "NotSupportSnapshotEncrypted.ImageOwnerAlias",
-    "NotSupportSnapshotEncrypted.InstanceType", "NotSupportSnapshotEncrypted.RegionId", "NotSupportSnapshotEncrypted.ShareImage",
-    "NotSupportSnapshotEncrypted.ZoneId", "NumberExceed.Tags", "OperationDenied", "OperationDenied.NoVlan",
-    "OperationDenied.QuotaExceed", "ProvisionedIopsForDiskCategoryRequired", "ProvisionedIopsForDiskCategoryUnsupported",
-    "QuotaExceed.AfterpayInstance", "QuotaExceed.DiskCapacity", "QuotaExceeded", "QuotaExceeded.PrepayDataDiskCapacity",
-    "QuotaExceeded.PrivateIpAddress", "RegionUnauthorized", "ResourceNotAvailable", "SpotNotSupported",
-    "UnexpectedImageFamily.ImageIdSupplied", "VpcNotFound", "Zone.NotOnSale"; 401: "InvalidRamRole.NotEcsRole";
-    403: "Account.Arrearage", "CategoryNotSupported", "CategoryViolation", "DefaultVswitch.Existed",
-    "DeleteWithInstance.Conflict", "DependencyViolation.WindowsInstance", "DryRun.InvalidAmount",
-    "EnterpriseGroupLimited.InstanceType", "EnterpriseGroupLimited.MutliGroupType", "Forbbiden",
-    "Forbidden.OnlySupportEnterpriseGroup", "Forbidden.RegionId", "Forbidden.RiskControl",
-    "HibernationConfigured.InstanceOperationForbidden", "ImageNotSubscribed", "ImageNotSupportInstanceType",
-    "ImageRemovedInMarket", "IncorrectInstanceStatus", "InstanceDiskCategoryLimitExceed", "InstanceDiskLimitExceeded",
-    "InstanceDiskNumLimitExceed", "InstanceType.Offline", "InsufficientBalance", "InvalidAccountStatus",
-    "InvalidAccountStatus.NotEnoughBalance", "InvalidChargeType.ValueNotSupported", "InvalidClusterId.NotFound",
-    "InvalidDescription.Malformed", "InvalidDevice.InUse", "InvalidDisk.SystemDiskSize", "InvalidDiskCategory.Mismatch",
-    "InvalidDiskCategory.NotSupported", "InvalidDiskSize.TooSmall", "InvalidEncrypted.DefaultEncryptionUnsupported",
-    "InvalidEniId.NotFound", "InvalidHostname.SingleAndMultiConflict", "InvalidHostname.SizeInvalid", "InvalidImage.NotSupported",
-    "InvalidImageFamily.MissingAvailableImage", "InvalidInstance.UnPaidOrder", "InvalidInstanceType.NotSupportDiskCategory",
-    "InvalidInstanceType.NotSupported", "InvalidInstanceType.ValueNotSupported", "InvalidInstanceType.ZoneNotSupported",
-    "InvalidIp.Address", "InvalidIp.IpAssigned", "InvalidIp.IpRepeated", "InvalidIspBandwidthOut",
-    "InvalidIspType.ValueNotSupported", "InvalidIspUID", "InvalidManagedPrivateSpaceId.DedicatedHostIdConflict",
-    "InvalidManagedPrivateSpaceId.TenancyConflict", "InvalidMaxPartitionNumber.Malformed", "InvalidNetworkType",
-    "InvalidNetworkType.MismatchRamRole", "InvalidOperation.ConfidentialComputingModeInInviteOnlyTesting",
-    "InvalidOperation.EniCountExceeded", "InvalidOperation.ExceedInstanceTypeQueueNumber",
-    "InvalidOperation.HighPerformanceEniPerInstanceLimitExceeded", "InvalidOperation.HighPerformanceTrafficModeIsNotAllowed",
-    "InvalidOperation.InstanceTypeNotSupportHighPerformanceTrafficMode", "InvalidOperation.InvalidNetworkInterfaceId",
-    "InvalidOperation.Ipv4CountExceeded", "InvalidOperation.Ipv4NotSupport", "InvalidOperation.Ipv6CountExceeded",
-    "InvalidOperation.Ipv6NotSupport", "InvalidOperation.MaxEniQueueNumberExceeded", "InvalidOperation.NetworkInterface",
-    "InvalidOperation.PublicIpAddressNoStock", "InvalidOperation.RegionNotSupportNetworkInterfaceId",
-    "InvalidOperation.ResourceManagedByCloudProduct", "InvalidParam.Amount", "InvalidParam.ConfidentialComputingMode",
-    "InvalidParam.CpuOptionsCore", "InvalidParam.CpuOptionsNuma", "InvalidParam.IpAssign", "InvalidParam.IpCount",
-    "InvalidParam.SecondaryIp", "InvalidParam.TrustedSystemMode", "InvalidParameter.Combination",
-    "InvalidParameter.EniNumExceededWithLaunchEcs", "InvalidParameter.EniTrafficMode", "InvalidParameter.EniType",
-    "InvalidParameter.InvalidEniQueueNumber", "InvalidParameter.InvalidQueuePairNumber",
-    "InvalidParameter.KMSKeyId.CMKNotEnabled", "InvalidParameter.KMSKeyId.KMSUnauthorized", "InvalidParameter.NetworkInterface",
-    "InvalidParameter.NotMatch", "InvalidParameter.PrivateIpAddressRepeated", "InvalidParameter.QueuePairNumberMustEmpty",
-    "InvalidParameter.StorageSetId", "InvalidParameter.StorageSetPartitionNumber", "InvalidParameter.StorageSetZoneId",
-    "InvalidParams.HostnameExceed", "InvalidParams.InstanceNameExceed", "InvalidPayMethod", "InvalidRegion.NotSupport",
-    "InvalidRegionId.NotSupportEncryptAlgorithm", "InvalidResourceId.NotSupported", "InvalidResourceType.NotSupported",
-    "InvalidSecurityOptions.NotSupported", "InvalidSnapshotId.NotDataDiskSnapshot", "InvalidSnapshotId.NotReady",
-    "InvalidSpotInterruptionBehavior.ClassicNetworkNotSupport", "InvalidSpotInterruptionBehavior.LocalDiskNotSupport",
-    "InvalidStorageSetName.Malformed", "InvalidSystemDiskCategory.ValueUnauthorized", "InvalidUser.PassRoleForbidden",
-    "InvalidUserData.Forbidden", "InvalidVSwitch.DefaultVSwitchNotSupport", "InvalidVSwitch.Ipv6NotTurnOn",
-    "InvalidVSwitchId.IpInvalid", "IoOptimized.NotSupported", "MaxEniIpv6IpsCountExceeded", "Mayi.InternalError",
-    "NodeControllerUnavailable", "NotSupportSnapshotEncrypted.DiskCategory", "OperationDenied", "OperationDenied.BidOwnResource",
-    "OperationDenied.CloudSSDNotSupported", "OperationDenied.DiskTypeNotSupport", "OperationDenied.FlavorNotSupported",
-    "OperationDenied.ImageNotValid", "OperationDenied.InconsistentNetwork", "OperationDenied.InvalidNetworkType",
-    "OperationDenied.LocalDiskUnsupported", "OperationDenied.NoStock", "OperationDenied.PaygNotAvailable",
-    "OperationDenied.PerformanceLevelNotMatch", "OperationDenied.PrepayNotAvailable", "OperationDenied.RegionIdNotSupported",
-    "OperationDenied.ResourceControl", "OperationDenied.SnapshotNotAllowed", "OperationDenied.SnapshotNotValid",
-    "OperationDenied.SnapshotParamsNotValid", "OperationDenied.TimestampNotSupported", "OperationDenied.ZoneNotAllowed",
-    "OperationDenied.ZoneSystemCategoryNotMatch", "QuotaExceed.BuyImage", "QuotaExceed.DeploymentSetInstanceQuotaFull",
-    "QuotaExceed.ElasticQuota", "QuotaExceed.PortableCloudDisk", "QuotaExceed.PostPaidDisk", "QuotaExceed.Tags",
-    "QuotaExceeded.PostpaidDataDiskCapacity", "QuotaExceeded.PrivateIpAddress", "RealNameAuthenticationError",
-    "RegionUnauthorized", "ResourcesNotInSameZone", "SecurityGroupInstanceLimitExceed", "SecurityRisk.3DVerification",
-    "UnsupportedIspChargeType", "UnsupportedIspClassicNetwork", "UnsupportedIspNetworkChargeType", "UnsupportedIspRegion",
-    "UserNotInTheWhiteList", "Zone.NotOnSale", "Zone.NotOpen"; 404: "DependencyViolation.IoOptimized", "DeploymentSet.NotFound",
-    "HOSTNAME_ILLEGAL", "InvalidAutoSnapshotPolicyId.NotFound", "InvalidClusterId.NotFound", "InvalidDataDiskSnapshotId.NotFound",
-    "InvalidDiskIds.NotPortable", "InvalidImageId.NotFound", "InvalidInstanceChargeType.NotFound", "InvalidKeyPairName.NotFound",
-    "InvalidLaunchTemplate.NotFound", "InvalidLaunchTemplateVersion.NotFound", "InvalidMarketImage.NotFound",
-    "InvalidParameter.DeploymentSetGroupNo", "InvalidParameter.KMSKeyId.NotFound", "InvalidRamRole.NotFound",
-    "InvalidRegionId.NotFound", "InvalidResourceGroup.NotFound", "InvalidSecurityGroupId", "InvalidSecurityGroupId.NotFound",
-    "InvalidStorageClusterId.NotExist", "InvalidSystemDiskSize.LessThanImageSize", "InvalidSystemDiskSize.LessThanMinSize",
-    "InvalidSystemDiskSize.MoreThanMaxSize", "InvalidVSwitchId.NotExist", "InvalidVSwitchId.NotFound", "InvalidZoneId.NotFound",
-    "IoOptimized.NotSupported", "OperationDenied.CreatingConflict", "OperationDenied.ImageNotValid", "PaymentMethodNotFound";
-    429: "Throttling.Resource"; 500: "InternalError", "InvalidParameter.DataEncryptedKeyCreateFailed"
-));
+).idempotency_token("ClientToken").errors("
+    400 Account.Arrearage AccountForbidden.AssociatedWithResellerPartner AccountForbidden.ProductCreationLimited
+    400 BurstingEnabledForDiskCategoryUnsupported BurstingEnabledForMultiAttachDiskUnsupported
+    400 ChargeTypeViolation.PostPaidDedicatedHost ClassicNetworkNotSupported DedicatedHostNotSupported \
+        DedicatedHostType.Unmatched
+    400 Duplicate.TagKey HibernationConfigured.ImageNotEncrypted HibernationConfigured.InstanceTypeNotSupport
+    400 HibernationConfigured.MemorySizeTooBig ImageNotSupportCloudInit IncorrectDedicatedHostStatus IncorrectDefaultVpcStatus
+    400 IncorrectImageStatus IncorrectRecycleBinStatus IncorrectVSwitchStatus IncorrectVpcStatus InstanceDiskCategoryLimitExceed
+    400 InstanceDiskNumber.LimitExceed InsufficientBalance.AgentCredit Invalid.InstanceChargeType Invalid.InstanceId
+    400 Invalid.InstanceType Invalid.PrivatePoolOptions.Id Invalid.PrivatePoolOptions.MatchCriteria
+    400 Invalid.PrivatePoolOptions.NoStock Invalid.PrivatePoolOptions.status Invalid.PrivatePoolOptionsId Invalid.ZoneId
+    400 InvalidAccount.NotSupportSpot InvalidAccountStatus.PayAmountLimitExceeded InvalidAdditionalInfoPvdConfig.SizeExceeded
+    400 InvalidAliUid InvalidAutoPay.PostPaidUnsupported InvalidAutoReleaseTime.Malformed \
+        InvalidAutoRenewPeriod.ValueNotSupported
+    400 InvalidBandwidthOut.LessThanZero InvalidCapacityReservationId.NotFound InvalidChargeType.CapacityReservationNotSupported
+    400 InvalidClientToken.ValueNotSupported InvalidCloudBoxZone.OperationNotSupported InvalidCustomInstanceType.NotSupported
+    400 InvalidDataDevice.Malformed InvalidDataDiskCategory.ValueNotSupported InvalidDataDiskSize.ValueNotSupported
+    400 InvalidDedicatedHostClusterId.InValid InvalidDedicatedHostClusterId.NotFound InvalidDedicatedHostId.NotFound
+    400 InvalidDedicatedHostStatus.NotSupport InvalidDeploymentOnHost InvalidDeploymentSetId.NotFound \
+        InvalidDescription.Malformed
+    400 InvalidDestinationZone.DeploymentSetMismatch InvalidDiskCategory.ConflictSnapshotCategory InvalidDiskCategory.Mismatch
+    400 InvalidDiskCategory.NotSupported InvalidDiskCategory.ValueNotSupported InvalidDiskDescription.Malformed
+    400 InvalidDiskName.Malformed InvalidEncryptAlgorithm InvalidEncryptAlgorithm.NotMatchSnapshot
+    400 InvalidEncrypted.NotMatchEncryptAlgorithm InvalidEncrypted.NotMatchKmsKeyId InvalidEncrypted.NotMatchSnapshot
+    400 InvalidEniQueueSize.RegionOrUserNotSupported InvalidHostName.Malformed InvalidHpcClusterId.Creating
+    400 InvalidHpcClusterId.Necessary InvalidHpcClusterId.NotFound InvalidHpcClusterId.Unnecessary
+    400 InvalidHttpEndpoint.NotSupported InvalidHttpPutResponseHopLimit.NotSupported InvalidHttpTokens.NotSupported
+    400 InvalidInnerIpAddress.Malformed InvalidInnerIpAddress.Unusable InvalidInstanceChargeType.NotSupport
+    400 InvalidInstanceName.CustomMalformed InvalidInstanceName.Malformed InvalidInstanceType.ElasticNetworkInterfaceNotSupported
+    400 InvalidInstanceType.NotSupportCpuOptionsTopologyType InvalidInstanceType.NotSupported
+    400 InvalidInstanceType.ValueNotSupported InvalidInstanceType.ValueUnauthorized InvalidInternetChargeType.ValueNotSupported
+    400 InvalidInternetMaxBandwidthIn.Malformed InvalidInternetMaxBandwidthOut.Malformed InvalidIoOptimize.ValueNotSupported
+    400 InvalidKMSKeyId.NotSymmetric InvalidKmsKeyId.NotMatchSnapshot InvalidManagedPrivateSpaceId.NotFound
+    400 InvalidMarketImageChargeType.NotSupport InvalidMaxAmount.Malformed InvalidMinAmount.Malformed InvalidNetworkType.Mismatch
+    400 InvalidNetworkType.NotSupported InvalidNodeControllerId.Malformed InvalidOperation.EniCountExceeded
+    400 InvalidOperation.UserNotSupportNetworkCard InvalidOperation.UserNotSupported
+    400 InvalidOperation.VpcHasEnabledAdvancedNetworkFeature InvalidParam.EncryptedMismatch InvalidParam.NetworkInterface
+    400 InvalidParam.NotSupportJumboFrame InvalidParam.SecondaryNetworkInterface InvalidParam.Tenancy InvalidParameter
+    400 InvalidParameter.Affinity InvalidParameter.Arns InvalidParameter.Bandwidth InvalidParameter.CloudboxNotSupported
+    400 InvalidParameter.Conflict InvalidParameter.CpuOptionsTopologyType InvalidParameter.CreditSpecification
+    400 InvalidParameter.DedicatedRegionNotSupported InvalidParameter.Encrypted.KmsNotEnable InvalidParameter.EncryptedIllegal
+    400 InvalidParameter.EncryptedNotSupported InvalidParameter.EniQueueSize InvalidParameter.KMSKeyId.CMKUnauthorized
+    400 InvalidParameter.KmsNotEnabled InvalidParameter.Mismatch InvalidParameter.NetworkCardIndexInvalid
+    400 InvalidParameter.SecurityGroupIdRepeated InvalidParameter.VSwitchId InvalidParams.CreateEniParams
+    400 InvalidPassword.Malformed InvalidPasswordParam.Mismatch InvalidPerformanceLevel.Malformed
+    400 InvalidPerformanceLevel.ValueNotSupported InvalidPeriod InvalidPeriod.ExceededDedicatedHost
+    400 InvalidPeriodType.ValueNotSupported InvalidPlatform.ValueNotSupported InvalidPrimaryIpAddress.SizeInvalid
+    400 InvalidPrivateIpAddress InvalidPrivateIpAddress.Duplicated InvalidPrivateIpAddress.Malformed
+    400 InvalidProvisionedIops.LimitExceed InvalidRelationResource.NotFound InvalidSchedulerOptions
+    400 InvalidSecurityGroup.NetworkType InvalidSecurityGroup.NotInDefaultVpc InvalidSecurityGroup.VpcMismatch
+    400 InvalidSecurityGroupId.MultiGroupIdNetworkTypeConflict InvalidSecurityGroupId.NotFound
+    400 InvalidSecurityGroupId.SingleIdAndMultiIdConflict InvalidSnapshotId.BasedSnapshotTooOld InvalidSnapshotId.Malformed
+    400 InvalidSnapshotId.NotFound InvalidSpotAliUid InvalidSpotAuthorized InvalidSpotDuration InvalidSpotInterruptionBehavior
+    400 InvalidSpotParam.EmptyZoneID InvalidSpotPrepaid InvalidSpotPriceLimit InvalidSpotPriceLimit.LowerThanPublicPrice
+    400 InvalidSpotStrategy InvalidStorageClusterId.CapacityNotEnough InvalidStorageClusterId.CategoryNotMatch
+    400 InvalidStorageClusterId.DiskSizeEmpty InvalidStorageClusterId.PerformanceLevelNotMatch
+    400 InvalidStorageClusterId.StatusNotSupport InvalidStorageClusterId.ZoneIdEmpty InvalidSystemDiskCategory.ValueNotSupported
+    400 InvalidSystemDiskSize.ImageNotSupportResize InvalidSystemDiskSize.LessThanMemSize InvalidSystemDiskSize.ValueNotSupported
+    400 InvalidTag.Mismatch InvalidTagCount InvalidTagKey.Malformed InvalidTagValue.Malformed InvalidUserData.Base64FormatInvalid
+    400 InvalidUserData.NotSupported InvalidUserData.SizeExceeded InvalidVSwitchId.Necessary InvalidVpcZone.NotSupported
+    400 InvalidZoneId.NotSupportCreateWithShareEncryptedImage InvalidZoneId.NotSupportShareEncryptedImage \
+        IoOptimized.NotSupported
+    400 JoinedGroupLimitExceed LackResource LoginAsNonRoot.ImageNotSupport MissingParameter \
+        MissingParameter.PrivatePoolOptions.Id
+    400 MissingParameter.PrivatePoolOptionsId MissingParamter NoAvaliableDedicatedHost NoPermission.Price NoPermission.SystemTag
+    400 NotSupport.SnapshotEncryptedAlgorithmConflict NotSupportSnapshotEncrypted.DiskCategory
+    400 NotSupportSnapshotEncrypted.ImageOwnerAlias NotSupportSnapshotEncrypted.InstanceType NotSupportSnapshotEncrypted.RegionId
+    400 NotSupportSnapshotEncrypted.ShareImage NotSupportSnapshotEncrypted.ZoneId NumberExceed.Tags OperationDenied
+    400 OperationDenied.NoVlan OperationDenied.QuotaExceed ProvisionedIopsForDiskCategoryRequired
+    400 ProvisionedIopsForDiskCategoryUnsupported QuotaExceed.AfterpayInstance QuotaExceed.DiskCapacity QuotaExceeded
+    400 QuotaExceeded.PrepayDataDiskCapacity QuotaExceeded.PrivateIpAddress RegionUnauthorized ResourceNotAvailable
+    400 SpotNotSupported UnexpectedImageFamily.ImageIdSupplied VpcNotFound Zone.NotOnSale
+    401 InvalidRamRole.NotEcsRole
+    403 Account.Arrearage CategoryNotSupported CategoryViolation DefaultVswitch.Existed DeleteWithInstance.Conflict
+    403 DependencyViolation.WindowsInstance DryRun.InvalidAmount EnterpriseGroupLimited.InstanceType
+    403 EnterpriseGroupLimited.MutliGroupType Forbbiden Forbidden.OnlySupportEnterpriseGroup Forbidden.RegionId
+    403 Forbidden.RiskControl HibernationConfigured.InstanceOperationForbidden ImageNotSubscribed ImageNotSupportInstanceType
+    403 ImageRemovedInMarket IncorrectInstanceStatus InstanceDiskCategoryLimitExceed InstanceDiskLimitExceeded
+    403 InstanceDiskNumLimitExceed InstanceType.Offline InsufficientBalance InvalidAccountStatus
+    403 InvalidAccountStatus.NotEnoughBalance InvalidChargeType.ValueNotSupported InvalidClusterId.NotFound
+    403 InvalidDescription.Malformed InvalidDevice.InUse InvalidDisk.SystemDiskSize InvalidDiskCategory.Mismatch
+    403 InvalidDiskCategory.NotSupported InvalidDiskSize.TooSmall InvalidEncrypted.DefaultEncryptionUnsupported
+    403 InvalidEniId.NotFound InvalidHostname.SingleAndMultiConflict InvalidHostname.SizeInvalid InvalidImage.NotSupported
+    403 InvalidImageFamily.MissingAvailableImage InvalidInstance.UnPaidOrder InvalidInstanceType.NotSupportDiskCategory
+    403 InvalidInstanceType.NotSupported InvalidInstanceType.ValueNotSupported InvalidInstanceType.ZoneNotSupported
+    403 InvalidIp.Address InvalidIp.IpAssigned InvalidIp.IpRepeated InvalidIspBandwidthOut InvalidIspType.ValueNotSupported
+    403 InvalidIspUID InvalidManagedPrivateSpaceId.DedicatedHostIdConflict InvalidManagedPrivateSpaceId.TenancyConflict
+    403 InvalidMaxPartitionNumber.Malformed InvalidNetworkType InvalidNetworkType.MismatchRamRole
+    403 InvalidOperation.ConfidentialComputingModeInInviteOnlyTesting InvalidOperation.EniCountExceeded
+    403 InvalidOperation.ExceedInstanceTypeQueueNumber InvalidOperation.HighPerformanceEniPerInstanceLimitExceeded
+    403 InvalidOperation.HighPerformanceTrafficModeIsNotAllowed InvalidOperation.InstanceTypeNotSupportHighPerformanceTrafficMode
+    403 InvalidOperation.InvalidNetworkInterfaceId InvalidOperation.Ipv4CountExceeded InvalidOperation.Ipv4NotSupport
+    403 InvalidOperation.Ipv6CountExceeded InvalidOperation.Ipv6NotSupport InvalidOperation.MaxEniQueueNumberExceeded
+    403 InvalidOperation.NetworkInterface InvalidOperation.PublicIpAddressNoStock
+    403 InvalidOperation.RegionNotSupportNetworkInterfaceId InvalidOperation.ResourceManagedByCloudProduct InvalidParam.Amount
+    403 InvalidParam.ConfidentialComputingMode InvalidParam.CpuOptionsCore InvalidParam.CpuOptionsNuma InvalidParam.IpAssign
+    403 InvalidParam.IpCount InvalidParam.SecondaryIp InvalidParam.TrustedSystemMode InvalidParameter.Combination
+    403 InvalidParameter.EniNumExceededWithLaunchEcs InvalidParameter.EniTrafficMode InvalidParameter.EniType
+    403 InvalidParameter.InvalidEniQueueNumber InvalidParameter.InvalidQueuePairNumber InvalidParameter.KMSKeyId.CMKNotEnabled
+    403 InvalidParameter.KMSKeyId.KMSUnauthorized InvalidParameter.NetworkInterface InvalidParameter.NotMatch
+    403 InvalidParameter.PrivateIpAddressRepeated InvalidParameter.QueuePairNumberMustEmpty InvalidParameter.StorageSetId
+    403 InvalidParameter.StorageSetPartitionNumber InvalidParameter.StorageSetZoneId InvalidParams.HostnameExceed
+    403 InvalidParams.InstanceNameExceed InvalidPayMethod InvalidRegion.NotSupport InvalidRegionId.NotSupportEncryptAlgorithm
+    403 InvalidResourceId.NotSupported InvalidResourceType.NotSupported InvalidSecurityOptions.NotSupported
+    403 InvalidSnapshotId.NotDataDiskSnapshot InvalidSnapshotId.NotReady InvalidSpotInterruptionBehavior.ClassicNetworkNotSupport
+    403 InvalidSpotInterruptionBehavior.LocalDiskNotSupport InvalidStorageSetName.Malformed
+    403 InvalidSystemDiskCategory.ValueUnauthorized InvalidUser.PassRoleForbidden InvalidUserData.Forbidden
+    403 InvalidVSwitch.DefaultVSwitchNotSupport InvalidVSwitch.Ipv6NotTurnOn InvalidVSwitchId.IpInvalid IoOptimized.NotSupported
+    403 MaxEniIpv6IpsCountExceeded Mayi.InternalError NodeControllerUnavailable NotSupportSnapshotEncrypted.DiskCategory
+    403 OperationDenied OperationDenied.BidOwnResource OperationDenied.CloudSSDNotSupported OperationDenied.DiskTypeNotSupport
+    403 OperationDenied.FlavorNotSupported OperationDenied.ImageNotValid OperationDenied.InconsistentNetwork
+    403 OperationDenied.InvalidNetworkType OperationDenied.LocalDiskUnsupported OperationDenied.NoStock
+    403 OperationDenied.PaygNotAvailable OperationDenied.PerformanceLevelNotMatch OperationDenied.PrepayNotAvailable
+    403 OperationDenied.RegionIdNotSupported OperationDenied.ResourceControl OperationDenied.SnapshotNotAllowed
+    403 OperationDenied.SnapshotNotValid OperationDenied.SnapshotParamsNotValid OperationDenied.TimestampNotSupported
+    403 OperationDenied.ZoneNotAllowed OperationDenied.ZoneSystemCategoryNotMatch QuotaExceed.BuyImage
+    403 QuotaExceed.DeploymentSetInstanceQuotaFull QuotaExceed.ElasticQuota QuotaExceed.PortableCloudDisk \
+        QuotaExceed.PostPaidDisk
+    403 QuotaExceed.Tags QuotaExceeded.PostpaidDataDiskCapacity QuotaExceeded.PrivateIpAddress RealNameAuthenticationError
+    403 RegionUnauthorized ResourcesNotInSameZone SecurityGroupInstanceLimitExceed SecurityRisk.3DVerification
+    403 UnsupportedIspChargeType UnsupportedIspClassicNetwork UnsupportedIspNetworkChargeType UnsupportedIspRegion
+    403 UserNotInTheWhiteList Zone.NotOnSale Zone.NotOpen
+    404 DependencyViolation.IoOptimized DeploymentSet.NotFound HOSTNAME_ILLEGAL InvalidAutoSnapshotPolicyId.NotFound
+    404 InvalidClusterId.NotFound InvalidDataDiskSnapshotId.NotFound InvalidDiskIds.NotPortable InvalidImageId.NotFound
+    404 InvalidInstanceChargeType.NotFound InvalidKeyPairName.NotFound InvalidLaunchTemplate.NotFound
+    404 InvalidLaunchTemplateVersion.NotFound InvalidMarketImage.NotFound InvalidParameter.DeploymentSetGroupNo
+    404 InvalidParameter.KMSKeyId.NotFound InvalidRamRole.NotFound InvalidRegionId.NotFound InvalidResourceGroup.NotFound
+    404 InvalidSecurityGroupId InvalidSecurityGroupId.NotFound InvalidStorageClusterId.NotExist
+    404 InvalidSystemDiskSize.LessThanImageSize InvalidSystemDiskSize.LessThanMinSize InvalidSystemDiskSize.MoreThanMaxSize
+    404 InvalidVSwitchId.NotExist InvalidVSwitchId.NotFound InvalidZoneId.NotFound IoOptimized.NotSupported
+    404 OperationDenied.CreatingConflict OperationDenied.ImageNotValid PaymentMethodNotFound
+    429 Throttling.Resource
+    500 InternalError InvalidParameter.DataEncryptedKeyCreateFailed
+");
 
 /// Request of `RunInstances`.
 #[derive(Default)] #[non_exhaustive] pub struct RunInstancesRequest {

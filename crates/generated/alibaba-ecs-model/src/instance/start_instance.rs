@@ -2,20 +2,21 @@
 //! Start instance (`StartInstance`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/StartInstance).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as StartInstanceResponse;
 
 pub static OPERATION: Operation = Operation::new::<StartInstanceRequest, StartInstanceResponse>(
     "StartInstance", Effect::Write, &START_INSTANCE_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors(errors!(
-    400: "Invalid.PrivatePoolOptions.NoStock", "InvalidDedicatedHost.NotEnoughResource", "InvalidInstance.NotFoundSystemDisk",
-    "LackResource"; 403: "DiskError", "DiskInArrears", "IncorrectInstanceStatus", "InstanceExpired", "InstanceLockedForSecurity",
-    "InstanceNotReady", "InsufficientBalance", "InvalidParameter.KMSKeyId.CMKNotEnabled",
-    "InvalidParameter.KMSKeyId.CMKUnauthorized", "InvalidParameter.KMSKeyId.KMSUnauthorized",
-    "InvalidParameter.KMSKeyId.NotFound", "OperationDenied.HostRepairing", "OperationDenied.NoStock",
-    "OperationDenied.SpotPriceLowerThanPublicPrice", "QuotaExceed.ElasticQuota"; 404: "InvalidCapacityReservationId.NotFound",
-    "InvalidInstanceId.NotFound"; 500: "InstanceNotReady", "InternalError"; 503: "ServiceUnavailable"
-));
+).errors("
+    400 Invalid.PrivatePoolOptions.NoStock InvalidDedicatedHost.NotEnoughResource InvalidInstance.NotFoundSystemDisk LackResource
+    403 DiskError DiskInArrears IncorrectInstanceStatus InstanceExpired InstanceLockedForSecurity InstanceNotReady
+    403 InsufficientBalance InvalidParameter.KMSKeyId.CMKNotEnabled InvalidParameter.KMSKeyId.CMKUnauthorized
+    403 InvalidParameter.KMSKeyId.KMSUnauthorized InvalidParameter.KMSKeyId.NotFound OperationDenied.HostRepairing
+    403 OperationDenied.NoStock OperationDenied.SpotPriceLowerThanPublicPrice QuotaExceed.ElasticQuota
+    404 InvalidCapacityReservationId.NotFound InvalidInstanceId.NotFound
+    500 InstanceNotReady InternalError
+    503 ServiceUnavailable
+");
 
 /// Request of `StartInstance`.
 #[derive(Default)] #[non_exhaustive] pub struct StartInstanceRequest {

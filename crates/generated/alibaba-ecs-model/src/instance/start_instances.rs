@@ -2,19 +2,22 @@
 //! Start instances (`StartInstances`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/StartInstances).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
 pub use crate::shapes::InstanceResponse;
 
 pub static OPERATION: Operation = Operation::new::<StartInstancesRequest, StartInstancesResponse>(
     "StartInstances", Effect::Write, &START_INSTANCES_REQUEST, &START_INSTANCES_RESPONSE,
-).errors(errors!(
-    400: "DRYRUN.SUCCESS", "Invalid.PrivatePoolOptions.NoStock", "InvalidParameter.KMSKeyId.CMKNotEnabled",
-    "InvalidParameter.KMSKeyId.KMSUnauthorized"; 403: "Abs.InvalidInstanceIds.MalFormed", "IncorrectInstanceStatus",
-    "InstanceExpired", "InstanceExpiredOrInArrears", "InstanceLockedForSecurity", "InstanceNotReady", "InsufficientBalance",
-    "InvalidInstance.NotFoundSystemDisk", "InvalidInstanceId.NotFound", "InvalidParameter.TooManyInstanceIds",
-    "OperationDenied.HostRepairing", "OperationDenied.NoStock", "OperationDenied.SpotPriceLowerThanPublicPrice";
-    404: "InvalidInstanceId.NotFound", "InvalidInstanceIds.NotFound"; 409: "InvalidOperation.Conflict"; 500: "InternalError"
-));
+).errors("
+    400 DRYRUN.SUCCESS Invalid.PrivatePoolOptions.NoStock InvalidParameter.KMSKeyId.CMKNotEnabled
+    400 InvalidParameter.KMSKeyId.KMSUnauthorized
+    403 Abs.InvalidInstanceIds.MalFormed IncorrectInstanceStatus InstanceExpired InstanceExpiredOrInArrears
+    403 InstanceLockedForSecurity InstanceNotReady InsufficientBalance InvalidInstance.NotFoundSystemDisk
+    403 InvalidInstanceId.NotFound InvalidParameter.TooManyInstanceIds OperationDenied.HostRepairing OperationDenied.NoStock
+    403 OperationDenied.SpotPriceLowerThanPublicPrice
+    404 InvalidInstanceId.NotFound InvalidInstanceIds.NotFound
+    409 InvalidOperation.Conflict
+    500 InternalError
+");
 
 /// Request of `StartInstances`.
 #[derive(Default)] #[non_exhaustive] pub struct StartInstancesRequest {

@@ -2,17 +2,19 @@
 //! Stop instance (`StopInstance`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/StopInstance).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as StopInstanceResponse;
 
 pub static OPERATION: Operation = Operation::new::<StopInstanceRequest, StopInstanceResponse>(
     "StopInstance", Effect::Write, &STOP_INSTANCE_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors(errors!(
-    403: "DiskError", "HibernationConfigured.InstanceOperationForbidden", "HibernationConfigured.NotEnabled",
-    "IncorrectInstanceStatus", "InstanceExpiredOrInArrears", "InstanceLockedForSecurity", "InstanceType.ParameterMismatch",
-    "InvalidInstanceId.NotSupport", "InvalidParameter.KMSKeyId.CMKNotEnabled", "InvalidParameter.KMSKeyId.CMKUnauthorized",
-    "InvalidParameter.KMSKeyId.KMSUnauthorized"; 404: "InvalidInstanceId.NotFound"; 500: "InternalError"
-));
+).errors("
+    403 DiskError HibernationConfigured.InstanceOperationForbidden HibernationConfigured.NotEnabled IncorrectInstanceStatus
+    403 InstanceExpiredOrInArrears InstanceLockedForSecurity InstanceType.ParameterMismatch InvalidInstanceId.NotSupport
+    403 InvalidParameter.KMSKeyId.CMKNotEnabled InvalidParameter.KMSKeyId.CMKUnauthorized
+    403 InvalidParameter.KMSKeyId.KMSUnauthorized
+    404 InvalidInstanceId.NotFound
+    500 InternalError
+");
 
 /// Request of `StopInstance`.
 #[derive(Default)] #[non_exhaustive] pub struct StopInstanceRequest {

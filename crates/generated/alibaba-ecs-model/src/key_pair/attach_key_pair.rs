@@ -2,15 +2,15 @@
 //! Attach key pair (`AttachKeyPair`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/AttachKeyPair).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::ResultItem;
 
 pub static OPERATION: Operation = Operation::new::<AttachKeyPairRequest, AttachKeyPairResponse>(
     "AttachKeyPair", Effect::Write, &ATTACH_KEY_PAIR_REQUEST, &ATTACH_KEY_PAIR_RESPONSE,
-).errors(errors!(
-    400: "DependencyViolation.IoOptimize", "InvalidInstanceIds.ValueNotSupported", "InvalidKeyPairName.NotFound";
-    403: "DependencyViolation.WindowsInstance", "InstanceKeyPairLimitExceeded"
-));
+).errors("
+    400 DependencyViolation.IoOptimize InvalidInstanceIds.ValueNotSupported InvalidKeyPairName.NotFound
+    403 DependencyViolation.WindowsInstance InstanceKeyPairLimitExceeded
+");
 
 /// Request of `AttachKeyPair`.
 #[derive(Default)] #[non_exhaustive] pub struct AttachKeyPairRequest {

@@ -2,16 +2,16 @@
 //! Create key pair (`CreateKeyPair`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateKeyPair).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
 pub use crate::shapes::Tag2 as Tag;
 
 pub static OPERATION: Operation = Operation::new::<CreateKeyPairRequest, CreateKeyPairResponse>(
     "CreateKeyPair", Effect::Write, &CREATE_KEY_PAIR_REQUEST, &CREATE_KEY_PAIR_RESPONSE,
-).errors(errors!(
-    400: "Duplicate.TagKey", "InvalidKeyPairName.Malformed", "InvalidTagKey.Malformed", "InvalidTagValue.Malformed",
-    "KeyPair.AlreadyExist"; 403: "QuotaExceed.KeyPair", "QuotaExceed.Tags"; 404: "InvalidRegionId.NotFound",
-    "InvalidResourceGroup.NotFound"
-));
+).errors("
+    400 Duplicate.TagKey InvalidKeyPairName.Malformed InvalidTagKey.Malformed InvalidTagValue.Malformed KeyPair.AlreadyExist
+    403 QuotaExceed.KeyPair QuotaExceed.Tags
+    404 InvalidRegionId.NotFound InvalidResourceGroup.NotFound
+");
 
 /// Request of `CreateKeyPair`.
 #[derive(Default)] #[non_exhaustive] pub struct CreateKeyPairRequest {

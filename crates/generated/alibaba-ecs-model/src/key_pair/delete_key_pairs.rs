@@ -2,15 +2,15 @@
 //! Delete key pairs (`DeleteKeyPairs`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteKeyPairs).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as DeleteKeyPairsResponse;
 
 pub static OPERATION: Operation = Operation::new::<DeleteKeyPairsRequest, DeleteKeyPairsResponse>(
     "DeleteKeyPairs", Effect::Write, &DELETE_KEY_PAIRS_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors(errors!(
-    400: "InvalidKeyPairNames.ValueNotSupported", "InvalidParameter.KeypairAlreadyAttachedInstance", "MissingParameter";
-    403: "InstanceKeyPairLimitExceeded"
-));
+).errors("
+    400 InvalidKeyPairNames.ValueNotSupported InvalidParameter.KeypairAlreadyAttachedInstance MissingParameter
+    403 InstanceKeyPairLimitExceeded
+");
 
 /// Request of `DeleteKeyPairs`.
 #[derive(Default)] #[non_exhaustive] pub struct DeleteKeyPairsRequest {

@@ -2,15 +2,15 @@
 //! Detach key pair (`DetachKeyPair`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DetachKeyPair).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::ResultItem;
 
 pub static OPERATION: Operation = Operation::new::<DetachKeyPairRequest, DetachKeyPairResponse>(
     "DetachKeyPair", Effect::Write, &DETACH_KEY_PAIR_REQUEST, &DETACH_KEY_PAIR_RESPONSE,
-).errors(errors!(
-    400: "InvalidInstanceIds.ValueNotSupported", "InvalidKeyPairName.NotFound"; 403: "DependencyViolation.WindowsInstance",
-    "InstanceKeyPairLimitExceeded"
-));
+).errors("
+    400 InvalidInstanceIds.ValueNotSupported InvalidKeyPairName.NotFound
+    403 DependencyViolation.WindowsInstance InstanceKeyPairLimitExceeded
+");
 
 /// Request of `DetachKeyPair`.
 #[derive(Default)] #[non_exhaustive] pub struct DetachKeyPairRequest {

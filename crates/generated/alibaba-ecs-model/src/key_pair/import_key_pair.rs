@@ -2,15 +2,17 @@
 //! Import key pair (`ImportKeyPair`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ImportKeyPair).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
 pub use crate::shapes::Tag2 as Tag;
 
 pub static OPERATION: Operation = Operation::new::<ImportKeyPairRequest, ImportKeyPairResponse>(
     "ImportKeyPair", Effect::Write, &IMPORT_KEY_PAIR_REQUEST, &IMPORT_KEY_PAIR_RESPONSE,
-).errors(errors!(
-    400: "InvalidKeyPairName.Malformed", "InvalidPublicKeyBody.Malformed", "KeyPair.AlreadyExist", "MissingParameter";
-    403: "QuotaExceed.KeyPair"; 404: "InvalidResourceGroup.NotFound"; 500: "InternalError"
-));
+).errors("
+    400 InvalidKeyPairName.Malformed InvalidPublicKeyBody.Malformed KeyPair.AlreadyExist MissingParameter
+    403 QuotaExceed.KeyPair
+    404 InvalidResourceGroup.NotFound
+    500 InternalError
+");
 
 /// Request of `ImportKeyPair`.
 #[derive(Default)] #[non_exhaustive] pub struct ImportKeyPairRequest {

@@ -2,18 +2,19 @@
 //! Create launch template (`CreateLaunchTemplate`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateLaunchTemplate).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
 pub use crate::shapes::{NetworkInterface, Tag2 as Tag, TemplateTag};
 
 pub static OPERATION: Operation = Operation::new::<CreateLaunchTemplateRequest, CreateLaunchTemplateResponse>(
     "CreateLaunchTemplate", Effect::Write, &CREATE_LAUNCH_TEMPLATE_REQUEST, &CREATE_LAUNCH_TEMPLATE_RESPONSE,
-).errors(errors!(
-    400: "Duplicate.TagKey", "InvalidDescription.Malformed", "InvalidHostName.Malformed", "InvalidLaunchTemplateName.Malformed",
-    "InvalidParameter", "InvalidParams.CreateEniParams", "InvalidRegion.NotExist", "InvalidTagKey.Malformed",
-    "InvalidTagValue.Malformed", "InvalidUserData.Base64FormatInvalid", "InvalidUserData.SizeExceeded", "MissingParameter";
-    403: "LaunchTemplateLimitExceed", "LaunchTemplateName.Duplicated", "QuotaExceed.Tags"; 404: "InvalidResourceGroup.NotFound";
-    500: "InternalError"
-));
+).errors("
+    400 Duplicate.TagKey InvalidDescription.Malformed InvalidHostName.Malformed InvalidLaunchTemplateName.Malformed
+    400 InvalidParameter InvalidParams.CreateEniParams InvalidRegion.NotExist InvalidTagKey.Malformed InvalidTagValue.Malformed
+    400 InvalidUserData.Base64FormatInvalid InvalidUserData.SizeExceeded MissingParameter
+    403 LaunchTemplateLimitExceed LaunchTemplateName.Duplicated QuotaExceed.Tags
+    404 InvalidResourceGroup.NotFound
+    500 InternalError
+");
 
 /// Request of `CreateLaunchTemplate`.
 #[derive(Default)] #[non_exhaustive] pub struct CreateLaunchTemplateRequest {

@@ -2,13 +2,14 @@
 //! Delete launch template (`DeleteLaunchTemplate`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteLaunchTemplate).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 
 pub static OPERATION: Operation = Operation::new::<DeleteLaunchTemplateRequest, DeleteLaunchTemplateResponse>(
     "DeleteLaunchTemplate", Effect::Write, &DELETE_LAUNCH_TEMPLATE_REQUEST, &DELETE_LAUNCH_TEMPLATE_RESPONSE,
-).errors(errors!(
-    400: "InvalidParameter", "InvalidRegion.NotExist", "MissingParameter"; 403: "InnerServiceFailed"
-));
+).errors("
+    400 InvalidParameter InvalidRegion.NotExist MissingParameter
+    403 InnerServiceFailed
+");
 
 /// Request of `DeleteLaunchTemplate`.
 #[derive(Default)] #[non_exhaustive] pub struct DeleteLaunchTemplateRequest {

@@ -2,15 +2,15 @@
 //! Delete launch template version (`DeleteLaunchTemplateVersion`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteLaunchTemplateVersion).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
 
 pub static OPERATION: Operation = Operation::new::<DeleteLaunchTemplateVersionRequest, DeleteLaunchTemplateVersionResponse>(
     "DeleteLaunchTemplateVersion", Effect::Write, &DELETE_LAUNCH_TEMPLATE_VERSION_REQUEST,
     &DELETE_LAUNCH_TEMPLATE_VERSION_RESPONSE,
-).errors(errors!(
-    400: "InvalidParameter", "InvalidRegion.NotExist", "MissingParameter"; 403: "InnerServiceFailed",
-    "InvalidOperation.DeleteDefaultVersion"
-));
+).errors("
+    400 InvalidParameter InvalidRegion.NotExist MissingParameter
+    403 InnerServiceFailed InvalidOperation.DeleteDefaultVersion
+");
 
 /// Request of `DeleteLaunchTemplateVersion`.
 #[derive(Default)] #[non_exhaustive] pub struct DeleteLaunchTemplateVersionRequest {

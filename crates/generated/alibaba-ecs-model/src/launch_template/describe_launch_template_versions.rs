@@ -2,7 +2,7 @@
 //! Describe launch template versions (`DescribeLaunchTemplateVersions`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeLaunchTemplateVersions).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, record};
 
 pub static OPERATION: Operation = Operation::new::<DescribeLaunchTemplateVersionsRequest, DescribeLaunchTemplateVersionsResponse>(
     "DescribeLaunchTemplateVersions", Effect::Read, &DESCRIBE_LAUNCH_TEMPLATE_VERSIONS_REQUEST,
@@ -10,10 +10,12 @@ pub static OPERATION: Operation = Operation::new::<DescribeLaunchTemplateVersion
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["LaunchTemplateVersionSets"],
     total: Some(&["TotalCount"]),
-}).errors(errors!(
-    400: "InvalidParameter", "InvalidRegion.NotExist", "MissingParameter"; 403: "InnerServiceFailed";
-    404: "InvalidLaunchTemplate.NotFound"; 500: "InternalError"
-));
+}).errors("
+    400 InvalidParameter InvalidRegion.NotExist MissingParameter
+    403 InnerServiceFailed
+    404 InvalidLaunchTemplate.NotFound
+    500 InternalError
+");
 
 /// Request of `DescribeLaunchTemplateVersions`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeLaunchTemplateVersionsRequest {

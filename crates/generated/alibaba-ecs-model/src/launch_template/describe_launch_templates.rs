@@ -2,7 +2,7 @@
 //! Describe launch templates (`DescribeLaunchTemplates`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeLaunchTemplates).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, record};
 pub use crate::shapes::{Tag4 as Tag, TemplateTag};
 
 pub static OPERATION: Operation = Operation::new::<DescribeLaunchTemplatesRequest, DescribeLaunchTemplatesResponse>(
@@ -10,10 +10,12 @@ pub static OPERATION: Operation = Operation::new::<DescribeLaunchTemplatesReques
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["LaunchTemplateSets"],
     total: Some(&["TotalCount"]),
-}).errors(errors!(
-    400: "InvalidParameter", "InvalidRegion.NotExist", "MissingParameter"; 403: "InnerServiceFailed"; 500: "InternalError";
-    503: "ServiceUnavailable"
-));
+}).errors("
+    400 InvalidParameter InvalidRegion.NotExist MissingParameter
+    403 InnerServiceFailed
+    500 InternalError
+    503 ServiceUnavailable
+");
 
 /// Request of `DescribeLaunchTemplates`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeLaunchTemplatesRequest {

@@ -2,18 +2,18 @@
 //! Allocate public ip address (`AllocatePublicIpAddress`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/AllocatePublicIpAddress).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 
 pub static OPERATION: Operation = Operation::new::<AllocatePublicIpAddressRequest, AllocatePublicIpAddressResponse>(
     "AllocatePublicIpAddress", Effect::Write, &ALLOCATE_PUBLIC_IP_ADDRESS_REQUEST, &ALLOCATE_PUBLIC_IP_ADDRESS_RESPONSE,
-).errors(errors!(
-    400: "AllocateIpInvalidInstanceBandwidth", "InsufficientPublicIp", "InvalidIpAddress.Malformed",
-    "InvalidOperation.AllocateFailed", "OperationDenied", "OperationDenied.CloudboxNotSupport",
-    "OperationDenied.DedicatedRegionNotSupported"; 403: "AllocateIp.Fail", "AllocatedAlready", "IncorrectInstanceStatus",
-    "InstanceExpiredOrInArrears", "InstanceLockedForSecurity", "InvalidIpAddress.NotPublic", "IpInUse",
-    "NAT_PUBLIC_IP_ALLOCATE_FAILED", "NAT_PUBLIC_IP_BINDING_FAILED"; 404: "InvalidInstanceId.NotFound",
-    "InvalidIpAddress.NotFound", "InvalidVlanId.NotFound"; 500: "InternalError"
-));
+).errors("
+    400 AllocateIpInvalidInstanceBandwidth InsufficientPublicIp InvalidIpAddress.Malformed InvalidOperation.AllocateFailed
+    400 OperationDenied OperationDenied.CloudboxNotSupport OperationDenied.DedicatedRegionNotSupported
+    403 AllocateIp.Fail AllocatedAlready IncorrectInstanceStatus InstanceExpiredOrInArrears InstanceLockedForSecurity
+    403 InvalidIpAddress.NotPublic IpInUse NAT_PUBLIC_IP_ALLOCATE_FAILED NAT_PUBLIC_IP_BINDING_FAILED
+    404 InvalidInstanceId.NotFound InvalidIpAddress.NotFound InvalidVlanId.NotFound
+    500 InternalError
+");
 
 /// Request of `AllocatePublicIpAddress`.
 #[derive(Default)] #[non_exhaustive] pub struct AllocatePublicIpAddressRequest {

@@ -2,20 +2,19 @@
 //! Convert nat public ip to eip (`ConvertNatPublicIpToEip`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ConvertNatPublicIpToEip).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as ConvertNatPublicIpToEipResponse;
 
 pub static OPERATION: Operation = Operation::new::<ConvertNatPublicIpToEipRequest, ConvertNatPublicIpToEipResponse>(
     "ConvertNatPublicIpToEip", Effect::Write, &CONVERT_NAT_PUBLIC_IP_TO_EIP_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors(errors!(
-    400: "InvalidParameter.CloudboxNotSupported", "OperationDenied.CloudboxNotSupport",
-    "OperationDenied.DedicatedRegionNotSupported"; 403: "EIPMaxBandwidthExceeded", "Forbidden.InvalidPublicBandwidth",
-    "Forbidden.RiskControl", "IncorrectInstanceStatus", "InvalidAccountStatus.NotEnoughBalance",
-    "InvalidEndTime.OperateNotSupport", "InvalidInstance.OverduePayment", "InvalidInstance.ZeroBandwidth",
-    "InvalidInstanceId.NotFound", "InvalidInstanceId.PlanedChange", "InvalidInstanceStatus.Released",
-    "InvalidInternetChargeType.ValueNotSupported", "MaxEIPQuotaExceeded", "OperationDenied", "UnsupportedPublicIpWithIsp";
-    404: "InvalidInstance.IpAddressMissing", "InvalidInstanceId.NotFound"
-));
+).errors("
+    400 InvalidParameter.CloudboxNotSupported OperationDenied.CloudboxNotSupport OperationDenied.DedicatedRegionNotSupported
+    403 EIPMaxBandwidthExceeded Forbidden.InvalidPublicBandwidth Forbidden.RiskControl IncorrectInstanceStatus
+    403 InvalidAccountStatus.NotEnoughBalance InvalidEndTime.OperateNotSupport InvalidInstance.OverduePayment
+    403 InvalidInstance.ZeroBandwidth InvalidInstanceId.NotFound InvalidInstanceId.PlanedChange InvalidInstanceStatus.Released
+    403 InvalidInternetChargeType.ValueNotSupported MaxEIPQuotaExceeded OperationDenied UnsupportedPublicIpWithIsp
+    404 InvalidInstance.IpAddressMissing InvalidInstanceId.NotFound
+");
 
 /// Request of `ConvertNatPublicIpToEip`.
 #[derive(Default)] #[non_exhaustive] pub struct ConvertNatPublicIpToEipRequest {

@@ -2,15 +2,15 @@
 //! Describe bandwidth limitation (`DescribeBandwidthLimitation`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeBandwidthLimitation).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 
 pub static OPERATION: Operation = Operation::new::<DescribeBandwidthLimitationRequest, DescribeBandwidthLimitationResponse>(
     "DescribeBandwidthLimitation", Effect::Read, &DESCRIBE_BANDWIDTH_LIMITATION_REQUEST, &DESCRIBE_BANDWIDTH_LIMITATION_RESPONSE,
-).errors(errors!(
-    400: "Invalid.InstanceChargeType", "InvalidInstanceId.NotFound", "InvalidInstanceType.ValueNotSupported", "InvalidParam";
-    404: "Invalid.InstancePayType", "Invalid.IoOptimized", "Invalid.NetworkCategory", "Invalid.OperationType",
-    "Invalid.ResourceId", "Invalid.ResourceType.NotFound", "Invalid.SpotStrategy"
-));
+).errors("
+    400 Invalid.InstanceChargeType InvalidInstanceId.NotFound InvalidInstanceType.ValueNotSupported InvalidParam
+    404 Invalid.InstancePayType Invalid.IoOptimized Invalid.NetworkCategory Invalid.OperationType Invalid.ResourceId
+    404 Invalid.ResourceType.NotFound Invalid.SpotStrategy
+");
 
 /// Request of `DescribeBandwidthLimitation`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeBandwidthLimitationRequest {

@@ -2,16 +2,16 @@
 //! Describe classic link instances (`DescribeClassicLinkInstances`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeClassicLinkInstances).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 
 pub static OPERATION: Operation = Operation::new::<DescribeClassicLinkInstancesRequest, DescribeClassicLinkInstancesResponse>(
     "DescribeClassicLinkInstances", Effect::Read, &DESCRIBE_CLASSIC_LINK_INSTANCES_REQUEST,
     &DESCRIBE_CLASSIC_LINK_INSTANCES_RESPONSE,
-).errors(errors!(
-    403: "InvalidInstanceId.NotBelong", "InvalidInstanceId.NotFound", "InvalidParameter.InvalidInstanceIdAndVpcId",
-    "InvalidParameter.PageNumber", "InvalidParameter.PageSize", "InvalidParameter.ToManyInstanceIds", "InvalidVpc.NotBelong";
-    404: "InvalidRegionId.NotFound"
-));
+).errors("
+    403 InvalidInstanceId.NotBelong InvalidInstanceId.NotFound InvalidParameter.InvalidInstanceIdAndVpcId
+    403 InvalidParameter.PageNumber InvalidParameter.PageSize InvalidParameter.ToManyInstanceIds InvalidVpc.NotBelong
+    404 InvalidRegionId.NotFound
+");
 
 /// Request of `DescribeClassicLinkInstances`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeClassicLinkInstancesRequest {

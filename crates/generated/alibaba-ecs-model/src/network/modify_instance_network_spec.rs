@@ -2,33 +2,33 @@
 //! Modify instance network spec (`ModifyInstanceNetworkSpec`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyInstanceNetworkSpec).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, record};
 
 pub static OPERATION: Operation = Operation::new::<ModifyInstanceNetworkSpecRequest, ModifyInstanceNetworkSpecResponse>(
     "ModifyInstanceNetworkSpec", Effect::Write, &MODIFY_INSTANCE_NETWORK_SPEC_REQUEST, &MODIFY_INSTANCE_NETWORK_SPEC_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "Account.Arrearage", "BandwidthUpgradeDenied.EipBoundInstance", "ChargeTypeViolation", "DecreasedBandwidthNotAllowed",
-    "InstanceDowngrade.QuotaExceed", "InvalidAction", "InvalidAction.WithActiveElasticUpgrade",
-    "InvalidBandwidth.ValueNotSupported", "InvalidBandwidthOut.LessThanZero", "InvalidClientToken.ValueNotSupported",
-    "InvalidEndTime.BeyondLifeCycle", "InvalidEndTime.ValueNotSupported", "InvalidInstance.UnPaidOrder", "InvalidInstanceStatus",
-    "InvalidInstanceStatus.NotStopped", "InvalidInternetChargeType.ValueNotSupported",
-    "InvalidInternetMaxBandwidthIn.ValueNotSupported", "InvalidInternetMaxBandwidthOut.ValueNotSupported",
-    "InvalidOperation.InstanceStatusUnsupported", "InvalidParam.AllocatePublicIp", "InvalidParameter.Bandwidth",
-    "InvalidParameter.BandwidthBiggerThanBaseBandwidth", "InvalidParameter.CloudboxNotSupported", "InvalidParameter.Conflict",
-    "InvalidParameter.DedicatedRegionNotSupported", "InvalidPayMethod.SyncPaymentNotSupport", "InvalidStartTime.BeyondLifeCycle",
-    "InvalidStartTime.ValueNotSupported", "IpAllocationError", "LastOrderProcessing", "LastRequestProcessing",
-    "NoPermission.Price", "NoPermission.Refund", "OperationDenied", "Throttling"; 403: "BandIncreaseNotSupportIsp",
-    "ChargeTypeViolation", "IncorrectInstanceStatus", "InstanceDowngrade.QuotaExceed", "InstanceExpiredOrInArrears",
-    "InstanceLockedForSecurity", "InvalidAccountStatus.NotEnoughBalance", "InvalidInstance.EipNotSupport",
-    "InvalidInstance.InstanceNotSupported", "InvalidInstance.NatPortMapNotSupport", "InvalidInstance.UnPaidOrder",
-    "InvalidInstanceChargeType.ValueNotSupported", "InvalidInstanceStatus", "InvalidIspBandwidthOut",
-    "InvalidIspType.ValueNotSupported", "InvalidIspUID", "InvalidNetworkType.ValueNotSupported",
-    "InvalidOperation.PublicIpAddressNoStock", "InvalidOperation.StarterPackage", "Mayi.InternalError",
-    "NAT_PUBLIC_IP_BINDING_FAILED", "OperationDenied", "OperationDenied.ImageNotValid", "OperationDenied.UnpaidOrder",
-    "SecurityRisk.3DVerification", "Throttling", "UnsupportedChangeIsp", "UnsupportedIspChargeType",
-    "UnsupportedIspClassicNetwork", "UnsupportedIspNetworkChargeType", "UnsupportedIspRegion"; 404: "InvalidInstanceId.NotFound";
-    500: "InternalError"
-));
+).idempotency_token("ClientToken").errors("
+    400 Account.Arrearage BandwidthUpgradeDenied.EipBoundInstance ChargeTypeViolation DecreasedBandwidthNotAllowed
+    400 InstanceDowngrade.QuotaExceed InvalidAction InvalidAction.WithActiveElasticUpgrade InvalidBandwidth.ValueNotSupported
+    400 InvalidBandwidthOut.LessThanZero InvalidClientToken.ValueNotSupported InvalidEndTime.BeyondLifeCycle
+    400 InvalidEndTime.ValueNotSupported InvalidInstance.UnPaidOrder InvalidInstanceStatus InvalidInstanceStatus.NotStopped
+    400 InvalidInternetChargeType.ValueNotSupported InvalidInternetMaxBandwidthIn.ValueNotSupported
+    400 InvalidInternetMaxBandwidthOut.ValueNotSupported InvalidOperation.InstanceStatusUnsupported InvalidParam.AllocatePublicIp
+    400 InvalidParameter.Bandwidth InvalidParameter.BandwidthBiggerThanBaseBandwidth InvalidParameter.CloudboxNotSupported
+    400 InvalidParameter.Conflict InvalidParameter.DedicatedRegionNotSupported InvalidPayMethod.SyncPaymentNotSupport
+    400 InvalidStartTime.BeyondLifeCycle InvalidStartTime.ValueNotSupported IpAllocationError LastOrderProcessing
+    400 LastRequestProcessing NoPermission.Price NoPermission.Refund OperationDenied Throttling
+    403 BandIncreaseNotSupportIsp ChargeTypeViolation IncorrectInstanceStatus InstanceDowngrade.QuotaExceed
+    403 InstanceExpiredOrInArrears InstanceLockedForSecurity InvalidAccountStatus.NotEnoughBalance InvalidInstance.EipNotSupport
+    403 InvalidInstance.InstanceNotSupported InvalidInstance.NatPortMapNotSupport InvalidInstance.UnPaidOrder
+    403 InvalidInstanceChargeType.ValueNotSupported InvalidInstanceStatus InvalidIspBandwidthOut InvalidIspType.ValueNotSupported
+    403 InvalidIspUID InvalidNetworkType.ValueNotSupported InvalidOperation.PublicIpAddressNoStock \
+        InvalidOperation.StarterPackage
+    403 Mayi.InternalError NAT_PUBLIC_IP_BINDING_FAILED OperationDenied OperationDenied.ImageNotValid OperationDenied.UnpaidOrder
+    403 SecurityRisk.3DVerification Throttling UnsupportedChangeIsp UnsupportedIspChargeType UnsupportedIspClassicNetwork
+    403 UnsupportedIspNetworkChargeType UnsupportedIspRegion
+    404 InvalidInstanceId.NotFound
+    500 InternalError
+");
 
 /// Request of `ModifyInstanceNetworkSpec`.
 #[derive(Default)] #[non_exhaustive] pub struct ModifyInstanceNetworkSpecRequest {

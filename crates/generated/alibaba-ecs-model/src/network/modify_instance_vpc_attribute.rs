@@ -2,31 +2,32 @@
 //! Modify instance vpc attribute (`ModifyInstanceVpcAttribute`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyInstanceVpcAttribute).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
 pub use crate::shapes::RequestIdResponse as ModifyInstanceVpcAttributeResponse;
 
 pub static OPERATION: Operation = Operation::new::<ModifyInstanceVpcAttributeRequest, ModifyInstanceVpcAttributeResponse>(
     "ModifyInstanceVpcAttribute", Effect::Write, &MODIFY_INSTANCE_VPC_ATTRIBUTE_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors(errors!(
-    400: "IncorrectInstanceStatus", "IncorrectVSwitchStatus", "InvalidOperation.EniCountExceeded",
-    "InvalidParameter.SecurityGroupId", "InvalidPrivateIp.Changing", "InvalidPrivateIpAddress.Duplicated",
-    "InvalidPrivateIpAddress.Malformed", "InvalidPrivateIpAddress.Mismatch", "InvalidSource.TrafficMirrorSession",
-    "InvalidTarget.TrafficMirrorSession", "InvalidVSwitchId.Mismatch", "OperationDenied", "PrimaryEniHasSubIp",
-    "VSwitchIdNotMatch"; 401: "InvalidOperation.SecurityGroupNotAuthorized"; 403: "InvalidInstance.HasTransitionRecord",
-    "InvalidInstanceStatus.NotNormal", "InvalidIp.Ipv6Assigned", "InvalidOperation.CloudBoxEcsNotSupport",
-    "InvalidOperation.NotAllowed", "InvalidOperation.ResourceManagedByCloudProduct",
-    "InvalidOperation.VswAndEcsAvailabilityZoneMismatch", "InvalidParameter.ToSecurityGroupId", "InvalidVpcId.SharedVpc",
-    "OperationDenied", "SecurityGroupInstanceLimitExceed"; 404: "EnterpriseGroupLimited.MutliGroupType",
-    "InvalidDependence.BeenUsedAsAppServer", "InvalidDependence.BindGA", "InvalidDependence.GrantAccess",
-    "InvalidDependence.HaVip", "InvalidDependence.MutliDirectlyEip", "InvalidDependence.NextHopOfCustomRouter",
-    "InvalidDependence.SLB", "InvalidInstance.AttachedEni", "InvalidInstanceId.NotFound", "InvalidIp.Ipv6",
-    "InvalidIp.MultiPrimaryIp", "InvalidParameter.AlreadyInTargetVpc", "InvalidParameter.EniNo",
-    "InvalidParameter.InvalidInstanceId", "InvalidParameter.MustBeEmpty", "InvalidParameter.NotEnoughIpInVSwitch",
-    "InvalidParameter.SecurityGroupId", "InvalidParameter.SecurityGroupIdRepeated", "InvalidParameter.VSwitchId",
-    "InvalidRegion.ValueNotSupported", "InvalidSecurityGroupId.NotFound", "InvalidSecurityGroupType.NotSupportClassic",
-    "InvalidSecurityGroupVpc.NotBelongToOneVpc", "InvalidVSwitch.NotBelongToVpc", "InvalidVSwitchId.NotFound",
-    "JoinedGroupLimitExceed", "NoSuchResource"; 500: "InternalError"
-));
+).errors("
+    400 IncorrectInstanceStatus IncorrectVSwitchStatus InvalidOperation.EniCountExceeded InvalidParameter.SecurityGroupId
+    400 InvalidPrivateIp.Changing InvalidPrivateIpAddress.Duplicated InvalidPrivateIpAddress.Malformed
+    400 InvalidPrivateIpAddress.Mismatch InvalidSource.TrafficMirrorSession InvalidTarget.TrafficMirrorSession
+    400 InvalidVSwitchId.Mismatch OperationDenied PrimaryEniHasSubIp VSwitchIdNotMatch
+    401 InvalidOperation.SecurityGroupNotAuthorized
+    403 InvalidInstance.HasTransitionRecord InvalidInstanceStatus.NotNormal InvalidIp.Ipv6Assigned
+    403 InvalidOperation.CloudBoxEcsNotSupport InvalidOperation.NotAllowed InvalidOperation.ResourceManagedByCloudProduct
+    403 InvalidOperation.VswAndEcsAvailabilityZoneMismatch InvalidParameter.ToSecurityGroupId InvalidVpcId.SharedVpc
+    403 OperationDenied SecurityGroupInstanceLimitExceed
+    404 EnterpriseGroupLimited.MutliGroupType InvalidDependence.BeenUsedAsAppServer InvalidDependence.BindGA
+    404 InvalidDependence.GrantAccess InvalidDependence.HaVip InvalidDependence.MutliDirectlyEip
+    404 InvalidDependence.NextHopOfCustomRouter InvalidDependence.SLB InvalidInstance.AttachedEni InvalidInstanceId.NotFound
+    404 InvalidIp.Ipv6 InvalidIp.MultiPrimaryIp InvalidParameter.AlreadyInTargetVpc InvalidParameter.EniNo
+    404 InvalidParameter.InvalidInstanceId InvalidParameter.MustBeEmpty InvalidParameter.NotEnoughIpInVSwitch
+    404 InvalidParameter.SecurityGroupId InvalidParameter.SecurityGroupIdRepeated InvalidParameter.VSwitchId
+    404 InvalidRegion.ValueNotSupported InvalidSecurityGroupId.NotFound InvalidSecurityGroupType.NotSupportClassic
+    404 InvalidSecurityGroupVpc.NotBelongToOneVpc InvalidVSwitch.NotBelongToVpc InvalidVSwitchId.NotFound JoinedGroupLimitExceed
+    404 NoSuchResource
+    500 InternalError
+");
 
 /// Request of `ModifyInstanceVpcAttribute`.
 #[derive(Default)] #[non_exhaustive] pub struct ModifyInstanceVpcAttributeRequest {

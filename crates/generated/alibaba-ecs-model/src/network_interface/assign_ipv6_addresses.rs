@@ -2,28 +2,29 @@
 //! Assign ipv6 addresses (`AssignIpv6Addresses`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/AssignIpv6Addresses).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
 
 pub static OPERATION: Operation = Operation::new::<AssignIpv6AddressesRequest, AssignIpv6AddressesResponse>(
     "AssignIpv6Addresses", Effect::Write, &ASSIGN_IPV6_ADDRESSES_REQUEST, &ASSIGN_IPV6_ADDRESSES_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "InValidParameter", "IncorrectVSwitchStatus", "InvalidInstanceID.Malformed", "InvalidOperation.InvalidEcsState",
-    "InvalidOperation.InvalidEniState", "InvalidParameter", "InvalidParameter.Conflict", "InvalidParams.EniId",
-    "InvalidPrivateIpAddress.Duplicated", "MissingParameter", "UnsupportedParameter"; 403: "Abs.InvalidAccount.NotFound",
-    "Forbbiden.SubUser", "Forbedden.NotSupportRAM", "Forbidden.RegionId", "InvalidIp.Address", "InvalidIp.IpAssigned",
-    "InvalidIp.IpPrefixIllegal", "InvalidIp.IpPrefixMaskIllegal", "InvalidIp.IpPrefixMaskInvalid",
-    "InvalidIp.IpPrefixMaskNotSame", "InvalidIp.IpPrefixMustInReserveSegment", "InvalidIp.IpPrefixNotAvailable",
-    "InvalidIp.IpPrefixNotStrict", "InvalidIp.IpRepeated", "InvalidIp.IpUnassigned", "InvalidOperation.EniCountExceeded",
-    "InvalidOperation.EniServiceManaged", "InvalidOperation.EniTypeNotSupport",
-    "InvalidOperation.HighPerformanceTrafficModeEniNotSupport", "InvalidOperation.InvalidEniType",
-    "InvalidOperation.Ipv4CountExceeded", "InvalidOperation.Ipv4NotSupport", "InvalidOperation.Ipv6CountExceeded",
-    "InvalidOperation.Ipv6NotSupport", "InvalidParam.IpAssign", "InvalidUserType.NotSupported", "InvalidVSwitch.Ipv6NotTurnOn",
-    "InvalidVSwitchId.IpInvalid", "InvalidVSwitchId.IpPrefixNotEnough", "MaxEniIpv6IpsCountExceeded", "MissingParameter",
-    "SecurityGroupInstanceLimitExceed"; 404: "InvalidEniId.NotFound", "InvalidIp.IpAssigned", "InvalidOperation.EnableIpv6Failed",
-    "InvalidOperation.HasIpv6RouteEntry", "InvalidOperation.VSwitchCidrReservationNotExist",
-    "InvalidOperation.VSwitchIpv6Disabled", "InvalidVSwitchId.IpInvalid", "MaxEniIpv6IpsCountExceeded";
-    500: "InvalidOperation.RegionNotSupportIpPrefix"
-));
+).idempotency_token("ClientToken").errors("
+    400 InValidParameter IncorrectVSwitchStatus InvalidInstanceID.Malformed InvalidOperation.InvalidEcsState
+    400 InvalidOperation.InvalidEniState InvalidParameter InvalidParameter.Conflict InvalidParams.EniId
+    400 InvalidPrivateIpAddress.Duplicated MissingParameter UnsupportedParameter
+    403 Abs.InvalidAccount.NotFound Forbbiden.SubUser Forbedden.NotSupportRAM Forbidden.RegionId InvalidIp.Address
+    403 InvalidIp.IpAssigned InvalidIp.IpPrefixIllegal InvalidIp.IpPrefixMaskIllegal InvalidIp.IpPrefixMaskInvalid
+    403 InvalidIp.IpPrefixMaskNotSame InvalidIp.IpPrefixMustInReserveSegment InvalidIp.IpPrefixNotAvailable
+    403 InvalidIp.IpPrefixNotStrict InvalidIp.IpRepeated InvalidIp.IpUnassigned InvalidOperation.EniCountExceeded
+    403 InvalidOperation.EniServiceManaged InvalidOperation.EniTypeNotSupport
+    403 InvalidOperation.HighPerformanceTrafficModeEniNotSupport InvalidOperation.InvalidEniType
+    403 InvalidOperation.Ipv4CountExceeded InvalidOperation.Ipv4NotSupport InvalidOperation.Ipv6CountExceeded
+    403 InvalidOperation.Ipv6NotSupport InvalidParam.IpAssign InvalidUserType.NotSupported InvalidVSwitch.Ipv6NotTurnOn
+    403 InvalidVSwitchId.IpInvalid InvalidVSwitchId.IpPrefixNotEnough MaxEniIpv6IpsCountExceeded MissingParameter
+    403 SecurityGroupInstanceLimitExceed
+    404 InvalidEniId.NotFound InvalidIp.IpAssigned InvalidOperation.EnableIpv6Failed InvalidOperation.HasIpv6RouteEntry
+    404 InvalidOperation.VSwitchCidrReservationNotExist InvalidOperation.VSwitchIpv6Disabled InvalidVSwitchId.IpInvalid
+    404 MaxEniIpv6IpsCountExceeded
+    500 InvalidOperation.RegionNotSupportIpPrefix
+");
 
 /// Request of `AssignIpv6Addresses`.
 #[derive(Default)] #[non_exhaustive] pub struct AssignIpv6AddressesRequest {

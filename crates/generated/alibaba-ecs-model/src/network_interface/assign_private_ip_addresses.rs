@@ -2,28 +2,29 @@
 //! Assign private ip addresses (`AssignPrivateIpAddresses`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/AssignPrivateIpAddresses).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
 
 pub static OPERATION: Operation = Operation::new::<AssignPrivateIpAddressesRequest, AssignPrivateIpAddressesResponse>(
     "AssignPrivateIpAddresses", Effect::Write, &ASSIGN_PRIVATE_IP_ADDRESSES_REQUEST, &ASSIGN_PRIVATE_IP_ADDRESSES_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "Forbidden.RegionId", "IncorrectVSwitchStatus", "InvalidAction", "InvalidEniId.Malformed", "InvalidInstanceID.Malformed",
-    "InvalidOperation.DetachPrimaryEniNotAllowed", "InvalidOperation.InstanceNotSupportMulitipleIp",
-    "InvalidOperation.InvalidEcsState", "InvalidOperation.InvalidEniState", "InvalidOperation.Unsupported", "InvalidParameter",
-    "InvalidParameter.Conflict", "InvalidPrivateIpAddress.Duplicated", "InvalidPrivateIpAddress.Malformed",
-    "InvalidSecondaryPrivateIpAddressCount.Malformed", "InvalidStatus.InstanceIsMigrating", "MissingParameter",
-    "QuotaExceeded.PrivateIpAddress", "Throttling", "UnsupportedParameter"; 403: "Abs.InvalidAccount.NotFound",
-    "EniPerInstanceLimitExceeded", "Forbidden.NotSupportRAM", "Forbidden.SubUser", "InvalidIp.IpAssigned",
-    "InvalidIp.IpPrefixIllegal", "InvalidIp.IpPrefixMaskIllegal", "InvalidIp.IpPrefixMaskInvalid",
-    "InvalidIp.IpPrefixMaskNotSame", "InvalidIp.IpPrefixMustInReserveSegment", "InvalidIp.IpPrefixNotAvailable",
-    "InvalidIp.IpPrefixNotStrict", "InvalidIp.IpRepeated", "InvalidOperation.AvailabilityZoneMismatch",
-    "InvalidOperation.EniServiceManaged", "InvalidOperation.InvalidEniType", "InvalidOperation.Ipv4CountExceeded",
-    "InvalidOperation.VpcMismatch", "InvalidSecurityGroupId.NotVpc", "InvalidUserType.NotSupported", "InvalidVSwitchId.IpInvalid",
-    "InvalidVSwitchId.IpNotEnough", "InvalidVSwitchId.IpPrefixNotEnough", "MaxEniCountExceeded", "MaxEniPrivateIpsCountExceeded",
-    "MissingParameter", "Operation.Conflict", "SecurityGroupInstanceLimitExceed"; 404: "InvalidEcsId.NotFound",
-    "InvalidEniId.NotFound", "InvalidInstanceId.NotFound", "InvalidOperation.VSwitchCidrReservationNotExist",
-    "InvalidSecurityGroupId.NotFound", "InvalidVSwitchId.NotFound"; 500: "InvalidOperation.RegionNotSupportIpPrefix"
-));
+).idempotency_token("ClientToken").errors("
+    400 Forbidden.RegionId IncorrectVSwitchStatus InvalidAction InvalidEniId.Malformed InvalidInstanceID.Malformed
+    400 InvalidOperation.DetachPrimaryEniNotAllowed InvalidOperation.InstanceNotSupportMulitipleIp
+    400 InvalidOperation.InvalidEcsState InvalidOperation.InvalidEniState InvalidOperation.Unsupported InvalidParameter
+    400 InvalidParameter.Conflict InvalidPrivateIpAddress.Duplicated InvalidPrivateIpAddress.Malformed
+    400 InvalidSecondaryPrivateIpAddressCount.Malformed InvalidStatus.InstanceIsMigrating MissingParameter
+    400 QuotaExceeded.PrivateIpAddress Throttling UnsupportedParameter
+    403 Abs.InvalidAccount.NotFound EniPerInstanceLimitExceeded Forbidden.NotSupportRAM Forbidden.SubUser InvalidIp.IpAssigned
+    403 InvalidIp.IpPrefixIllegal InvalidIp.IpPrefixMaskIllegal InvalidIp.IpPrefixMaskInvalid InvalidIp.IpPrefixMaskNotSame
+    403 InvalidIp.IpPrefixMustInReserveSegment InvalidIp.IpPrefixNotAvailable InvalidIp.IpPrefixNotStrict InvalidIp.IpRepeated
+    403 InvalidOperation.AvailabilityZoneMismatch InvalidOperation.EniServiceManaged InvalidOperation.InvalidEniType
+    403 InvalidOperation.Ipv4CountExceeded InvalidOperation.VpcMismatch InvalidSecurityGroupId.NotVpc \
+        InvalidUserType.NotSupported
+    403 InvalidVSwitchId.IpInvalid InvalidVSwitchId.IpNotEnough InvalidVSwitchId.IpPrefixNotEnough MaxEniCountExceeded
+    403 MaxEniPrivateIpsCountExceeded MissingParameter Operation.Conflict SecurityGroupInstanceLimitExceed
+    404 InvalidEcsId.NotFound InvalidEniId.NotFound InvalidInstanceId.NotFound InvalidOperation.VSwitchCidrReservationNotExist
+    404 InvalidSecurityGroupId.NotFound InvalidVSwitchId.NotFound
+    500 InvalidOperation.RegionNotSupportIpPrefix
+");
 
 /// Request of `AssignPrivateIpAddresses`.
 #[derive(Default)] #[non_exhaustive] pub struct AssignPrivateIpAddressesRequest {

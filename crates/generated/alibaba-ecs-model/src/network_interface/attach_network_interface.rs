@@ -2,35 +2,34 @@
 //! Attach network interface (`AttachNetworkInterface`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/AttachNetworkInterface).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as AttachNetworkInterfaceResponse;
 
 pub static OPERATION: Operation = Operation::new::<AttachNetworkInterfaceRequest, AttachNetworkInterfaceResponse>(
     "AttachNetworkInterface", Effect::Write, &ATTACH_NETWORK_INTERFACE_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors(errors!(
-    400: "Forbidden.RegionId", "InvalidInstanceID.Malformed", "InvalidOperation.ConnectionTrackingConfigNotSupportMemberEni",
-    "InvalidOperation.DetachPrimaryEniNotAllowed", "InvalidOperation.InvalidEcsState", "InvalidOperation.InvalidEniState",
-    "InvalidOperation.InvalidGeneration", "InvalidOperation.InvalidRegion", "InvalidOperation.Ipv6CountExceeded",
-    "InvalidOperation.UserNotSupportNetworkCard", "InvalidParameter", "InvalidParameter.NetworkCardIndexInvalid",
-    "InvalidParams.EniId", "MissingParameter", "UnsupportedParameter"; 403: "Abs.InvalidAccount.NotFound",
-    "EniPerInstanceLimitExceeded", "Forbidden.NotSupportRAM", "Forbidden.SubUser", "InvalidEni.NotSameVpc",
-    "InvalidInstance.NetworkType", "InvalidInstanceId.NotFound", "InvalidOperation.AvailabilityZoneMismatch",
-    "InvalidOperation.EipBindModel", "InvalidOperation.EniCountExceeded", "InvalidOperation.EniQueuePairNumberOverflow",
-    "InvalidOperation.EniServiceManaged", "InvalidOperation.EniTrafficModeNotSupportIpv6", "InvalidOperation.EniTrunkDeviceFull",
-    "InvalidOperation.EniTypeNotSupportAttachToTrunk", "InvalidOperation.EniTypeNotSupportTrunking",
-    "InvalidOperation.ExceedInstanceTypeQueueNumber", "InvalidOperation.HighPerformanceEniPerInstanceLimitExceeded",
-    "InvalidOperation.HighPerformanceTrafficModeNotSupportMemberEni",
-    "InvalidOperation.HighPerformanceTrafficModeNotSupportTrunkEni", "InvalidOperation.HotPlugNotSupport",
-    "InvalidOperation.InstanceTypeNotSupportEniTrunking", "InvalidOperation.InstanceTypeNotSupportHighPerformanceTrafficMode",
-    "InvalidOperation.InvalidEniType", "InvalidOperation.InvalidTrunkEniStatus", "InvalidOperation.Ipv4CountExceeded",
-    "InvalidOperation.Ipv6NotSupport", "InvalidOperation.MaxEniQueueNumberExceeded",
-    "InvalidOperation.MaxEniQueuePairNumberExceed", "InvalidOperation.MultiGroupType",
-    "InvalidOperation.NotSupportEnterpriseGroup", "InvalidOperation.TrunkingIsNotAllowed", "InvalidOperation.VpcMismatch",
-    "InvalidParameter.EniNotBelongEcs", "InvalidParameter.EniNotBelongTrunk", "InvalidParameter.InvalidEniQueueNumber",
-    "InvalidParameter.InvalidQueuePairNumber", "InvalidSecurityGroupId.NotVpc", "InvalidUserType.NotSupported",
-    "MaxEniCountExceeded", "SecurityGroupInstanceLimitExceed"; 404: "InvalidEcsId.NotFound", "InvalidEniId.NotFound",
-    "InvalidSecurityGroupId.NotFound", "InvalidVSwitchId.NotFound"
-));
+).errors("
+    400 Forbidden.RegionId InvalidInstanceID.Malformed InvalidOperation.ConnectionTrackingConfigNotSupportMemberEni
+    400 InvalidOperation.DetachPrimaryEniNotAllowed InvalidOperation.InvalidEcsState InvalidOperation.InvalidEniState
+    400 InvalidOperation.InvalidGeneration InvalidOperation.InvalidRegion InvalidOperation.Ipv6CountExceeded
+    400 InvalidOperation.UserNotSupportNetworkCard InvalidParameter InvalidParameter.NetworkCardIndexInvalid InvalidParams.EniId
+    400 MissingParameter UnsupportedParameter
+    403 Abs.InvalidAccount.NotFound EniPerInstanceLimitExceeded Forbidden.NotSupportRAM Forbidden.SubUser InvalidEni.NotSameVpc
+    403 InvalidInstance.NetworkType InvalidInstanceId.NotFound InvalidOperation.AvailabilityZoneMismatch
+    403 InvalidOperation.EipBindModel InvalidOperation.EniCountExceeded InvalidOperation.EniQueuePairNumberOverflow
+    403 InvalidOperation.EniServiceManaged InvalidOperation.EniTrafficModeNotSupportIpv6 InvalidOperation.EniTrunkDeviceFull
+    403 InvalidOperation.EniTypeNotSupportAttachToTrunk InvalidOperation.EniTypeNotSupportTrunking
+    403 InvalidOperation.ExceedInstanceTypeQueueNumber InvalidOperation.HighPerformanceEniPerInstanceLimitExceeded
+    403 InvalidOperation.HighPerformanceTrafficModeNotSupportMemberEni
+    403 InvalidOperation.HighPerformanceTrafficModeNotSupportTrunkEni InvalidOperation.HotPlugNotSupport
+    403 InvalidOperation.InstanceTypeNotSupportEniTrunking InvalidOperation.InstanceTypeNotSupportHighPerformanceTrafficMode
+    403 InvalidOperation.InvalidEniType InvalidOperation.InvalidTrunkEniStatus InvalidOperation.Ipv4CountExceeded
+    403 InvalidOperation.Ipv6NotSupport InvalidOperation.MaxEniQueueNumberExceeded InvalidOperation.MaxEniQueuePairNumberExceed
+    403 InvalidOperation.MultiGroupType InvalidOperation.NotSupportEnterpriseGroup InvalidOperation.TrunkingIsNotAllowed
+    403 InvalidOperation.VpcMismatch InvalidParameter.EniNotBelongEcs InvalidParameter.EniNotBelongTrunk
+    403 InvalidParameter.InvalidEniQueueNumber InvalidParameter.InvalidQueuePairNumber InvalidSecurityGroupId.NotVpc
+    403 InvalidUserType.NotSupported MaxEniCountExceeded SecurityGroupInstanceLimitExceed
+    404 InvalidEcsId.NotFound InvalidEniId.NotFound InvalidSecurityGroupId.NotFound InvalidVSwitchId.NotFound
+");
 
 /// Request of `AttachNetworkInterface`.
 #[derive(Default)] #[non_exhaustive] pub struct AttachNetworkInterfaceRequest {

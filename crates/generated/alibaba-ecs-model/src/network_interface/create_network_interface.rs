@@ -2,42 +2,43 @@
 //! Create network interface (`CreateNetworkInterface`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateNetworkInterface).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
 pub use crate::shapes::{
     ConnectionTrackingConfiguration, Ipv4PrefixSet, Ipv6PrefixSet, Ipv6Set, PrivateIpSet, Tag2 as Tag, Tag4 as Tag2,
 };
 
 pub static OPERATION: Operation = Operation::new::<CreateNetworkInterfaceRequest, CreateNetworkInterfaceResponse>(
     "CreateNetworkInterface", Effect::Write, &CREATE_NETWORK_INTERFACE_REQUEST, &CREATE_NETWORK_INTERFACE_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "Duplicate.TagKey", "Forbidden.RegionId", "IncorrectVSwitchStatus",
-    "InvalidConnectionTrackingConfiguration.RegionOrUserNotSupported", "InvalidEniQueueSize.RegionOrUserNotSupported",
-    "InvalidInstanceID.Malformed", "InvalidOperation.DetachPrimaryEniNotAllowed", "InvalidOperation.EniCountExceeded",
-    "InvalidOperation.InvalidEcsState", "InvalidOperation.InvalidEniState", "InvalidParameter", "InvalidParameter.Conflict",
-    "InvalidParameter.EniConnectionTrackingConfiguration", "InvalidParameter.EniQueueSize",
-    "InvalidParameter.SecurityGroupIdRepeated", "InvalidPrivateIpAddress.Duplicated",
-    "InvalidSecurityGroupId.SingleIdAndMultiIdConflict", "InvalidTagKey.Malformed", "InvalidTagValue.Malformed",
-    "JoinedGroupLimitExceed", "MissingParameter", "QuotaExceeded.PrivateIpAddress", "UnsupportedParameter";
-    403: "Abs.InvalidAccount.NotFound", "EniPerInstanceLimitExceeded", "EnterpriseGroupLimited.MutliGroupType",
-    "Forbidden.NotSupportRAM", "Forbidden.SubUser", "InValidParameter", "InvalidIp.Address", "InvalidIp.IpPrefixIllegal",
-    "InvalidIp.IpPrefixMaskIllegal", "InvalidIp.IpPrefixMaskInvalid", "InvalidIp.IpPrefixMaskNotSame",
-    "InvalidIp.IpPrefixMustInReserveSegment", "InvalidIp.IpPrefixNotAvailable", "InvalidIp.IpPrefixNotStrict",
-    "InvalidIp.IpRepeated", "InvalidOperation.AvailabilityZoneMismatch", "InvalidOperation.BoundingEniSlaveQuotaExceed",
-    "InvalidOperation.ExceedInstanceTypeQueueNumber", "InvalidOperation.HighPerformanceTrafficModeIsNotAllowed",
-    "InvalidOperation.InvalidEniType", "InvalidOperation.Ipv4CountExceeded", "InvalidOperation.Ipv6CountExceeded",
-    "InvalidOperation.MaxEniQueueNumberExceeded", "InvalidOperation.NotSupport", "InvalidOperation.ResourceManagedByCloudProduct",
-    "InvalidOperation.TrunkingIsNotAllowed", "InvalidOperation.VpcMismatch", "InvalidParameter.EniTrafficMode",
-    "InvalidParameter.InvalidEniQueueNumber", "InvalidParameter.InvalidQueuePairNumber",
-    "InvalidParameter.QueuePairNumberMustEmpty", "InvalidParams.NetworkInterfaceName", "InvalidSecurityGroupId.NotVpc",
-    "InvalidUserType.NotSupported", "InvalidVSwitchId.IpInvalid", "InvalidVSwitchId.IpNotEnough",
-    "InvalidVSwitchId.IpPrefixNotEnough", "MaxEniCountExceeded", "MaxEniPrivateIpsCountExceeded", "QuotaExceed.Tags",
-    "SecurityGroupInstanceLimitExceed"; 404: "InvalidEcsId.NotFound", "InvalidEniId.NotFound",
-    "InvalidOperation.AddressAlreadyAllocated", "InvalidOperation.AddressNotInVSwitchCidr", "InvalidOperation.EnableIpv6Failed",
-    "InvalidOperation.EniTrafficModeNotSupportIpv6", "InvalidOperation.MaxEniIpv6IpsCountExceeded",
-    "InvalidOperation.SlaveEniMustHaveBondingEni", "InvalidOperation.VSwitchCidrReservationNotExist",
-    "InvalidOperation.VSwitchIpv6Disabled", "InvalidResourceGroup.NotFound", "InvalidSecurityGroupId.NotFound",
-    "InvalidVSwitchId.NotFound"; 500: "InternalError", "InvalidOperation.RegionNotSupportIpPrefix"
-));
+).idempotency_token("ClientToken").errors("
+    400 Duplicate.TagKey Forbidden.RegionId IncorrectVSwitchStatus \
+        InvalidConnectionTrackingConfiguration.RegionOrUserNotSupported
+    400 InvalidEniQueueSize.RegionOrUserNotSupported InvalidInstanceID.Malformed InvalidOperation.DetachPrimaryEniNotAllowed
+    400 InvalidOperation.EniCountExceeded InvalidOperation.InvalidEcsState InvalidOperation.InvalidEniState InvalidParameter
+    400 InvalidParameter.Conflict InvalidParameter.EniConnectionTrackingConfiguration InvalidParameter.EniQueueSize
+    400 InvalidParameter.SecurityGroupIdRepeated InvalidPrivateIpAddress.Duplicated
+    400 InvalidSecurityGroupId.SingleIdAndMultiIdConflict InvalidTagKey.Malformed InvalidTagValue.Malformed \
+        JoinedGroupLimitExceed
+    400 MissingParameter QuotaExceeded.PrivateIpAddress UnsupportedParameter
+    403 Abs.InvalidAccount.NotFound EniPerInstanceLimitExceeded EnterpriseGroupLimited.MutliGroupType Forbidden.NotSupportRAM
+    403 Forbidden.SubUser InValidParameter InvalidIp.Address InvalidIp.IpPrefixIllegal InvalidIp.IpPrefixMaskIllegal
+    403 InvalidIp.IpPrefixMaskInvalid InvalidIp.IpPrefixMaskNotSame InvalidIp.IpPrefixMustInReserveSegment
+    403 InvalidIp.IpPrefixNotAvailable InvalidIp.IpPrefixNotStrict InvalidIp.IpRepeated InvalidOperation.AvailabilityZoneMismatch
+    403 InvalidOperation.BoundingEniSlaveQuotaExceed InvalidOperation.ExceedInstanceTypeQueueNumber
+    403 InvalidOperation.HighPerformanceTrafficModeIsNotAllowed InvalidOperation.InvalidEniType \
+        InvalidOperation.Ipv4CountExceeded
+    403 InvalidOperation.Ipv6CountExceeded InvalidOperation.MaxEniQueueNumberExceeded InvalidOperation.NotSupport
+    403 InvalidOperation.ResourceManagedByCloudProduct InvalidOperation.TrunkingIsNotAllowed InvalidOperation.VpcMismatch
+    403 InvalidParameter.EniTrafficMode InvalidParameter.InvalidEniQueueNumber InvalidParameter.InvalidQueuePairNumber
+    403 InvalidParameter.QueuePairNumberMustEmpty InvalidParams.NetworkInterfaceName InvalidSecurityGroupId.NotVpc
+    403 InvalidUserType.NotSupported InvalidVSwitchId.IpInvalid InvalidVSwitchId.IpNotEnough InvalidVSwitchId.IpPrefixNotEnough
+    403 MaxEniCountExceeded MaxEniPrivateIpsCountExceeded QuotaExceed.Tags SecurityGroupInstanceLimitExceed
+    404 InvalidEcsId.NotFound InvalidEniId.NotFound InvalidOperation.AddressAlreadyAllocated
+    404 InvalidOperation.AddressNotInVSwitchCidr InvalidOperation.EnableIpv6Failed InvalidOperation.EniTrafficModeNotSupportIpv6
+    404 InvalidOperation.MaxEniIpv6IpsCountExceeded InvalidOperation.SlaveEniMustHaveBondingEni
+    404 InvalidOperation.VSwitchCidrReservationNotExist InvalidOperation.VSwitchIpv6Disabled InvalidResourceGroup.NotFound
+    404 InvalidSecurityGroupId.NotFound InvalidVSwitchId.NotFound
+    500 InternalError InvalidOperation.RegionNotSupportIpPrefix
+");
 
 /// Request of `CreateNetworkInterface`.
 #[derive(Default)] #[non_exhaustive] pub struct CreateNetworkInterfaceRequest {

@@ -2,18 +2,18 @@
 //! Create network interface permission (`CreateNetworkInterfacePermission`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateNetworkInterfacePermission).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::NetworkInterfacePermission;
 
 pub static OPERATION: Operation = Operation::new::<CreateNetworkInterfacePermissionRequest, CreateNetworkInterfacePermissionResponse>(
     "CreateNetworkInterfacePermission", Effect::Write, &CREATE_NETWORK_INTERFACE_PERMISSION_REQUEST,
     &CREATE_NETWORK_INTERFACE_PERMISSION_RESPONSE,
-).errors(errors!(
-    400: "InvalidInstanceID.Malformed", "InvalidOperation.InvalidEniState", "InvalidOperation.PermissionExisted",
-    "InvalidParameter", "MissingParameter", "NotBelongUser", "UnsupportedParameter"; 403: "Abs.InvalidAccount.NotFound",
-    "Forbidden.NotSupportRAM", "Forbidden.SubUser", "InvalidUserType.NotSupported"; 404: "InvalidEniId.NotFound",
-    "InvalidOperation.PermissionNotExisted"
-));
+).errors("
+    400 InvalidInstanceID.Malformed InvalidOperation.InvalidEniState InvalidOperation.PermissionExisted InvalidParameter
+    400 MissingParameter NotBelongUser UnsupportedParameter
+    403 Abs.InvalidAccount.NotFound Forbidden.NotSupportRAM Forbidden.SubUser InvalidUserType.NotSupported
+    404 InvalidEniId.NotFound InvalidOperation.PermissionNotExisted
+");
 
 /// Request of `CreateNetworkInterfacePermission`.
 #[derive(Default)] #[non_exhaustive] pub struct CreateNetworkInterfacePermissionRequest {

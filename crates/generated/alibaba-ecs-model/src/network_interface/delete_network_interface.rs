@@ -2,21 +2,21 @@
 //! Delete network interface (`DeleteNetworkInterface`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteNetworkInterface).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as DeleteNetworkInterfaceResponse;
 
 pub static OPERATION: Operation = Operation::new::<DeleteNetworkInterfaceRequest, DeleteNetworkInterfaceResponse>(
     "DeleteNetworkInterface", Effect::Write, &DELETE_NETWORK_INTERFACE_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors(errors!(
-    400: "Forbidden.RegionId", "InvalidInstanceID.Malformed", "InvalidOperation.DetachPrimaryEniNotAllowed",
-    "InvalidOperation.HasSlaveEniBonded", "InvalidOperation.InvalidEcsState", "InvalidOperation.InvalidEniState",
-    "InvalidParameter", "InvalidParams.EniId", "MissingParameter", "UnsupportedParameter"; 403: "Abs.InvalidAccount.NotFound",
-    "EniPerInstanceLimitExceeded", "Forbidden.NotSupportRAM", "Forbidden.SubUser", "InvalidEniId.NotFound",
-    "InvalidOperation.AvailabilityZoneMismatch", "InvalidOperation.EniServiceManaged", "InvalidOperation.InvalidEniType",
-    "InvalidOperation.VpcMismatch", "InvalidSecurityGroupId.NotVpc", "InvalidUserType.NotSupported", "MaxEniCountExceeded",
-    "SecurityGroupInstanceLimitExceed"; 404: "InvalidEcsId.NotFound", "InvalidEniId.NotFound", "InvalidSecurityGroupId.NotFound",
-    "InvalidVSwitchId.NotFound"
-));
+).errors("
+    400 Forbidden.RegionId InvalidInstanceID.Malformed InvalidOperation.DetachPrimaryEniNotAllowed
+    400 InvalidOperation.HasSlaveEniBonded InvalidOperation.InvalidEcsState InvalidOperation.InvalidEniState InvalidParameter
+    400 InvalidParams.EniId MissingParameter UnsupportedParameter
+    403 Abs.InvalidAccount.NotFound EniPerInstanceLimitExceeded Forbidden.NotSupportRAM Forbidden.SubUser InvalidEniId.NotFound
+    403 InvalidOperation.AvailabilityZoneMismatch InvalidOperation.EniServiceManaged InvalidOperation.InvalidEniType
+    403 InvalidOperation.VpcMismatch InvalidSecurityGroupId.NotVpc InvalidUserType.NotSupported MaxEniCountExceeded
+    403 SecurityGroupInstanceLimitExceed
+    404 InvalidEcsId.NotFound InvalidEniId.NotFound InvalidSecurityGroupId.NotFound InvalidVSwitchId.NotFound
+");
 
 /// Request of `DeleteNetworkInterface`.
 #[derive(Default)] #[non_exhaustive] pub struct DeleteNetworkInterfaceRequest {

@@ -2,7 +2,7 @@
 //! Describe network interface attribute (`DescribeNetworkInterfaceAttribute`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeNetworkInterfaceAttribute).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
 pub use crate::shapes::{
     AssociatedPublicIp, ConnectionTrackingConfiguration, Ipv4PrefixSet, Ipv6PrefixSet, Ipv6Set, PrivateIpSet2 as PrivateIpSet,
     Tag2 as Tag, Tag4 as Tag2,
@@ -11,11 +11,12 @@ pub use crate::shapes::{
 pub static OPERATION: Operation = Operation::new::<DescribeNetworkInterfaceAttributeRequest, DescribeNetworkInterfaceAttributeResponse>(
     "DescribeNetworkInterfaceAttribute", Effect::Read, &DESCRIBE_NETWORK_INTERFACE_ATTRIBUTE_REQUEST,
     &DESCRIBE_NETWORK_INTERFACE_ATTRIBUTE_RESPONSE,
-).errors(errors!(
-    400: "Forbidden.RegionId", "InvalidInstanceID.Malformed", "InvalidParameter", "InvalidRegionId.MalFormed", "MissingParameter",
-    "UnsupportedParameter"; 403: "Abs.InvalidAccount.NotFound", "Forbidden.NotSupportRAM", "Forbidden.SubUser",
-    "InvalidParameter", "InvalidUserType.NotSupported"; 404: "InvalidEniId.NotFound"
-));
+).errors("
+    400 Forbidden.RegionId InvalidInstanceID.Malformed InvalidParameter InvalidRegionId.MalFormed MissingParameter
+    400 UnsupportedParameter
+    403 Abs.InvalidAccount.NotFound Forbidden.NotSupportRAM Forbidden.SubUser InvalidParameter InvalidUserType.NotSupported
+    404 InvalidEniId.NotFound
+");
 
 /// Request of `DescribeNetworkInterfaceAttribute`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeNetworkInterfaceAttributeRequest {

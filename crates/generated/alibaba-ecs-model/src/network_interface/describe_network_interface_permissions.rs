@@ -2,7 +2,7 @@
 //! Describe network interface permissions (`DescribeNetworkInterfacePermissions`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeNetworkInterfacePermissions).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, record};
 pub use crate::shapes::NetworkInterfacePermission;
 
 pub static OPERATION: Operation = Operation::new::<DescribeNetworkInterfacePermissionsRequest, DescribeNetworkInterfacePermissionsResponse>(
@@ -11,12 +11,12 @@ pub static OPERATION: Operation = Operation::new::<DescribeNetworkInterfacePermi
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["NetworkInterfacePermissions"],
     total: Some(&["TotalCount"]),
-}).errors(errors!(
-    400: "InvalidInstanceID.Malformed", "InvalidOperation.InvalidEniState", "InvalidOperation.PermissionExisted",
-    "InvalidParameter", "MissingParameter", "NotBelongUser", "UnsupportedParameter"; 403: "Abs.InvalidAccount.NotFound",
-    "Forbidden.NotSupportRAM", "Forbidden.SubUser", "InvalidUserType.NotSupported"; 404: "InvalidEniId.NotFound",
-    "InvalidOperation.PermissionNotExisted"
-));
+}).errors("
+    400 InvalidInstanceID.Malformed InvalidOperation.InvalidEniState InvalidOperation.PermissionExisted InvalidParameter
+    400 MissingParameter NotBelongUser UnsupportedParameter
+    403 Abs.InvalidAccount.NotFound Forbidden.NotSupportRAM Forbidden.SubUser InvalidUserType.NotSupported
+    404 InvalidEniId.NotFound InvalidOperation.PermissionNotExisted
+");
 
 /// Request of `DescribeNetworkInterfacePermissions`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeNetworkInterfacePermissionsRequest {

@@ -2,7 +2,7 @@
 //! Describe network interfaces (`DescribeNetworkInterfaces`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeNetworkInterfaces).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, record};
 pub use crate::shapes::{
     AssociatedPublicIp, Ipv4PrefixSet, Ipv6PrefixSet, Ipv6Set, PrivateIpSet2 as PrivateIpSet, Tag2 as Tag, Tag4 as Tag2,
 };
@@ -12,16 +12,16 @@ pub static OPERATION: Operation = Operation::new::<DescribeNetworkInterfacesRequ
 ).paging(&Paging {
     style: PagingStyle::Token { input: "NextToken", output: &["NextToken"] }, size: Some("MaxResults"),
     items: &["NetworkInterfaceSets"], total: Some(&["TotalCount"]),
-}).errors(errors!(
-    400: "Forbidden.RegionId", "InvalidInstanceID.Malformed", "InvalidOperation.DetachPrimaryEniNotAllowed",
-    "InvalidOperation.InvalidEcsState", "InvalidOperation.InvalidEniState", "InvalidParameter", "InvalidRegionId.MalFormed",
-    "MissingParameter", "UnsupportedParameter"; 403: "Abs.InvalidAccount.NotFound", "EniPerInstanceLimitExceeded",
-    "Forbidden.NotSupportRAM", "Forbidden.RegionId", "Forbidden.SubUser", "InvalidOperation.AvailabilityZoneMismatch",
-    "InvalidOperation.InvalidEniPageNumber", "InvalidOperation.InvalidEniType", "InvalidOperation.VpcMismatch",
-    "InvalidParameter", "InvalidSecurityGroupId.NotVpc", "InvalidUserType.NotSupported", "InvalidVpc.Empty",
-    "InvalidVpc.Indeterminacy", "MaxEniCountExceeded", "SecurityGroupInstanceLimitExceed"; 404: "InvalidEcsId.NotFound",
-    "InvalidEniId.NotFound", "InvalidSecurityGroupId.NotFound", "InvalidVSwitchId.NotFound"
-));
+}).errors("
+    400 Forbidden.RegionId InvalidInstanceID.Malformed InvalidOperation.DetachPrimaryEniNotAllowed
+    400 InvalidOperation.InvalidEcsState InvalidOperation.InvalidEniState InvalidParameter InvalidRegionId.MalFormed
+    400 MissingParameter UnsupportedParameter
+    403 Abs.InvalidAccount.NotFound EniPerInstanceLimitExceeded Forbidden.NotSupportRAM Forbidden.RegionId Forbidden.SubUser
+    403 InvalidOperation.AvailabilityZoneMismatch InvalidOperation.InvalidEniPageNumber InvalidOperation.InvalidEniType
+    403 InvalidOperation.VpcMismatch InvalidParameter InvalidSecurityGroupId.NotVpc InvalidUserType.NotSupported InvalidVpc.Empty
+    403 InvalidVpc.Indeterminacy MaxEniCountExceeded SecurityGroupInstanceLimitExceed
+    404 InvalidEcsId.NotFound InvalidEniId.NotFound InvalidSecurityGroupId.NotFound InvalidVSwitchId.NotFound
+");
 
 /// Request of `DescribeNetworkInterfaces`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeNetworkInterfacesRequest {

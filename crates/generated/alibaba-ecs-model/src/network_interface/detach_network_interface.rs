@@ -2,25 +2,25 @@
 //! Detach network interface (`DetachNetworkInterface`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DetachNetworkInterface).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as DetachNetworkInterfaceResponse;
 
 pub static OPERATION: Operation = Operation::new::<DetachNetworkInterfaceRequest, DetachNetworkInterfaceResponse>(
     "DetachNetworkInterface", Effect::Write, &DETACH_NETWORK_INTERFACE_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors(errors!(
-    400: "Forbidden.RegionId", "InvalidInstanceID.Malformed", "InvalidOperation.DetachPrimaryEniNotAllowed",
-    "InvalidOperation.EniHotPlugNotSupported", "InvalidOperation.InvalidEcsState", "InvalidOperation.InvalidEniState",
-    "InvalidOperation.InvalidRegion", "InvalidParameter", "InvalidParameter.EniNotBelongEcs", "InvalidParams.EniId",
-    "MissingParameter", "UnsupportedParameter"; 403: "Abs.InvalidAccount.NotFound", "EniPerInstanceLimitExceeded",
-    "Forbidden.NotSupportRAM", "Forbidden.SubUser", "InvalidInstanceId.NotFound", "InvalidOperation.AvailabilityZoneMismatch",
-    "InvalidOperation.EniLinked", "InvalidOperation.EniServiceManaged", "InvalidOperation.EniTypeNotSupportTrunking",
-    "InvalidOperation.HasMemberEniAttached", "InvalidOperation.HotPlugNotSupport",
-    "InvalidOperation.InstanceTypeNotSupportEniTrunking", "InvalidOperation.InvalidEniType",
-    "InvalidOperation.InvalidTrunkEniStatus", "InvalidOperation.TrunkingIsNotAllowed", "InvalidOperation.VpcMismatch",
-    "InvalidParameter.EniNotBelongEcs", "InvalidParameter.EniNotBelongTrunk", "InvalidSecurityGroupId.NotVpc",
-    "InvalidUserType.NotSupported", "MaxEniCountExceeded", "SecurityGroupInstanceLimitExceed"; 404: "InvalidEcsId.NotFound",
-    "InvalidEniId.NotFound", "InvalidSecurityGroupId.NotFound", "InvalidVSwitchId.NotFound"
-));
+).errors("
+    400 Forbidden.RegionId InvalidInstanceID.Malformed InvalidOperation.DetachPrimaryEniNotAllowed
+    400 InvalidOperation.EniHotPlugNotSupported InvalidOperation.InvalidEcsState InvalidOperation.InvalidEniState
+    400 InvalidOperation.InvalidRegion InvalidParameter InvalidParameter.EniNotBelongEcs InvalidParams.EniId MissingParameter
+    400 UnsupportedParameter
+    403 Abs.InvalidAccount.NotFound EniPerInstanceLimitExceeded Forbidden.NotSupportRAM Forbidden.SubUser
+    403 InvalidInstanceId.NotFound InvalidOperation.AvailabilityZoneMismatch InvalidOperation.EniLinked
+    403 InvalidOperation.EniServiceManaged InvalidOperation.EniTypeNotSupportTrunking InvalidOperation.HasMemberEniAttached
+    403 InvalidOperation.HotPlugNotSupport InvalidOperation.InstanceTypeNotSupportEniTrunking InvalidOperation.InvalidEniType
+    403 InvalidOperation.InvalidTrunkEniStatus InvalidOperation.TrunkingIsNotAllowed InvalidOperation.VpcMismatch
+    403 InvalidParameter.EniNotBelongEcs InvalidParameter.EniNotBelongTrunk InvalidSecurityGroupId.NotVpc
+    403 InvalidUserType.NotSupported MaxEniCountExceeded SecurityGroupInstanceLimitExceed
+    404 InvalidEcsId.NotFound InvalidEniId.NotFound InvalidSecurityGroupId.NotFound InvalidVSwitchId.NotFound
+");
 
 /// Request of `DetachNetworkInterface`.
 #[derive(Default)] #[non_exhaustive] pub struct DetachNetworkInterfaceRequest {

@@ -2,32 +2,32 @@
 //! Modify network interface attribute (`ModifyNetworkInterfaceAttribute`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyNetworkInterfaceAttribute).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
 pub use crate::shapes::{ConnectionTrackingConfiguration, RequestIdResponse as ModifyNetworkInterfaceAttributeResponse};
 
 pub static OPERATION: Operation = Operation::new::<ModifyNetworkInterfaceAttributeRequest, ModifyNetworkInterfaceAttributeResponse>(
     "ModifyNetworkInterfaceAttribute", Effect::Write, &MODIFY_NETWORK_INTERFACE_ATTRIBUTE_REQUEST,
     &crate::shapes::REQUEST_ID_RESPONSE,
-).errors(errors!(
-    400: "Forbidden.RegionId", "InvalidConnectionTrackingConfiguration.RegionOrUserNotSupported",
-    "InvalidEniQueueSize.RegionOrUserNotSupported", "InvalidInstanceID.Malformed", "InvalidOperation.DetachPrimaryEniNotAllowed",
-    "InvalidOperation.EniQueuePairNumberOverflow", "InvalidOperation.EniTrafficModeNotSupportIPv6",
-    "InvalidOperation.HighPerformanceEniPerInstanceLimitExceeded", "InvalidOperation.InstanceTypeNotSupportHighPerformance",
-    "InvalidOperation.InvalidEcsState", "InvalidOperation.InvalidEniState", "InvalidOperation.MaxEniQueuePairNumberExceed",
-    "InvalidOperation.NotSupportModifyQueueNumber", "InvalidParameter", "InvalidParameter.Conflict",
-    "InvalidParameter.EniConnectionTrackingConfiguration", "InvalidParameter.EniQueueSize", "InvalidParameter.EniTrafficMode",
-    "InvalidParameter.InvalidQueuePairNumber", "InvalidParameter.QueuePairNumberMustEmpty", "InvalidParams.EniId",
-    "InvalidTrafficMode.ModifyToStandardNotSupported", "JoinedGroupLimitExceed", "MissingParameter", "UnsupportedParameter";
-    403: "Abs.InvalidAccount.NotFound", "AclLimitExceed", "EniPerInstanceLimitExceeded", "Forbidden.NotSupportRAM",
-    "Forbidden.SubUser", "InvalidOperation.AvailabilityZoneMismatch", "InvalidOperation.EniCountExceeded",
-    "InvalidOperation.EniServiceManaged", "InvalidOperation.ExceedInstanceTypeQueueNumber", "InvalidOperation.InvalidEniState",
-    "InvalidOperation.InvalidEniType", "InvalidOperation.MaxEniQueueNumberExceeded",
-    "InvalidOperation.ModifyPrimaryEniQueueNumber", "InvalidOperation.MultiGroupType",
-    "InvalidOperation.ResourceManagedByCloudProduct", "InvalidOperation.VpcMismatch", "InvalidParameter.InvalidEniQueueNumber",
-    "InvalidParams.NetworkInterfaceName", "InvalidSecurityGroupId.NotVpc", "InvalidUserType.NotSupported", "MaxEniCountExceeded",
-    "SecurityGroupInstanceLimitExceed"; 404: "InvalidEcsId.NotFound", "InvalidEniId.NotFound",
-    "InvalidOperation.PrimaryEniOnlySupportModifyNameAndDesc", "InvalidSecurityGroupId.NotFound", "InvalidVSwitchId.NotFound"
-));
+).errors("
+    400 Forbidden.RegionId InvalidConnectionTrackingConfiguration.RegionOrUserNotSupported
+    400 InvalidEniQueueSize.RegionOrUserNotSupported InvalidInstanceID.Malformed InvalidOperation.DetachPrimaryEniNotAllowed
+    400 InvalidOperation.EniQueuePairNumberOverflow InvalidOperation.EniTrafficModeNotSupportIPv6
+    400 InvalidOperation.HighPerformanceEniPerInstanceLimitExceeded InvalidOperation.InstanceTypeNotSupportHighPerformance
+    400 InvalidOperation.InvalidEcsState InvalidOperation.InvalidEniState InvalidOperation.MaxEniQueuePairNumberExceed
+    400 InvalidOperation.NotSupportModifyQueueNumber InvalidParameter InvalidParameter.Conflict
+    400 InvalidParameter.EniConnectionTrackingConfiguration InvalidParameter.EniQueueSize InvalidParameter.EniTrafficMode
+    400 InvalidParameter.InvalidQueuePairNumber InvalidParameter.QueuePairNumberMustEmpty InvalidParams.EniId
+    400 InvalidTrafficMode.ModifyToStandardNotSupported JoinedGroupLimitExceed MissingParameter UnsupportedParameter
+    403 Abs.InvalidAccount.NotFound AclLimitExceed EniPerInstanceLimitExceeded Forbidden.NotSupportRAM Forbidden.SubUser
+    403 InvalidOperation.AvailabilityZoneMismatch InvalidOperation.EniCountExceeded InvalidOperation.EniServiceManaged
+    403 InvalidOperation.ExceedInstanceTypeQueueNumber InvalidOperation.InvalidEniState InvalidOperation.InvalidEniType
+    403 InvalidOperation.MaxEniQueueNumberExceeded InvalidOperation.ModifyPrimaryEniQueueNumber InvalidOperation.MultiGroupType
+    403 InvalidOperation.ResourceManagedByCloudProduct InvalidOperation.VpcMismatch InvalidParameter.InvalidEniQueueNumber
+    403 InvalidParams.NetworkInterfaceName InvalidSecurityGroupId.NotVpc InvalidUserType.NotSupported MaxEniCountExceeded
+    403 SecurityGroupInstanceLimitExceed
+    404 InvalidEcsId.NotFound InvalidEniId.NotFound InvalidOperation.PrimaryEniOnlySupportModifyNameAndDesc
+    404 InvalidSecurityGroupId.NotFound InvalidVSwitchId.NotFound
+");
 
 /// Request of `ModifyNetworkInterfaceAttribute`.
 #[derive(Default)] #[non_exhaustive] pub struct ModifyNetworkInterfaceAttributeRequest {

@@ -2,20 +2,21 @@
 //! Unassign ipv6 addresses (`UnassignIpv6Addresses`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/UnassignIpv6Addresses).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
 pub use crate::shapes::RequestIdResponse as UnassignIpv6AddressesResponse;
 
 pub static OPERATION: Operation = Operation::new::<UnassignIpv6AddressesRequest, UnassignIpv6AddressesResponse>(
     "UnassignIpv6Addresses", Effect::Write, &UNASSIGN_IPV6_ADDRESSES_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors(errors!(
-    400: "InvalidEniId.Malformed", "InvalidInstanceID.Malformed", "InvalidOperation.InvalidEcsState",
-    "InvalidOperation.InvalidEniState", "InvalidParameter", "InvalidParameter.Conflict", "MissingParameter",
-    "UnsupportedParameter"; 403: "Abs.InvalidAccount.NotFound", "Forbbiden.SubUser", "Forbedden.NotSupportRAM",
-    "Forbidden.RegionId", "InvalidIp.Address", "InvalidIp.IpPrefixIllegal", "InvalidIp.IpPrefixMaskInvalid",
-    "InvalidIp.IpPrefixMaskNotSame", "InvalidIp.IpPrefixNotStrict", "InvalidIp.IpRepeated", "InvalidIp.IpUnassigned",
-    "InvalidOperation.EniServiceManaged", "InvalidOperation.InvalidEniType", "InvalidUserType.NotSupported", "MissingParameter";
-    404: "InvalidEniId.NotFound"; 500: "InvalidOperation.RegionNotSupportIpPrefix"
-));
+).errors("
+    400 InvalidEniId.Malformed InvalidInstanceID.Malformed InvalidOperation.InvalidEcsState InvalidOperation.InvalidEniState
+    400 InvalidParameter InvalidParameter.Conflict MissingParameter UnsupportedParameter
+    403 Abs.InvalidAccount.NotFound Forbbiden.SubUser Forbedden.NotSupportRAM Forbidden.RegionId InvalidIp.Address
+    403 InvalidIp.IpPrefixIllegal InvalidIp.IpPrefixMaskInvalid InvalidIp.IpPrefixMaskNotSame InvalidIp.IpPrefixNotStrict
+    403 InvalidIp.IpRepeated InvalidIp.IpUnassigned InvalidOperation.EniServiceManaged InvalidOperation.InvalidEniType
+    403 InvalidUserType.NotSupported MissingParameter
+    404 InvalidEniId.NotFound
+    500 InvalidOperation.RegionNotSupportIpPrefix
+");
 
 /// Request of `UnassignIpv6Addresses`.
 #[derive(Default)] #[non_exhaustive] pub struct UnassignIpv6AddressesRequest {

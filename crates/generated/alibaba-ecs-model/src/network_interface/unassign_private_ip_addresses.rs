@@ -2,24 +2,26 @@
 //! Unassign private ip addresses (`UnassignPrivateIpAddresses`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/UnassignPrivateIpAddresses).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
 pub use crate::shapes::RequestIdResponse as UnassignPrivateIpAddressesResponse;
 
 pub static OPERATION: Operation = Operation::new::<UnassignPrivateIpAddressesRequest, UnassignPrivateIpAddressesResponse>(
     "UnassignPrivateIpAddresses", Effect::Write, &UNASSIGN_PRIVATE_IP_ADDRESSES_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors(errors!(
-    400: "Forbidden.RegionId", "InvalidAction", "InvalidEniId.Malformed", "InvalidInstanceID.Malformed",
-    "InvalidOperation.DetachPrimaryEniNotAllowed", "InvalidOperation.InvalidEcsState", "InvalidOperation.InvalidEniState",
-    "InvalidParameter", "InvalidParameter.Conflict", "MissingParameter", "UnsupportedParameter";
-    403: "Abs.InvalidAccount.NotFound", "EniPerInstanceLimitExceeded", "Forbidden.NotSupportRAM", "Forbidden.SubUser",
-    "InvalidIp.IpPrefixIllegal", "InvalidIp.IpPrefixMaskInvalid", "InvalidIp.IpPrefixMaskNotSame", "InvalidIp.IpPrefixNotStrict",
-    "InvalidIp.IpUnassigned", "InvalidOperation.AvailabilityZoneMismatch", "InvalidOperation.EniServiceManaged",
-    "InvalidOperation.InvalidEniType", "InvalidOperation.VpcMismatch", "InvalidPrivateIpAddress.Malformed",
-    "InvalidSecurityGroupId.NotVpc", "InvalidUserType.NotSupported", "InvalidVSwitchId.IpInvalid", "MaxEniCountExceeded",
-    "MissingParameter", "Operation.Conflict", "SecurityGroupInstanceLimitExceed"; 404: "InvalidEcsId.NotFound",
-    "InvalidEniId.NotFound", "InvalidInstanceId.NotFound", "InvalidSecurityGroupId.NotFound", "InvalidVSwitchId.NotFound";
-    500: "InvalidOperation.RegionNotSupportIpPrefix"
-));
+).errors("
+    400 Forbidden.RegionId InvalidAction InvalidEniId.Malformed InvalidInstanceID.Malformed
+    400 InvalidOperation.DetachPrimaryEniNotAllowed InvalidOperation.InvalidEcsState InvalidOperation.InvalidEniState
+    400 InvalidParameter InvalidParameter.Conflict MissingParameter UnsupportedParameter
+    403 Abs.InvalidAccount.NotFound EniPerInstanceLimitExceeded Forbidden.NotSupportRAM Forbidden.SubUser
+    403 InvalidIp.IpPrefixIllegal InvalidIp.IpPrefixMaskInvalid InvalidIp.IpPrefixMaskNotSame InvalidIp.IpPrefixNotStrict
+    403 InvalidIp.IpUnassigned InvalidOperation.AvailabilityZoneMismatch InvalidOperation.EniServiceManaged
+    403 InvalidOperation.InvalidEniType InvalidOperation.VpcMismatch InvalidPrivateIpAddress.Malformed
+    403 InvalidSecurityGroupId.NotVpc InvalidUserType.NotSupported InvalidVSwitchId.IpInvalid MaxEniCountExceeded \
+        MissingParameter
+    403 Operation.Conflict SecurityGroupInstanceLimitExceed
+    404 InvalidEcsId.NotFound InvalidEniId.NotFound InvalidInstanceId.NotFound InvalidSecurityGroupId.NotFound
+    404 InvalidVSwitchId.NotFound
+    500 InvalidOperation.RegionNotSupportIpPrefix
+");
 
 /// Request of `UnassignPrivateIpAddresses`.
 #[derive(Default)] #[non_exhaustive] pub struct UnassignPrivateIpAddressesRequest {

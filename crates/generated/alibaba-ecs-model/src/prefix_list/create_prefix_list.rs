@@ -2,16 +2,16 @@
 //! Create prefix list (`CreatePrefixList`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreatePrefixList).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
 
 pub static OPERATION: Operation = Operation::new::<CreatePrefixListRequest, CreatePrefixListResponse>(
     "CreatePrefixList", Effect::Write, &CREATE_PREFIX_LIST_REQUEST, &CREATE_PREFIX_LIST_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "InvalidClientToken.ValueNotSupported", "InvalidDescription.Malformed", "InvalidParameter",
-    "InvalidParameter.AddressFamily", "InvalidParameter.CidrDuplicated", "InvalidParameter.CidrMalformed",
-    "InvalidParameter.PrefixListName", "LimitExceed.Entry", "LimitExceed.MaxEntries", "MissingParameter";
-    404: "InvalidRegionId.NotFound", "LimitExceed.PrefixListPerRegion"
-));
+).idempotency_token("ClientToken").errors("
+    400 InvalidClientToken.ValueNotSupported InvalidDescription.Malformed InvalidParameter InvalidParameter.AddressFamily
+    400 InvalidParameter.CidrDuplicated InvalidParameter.CidrMalformed InvalidParameter.PrefixListName LimitExceed.Entry
+    400 LimitExceed.MaxEntries MissingParameter
+    404 InvalidRegionId.NotFound LimitExceed.PrefixListPerRegion
+");
 
 /// Request of `CreatePrefixList`.
 #[derive(Default)] #[non_exhaustive] pub struct CreatePrefixListRequest {

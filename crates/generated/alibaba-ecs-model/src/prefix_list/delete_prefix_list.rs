@@ -2,14 +2,15 @@
 //! Delete prefix list (`DeletePrefixList`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeletePrefixList).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as DeletePrefixListResponse;
 
 pub static OPERATION: Operation = Operation::new::<DeletePrefixListRequest, DeletePrefixListResponse>(
     "DeletePrefixList", Effect::Write, &DELETE_PREFIX_LIST_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors(errors!(
-    400: "NotAllowed.AssociationExist"; 404: "InvalidPrefixListId.NotFound", "InvalidRegionId.NotFound"
-));
+).errors("
+    400 NotAllowed.AssociationExist
+    404 InvalidPrefixListId.NotFound InvalidRegionId.NotFound
+");
 
 /// Request of `DeletePrefixList`.
 #[derive(Default)] #[non_exhaustive] pub struct DeletePrefixListRequest {

@@ -2,7 +2,7 @@
 //! Describe prefix list associations (`DescribePrefixListAssociations`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribePrefixListAssociations).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, record};
 
 pub static OPERATION: Operation = Operation::new::<DescribePrefixListAssociationsRequest, DescribePrefixListAssociationsResponse>(
     "DescribePrefixListAssociations", Effect::Read, &DESCRIBE_PREFIX_LIST_ASSOCIATIONS_REQUEST,
@@ -10,9 +10,10 @@ pub static OPERATION: Operation = Operation::new::<DescribePrefixListAssociation
 ).paging(&Paging {
     style: PagingStyle::Token { input: "NextToken", output: &["NextToken"] }, size: Some("MaxResults"),
     items: &["PrefixListAssociations"], total: None,
-}).errors(errors!(
-    400: "InvalidParameter", "NotSupported.ResourceType"; 404: "InvalidPrefixListId.NotFound", "InvalidRegionId.NotFound"
-));
+}).errors("
+    400 InvalidParameter NotSupported.ResourceType
+    404 InvalidPrefixListId.NotFound InvalidRegionId.NotFound
+");
 
 /// Request of `DescribePrefixListAssociations`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribePrefixListAssociationsRequest {

@@ -2,14 +2,14 @@
 //! Describe prefix list attributes (`DescribePrefixListAttributes`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribePrefixListAttributes).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 
 pub static OPERATION: Operation = Operation::new::<DescribePrefixListAttributesRequest, DescribePrefixListAttributesResponse>(
     "DescribePrefixListAttributes", Effect::Read, &DESCRIBE_PREFIX_LIST_ATTRIBUTES_REQUEST,
     &DESCRIBE_PREFIX_LIST_ATTRIBUTES_RESPONSE,
-).errors(errors!(
-    404: "InvalidPrefixListId.NotFound", "InvalidRegionId.NotFound"
-));
+).errors("
+    404 InvalidPrefixListId.NotFound InvalidRegionId.NotFound
+");
 
 /// Request of `DescribePrefixListAttributes`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribePrefixListAttributesRequest {

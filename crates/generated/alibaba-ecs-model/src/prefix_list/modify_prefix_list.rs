@@ -2,16 +2,16 @@
 //! Modify prefix list (`ModifyPrefixList`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyPrefixList).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
 pub use crate::shapes::RequestIdResponse as ModifyPrefixListResponse;
 
 pub static OPERATION: Operation = Operation::new::<ModifyPrefixListRequest, ModifyPrefixListResponse>(
     "ModifyPrefixList", Effect::Write, &MODIFY_PREFIX_LIST_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors(errors!(
-    400: "InvalidDescription.Malformed", "InvalidParameter.CidrDuplicated", "InvalidParameter.CidrMalformed",
-    "InvalidParameter.PrefixListName", "LimitExceed.Entry", "LimitExceed.MaxEntries", "MissingParameter";
-    404: "InvalidPrefixListId.NotFound", "InvalidRegionId.NotFound"
-));
+).errors("
+    400 InvalidDescription.Malformed InvalidParameter.CidrDuplicated InvalidParameter.CidrMalformed
+    400 InvalidParameter.PrefixListName LimitExceed.Entry LimitExceed.MaxEntries MissingParameter
+    404 InvalidPrefixListId.NotFound InvalidRegionId.NotFound
+");
 
 /// Request of `ModifyPrefixList`.
 #[derive(Default)] #[non_exhaustive] pub struct ModifyPrefixListRequest {

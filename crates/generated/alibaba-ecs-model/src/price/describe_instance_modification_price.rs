@@ -2,22 +2,24 @@
 //! Describe instance modification price (`DescribeInstanceModificationPrice`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeInstanceModificationPrice).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
 pub use crate::shapes::Rule;
 
 pub static OPERATION: Operation = Operation::new::<DescribeInstanceModificationPriceRequest, DescribeInstanceModificationPriceResponse>(
     "DescribeInstanceModificationPrice", Effect::Read, &DESCRIBE_INSTANCE_MODIFICATION_PRICE_REQUEST,
     &DESCRIBE_INSTANCE_MODIFICATION_PRICE_RESPONSE,
-).errors(errors!(
-    400: "InstanceType.Offline", "InvalidAction.WithActiveElasticUpgrade", "InvalidDataDiskCategory.ValueNotSupported",
-    "InvalidDataDiskSize.ValueNotSupported", "InvalidDiskCategory.Missing", "InvalidDiskCategory.ValueNotSupported",
-    "InvalidDiskSize.TooSmall", "InvalidInstanceType.ValueNotSupported", "InvalidPerformanceLevel.Malformed",
-    "InvalidSystemDiskCategory.ValueNotSupported", "MissingParameter.InstanceTypeOrDataDisk",
-    "OperationDenied.PerformanceLevelNotMatch", "PriceNotFound", "RegionUnauthorized"; 403: "ChargeTypeViolation",
-    "InstanceExpired", "InvalidInstanceType.NotSupportUpgrade", "InvalidParameter.ResourceOwnerAccount", "Throttling",
-    "Throttling.User"; 404: "InvalidInstanceId.NotFound", "InvalidRegionId.NotFound", "InvalidResourceGroup.NotFound";
-    500: "InternalError"
-));
+).errors("
+    400 InstanceType.Offline InvalidAction.WithActiveElasticUpgrade InvalidDataDiskCategory.ValueNotSupported
+    400 InvalidDataDiskSize.ValueNotSupported InvalidDiskCategory.Missing InvalidDiskCategory.ValueNotSupported
+    400 InvalidDiskSize.TooSmall InvalidInstanceType.ValueNotSupported InvalidPerformanceLevel.Malformed
+    400 InvalidSystemDiskCategory.ValueNotSupported MissingParameter.InstanceTypeOrDataDisk
+    400 OperationDenied.PerformanceLevelNotMatch PriceNotFound RegionUnauthorized
+    403 ChargeTypeViolation InstanceExpired InvalidInstanceType.NotSupportUpgrade InvalidParameter.ResourceOwnerAccount \
+        Throttling
+    403 Throttling.User
+    404 InvalidInstanceId.NotFound InvalidRegionId.NotFound InvalidResourceGroup.NotFound
+    500 InternalError
+");
 
 /// Request of `DescribeInstanceModificationPrice`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeInstanceModificationPriceRequest {

@@ -2,43 +2,43 @@
 //! Describe price (`DescribePrice`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribePrice).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, Value, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, Value, all, record};
 pub use crate::shapes::Rule;
 
 pub static OPERATION: Operation = Operation::new::<DescribePriceRequest, DescribePriceResponse>(
     "DescribePrice", Effect::Read, &DESCRIBE_PRICE_REQUEST, &DESCRIBE_PRICE_RESPONSE,
-).errors(errors!(
-    400: "EncryptedOption.Conflict", "IncorrectImageStatus", "InstanceDiskCategoryLimitExceed", "InstanceDiskNumber.LimitExceed",
-    "Invalid.ZoneId", "InvalidActivity.NotSupported", "InvalidAssuranceTimes.NotSupported", "InvalidCapacity.ValueNotSupported",
-    "InvalidDataDiskCategory.ValueNotSupported", "InvalidDataDiskSize.ValueNotSupported", "InvalidDiskCategory.Mismatch",
-    "InvalidDiskCategory.ValueNotSupported", "InvalidEncryptAlgorithm", "InvalidEncryptAlgorithm.NotMatchSnapshot",
-    "InvalidEncrypted.NotMatchEncryptAlgorithm", "InvalidEncrypted.NotMatchKmsKeyId", "InvalidEncrypted.NotMatchSnapshot",
-    "InvalidInstanceType.ValueNotSupported", "InvalidInstanceType.ValueUnauthorized",
-    "InvalidInternetChargeType.ValueNotSupported", "InvalidInternetMaxBandwidthOut.ValueNotSupported",
-    "InvalidIoOptimizedValue.ValueNotSupported", "InvalidKmsKeyId.NotMatchSnapshot", "InvalidNetworkType.Mismatch",
-    "InvalidOperation.InstanceRenewWithDowngradeInPlan", "InvalidParameter.Conflict", "InvalidParameter.Platform",
-    "InvalidPerformanceLevel.Malformed", "InvalidPeriod", "InvalidPriceUnit.ValueNotSupported",
-    "InvalidResourceType.ValueNotSupported", "InvalidSpotAuthorized", "InvalidSystemDiskCategory.ValueNotSupported",
-    "InvalidSystemDiskSize.LessThanImageSize", "InvalidSystemDiskSize.ValueNotSupported", "OperationDenied", "PriceNotFound",
-    "RegionUnauthorized", "Throttling", "Throttling.User"; 403: "Forbbiden", "ImageNotSubscribed", "ImageNotSupportInstanceType",
-    "ImageRemovedInMarket", "InstanceDiskCategoryLimitExceed", "InstanceDiskNumLimitExceed", "InstanceType.Offline",
-    "InvalidAction.Unauthorized", "InvalidAmount.Malformed", "InvalidChargeType.MarketImage", "InvalidDiskCategory.Mismatch",
-    "InvalidDiskCategory.NotSupported", "InvalidDiskIds.NotFound", "InvalidDiskSize.TooSmall",
-    "InvalidInstanceType.NotSupportDiskCategory", "InvalidInstanceType.ValueNotSupported", "InvalidIspBandwidthOut",
-    "InvalidIspType.ValueNotSupported", "InvalidIspUID", "InvalidOperation.PublicIpAddressNoStock",
-    "InvalidParameter.ResourceOwnerAccount", "InvalidRegionId.NotSupportEncryptAlgorithm",
-    "InvalidSystemDiskCategory.ValueUnauthorized", "IoOptimized.NotSupported", "OperationDenied",
-    "OperationDenied.PerformanceLevelNotMatch", "PrePaidInstance.Expired", "QuotaExceed.BuyImage",
-    "QuotaExceed.PortableCloudDisk", "RegionUnauthorized", "UnsupportedIspChargeType", "UnsupportedIspClassicNetwork",
-    "UnsupportedIspNetworkChargeType", "UnsupportedIspRegion"; 404: "DependencyViolation.IoOptimized",
-    "Invalid.InstanceId.NotFound", "InvalidDedicatedHostId.NotFound", "InvalidDedicatedHostType.Missing",
-    "InvalidDiskCategory.Missing", "InvalidDiskIds.NotPortable", "InvalidImageId.NotFound", "InvalidInstanceChargeType.NotFound",
-    "InvalidInstanceType.Missing", "InvalidInstanceType.ValueNotSupported", "InvalidInternetMaxBandwidthOut.ValueNotSupported",
-    "InvalidMarketImage.NotFound", "InvalidNetworkType.ValueNotSupported", "InvalidRegionId.NotFound",
-    "InvalidResourceGroup.NotFound", "InvalidSystemDisk.NotFound", "InvalidSystemDiskSize.LessThanImageSize",
-    "InvalidSystemDiskSize.LessThanMinSize", "InvalidSystemDiskSize.MoreThanMaxSize", "InvalidSystemDiskSize.ValueNotSupported",
-    "IoOptimized.NotSupported", "OperationDenied"; 500: "InternalError"
-));
+).errors("
+    400 EncryptedOption.Conflict IncorrectImageStatus InstanceDiskCategoryLimitExceed InstanceDiskNumber.LimitExceed
+    400 Invalid.ZoneId InvalidActivity.NotSupported InvalidAssuranceTimes.NotSupported InvalidCapacity.ValueNotSupported
+    400 InvalidDataDiskCategory.ValueNotSupported InvalidDataDiskSize.ValueNotSupported InvalidDiskCategory.Mismatch
+    400 InvalidDiskCategory.ValueNotSupported InvalidEncryptAlgorithm InvalidEncryptAlgorithm.NotMatchSnapshot
+    400 InvalidEncrypted.NotMatchEncryptAlgorithm InvalidEncrypted.NotMatchKmsKeyId InvalidEncrypted.NotMatchSnapshot
+    400 InvalidInstanceType.ValueNotSupported InvalidInstanceType.ValueUnauthorized InvalidInternetChargeType.ValueNotSupported
+    400 InvalidInternetMaxBandwidthOut.ValueNotSupported InvalidIoOptimizedValue.ValueNotSupported
+    400 InvalidKmsKeyId.NotMatchSnapshot InvalidNetworkType.Mismatch InvalidOperation.InstanceRenewWithDowngradeInPlan
+    400 InvalidParameter.Conflict InvalidParameter.Platform InvalidPerformanceLevel.Malformed InvalidPeriod
+    400 InvalidPriceUnit.ValueNotSupported InvalidResourceType.ValueNotSupported InvalidSpotAuthorized
+    400 InvalidSystemDiskCategory.ValueNotSupported InvalidSystemDiskSize.LessThanImageSize
+    400 InvalidSystemDiskSize.ValueNotSupported OperationDenied PriceNotFound RegionUnauthorized Throttling Throttling.User
+    403 Forbbiden ImageNotSubscribed ImageNotSupportInstanceType ImageRemovedInMarket InstanceDiskCategoryLimitExceed
+    403 InstanceDiskNumLimitExceed InstanceType.Offline InvalidAction.Unauthorized InvalidAmount.Malformed
+    403 InvalidChargeType.MarketImage InvalidDiskCategory.Mismatch InvalidDiskCategory.NotSupported InvalidDiskIds.NotFound
+    403 InvalidDiskSize.TooSmall InvalidInstanceType.NotSupportDiskCategory InvalidInstanceType.ValueNotSupported
+    403 InvalidIspBandwidthOut InvalidIspType.ValueNotSupported InvalidIspUID InvalidOperation.PublicIpAddressNoStock
+    403 InvalidParameter.ResourceOwnerAccount InvalidRegionId.NotSupportEncryptAlgorithm
+    403 InvalidSystemDiskCategory.ValueUnauthorized IoOptimized.NotSupported OperationDenied
+    403 OperationDenied.PerformanceLevelNotMatch PrePaidInstance.Expired QuotaExceed.BuyImage QuotaExceed.PortableCloudDisk
+    403 RegionUnauthorized UnsupportedIspChargeType UnsupportedIspClassicNetwork UnsupportedIspNetworkChargeType
+    403 UnsupportedIspRegion
+    404 DependencyViolation.IoOptimized Invalid.InstanceId.NotFound InvalidDedicatedHostId.NotFound
+    404 InvalidDedicatedHostType.Missing InvalidDiskCategory.Missing InvalidDiskIds.NotPortable InvalidImageId.NotFound
+    404 InvalidInstanceChargeType.NotFound InvalidInstanceType.Missing InvalidInstanceType.ValueNotSupported
+    404 InvalidInternetMaxBandwidthOut.ValueNotSupported InvalidMarketImage.NotFound InvalidNetworkType.ValueNotSupported
+    404 InvalidRegionId.NotFound InvalidResourceGroup.NotFound InvalidSystemDisk.NotFound InvalidSystemDiskSize.LessThanImageSize
+    404 InvalidSystemDiskSize.LessThanMinSize InvalidSystemDiskSize.MoreThanMaxSize InvalidSystemDiskSize.ValueNotSupported
+    404 IoOptimized.NotSupported OperationDenied
+    500 InternalError
+");
 
 /// Request of `DescribePrice`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribePriceRequest {

@@ -2,16 +2,18 @@
 //! Describe renewal price (`DescribeRenewalPrice`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeRenewalPrice).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::Rule;
 
 pub static OPERATION: Operation = Operation::new::<DescribeRenewalPriceRequest, DescribeRenewalPriceResponse>(
     "DescribeRenewalPrice", Effect::Read, &DESCRIBE_RENEWAL_PRICE_REQUEST, &DESCRIBE_RENEWAL_PRICE_RESPONSE,
-).errors(errors!(
-    400: "InternalError", "InvalidExpectedRenewDay.Conflict", "InvalidExpectedRenewDay.ValueNotSupported", "InvalidPeriod",
-    "InvalidPriceUnit.ValueNotSupported", "InvalidResourceType.ValueNotSupported", "Throttling", "Throttling.User";
-    403: "ChargeTypeViolation", "InvalidAction.Unauthorized"; 404: "InvalidInstanceId.NotFound"; 500: "InternalError"
-));
+).errors("
+    400 InternalError InvalidExpectedRenewDay.Conflict InvalidExpectedRenewDay.ValueNotSupported InvalidPeriod
+    400 InvalidPriceUnit.ValueNotSupported InvalidResourceType.ValueNotSupported Throttling Throttling.User
+    403 ChargeTypeViolation InvalidAction.Unauthorized
+    404 InvalidInstanceId.NotFound
+    500 InternalError
+");
 
 /// Request of `DescribeRenewalPrice`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeRenewalPriceRequest {

@@ -2,13 +2,14 @@
 //! Describe account attributes (`DescribeAccountAttributes`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeAccountAttributes).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
 
 pub static OPERATION: Operation = Operation::new::<DescribeAccountAttributesRequest, DescribeAccountAttributesResponse>(
     "DescribeAccountAttributes", Effect::Read, &DESCRIBE_ACCOUNT_ATTRIBUTES_REQUEST, &DESCRIBE_ACCOUNT_ATTRIBUTES_RESPONSE,
-).errors(errors!(
-    403: "Invalid.Parameter"; 500: "InternalError", "ServiceUnavailable"
-));
+).errors("
+    403 Invalid.Parameter
+    500 InternalError ServiceUnavailable
+");
 
 /// Request of `DescribeAccountAttributes`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeAccountAttributesRequest {

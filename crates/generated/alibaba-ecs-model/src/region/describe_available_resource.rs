@@ -2,19 +2,19 @@
 //! Describe available resource (`DescribeAvailableResource`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeAvailableResource).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, record};
 pub use crate::shapes::SupportedResource;
 
 pub static OPERATION: Operation = Operation::new::<DescribeAvailableResourceRequest, DescribeAvailableResourceResponse>(
     "DescribeAvailableResource", Effect::Read, &DESCRIBE_AVAILABLE_RESOURCE_REQUEST, &DESCRIBE_AVAILABLE_RESOURCE_RESPONSE,
-).errors(errors!(
-    400: "Invalid.InstanceChargeType", "Invalid.Param", "InvalidRegionId.MalFormed"; 403: "InvalidDedicatedHostId.NotFound",
-    "InvalidParam.Cores", "InvalidParam.Memory", "InvalidParam.TypeAndCpuMem.Conflict", "InvalidParameter.ResourceOwnerId",
-    "InvalidParameter.Scope", "OperationDenied.FlavorNotSupported", "OperationDenied.RegionIdNotSupported",
-    "OperationDenied.TimestampNotSupported"; 404: "Invalid.DestinationResource", "Invalid.IoOptimized", "Invalid.NetworkCategory",
-    "Invalid.NetworkType", "Invalid.RegionId", "Invalid.ResourceType", "Invalid.SpotStrategy", "InvalidRegionId.NotFound",
-    "InvalidResourceId.NotFound", "Unavailable.Regions"
-));
+).errors("
+    400 Invalid.InstanceChargeType Invalid.Param InvalidRegionId.MalFormed
+    403 InvalidDedicatedHostId.NotFound InvalidParam.Cores InvalidParam.Memory InvalidParam.TypeAndCpuMem.Conflict
+    403 InvalidParameter.ResourceOwnerId InvalidParameter.Scope OperationDenied.FlavorNotSupported
+    403 OperationDenied.RegionIdNotSupported OperationDenied.TimestampNotSupported
+    404 Invalid.DestinationResource Invalid.IoOptimized Invalid.NetworkCategory Invalid.NetworkType Invalid.RegionId
+    404 Invalid.ResourceType Invalid.SpotStrategy InvalidRegionId.NotFound InvalidResourceId.NotFound Unavailable.Regions
+");
 
 /// Request of `DescribeAvailableResource`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeAvailableResourceRequest {

@@ -2,23 +2,24 @@
 //! Describe recommend instance type (`DescribeRecommendInstanceType`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeRecommendInstanceType).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
 
 pub static OPERATION: Operation = Operation::new::<DescribeRecommendInstanceTypeRequest, DescribeRecommendInstanceTypeResponse>(
     "DescribeRecommendInstanceType", Effect::Read, &DESCRIBE_RECOMMEND_INSTANCE_TYPE_REQUEST,
     &DESCRIBE_RECOMMEND_INSTANCE_TYPE_RESPONSE,
-).errors(errors!(
-    400: "InvalidCoreAndMemory.ValueNotSupported", "InvalidDiskCategory.NotFound", "InvalidInstanceChargeType.NotFound",
-    "InvalidInstanceFamilyLevel.NotSupported", "InvalidInstanceType.NotSupported", "InvalidInstanceTypeFamily.NotFound",
-    "InvalidIoOptimized.NotFound", "InvalidMaxPrice.NotSupported", "InvalidNetworkType.ValueNotSupported",
-    "InvalidParam.TypeAndCpuMem.Conflict", "InvalidPriorityStrategy.ValueNotSupported", "InvalidRegionId.MalFormed",
-    "InvalidScene.ValueNotSupported", "InvalidSpotStrategy.ValueNotSupported", "InvalidZoneId.MalFormed",
-    "InvalidZoneId.ValueNotSupported", "QuotaExceed.AfterpayInstance", "RecommendEmpty.DiskCategoryNotRecommended",
-    "RecommendEmpty.GenerationNotMatch", "RecommendEmpty.InstanceTypeFamilyNotMatched",
-    "RecommendEmpty.InstanceTypeNotAuthorized", "RecommendEmpty.InstanceTypeNotMatched", "RecommendEmpty.InstanceTypeSoldOut",
-    "RecommendEmpty.IzNotMatched", "RecommendEmpty.NetworkTypeNotSupported", "RecommendEmpty.PerformanceNotSatisfied",
-    "RecommendEmpty.PriceNotSatisfied", "RecommendEmpty.QuotaNotSatisfied"; 404: "InvalidRegionId.NotFound"
-));
+).errors("
+    400 InvalidCoreAndMemory.ValueNotSupported InvalidDiskCategory.NotFound InvalidInstanceChargeType.NotFound
+    400 InvalidInstanceFamilyLevel.NotSupported InvalidInstanceType.NotSupported InvalidInstanceTypeFamily.NotFound
+    400 InvalidIoOptimized.NotFound InvalidMaxPrice.NotSupported InvalidNetworkType.ValueNotSupported
+    400 InvalidParam.TypeAndCpuMem.Conflict InvalidPriorityStrategy.ValueNotSupported InvalidRegionId.MalFormed
+    400 InvalidScene.ValueNotSupported InvalidSpotStrategy.ValueNotSupported InvalidZoneId.MalFormed
+    400 InvalidZoneId.ValueNotSupported QuotaExceed.AfterpayInstance RecommendEmpty.DiskCategoryNotRecommended
+    400 RecommendEmpty.GenerationNotMatch RecommendEmpty.InstanceTypeFamilyNotMatched RecommendEmpty.InstanceTypeNotAuthorized
+    400 RecommendEmpty.InstanceTypeNotMatched RecommendEmpty.InstanceTypeSoldOut RecommendEmpty.IzNotMatched
+    400 RecommendEmpty.NetworkTypeNotSupported RecommendEmpty.PerformanceNotSatisfied RecommendEmpty.PriceNotSatisfied
+    400 RecommendEmpty.QuotaNotSatisfied
+    404 InvalidRegionId.NotFound
+");
 
 /// Request of `DescribeRecommendInstanceType`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeRecommendInstanceTypeRequest {

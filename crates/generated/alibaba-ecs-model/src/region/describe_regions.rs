@@ -2,14 +2,14 @@
 //! Describe regions (`DescribeRegions`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeRegions).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 
 pub static OPERATION: Operation = Operation::new::<DescribeRegionsRequest, DescribeRegionsResponse>(
     "DescribeRegions", Effect::Read, &DESCRIBE_REGIONS_REQUEST, &DESCRIBE_REGIONS_RESPONSE,
-).errors(errors!(
-    403: "Invalid.InstanceChargeType", "Unauthorized.EmptyRegion"; 404: "InvalidAcceptLanguage.NotFound",
-    "InvalidResourceType.NotFound"
-));
+).errors("
+    403 Invalid.InstanceChargeType Unauthorized.EmptyRegion
+    404 InvalidAcceptLanguage.NotFound InvalidResourceType.NotFound
+");
 
 /// Request of `DescribeRegions`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeRegionsRequest {

@@ -2,20 +2,20 @@
 //! Describe resources modification (`DescribeResourcesModification`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeResourcesModification).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
 pub use crate::shapes::SupportedResource;
 
 pub static OPERATION: Operation = Operation::new::<DescribeResourcesModificationRequest, DescribeResourcesModificationResponse>(
     "DescribeResourcesModification", Effect::Read, &DESCRIBE_RESOURCES_MODIFICATION_REQUEST,
     &DESCRIBE_RESOURCES_MODIFICATION_RESPONSE,
-).errors(errors!(
-    400: "Invalid.InstanceChargeType", "Invalid.OperationType", "Invalid.Param", "InvalidCondition.Malformed";
-    403: "InvalidDedicatedHostId.NotFound", "InvalidParam.Cores", "InvalidParam.Memory", "InvalidParam.TypeAndCpuMem.Conflict",
-    "InvalidParameter.ResourceOwnerId"; 404: "Invalid.DestinationResource", "Invalid.InstancePayType", "Invalid.IoOptimized",
-    "Invalid.NetworkCategory", "Invalid.OperationType", "Invalid.RegionId", "Invalid.ResourceId", "Invalid.ResourceType",
-    "Invalid.SpotStrategy", "InvalidInstanceId.NotFound", "InvalidRegionId.NotFound", "InvalidResourceId.NotFound",
-    "OperationDenied", "Unavailable.Regions"
-));
+).errors("
+    400 Invalid.InstanceChargeType Invalid.OperationType Invalid.Param InvalidCondition.Malformed
+    403 InvalidDedicatedHostId.NotFound InvalidParam.Cores InvalidParam.Memory InvalidParam.TypeAndCpuMem.Conflict
+    403 InvalidParameter.ResourceOwnerId
+    404 Invalid.DestinationResource Invalid.InstancePayType Invalid.IoOptimized Invalid.NetworkCategory Invalid.OperationType
+    404 Invalid.RegionId Invalid.ResourceId Invalid.ResourceType Invalid.SpotStrategy InvalidInstanceId.NotFound
+    404 InvalidRegionId.NotFound InvalidResourceId.NotFound OperationDenied Unavailable.Regions
+");
 
 /// Request of `DescribeResourcesModification`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeResourcesModificationRequest {

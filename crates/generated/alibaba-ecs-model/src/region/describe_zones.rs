@@ -2,14 +2,14 @@
 //! Describe zones (`DescribeZones`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeZones).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 
 pub static OPERATION: Operation = Operation::new::<DescribeZonesRequest, DescribeZonesResponse>(
     "DescribeZones", Effect::Read, &DESCRIBE_ZONES_REQUEST, &DESCRIBE_ZONES_RESPONSE,
-).errors(errors!(
-    400: "InvalidSpotStrategy"; 404: "InvalidAcceptLanguage.NotFound", "InvalidInstanceChargeType.NotFound",
-    "InvalidRegion.NotFound", "InvalidRegionId.NotFound"
-));
+).errors("
+    400 InvalidSpotStrategy
+    404 InvalidAcceptLanguage.NotFound InvalidInstanceChargeType.NotFound InvalidRegion.NotFound InvalidRegionId.NotFound
+");
 
 /// Request of `DescribeZones`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeZonesRequest {

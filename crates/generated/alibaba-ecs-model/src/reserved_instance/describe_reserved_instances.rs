@@ -2,7 +2,7 @@
 //! Describe reserved instances (`DescribeReservedInstances`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeReservedInstances).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, record};
 pub use crate::shapes::{OperationLock, Tag2 as Tag, Tag4 as Tag2};
 
 pub static OPERATION: Operation = Operation::new::<DescribeReservedInstancesRequest, DescribeReservedInstancesResponse>(
@@ -10,12 +10,14 @@ pub static OPERATION: Operation = Operation::new::<DescribeReservedInstancesRequ
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["ReservedInstances"],
     total: Some(&["TotalCount"]),
-}).errors(errors!(
-    400: "InvalidAllocationType.ValueNotSupported", "InvalidEndTime.ValueNotSupported", "InvalidRegion.NotFound",
-    "InvalidReservedInstanceLockReason.ValueNotSupported", "InvalidReservedInstanceOfferingClass.ValueNotSupported",
-    "InvalidReservedInstanceOfferingType.ValueNotSupported", "InvalidReservedInstanceStatus.ValueNotSupported",
-    "InvalidZone.NotFound", "MissingParamter.RegionId", "OperationDenied"; 404: "InvalidRegionId.NotFound"
-));
+}).errors("
+    400 InvalidAllocationType.ValueNotSupported InvalidEndTime.ValueNotSupported InvalidRegion.NotFound
+    400 InvalidReservedInstanceLockReason.ValueNotSupported InvalidReservedInstanceOfferingClass.ValueNotSupported
+    400 InvalidReservedInstanceOfferingType.ValueNotSupported InvalidReservedInstanceStatus.ValueNotSupported \
+        InvalidZone.NotFound
+    400 MissingParamter.RegionId OperationDenied
+    404 InvalidRegionId.NotFound
+");
 
 /// Request of `DescribeReservedInstances`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeReservedInstancesRequest {

@@ -2,16 +2,16 @@
 //! Modify reserved instance auto renew attribute (`ModifyReservedInstanceAutoRenewAttribute`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyReservedInstanceAutoRenewAttribute).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
 pub use crate::shapes::RequestIdResponse as ModifyReservedInstanceAutoRenewAttributeResponse;
 
 pub static OPERATION: Operation = Operation::new::<ModifyReservedInstanceAutoRenewAttributeRequest, ModifyReservedInstanceAutoRenewAttributeResponse>(
     "ModifyReservedInstanceAutoRenewAttribute", Effect::Write, &MODIFY_RESERVED_INSTANCE_AUTO_RENEW_ATTRIBUTE_REQUEST,
     &crate::shapes::REQUEST_ID_RESPONSE,
-).errors(errors!(
-    403: "Abs.MissingParamter.InstanceId", "InvalidParameter", "InvalidParameter.Duration", "InvalidParameter.Period",
-    "InvalidParameter.PeriodUnit", "InvalidParameter.RenewalStatus", "InvalidParameter.ToManyInstanceIds"
-));
+).errors("
+    403 Abs.MissingParamter.InstanceId InvalidParameter InvalidParameter.Duration InvalidParameter.Period
+    403 InvalidParameter.PeriodUnit InvalidParameter.RenewalStatus InvalidParameter.ToManyInstanceIds
+");
 
 /// Request of `ModifyReservedInstanceAutoRenewAttribute`.
 #[derive(Default)] #[non_exhaustive] pub struct ModifyReservedInstanceAutoRenewAttributeRequest {

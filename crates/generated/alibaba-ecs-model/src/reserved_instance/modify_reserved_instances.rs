@@ -2,26 +2,28 @@
 //! Modify reserved instances (`ModifyReservedInstances`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyReservedInstances).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
 
 pub static OPERATION: Operation = Operation::new::<ModifyReservedInstancesRequest, ModifyReservedInstancesResponse>(
     "ModifyReservedInstances", Effect::Write, &MODIFY_RESERVED_INSTANCES_REQUEST, &MODIFY_RESERVED_INSTANCES_RESPONSE,
-).errors(errors!(
-    400: "InvalidChargeType.ValueNotSupported", "InvalidInstanceType.ValueUnauthorized", "InvalidParameter.Conflict",
-    "InvalidPeriodUnit.ValueNotSupported", "InvalidTagKey.Malformed", "InvalidTagValue.Malformed", "OperationDenied",
-    "RegionUnauthorized", "Zone.NotOnSale"; 403: "Account.Arrearage", "IncorrectInstanceStatus",
-    "InvalidConfiguration.ValueNotSupported", "InvalidInstanceAmount.ValueNotSupported", "InvalidParameter",
-    "InvalidParameter.NotMatch", "InvalidParameter.ReservedInstanceName", "InvalidParameter.ResourceOwnerAccount",
-    "InvalidParameter.Scope", "InvalidParameter.SplitOrMerge", "InvalidParameter.ValueNotSupported",
-    "InvalidPlatform.ValueNotSupported", "InvalidReservedInstanceId.NotFound", "InvalidReservedInstanceName.Malformed",
-    "InvalidReservedInstanceOfferingClass.ValueNotSupported", "InvalidReservedInstanceOfferingType.ValueNotSupported",
-    "InvalidReservedInstancePlatform.ValueNotSupported", "InvalidReservedInstanceStatus.ValueNotSupported",
-    "InvalidReservedInstanceZone.ValueNotSupported", "InvalidResourceType.NotSupported", "InvalidScope.ValueNotSupported",
-    "InvalidZoneId.ValueNotSupported", "MissingParameter.InstanceType", "MissingParameter.InstanceTypeAndAmountBothEmpty",
-    "MissingParameter.ReservedInstanceConfiguration", "MissingParameter.ReservedInstanceId", "MissingParameter.ZoneId",
-    "NodeControllerUnavailable", "OperationDenied", "OperationDenied.NoStock", "OperationDenied.OnlyModifyName", "Zone.NotOnSale",
-    "Zone.NotOpen"; 404: "InvalidZoneId.NotFound"; 500: "InternalError"
-));
+).errors("
+    400 InvalidChargeType.ValueNotSupported InvalidInstanceType.ValueUnauthorized InvalidParameter.Conflict
+    400 InvalidPeriodUnit.ValueNotSupported InvalidTagKey.Malformed InvalidTagValue.Malformed OperationDenied RegionUnauthorized
+    400 Zone.NotOnSale
+    403 Account.Arrearage IncorrectInstanceStatus InvalidConfiguration.ValueNotSupported InvalidInstanceAmount.ValueNotSupported
+    403 InvalidParameter InvalidParameter.NotMatch InvalidParameter.ReservedInstanceName InvalidParameter.ResourceOwnerAccount
+    403 InvalidParameter.Scope InvalidParameter.SplitOrMerge InvalidParameter.ValueNotSupported InvalidPlatform.ValueNotSupported
+    403 InvalidReservedInstanceId.NotFound InvalidReservedInstanceName.Malformed
+    403 InvalidReservedInstanceOfferingClass.ValueNotSupported InvalidReservedInstanceOfferingType.ValueNotSupported
+    403 InvalidReservedInstancePlatform.ValueNotSupported InvalidReservedInstanceStatus.ValueNotSupported
+    403 InvalidReservedInstanceZone.ValueNotSupported InvalidResourceType.NotSupported InvalidScope.ValueNotSupported
+    403 InvalidZoneId.ValueNotSupported MissingParameter.InstanceType MissingParameter.InstanceTypeAndAmountBothEmpty
+    403 MissingParameter.ReservedInstanceConfiguration MissingParameter.ReservedInstanceId MissingParameter.ZoneId
+    403 NodeControllerUnavailable OperationDenied OperationDenied.NoStock OperationDenied.OnlyModifyName Zone.NotOnSale
+    403 Zone.NotOpen
+    404 InvalidZoneId.NotFound
+    500 InternalError
+");
 
 /// Request of `ModifyReservedInstances`.
 #[derive(Default)] #[non_exhaustive] pub struct ModifyReservedInstancesRequest {

@@ -2,26 +2,28 @@
 //! Purchase reserved instances offering (`PurchaseReservedInstancesOffering`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/PurchaseReservedInstancesOffering).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
 pub use crate::shapes::Tag2 as Tag;
 
 pub static OPERATION: Operation = Operation::new::<PurchaseReservedInstancesOfferingRequest, PurchaseReservedInstancesOfferingResponse>(
     "PurchaseReservedInstancesOffering", Effect::Write, &PURCHASE_RESERVED_INSTANCES_OFFERING_REQUEST,
     &PURCHASE_RESERVED_INSTANCES_OFFERING_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "InvalidChargeType.ValueNotSupported", "InvalidDescription.Malformed", "InvalidInstanceType.ValueNotSupported",
-    "InvalidInstanceType.ValueUnauthorized", "InvalidParameter.Conflict", "InvalidParameter.ReservedInstanceName",
-    "InvalidParameter.Scope", "InvalidParameter.SplitOrMerge", "InvalidPeriodUnit.ValueNotSupported",
-    "InvalidReservedInstanceOfferingClass.ValueNotSupported", "InvalidReservedInstanceOfferingType.ValueNotSupported",
-    "InvalidReservedInstancePlatform.ValueNotSupported", "InvalidReservedInstanceStatus.ValueNotSupported",
-    "InvalidReservedInstanceZone.ValueNotSupported", "InvalidStartTime.ScopeNotMatch", "InvalidTagKey.Malformed",
-    "InvalidTagValue.Malformed", "MissingParameter.InstanceType", "MissingParameter.InstanceTypeAndAmountBothEmpty",
-    "MissingParameter.ReservedInstanceConfiguration", "MissingParameter.ReservedInstanceId", "MissingParameter.ZoneId",
-    "OperationDenied", "RegionUnauthorized", "Zone.NotOnSale"; 403: "Account.Arrearage", "InvalidParameter.NotMatch",
-    "InvalidParameter.ResourceOwnerAccount", "InvalidResourceType.NotSupported", "NodeControllerUnavailable", "OperationDenied",
-    "OperationDenied.NoStock", "Zone.NotOnSale", "Zone.NotOpen"; 404: "InvalidZoneId.NotFound", "PaymentMethodNotFound";
-    500: "InternalError"
-));
+).idempotency_token("ClientToken").errors("
+    400 InvalidChargeType.ValueNotSupported InvalidDescription.Malformed InvalidInstanceType.ValueNotSupported
+    400 InvalidInstanceType.ValueUnauthorized InvalidParameter.Conflict InvalidParameter.ReservedInstanceName
+    400 InvalidParameter.Scope InvalidParameter.SplitOrMerge InvalidPeriodUnit.ValueNotSupported
+    400 InvalidReservedInstanceOfferingClass.ValueNotSupported InvalidReservedInstanceOfferingType.ValueNotSupported
+    400 InvalidReservedInstancePlatform.ValueNotSupported InvalidReservedInstanceStatus.ValueNotSupported
+    400 InvalidReservedInstanceZone.ValueNotSupported InvalidStartTime.ScopeNotMatch InvalidTagKey.Malformed
+    400 InvalidTagValue.Malformed MissingParameter.InstanceType MissingParameter.InstanceTypeAndAmountBothEmpty
+    400 MissingParameter.ReservedInstanceConfiguration MissingParameter.ReservedInstanceId MissingParameter.ZoneId \
+        OperationDenied
+    400 RegionUnauthorized Zone.NotOnSale
+    403 Account.Arrearage InvalidParameter.NotMatch InvalidParameter.ResourceOwnerAccount InvalidResourceType.NotSupported
+    403 NodeControllerUnavailable OperationDenied OperationDenied.NoStock Zone.NotOnSale Zone.NotOpen
+    404 InvalidZoneId.NotFound PaymentMethodNotFound
+    500 InternalError
+");
 
 /// Request of `PurchaseReservedInstancesOffering`.
 #[derive(Default)] #[non_exhaustive] pub struct PurchaseReservedInstancesOfferingRequest {

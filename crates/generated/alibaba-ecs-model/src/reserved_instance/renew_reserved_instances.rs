@@ -2,28 +2,30 @@
 //! Renew reserved instances (`RenewReservedInstances`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/RenewReservedInstances).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
 
 pub static OPERATION: Operation = Operation::new::<RenewReservedInstancesRequest, RenewReservedInstancesResponse>(
     "RenewReservedInstances", Effect::Write, &RENEW_RESERVED_INSTANCES_REQUEST, &RENEW_RESERVED_INSTANCES_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "InvalidChargeType.ValueNotSupported", "InvalidInstanceType.ValueUnauthorized", "InvalidParameter.Conflict",
-    "InvalidParameter.Period", "InvalidParameter.PeriodUnit", "InvalidParameter.ReservedInstanceIds", "InvalidPeriod",
-    "InvalidPeriod.ExceededMaximumExpiration", "InvalidPeriodUnit.ValueNotSupported", "InvalidTagKey.Malformed",
-    "InvalidTagValue.Malformed", "MissingParameter.ReservedInstanceIds", "OperationDenied", "RegionUnauthorized",
-    "Zone.NotOnSale"; 403: "Account.Arrearage", "ChargeTypeViolation", "IncorrectInstanceStatus",
-    "InvalidConfiguration.ValueNotSupported", "InvalidInstanceAmount.ValueNotSupported", "InvalidParameter",
-    "InvalidParameter.NotMatch", "InvalidParameter.ReservedInstanceName", "InvalidParameter.ResourceOwnerAccount",
-    "InvalidParameter.Scope", "InvalidParameter.SplitOrMerge", "InvalidParameter.ValueNotSupported",
-    "InvalidPlatform.ValueNotSupported", "InvalidReservedInstanceId.NotFound", "InvalidReservedInstanceName.Malformed",
-    "InvalidReservedInstanceOfferingClass.ValueNotSupported", "InvalidReservedInstanceOfferingType.ValueNotSupported",
-    "InvalidReservedInstancePlatform.ValueNotSupported", "InvalidReservedInstanceStatus.ValueNotSupported",
-    "InvalidReservedInstanceZone.ValueNotSupported", "InvalidResourceType.NotSupported", "InvalidScope.ValueNotSupported",
-    "InvalidZoneId.ValueNotSupported", "MissingParameter.InstanceType", "MissingParameter.InstanceTypeAndAmountBothEmpty",
-    "MissingParameter.ReservedInstanceConfiguration", "MissingParameter.ReservedInstanceId", "MissingParameter.ZoneId",
-    "NodeControllerUnavailable", "OperationDenied", "OperationDenied.NoStock", "OperationDenied.OnlyModifyName", "Zone.NotOnSale",
-    "Zone.NotOpen"; 404: "InvalidZoneId.NotFound"; 500: "InternalError"
-));
+).idempotency_token("ClientToken").errors("
+    400 InvalidChargeType.ValueNotSupported InvalidInstanceType.ValueUnauthorized InvalidParameter.Conflict
+    400 InvalidParameter.Period InvalidParameter.PeriodUnit InvalidParameter.ReservedInstanceIds InvalidPeriod
+    400 InvalidPeriod.ExceededMaximumExpiration InvalidPeriodUnit.ValueNotSupported InvalidTagKey.Malformed
+    400 InvalidTagValue.Malformed MissingParameter.ReservedInstanceIds OperationDenied RegionUnauthorized Zone.NotOnSale
+    403 Account.Arrearage ChargeTypeViolation IncorrectInstanceStatus InvalidConfiguration.ValueNotSupported
+    403 InvalidInstanceAmount.ValueNotSupported InvalidParameter InvalidParameter.NotMatch InvalidParameter.ReservedInstanceName
+    403 InvalidParameter.ResourceOwnerAccount InvalidParameter.Scope InvalidParameter.SplitOrMerge
+    403 InvalidParameter.ValueNotSupported InvalidPlatform.ValueNotSupported InvalidReservedInstanceId.NotFound
+    403 InvalidReservedInstanceName.Malformed InvalidReservedInstanceOfferingClass.ValueNotSupported
+    403 InvalidReservedInstanceOfferingType.ValueNotSupported InvalidReservedInstancePlatform.ValueNotSupported
+    403 InvalidReservedInstanceStatus.ValueNotSupported InvalidReservedInstanceZone.ValueNotSupported
+    403 InvalidResourceType.NotSupported InvalidScope.ValueNotSupported InvalidZoneId.ValueNotSupported
+    403 MissingParameter.InstanceType MissingParameter.InstanceTypeAndAmountBothEmpty
+    403 MissingParameter.ReservedInstanceConfiguration MissingParameter.ReservedInstanceId MissingParameter.ZoneId
+    403 NodeControllerUnavailable OperationDenied OperationDenied.NoStock OperationDenied.OnlyModifyName Zone.NotOnSale
+    403 Zone.NotOpen
+    404 InvalidZoneId.NotFound
+    500 InternalError
+");
 
 /// Request of `RenewReservedInstances`.
 #[derive(Default)] #[non_exhaustive] pub struct RenewReservedInstancesRequest {

@@ -2,28 +2,29 @@
 //! Authorize security group (`AuthorizeSecurityGroup`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/AuthorizeSecurityGroup).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
 pub use crate::shapes::{Permission, RequestIdResponse as AuthorizeSecurityGroupResponse};
 
 pub static OPERATION: Operation = Operation::new::<AuthorizeSecurityGroupRequest, AuthorizeSecurityGroupResponse>(
     "AuthorizeSecurityGroup", Effect::Write, &AUTHORIZE_SECURITY_GROUP_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "AuthorizedGroupRule.LimitExceed", "InvalidDestCidrIp.Malformed", "InvalidGroupAuthParameter.OperationDenied",
-    "InvalidGroupParameter.OperationDenied", "InvalidIpProtocol.Malformed", "InvalidIpProtocol.ValueNotSupported",
-    "InvalidNicType.Mismatch", "InvalidNicType.ValueNotSupported", "InvalidParam.DestCidrIp", "InvalidParam.DestIp",
-    "InvalidParam.DuplicatePermissions", "InvalidParam.Ipv4ProtocolConflictWithIpv6Address", "InvalidParam.Ipv6DestCidrIp",
-    "InvalidParam.Ipv6ProtocolConflictWithIpv4Address", "InvalidParam.Ipv6SourceCidrIp", "InvalidParam.Permissions",
-    "InvalidParam.PortRange", "InvalidParam.PrefixListAddressFamilyMismatch", "InvalidParam.SourceCidrIp",
-    "InvalidParam.SourceIp", "InvalidParameter.Conflict", "InvalidParameter.Ipv6CidrIp", "InvalidParamter.Conflict",
-    "InvalidPolicy.Malformed", "InvalidPortRange.Malformed", "InvalidPriority.Malformed", "InvalidPriority.ValueNotSupported",
-    "InvalidSecurityGroup.InvalidNetworkType", "InvalidSecurityGroupDiscription.Malformed", "InvalidSecurityGroupId.Malformed",
-    "InvalidSourceCidrIp.Malformed", "InvalidSourceGroup.NotFound", "InvalidSourceGroupId.Mismatch",
-    "InvalidSourcePortRange.Malformed", "MissingParameter", "MissingParameter.Source", "NotSupported.ClassicNetworkPrefixList",
-    "OperationDenied"; 403: "AuthorizationLimitExceed", "InvalidNetworkType.Conflict", "InvalidNetworkType.Mismatch",
-    "InvalidOperation.ResourceManagedByCloudProduct", "InvalidParamter.Conflict", "InvalidSourceGroupId.Mismatch",
-    "LimitExceed.PrefixListAssociationResource", "MissingParameter"; 404: "InvalidPrefixListId.NotFound",
-    "InvalidSecurityGroupId.NotFound", "InvalidSourceGroupId.NotFound"; 500: "InternalError"
-));
+).idempotency_token("ClientToken").errors("
+    400 AuthorizedGroupRule.LimitExceed InvalidDestCidrIp.Malformed InvalidGroupAuthParameter.OperationDenied
+    400 InvalidGroupParameter.OperationDenied InvalidIpProtocol.Malformed InvalidIpProtocol.ValueNotSupported
+    400 InvalidNicType.Mismatch InvalidNicType.ValueNotSupported InvalidParam.DestCidrIp InvalidParam.DestIp
+    400 InvalidParam.DuplicatePermissions InvalidParam.Ipv4ProtocolConflictWithIpv6Address InvalidParam.Ipv6DestCidrIp
+    400 InvalidParam.Ipv6ProtocolConflictWithIpv4Address InvalidParam.Ipv6SourceCidrIp InvalidParam.Permissions
+    400 InvalidParam.PortRange InvalidParam.PrefixListAddressFamilyMismatch InvalidParam.SourceCidrIp InvalidParam.SourceIp
+    400 InvalidParameter.Conflict InvalidParameter.Ipv6CidrIp InvalidParamter.Conflict InvalidPolicy.Malformed
+    400 InvalidPortRange.Malformed InvalidPriority.Malformed InvalidPriority.ValueNotSupported
+    400 InvalidSecurityGroup.InvalidNetworkType InvalidSecurityGroupDiscription.Malformed InvalidSecurityGroupId.Malformed
+    400 InvalidSourceCidrIp.Malformed InvalidSourceGroup.NotFound InvalidSourceGroupId.Mismatch InvalidSourcePortRange.Malformed
+    400 MissingParameter MissingParameter.Source NotSupported.ClassicNetworkPrefixList OperationDenied
+    403 AuthorizationLimitExceed InvalidNetworkType.Conflict InvalidNetworkType.Mismatch
+    403 InvalidOperation.ResourceManagedByCloudProduct InvalidParamter.Conflict InvalidSourceGroupId.Mismatch
+    403 LimitExceed.PrefixListAssociationResource MissingParameter
+    404 InvalidPrefixListId.NotFound InvalidSecurityGroupId.NotFound InvalidSourceGroupId.NotFound
+    500 InternalError
+");
 
 /// Request of `AuthorizeSecurityGroup`.
 #[derive(Default)] #[non_exhaustive] pub struct AuthorizeSecurityGroupRequest {

@@ -2,28 +2,28 @@
 //! Authorize security group egress (`AuthorizeSecurityGroupEgress`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/AuthorizeSecurityGroupEgress).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
 pub use crate::shapes::RequestIdResponse as AuthorizeSecurityGroupEgressResponse;
 
 pub static OPERATION: Operation = Operation::new::<AuthorizeSecurityGroupEgressRequest, AuthorizeSecurityGroupEgressResponse>(
     "AuthorizeSecurityGroupEgress", Effect::Write, &AUTHORIZE_SECURITY_GROUP_EGRESS_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "AuthorizedGroupRule.LimitExceed", "InvalidDestCidrIp.Malformed", "InvalidDestGroup.NotFound",
-    "InvalidDestGroupId.Mismatch", "InvalidGroupAuthParameter.OperationDenied", "InvalidGroupParameter.OperationDenied",
-    "InvalidIpProtocol.Malformed", "InvalidIpProtocol.ValueNotSupported", "InvalidNicType.Mismatch",
-    "InvalidNicType.ValueNotSupported", "InvalidParam.DestCidrIp", "InvalidParam.DestIp", "InvalidParam.DuplicatePermissions",
-    "InvalidParam.Ipv4ProtocolConflictWithIpv6Address", "InvalidParam.Ipv6DestCidrIp",
-    "InvalidParam.Ipv6ProtocolConflictWithIpv4Address", "InvalidParam.Ipv6SourceCidrIp", "InvalidParam.Permissions",
-    "InvalidParam.PortRange", "InvalidParam.PrefixListAddressFamilyMismatch", "InvalidParam.SourceCidrIp",
-    "InvalidParam.SourceIp", "InvalidParameter.Conflict", "InvalidParameter.Ipv6CidrIp", "InvalidParamter.Conflict",
-    "InvalidPolicy.Malformed", "InvalidPortRange.Malformed", "InvalidPriority.Malformed", "InvalidPriority.ValueNotSupported",
-    "InvalidSecurityGroup.InvalidNetworkType", "InvalidSecurityGroupDiscription.Malformed", "InvalidSecurityGroupId.Malformed",
-    "InvalidSourcePortRange.Malformed", "MissingParameter.Dest", "NotSupported.ClassicNetworkPrefixList", "OperationDenied";
-    403: "AuthorizationLimitExceed", "InvalidDestGroupId.Mismatch", "InvalidNetworkType.Conflict",
-    "InvalidOperation.ResourceManagedByCloudProduct", "InvalidParamter.Conflict", "InvalidSecurityGroup.IsSame",
-    "LimitExceed.PrefixListAssociationResource", "MissingParameter"; 404: "InvalidDestGroupId.NotFound",
-    "InvalidPrefixListId.NotFound", "InvalidSecurityGroupId.NotFound"; 500: "InternalError"
-));
+).idempotency_token("ClientToken").errors("
+    400 AuthorizedGroupRule.LimitExceed InvalidDestCidrIp.Malformed InvalidDestGroup.NotFound InvalidDestGroupId.Mismatch
+    400 InvalidGroupAuthParameter.OperationDenied InvalidGroupParameter.OperationDenied InvalidIpProtocol.Malformed
+    400 InvalidIpProtocol.ValueNotSupported InvalidNicType.Mismatch InvalidNicType.ValueNotSupported InvalidParam.DestCidrIp
+    400 InvalidParam.DestIp InvalidParam.DuplicatePermissions InvalidParam.Ipv4ProtocolConflictWithIpv6Address
+    400 InvalidParam.Ipv6DestCidrIp InvalidParam.Ipv6ProtocolConflictWithIpv4Address InvalidParam.Ipv6SourceCidrIp
+    400 InvalidParam.Permissions InvalidParam.PortRange InvalidParam.PrefixListAddressFamilyMismatch InvalidParam.SourceCidrIp
+    400 InvalidParam.SourceIp InvalidParameter.Conflict InvalidParameter.Ipv6CidrIp InvalidParamter.Conflict
+    400 InvalidPolicy.Malformed InvalidPortRange.Malformed InvalidPriority.Malformed InvalidPriority.ValueNotSupported
+    400 InvalidSecurityGroup.InvalidNetworkType InvalidSecurityGroupDiscription.Malformed InvalidSecurityGroupId.Malformed
+    400 InvalidSourcePortRange.Malformed MissingParameter.Dest NotSupported.ClassicNetworkPrefixList OperationDenied
+    403 AuthorizationLimitExceed InvalidDestGroupId.Mismatch InvalidNetworkType.Conflict
+    403 InvalidOperation.ResourceManagedByCloudProduct InvalidParamter.Conflict InvalidSecurityGroup.IsSame
+    403 LimitExceed.PrefixListAssociationResource MissingParameter
+    404 InvalidDestGroupId.NotFound InvalidPrefixListId.NotFound InvalidSecurityGroupId.NotFound
+    500 InternalError
+");
 
 /// Request of `AuthorizeSecurityGroupEgress`.
 #[derive(Default)] #[non_exhaustive] pub struct AuthorizeSecurityGroupEgressRequest {

@@ -2,18 +2,20 @@
 //! Create security group (`CreateSecurityGroup`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateSecurityGroup).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
 pub use crate::shapes::Tag;
 
 pub static OPERATION: Operation = Operation::new::<CreateSecurityGroupRequest, CreateSecurityGroupResponse>(
     "CreateSecurityGroup", Effect::Write, &CREATE_SECURITY_GROUP_REQUEST, &CREATE_SECURITY_GROUP_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "Duplicate.TagKey", "IncorrectVpcStatus", "InvalidDescription.Malformed", "InvalidParams.GroupType",
-    "InvalidParams.VpcIdGroupType", "InvalidSecurityGroupDiscription.Malformed", "InvalidSecurityGroupName.Malformed",
-    "InvalidTagKey.Malformed", "InvalidTagValue.Malformed"; 403: "IdempotentProcessing", "IncorrectVpcStatus",
-    "InvalidOperation.ResourceManagedByCloudProduct", "InvalidVpcId.NotFound", "QuotaExceed.SecurityGroup", "QuotaExceed.Tags";
-    404: "InvalidRegionId.NotFound", "InvalidResourceGroup.NotFound", "InvalidVpcId.NotFound"; 500: "InternalError"
-));
+).idempotency_token("ClientToken").errors("
+    400 Duplicate.TagKey IncorrectVpcStatus InvalidDescription.Malformed InvalidParams.GroupType InvalidParams.VpcIdGroupType
+    400 InvalidSecurityGroupDiscription.Malformed InvalidSecurityGroupName.Malformed InvalidTagKey.Malformed
+    400 InvalidTagValue.Malformed
+    403 IdempotentProcessing IncorrectVpcStatus InvalidOperation.ResourceManagedByCloudProduct InvalidVpcId.NotFound
+    403 QuotaExceed.SecurityGroup QuotaExceed.Tags
+    404 InvalidRegionId.NotFound InvalidResourceGroup.NotFound InvalidVpcId.NotFound
+    500 InternalError
+");
 
 /// Request of `CreateSecurityGroup`.
 #[derive(Default)] #[non_exhaustive] pub struct CreateSecurityGroupRequest {

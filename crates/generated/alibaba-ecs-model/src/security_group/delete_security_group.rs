@@ -2,15 +2,18 @@
 //! Delete security group (`DeleteSecurityGroup`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteSecurityGroup).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as DeleteSecurityGroupResponse;
 
 pub static OPERATION: Operation = Operation::new::<DeleteSecurityGroupRequest, DeleteSecurityGroupResponse>(
     "DeleteSecurityGroup", Effect::Write, &DELETE_SECURITY_GROUP_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors(errors!(
-    400: "MissingParameter.RegionId"; 401: "InvalidOperation.SecurityGroupNotAuthorized"; 403: "DependencyViolation",
-    "InvalidOperation.ResourceManagedByCloudProduct"; 404: "InvalidSecurityGroup.NotFound"; 500: "InternalError"
-));
+).errors("
+    400 MissingParameter.RegionId
+    401 InvalidOperation.SecurityGroupNotAuthorized
+    403 DependencyViolation InvalidOperation.ResourceManagedByCloudProduct
+    404 InvalidSecurityGroup.NotFound
+    500 InternalError
+");
 
 /// Request of `DeleteSecurityGroup`.
 #[derive(Default)] #[non_exhaustive] pub struct DeleteSecurityGroupRequest {

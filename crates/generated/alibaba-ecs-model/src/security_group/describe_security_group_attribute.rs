@@ -2,7 +2,7 @@
 //! Describe security group attribute (`DescribeSecurityGroupAttribute`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeSecurityGroupAttribute).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, record};
 
 pub static OPERATION: Operation = Operation::new::<DescribeSecurityGroupAttributeRequest, DescribeSecurityGroupAttributeResponse>(
     "DescribeSecurityGroupAttribute", Effect::Read, &DESCRIBE_SECURITY_GROUP_ATTRIBUTE_REQUEST,
@@ -10,10 +10,11 @@ pub static OPERATION: Operation = Operation::new::<DescribeSecurityGroupAttribut
 ).paging(&Paging {
     style: PagingStyle::Token { input: "NextToken", output: &["NextToken"] }, size: Some("MaxResults"), items: &["Permissions"],
     total: None,
-}).errors(errors!(
-    400: "InvalidNicType.ValueNotSupported", "InvalidParamter", "InvalidSecurityGroupId.Malformed", "MissingParameter.RegionId";
-    404: "InvalidRegionId.NotFound", "InvalidSecurityGroupId.NotFound"; 500: "InternalError"
-));
+}).errors("
+    400 InvalidNicType.ValueNotSupported InvalidParamter InvalidSecurityGroupId.Malformed MissingParameter.RegionId
+    404 InvalidRegionId.NotFound InvalidSecurityGroupId.NotFound
+    500 InternalError
+");
 
 /// Request of `DescribeSecurityGroupAttribute`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeSecurityGroupAttributeRequest {

@@ -2,14 +2,15 @@
 //! Describe security group references (`DescribeSecurityGroupReferences`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeSecurityGroupReferences).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
 
 pub static OPERATION: Operation = Operation::new::<DescribeSecurityGroupReferencesRequest, DescribeSecurityGroupReferencesResponse>(
     "DescribeSecurityGroupReferences", Effect::Read, &DESCRIBE_SECURITY_GROUP_REFERENCES_REQUEST,
     &DESCRIBE_SECURITY_GROUP_REFERENCES_RESPONSE,
-).errors(errors!(
-    400: "InvalidSecurityGroupId.Malformed"; 404: "InvalidRegionId.NotFound", "InvalidSecurityGroupId.NotFound"
-));
+).errors("
+    400 InvalidSecurityGroupId.Malformed
+    404 InvalidRegionId.NotFound InvalidSecurityGroupId.NotFound
+");
 
 /// Request of `DescribeSecurityGroupReferences`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeSecurityGroupReferencesRequest {

@@ -2,7 +2,7 @@
 //! Describe security groups (`DescribeSecurityGroups`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeSecurityGroups).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, record};
 pub use crate::shapes::{Tag, Tag4 as Tag2};
 
 pub static OPERATION: Operation = Operation::new::<DescribeSecurityGroupsRequest, DescribeSecurityGroupsResponse>(
@@ -10,10 +10,11 @@ pub static OPERATION: Operation = Operation::new::<DescribeSecurityGroupsRequest
 ).paging(&Paging {
     style: PagingStyle::Token { input: "NextToken", output: &["NextToken"] }, size: Some("MaxResults"),
     items: &["SecurityGroups"], total: Some(&["TotalCount"]),
-}).errors(errors!(
-    400: "InValidParameter.NextToken", "InvalidParameter.SecurityGroupType", "MissingParameter.RegionId",
-    "NotSupported.PageNumberAndPageSize"; 500: "InternalError"
-));
+}).errors("
+    400 InValidParameter.NextToken InvalidParameter.SecurityGroupType MissingParameter.RegionId \
+        NotSupported.PageNumberAndPageSize
+    500 InternalError
+");
 
 /// Request of `DescribeSecurityGroups`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeSecurityGroupsRequest {

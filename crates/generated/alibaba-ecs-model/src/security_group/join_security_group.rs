@@ -2,22 +2,23 @@
 //! Join security group (`JoinSecurityGroup`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/JoinSecurityGroup).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as JoinSecurityGroupResponse;
 
 pub static OPERATION: Operation = Operation::new::<JoinSecurityGroupRequest, JoinSecurityGroupResponse>(
     "JoinSecurityGroup", Effect::Write, &JOIN_SECURITY_GROUP_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors(errors!(
-    400: "InstanceSecurityGroupLimitExceeded", "InvalidInstanceId.Malformed", "InvalidInstanceId.Mismatch",
-    "InvalidOperation.EniAndGroupNotBelongSameUser", "InvalidOperation.InvalidEniState", "InvalidOperation.MultiGroupType",
-    "InvalidOperation.NotSupportEnterpriseGroup", "MissingParameter.RegionId", "NotBelongUser"; 403: "AclLimitExceed",
-    "Forbidden.InstanceIsBeingCreated", "IncorrectInstanceStatus", "InstanceLockedForSecurity",
-    "InstanceSecurityGroupLimitExceeded", "InvalidInstanceId.AlreadyExists", "InvalidOperation.EniServiceManaged",
-    "InvalidOperation.InvalidEniType", "InvalidOperation.NetworkInterfaceCountExceeded",
-    "InvalidOperation.ResourceManagedByCloudProduct", "InvalidOperation.VpcMismatch", "InvalidParam.EniIdAndInstanceId.Conflict",
-    "InvalidParam.Malformed", "SecurityGroupInstanceLimitExceeded"; 404: "InvalidEniId.NotFound", "InvalidInstanceId.NotFound",
-    "InvalidSecurityGroupId.NotFound"; 500: "InternalError"
-));
+).errors("
+    400 InstanceSecurityGroupLimitExceeded InvalidInstanceId.Malformed InvalidInstanceId.Mismatch
+    400 InvalidOperation.EniAndGroupNotBelongSameUser InvalidOperation.InvalidEniState InvalidOperation.MultiGroupType
+    400 InvalidOperation.NotSupportEnterpriseGroup MissingParameter.RegionId NotBelongUser
+    403 AclLimitExceed Forbidden.InstanceIsBeingCreated IncorrectInstanceStatus InstanceLockedForSecurity
+    403 InstanceSecurityGroupLimitExceeded InvalidInstanceId.AlreadyExists InvalidOperation.EniServiceManaged
+    403 InvalidOperation.InvalidEniType InvalidOperation.NetworkInterfaceCountExceeded
+    403 InvalidOperation.ResourceManagedByCloudProduct InvalidOperation.VpcMismatch InvalidParam.EniIdAndInstanceId.Conflict
+    403 InvalidParam.Malformed SecurityGroupInstanceLimitExceeded
+    404 InvalidEniId.NotFound InvalidInstanceId.NotFound InvalidSecurityGroupId.NotFound
+    500 InternalError
+");
 
 /// Request of `JoinSecurityGroup`.
 #[derive(Default)] #[non_exhaustive] pub struct JoinSecurityGroupRequest {

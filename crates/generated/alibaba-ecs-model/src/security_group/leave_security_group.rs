@@ -2,19 +2,20 @@
 //! Leave security group (`LeaveSecurityGroup`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/LeaveSecurityGroup).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as LeaveSecurityGroupResponse;
 
 pub static OPERATION: Operation = Operation::new::<LeaveSecurityGroupRequest, LeaveSecurityGroupResponse>(
     "LeaveSecurityGroup", Effect::Write, &LEAVE_SECURITY_GROUP_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors(errors!(
-    400: "InvalidInstanceId.Malformed", "InvalidOperation.InvalidEniState", "InvalidSecurityGroupAssociation.NotFound",
-    "MissingParameter.RegionId"; 403: "IncorrectInstanceStatus", "InstanceLastSecurityGroup", "InstanceLockedForSecurity",
-    "InstanceNotInSecurityGroup", "InvalidOperation.AtLeastInOneGroup", "InvalidOperation.EniServiceManaged",
-    "InvalidOperation.InvalidEniType", "InvalidOperation.ResourceManagedByCloudProduct",
-    "InvalidParam.EniIdAndInstanceId.Conflict", "InvalidParam.Malformed"; 404: "InvalidEniId.NotFound",
-    "InvalidInstanceId.NotFound", "InvalidSecurityGroupId.NotFound"; 504: "RequestTimeout"
-));
+).errors("
+    400 InvalidInstanceId.Malformed InvalidOperation.InvalidEniState InvalidSecurityGroupAssociation.NotFound
+    400 MissingParameter.RegionId
+    403 IncorrectInstanceStatus InstanceLastSecurityGroup InstanceLockedForSecurity InstanceNotInSecurityGroup
+    403 InvalidOperation.AtLeastInOneGroup InvalidOperation.EniServiceManaged InvalidOperation.InvalidEniType
+    403 InvalidOperation.ResourceManagedByCloudProduct InvalidParam.EniIdAndInstanceId.Conflict InvalidParam.Malformed
+    404 InvalidEniId.NotFound InvalidInstanceId.NotFound InvalidSecurityGroupId.NotFound
+    504 RequestTimeout
+");
 
 /// Request of `LeaveSecurityGroup`.
 #[derive(Default)] #[non_exhaustive] pub struct LeaveSecurityGroupRequest {

@@ -2,15 +2,16 @@
 //! Modify security group attribute (`ModifySecurityGroupAttribute`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifySecurityGroupAttribute).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as ModifySecurityGroupAttributeResponse;
 
 pub static OPERATION: Operation = Operation::new::<ModifySecurityGroupAttributeRequest, ModifySecurityGroupAttributeResponse>(
     "ModifySecurityGroupAttribute", Effect::Write, &MODIFY_SECURITY_GROUP_ATTRIBUTE_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors(errors!(
-    400: "InvalidParameter", "InvalidSecurityGroupDiscription.Malformed", "InvalidSecurityGroupName.Malformed";
-    403: "InvalidOperation.ResourceManagedByCloudProduct"; 404: "InvalidSecurityGroupId.NotFound"
-));
+).errors("
+    400 InvalidParameter InvalidSecurityGroupDiscription.Malformed InvalidSecurityGroupName.Malformed
+    403 InvalidOperation.ResourceManagedByCloudProduct
+    404 InvalidSecurityGroupId.NotFound
+");
 
 /// Request of `ModifySecurityGroupAttribute`.
 #[derive(Default)] #[non_exhaustive] pub struct ModifySecurityGroupAttributeRequest {

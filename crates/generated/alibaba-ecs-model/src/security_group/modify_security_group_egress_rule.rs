@@ -2,29 +2,31 @@
 //! Modify security group egress rule (`ModifySecurityGroupEgressRule`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifySecurityGroupEgressRule).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as ModifySecurityGroupEgressRuleResponse;
 
 pub static OPERATION: Operation = Operation::new::<ModifySecurityGroupEgressRuleRequest, ModifySecurityGroupEgressRuleResponse>(
     "ModifySecurityGroupEgressRule", Effect::Write, &MODIFY_SECURITY_GROUP_EGRESS_RULE_REQUEST,
     &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "AuthorizationLimitExceed", "InvalidDestCidrIp.Malformed", "InvalidDestGroup.NotFound", "InvalidDestGroupId.Mismatch",
-    "InvalidIpProtocol.Malformed", "InvalidIpProtocol.ValueNotSupported", "InvalidNicType.Mismatch",
-    "InvalidNicType.ValueNotSupported", "InvalidOperation.ModifyNicType", "InvalidOperation.ModifySgRuleEntityType",
-    "InvalidParam.DestCidrIp", "InvalidParam.DestIp", "InvalidParam.InvalidModifyRuleRequest",
-    "InvalidParam.Ipv4ProtocolConflictWithIpv6Address", "InvalidParam.Ipv6DestCidrIp",
-    "InvalidParam.Ipv6ProtocolConflictWithIpv4Address", "InvalidParam.Ipv6SourceCidrIp", "InvalidParam.PortRange",
-    "InvalidParam.PrefixListAddressFamilyMismatch", "InvalidParam.ProtocolAndAddressFamilyMismatch",
-    "InvalidParam.ProtocolAndPortRangeMismatch", "InvalidParam.SecurityGroupRuleId", "InvalidParam.SourceCidrIp",
-    "InvalidParam.SourceIp", "InvalidParameter.Conflict", "InvalidParameter.Ipv6CidrIp", "InvalidParamter.Conflict",
-    "InvalidPolicy.Malformed", "InvalidPrefixListId.NotFound", "InvalidPriority.Malformed", "InvalidPriority.ValueNotSupported",
-    "InvalidSecurityGroup.InvalidNetworkType", "InvalidSecurityGroupDiscription.Malformed", "InvalidSourcePortRange.Malformed",
-    "MissingParameter.Dest", "OperationDenied"; 403: "AuthorizationLimitExceed", "InvalidDestGroupId.Mismatch",
-    "InvalidNetworkType.Conflict", "InvalidOperation.ResourceManagedByCloudProduct", "InvalidParamter.Conflict",
-    "InvalidSecurityGroup.IsSame", "MissingParameter"; 404: "InvalidDestGroupId.NotFound", "InvalidPrefixListId.NotFound",
-    "InvalidSecurityGroupId.NotFound", "InvalidSecurityGroupRuleId.NotFound", "SecurityGroupRule.NotFound"; 500: "InternalError"
-));
+).idempotency_token("ClientToken").errors("
+    400 AuthorizationLimitExceed InvalidDestCidrIp.Malformed InvalidDestGroup.NotFound InvalidDestGroupId.Mismatch
+    400 InvalidIpProtocol.Malformed InvalidIpProtocol.ValueNotSupported InvalidNicType.Mismatch InvalidNicType.ValueNotSupported
+    400 InvalidOperation.ModifyNicType InvalidOperation.ModifySgRuleEntityType InvalidParam.DestCidrIp InvalidParam.DestIp
+    400 InvalidParam.InvalidModifyRuleRequest InvalidParam.Ipv4ProtocolConflictWithIpv6Address InvalidParam.Ipv6DestCidrIp
+    400 InvalidParam.Ipv6ProtocolConflictWithIpv4Address InvalidParam.Ipv6SourceCidrIp InvalidParam.PortRange
+    400 InvalidParam.PrefixListAddressFamilyMismatch InvalidParam.ProtocolAndAddressFamilyMismatch
+    400 InvalidParam.ProtocolAndPortRangeMismatch InvalidParam.SecurityGroupRuleId InvalidParam.SourceCidrIp \
+        InvalidParam.SourceIp
+    400 InvalidParameter.Conflict InvalidParameter.Ipv6CidrIp InvalidParamter.Conflict InvalidPolicy.Malformed
+    400 InvalidPrefixListId.NotFound InvalidPriority.Malformed InvalidPriority.ValueNotSupported
+    400 InvalidSecurityGroup.InvalidNetworkType InvalidSecurityGroupDiscription.Malformed InvalidSourcePortRange.Malformed
+    400 MissingParameter.Dest OperationDenied
+    403 AuthorizationLimitExceed InvalidDestGroupId.Mismatch InvalidNetworkType.Conflict
+    403 InvalidOperation.ResourceManagedByCloudProduct InvalidParamter.Conflict InvalidSecurityGroup.IsSame MissingParameter
+    404 InvalidDestGroupId.NotFound InvalidPrefixListId.NotFound InvalidSecurityGroupId.NotFound
+    404 InvalidSecurityGroupRuleId.NotFound SecurityGroupRule.NotFound
+    500 InternalError
+");
 
 /// Request of `ModifySecurityGroupEgressRule`.
 #[derive(Default)] #[non_exhaustive] pub struct ModifySecurityGroupEgressRuleRequest {

@@ -2,16 +2,16 @@
 //! Modify security group policy (`ModifySecurityGroupPolicy`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifySecurityGroupPolicy).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as ModifySecurityGroupPolicyResponse;
 
 pub static OPERATION: Operation = Operation::new::<ModifySecurityGroupPolicyRequest, ModifySecurityGroupPolicyResponse>(
     "ModifySecurityGroupPolicy", Effect::Write, &MODIFY_SECURITY_GROUP_POLICY_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "InvalidPolicy.Malformed", "InvalidSecurityGroupId.Malformed", "MissingParamter.RegionId";
-    403: "InvalidOperation.ResourceManagedByCloudProduct"; 404: "InvalidParameter.InnerAccessPolicy",
-    "InvalidSecurityGroupId.NotFound"
-));
+).idempotency_token("ClientToken").errors("
+    400 InvalidPolicy.Malformed InvalidSecurityGroupId.Malformed MissingParamter.RegionId
+    403 InvalidOperation.ResourceManagedByCloudProduct
+    404 InvalidParameter.InnerAccessPolicy InvalidSecurityGroupId.NotFound
+");
 
 /// Request of `ModifySecurityGroupPolicy`.
 #[derive(Default)] #[non_exhaustive] pub struct ModifySecurityGroupPolicyRequest {

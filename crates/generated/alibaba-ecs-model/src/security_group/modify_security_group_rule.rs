@@ -2,28 +2,30 @@
 //! Modify security group rule (`ModifySecurityGroupRule`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifySecurityGroupRule).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as ModifySecurityGroupRuleResponse;
 
 pub static OPERATION: Operation = Operation::new::<ModifySecurityGroupRuleRequest, ModifySecurityGroupRuleResponse>(
     "ModifySecurityGroupRule", Effect::Write, &MODIFY_SECURITY_GROUP_RULE_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "AuthorizationLimitExceed", "InvalidIpProtocol.Malformed", "InvalidIpProtocol.ValueNotSupported",
-    "InvalidNicType.Mismatch", "InvalidNicType.ValueNotSupported", "InvalidOperation.ModifyNicType",
-    "InvalidOperation.ModifySgRuleEntityType", "InvalidParam.DestCidrIp", "InvalidParam.DestIp",
-    "InvalidParam.InvalidModifyRuleRequest", "InvalidParam.Ipv4ProtocolConflictWithIpv6Address", "InvalidParam.Ipv6DestCidrIp",
-    "InvalidParam.Ipv6ProtocolConflictWithIpv4Address", "InvalidParam.Ipv6SourceCidrIp", "InvalidParam.PortRange",
-    "InvalidParam.PrefixListAddressFamilyMismatch", "InvalidParam.ProtocolAndAddressFamilyMismatch",
-    "InvalidParam.ProtocolAndPortRangeMismatch", "InvalidParam.SecurityGroupRuleId", "InvalidParam.SourceCidrIp",
-    "InvalidParam.SourceIp", "InvalidParameter.Conflict", "InvalidParameter.Ipv6CidrIp", "InvalidParamter.Conflict",
-    "InvalidPolicy.Malformed", "InvalidPriority.Malformed", "InvalidPriority.ValueNotSupported",
-    "InvalidSecurityGroupDiscription.Malformed", "InvalidSecurityGroupId.Malformed", "InvalidSourceCidrIp.Malformed",
-    "InvalidSourceGroup.NotFound", "InvalidSourceGroupId.Mismatch", "InvalidSourcePortRange.Malformed", "MissingParameter.Source",
-    "OperationDenied"; 403: "AuthorizationLimitExceed", "InvalidNetworkType.Mismatch",
-    "InvalidOperation.ResourceManagedByCloudProduct", "InvalidParamter.Conflict", "InvalidSourceGroupId.Mismatch",
-    "MissingParameter"; 404: "InvalidPrefixListId.NotFound", "InvalidSecurityGroupId.NotFound",
-    "InvalidSecurityGroupRuleId.NotFound", "InvalidSourceGroupId.NotFound", "SecurityGroupRule.NotFound"; 500: "InternalError"
-));
+).idempotency_token("ClientToken").errors("
+    400 AuthorizationLimitExceed InvalidIpProtocol.Malformed InvalidIpProtocol.ValueNotSupported InvalidNicType.Mismatch
+    400 InvalidNicType.ValueNotSupported InvalidOperation.ModifyNicType InvalidOperation.ModifySgRuleEntityType
+    400 InvalidParam.DestCidrIp InvalidParam.DestIp InvalidParam.InvalidModifyRuleRequest
+    400 InvalidParam.Ipv4ProtocolConflictWithIpv6Address InvalidParam.Ipv6DestCidrIp
+    400 InvalidParam.Ipv6ProtocolConflictWithIpv4Address InvalidParam.Ipv6SourceCidrIp InvalidParam.PortRange
+    400 InvalidParam.PrefixListAddressFamilyMismatch InvalidParam.ProtocolAndAddressFamilyMismatch
+    400 InvalidParam.ProtocolAndPortRangeMismatch InvalidParam.SecurityGroupRuleId InvalidParam.SourceCidrIp \
+        InvalidParam.SourceIp
+    400 InvalidParameter.Conflict InvalidParameter.Ipv6CidrIp InvalidParamter.Conflict InvalidPolicy.Malformed
+    400 InvalidPriority.Malformed InvalidPriority.ValueNotSupported InvalidSecurityGroupDiscription.Malformed
+    400 InvalidSecurityGroupId.Malformed InvalidSourceCidrIp.Malformed InvalidSourceGroup.NotFound InvalidSourceGroupId.Mismatch
+    400 InvalidSourcePortRange.Malformed MissingParameter.Source OperationDenied
+    403 AuthorizationLimitExceed InvalidNetworkType.Mismatch InvalidOperation.ResourceManagedByCloudProduct
+    403 InvalidParamter.Conflict InvalidSourceGroupId.Mismatch MissingParameter
+    404 InvalidPrefixListId.NotFound InvalidSecurityGroupId.NotFound InvalidSecurityGroupRuleId.NotFound
+    404 InvalidSourceGroupId.NotFound SecurityGroupRule.NotFound
+    500 InternalError
+");
 
 /// Request of `ModifySecurityGroupRule`.
 #[derive(Default)] #[non_exhaustive] pub struct ModifySecurityGroupRuleRequest {

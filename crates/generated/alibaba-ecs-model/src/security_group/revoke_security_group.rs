@@ -2,27 +2,27 @@
 //! Revoke security group (`RevokeSecurityGroup`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/RevokeSecurityGroup).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
 pub use crate::shapes::{Permission, RequestIdResponse as RevokeSecurityGroupResponse};
 
 pub static OPERATION: Operation = Operation::new::<RevokeSecurityGroupRequest, RevokeSecurityGroupResponse>(
     "RevokeSecurityGroup", Effect::Write, &REVOKE_SECURITY_GROUP_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "InvalidDestCidrIp.Malformed", "InvalidGroupAuthParameter.OperationDenied", "InvalidGroupParameter.OperationDenied",
-    "InvalidIpPortRange.Malformed", "InvalidIpProtocol.ValueNotSupported", "InvalidNicType.ValueNotSupported",
-    "InvalidParam.DestCidrIp", "InvalidParam.DestIp", "InvalidParam.DuplicatePermissions",
-    "InvalidParam.Ipv4ProtocolConflictWithIpv6Address", "InvalidParam.Ipv6DestCidrIp",
-    "InvalidParam.Ipv6ProtocolConflictWithIpv4Address", "InvalidParam.Ipv6SourceCidrIp", "InvalidParam.Permissions",
-    "InvalidParam.PortRange", "InvalidParam.SecurityGroupRuleId", "InvalidParam.SecurityGroupRuleIdRepeated",
-    "InvalidParam.SourceCidrIp", "InvalidParam.SourceIp", "InvalidParameter.Ipv6CidrIp", "InvalidParamter.Conflict",
-    "InvalidPolicy.Malformed", "InvalidPortRange.Malformed", "InvalidPriority.Malformed", "InvalidPriority.ValueNotSupported",
-    "InvalidSecurityGroupDiscription.Malformed", "InvalidSecurityGroupId.Malformed", "InvalidSecurityGroupId.NotFound",
-    "InvalidSecurityGroupRule.RuleNotExist", "InvalidSourceCidrIp.Malformed", "InvalidSourceGroupId.Mismatch",
-    "InvalidSourcePortRange.Malformed", "MissingParameter", "MissingParameter.Source", "NotSupported.ClassicNetworkPrefixList";
-    403: "InvalidGroupAuthItem.NotFound", "InvalidNicType.Mismatch", "InvalidOperation.ResourceManagedByCloudProduct";
-    404: "InvalidPrefixListId.NotFound", "InvalidSecurityGroupId.NotFound", "InvalidSecurityGroupRuleId.NotFound",
-    "InvalidSourceGroupId.NotFound"; 500: "InternalError"
-));
+).idempotency_token("ClientToken").errors("
+    400 InvalidDestCidrIp.Malformed InvalidGroupAuthParameter.OperationDenied InvalidGroupParameter.OperationDenied
+    400 InvalidIpPortRange.Malformed InvalidIpProtocol.ValueNotSupported InvalidNicType.ValueNotSupported InvalidParam.DestCidrIp
+    400 InvalidParam.DestIp InvalidParam.DuplicatePermissions InvalidParam.Ipv4ProtocolConflictWithIpv6Address
+    400 InvalidParam.Ipv6DestCidrIp InvalidParam.Ipv6ProtocolConflictWithIpv4Address InvalidParam.Ipv6SourceCidrIp
+    400 InvalidParam.Permissions InvalidParam.PortRange InvalidParam.SecurityGroupRuleId InvalidParam.SecurityGroupRuleIdRepeated
+    400 InvalidParam.SourceCidrIp InvalidParam.SourceIp InvalidParameter.Ipv6CidrIp InvalidParamter.Conflict
+    400 InvalidPolicy.Malformed InvalidPortRange.Malformed InvalidPriority.Malformed InvalidPriority.ValueNotSupported
+    400 InvalidSecurityGroupDiscription.Malformed InvalidSecurityGroupId.Malformed InvalidSecurityGroupId.NotFound
+    400 InvalidSecurityGroupRule.RuleNotExist InvalidSourceCidrIp.Malformed InvalidSourceGroupId.Mismatch
+    400 InvalidSourcePortRange.Malformed MissingParameter MissingParameter.Source NotSupported.ClassicNetworkPrefixList
+    403 InvalidGroupAuthItem.NotFound InvalidNicType.Mismatch InvalidOperation.ResourceManagedByCloudProduct
+    404 InvalidPrefixListId.NotFound InvalidSecurityGroupId.NotFound InvalidSecurityGroupRuleId.NotFound
+    404 InvalidSourceGroupId.NotFound
+    500 InternalError
+");
 
 /// Request of `RevokeSecurityGroup`.
 #[derive(Default)] #[non_exhaustive] pub struct RevokeSecurityGroupRequest {

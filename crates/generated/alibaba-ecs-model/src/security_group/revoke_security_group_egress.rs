@@ -2,26 +2,28 @@
 //! Revoke security group egress (`RevokeSecurityGroupEgress`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/RevokeSecurityGroupEgress).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
 pub use crate::shapes::RequestIdResponse as RevokeSecurityGroupEgressResponse;
 
 pub static OPERATION: Operation = Operation::new::<RevokeSecurityGroupEgressRequest, RevokeSecurityGroupEgressResponse>(
     "RevokeSecurityGroupEgress", Effect::Write, &REVOKE_SECURITY_GROUP_EGRESS_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "InvalidDestCidrIp.Malformed", "InvalidDestCidrIp.sMalformed", "InvalidDestGroupId.Mismatch",
-    "InvalidGroupAuthParameter.OperationDenied", "InvalidGroupParameter.OperationDenied", "InvalidIpPortRange.Malformed",
-    "InvalidIpProtocol.ValueNotSupported", "InvalidNicType.ValueNotSupported", "InvalidParam.DestCidrIp", "InvalidParam.DestIp",
-    "InvalidParam.DuplicatePermissions", "InvalidParam.Ipv4ProtocolConflictWithIpv6Address", "InvalidParam.Ipv6DestCidrIp",
-    "InvalidParam.Ipv6ProtocolConflictWithIpv4Address", "InvalidParam.Ipv6SourceCidrIp", "InvalidParam.Permissions",
-    "InvalidParam.PortRange", "InvalidParam.SecurityGroupRuleId", "InvalidParam.SecurityGroupRuleIdRepeated",
-    "InvalidParam.SourceCidrIp", "InvalidParam.SourceIp", "InvalidParameter.Ipv6CidrIp", "InvalidPolicy.Malformed",
-    "InvalidPortRange.Malformed", "InvalidPriority.Malformed", "InvalidPriority.ValueNotSupported",
-    "InvalidSecurityGroupDiscription.Malformed", "InvalidSecurityGroupId.Malformed", "InvalidSecurityGroupRule.RuleNotExist",
-    "InvalidSourcePortRange.Malformed", "MissingParameter", "MissingParameter.Dest", "NotSupported.ClassicNetworkPrefixList";
-    403: "InvalidGroupAuthItem.NotFound", "InvalidNicType.Mismatch", "InvalidOperation.ResourceManagedByCloudProduct",
-    "InvalidParamter.Conflict", "InvalidSecurityGroup.IsSame"; 404: "InvalidDestGroupId.NotFound", "InvalidPrefixListId.NotFound",
-    "InvalidSecurityGroupId.NotFound", "InvalidSecurityGroupRuleId.NotFound"
-));
+).idempotency_token("ClientToken").errors("
+    400 InvalidDestCidrIp.Malformed InvalidDestCidrIp.sMalformed InvalidDestGroupId.Mismatch
+    400 InvalidGroupAuthParameter.OperationDenied InvalidGroupParameter.OperationDenied InvalidIpPortRange.Malformed
+    400 InvalidIpProtocol.ValueNotSupported InvalidNicType.ValueNotSupported InvalidParam.DestCidrIp InvalidParam.DestIp
+    400 InvalidParam.DuplicatePermissions InvalidParam.Ipv4ProtocolConflictWithIpv6Address InvalidParam.Ipv6DestCidrIp
+    400 InvalidParam.Ipv6ProtocolConflictWithIpv4Address InvalidParam.Ipv6SourceCidrIp InvalidParam.Permissions
+    400 InvalidParam.PortRange InvalidParam.SecurityGroupRuleId InvalidParam.SecurityGroupRuleIdRepeated \
+        InvalidParam.SourceCidrIp
+    400 InvalidParam.SourceIp InvalidParameter.Ipv6CidrIp InvalidPolicy.Malformed InvalidPortRange.Malformed
+    400 InvalidPriority.Malformed InvalidPriority.ValueNotSupported InvalidSecurityGroupDiscription.Malformed
+    400 InvalidSecurityGroupId.Malformed InvalidSecurityGroupRule.RuleNotExist InvalidSourcePortRange.Malformed MissingParameter
+    400 MissingParameter.Dest NotSupported.ClassicNetworkPrefixList
+    403 InvalidGroupAuthItem.NotFound InvalidNicType.Mismatch InvalidOperation.ResourceManagedByCloudProduct
+    403 InvalidParamter.Conflict InvalidSecurityGroup.IsSame
+    404 InvalidDestGroupId.NotFound InvalidPrefixListId.NotFound InvalidSecurityGroupId.NotFound
+    404 InvalidSecurityGroupRuleId.NotFound
+");
 
 /// Request of `RevokeSecurityGroupEgress`.
 #[derive(Default)] #[non_exhaustive] pub struct RevokeSecurityGroupEgressRequest {

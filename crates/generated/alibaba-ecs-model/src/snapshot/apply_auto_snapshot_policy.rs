@@ -2,16 +2,16 @@
 //! Apply auto snapshot policy (`ApplyAutoSnapshotPolicy`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ApplyAutoSnapshotPolicy).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as ApplyAutoSnapshotPolicyResponse;
 
 pub static OPERATION: Operation = Operation::new::<ApplyAutoSnapshotPolicyRequest, ApplyAutoSnapshotPolicyResponse>(
     "ApplyAutoSnapshotPolicy", Effect::Write, &APPLY_AUTO_SNAPSHOT_POLICY_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors(errors!(
-    400: "DiskCategory.OperationNotSupported", "PartofDiskCategory.OperationNotSupported";
-    403: "InvalidAccountStatus.NotEnoughBalance", "InvalidAccountStatus.SnapshotServiceUnavailable", "ParameterInvalid";
-    404: "InvalidDiskId.NotFound", "ParameterInvalid"
-));
+).errors("
+    400 DiskCategory.OperationNotSupported PartofDiskCategory.OperationNotSupported
+    403 InvalidAccountStatus.NotEnoughBalance InvalidAccountStatus.SnapshotServiceUnavailable ParameterInvalid
+    404 InvalidDiskId.NotFound ParameterInvalid
+");
 
 /// Request of `ApplyAutoSnapshotPolicy`.
 #[derive(Default)] #[non_exhaustive] pub struct ApplyAutoSnapshotPolicyRequest {

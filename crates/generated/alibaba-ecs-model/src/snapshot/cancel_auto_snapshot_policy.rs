@@ -2,14 +2,15 @@
 //! Cancel auto snapshot policy (`CancelAutoSnapshotPolicy`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CancelAutoSnapshotPolicy).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as CancelAutoSnapshotPolicyResponse;
 
 pub static OPERATION: Operation = Operation::new::<CancelAutoSnapshotPolicyRequest, CancelAutoSnapshotPolicyResponse>(
     "CancelAutoSnapshotPolicy", Effect::Write, &CANCEL_AUTO_SNAPSHOT_POLICY_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors(errors!(
-    403: "ParameterInvalid"; 404: "InvalidDiskId.NotFound"
-));
+).errors("
+    403 ParameterInvalid
+    404 InvalidDiskId.NotFound
+");
 
 /// Request of `CancelAutoSnapshotPolicy`.
 #[derive(Default)] #[non_exhaustive] pub struct CancelAutoSnapshotPolicyRequest {

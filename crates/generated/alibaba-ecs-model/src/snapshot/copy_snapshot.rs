@@ -2,30 +2,28 @@
 //! Copy snapshot (`CopySnapshot`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CopySnapshot).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
 pub use crate::shapes::{Arn, Tag2 as Tag};
 
 pub static OPERATION: Operation = Operation::new::<CopySnapshotRequest, CopySnapshotResponse>(
     "CopySnapshot", Effect::Write, &COPY_SNAPSHOT_REQUEST, &COPY_SNAPSHOT_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "Duplicate.TagKey", "InvalidRegionId.MalFormed", "InvalidTagKey.Malformed", "InvalidTagValue.Malformed";
-    403: "InvalidAccountStatus.NotEnoughBalance", "InvalidAccountStatus.SnapshotServiceUnavailable",
-    "InvalidDescription.Malformed", "InvalidEncryptAlgorithm", "InvalidEncrypted.NotMatchEncryptAlgorithm",
-    "InvalidEncrypted.NotMatchKmsKeyId", "InvalidEncrypted.NotSupportDecrypt", "InvalidKMSKeyId.NotSymmetric",
-    "InvalidOperation.NotSupportCopyInSameRegion", "InvalidOperation.Unauthorized", "InvalidOperation.UnfinishedCrossRegionCopy",
-    "InvalidOperation.UnfinishedEncryptedSnapshotCopy", "InvalidParameter.DataEncryptedKeyCreateFailed",
-    "InvalidParameter.KMSKeyId.CMKNotEnabled", "InvalidParameter.KMSKeyId.CMKUnauthorized",
-    "InvalidParameter.KMSKeyId.KMSUnauthorized", "InvalidParameter.KMSKeyId.NotFound", "InvalidParameter.KmsNotEnabled",
-    "InvalidParameterDestinationStorageLocationArn.Malformed", "InvalidParameterDestinationStorageLocationArn.RegionNotMatch",
-    "InvalidParameterDestinationStorageLocationArn.Unauthorized", "InvalidParamter", "InvalidRegion.NotSupport",
-    "InvalidRegionId.NotExists", "InvalidRegionId.NotSupportEncryptAlgorithm",
-    "InvalidRegionId.NotSupportedEncryptedSnapshotCopy", "InvalidRetentionDays.Malformed",
-    "InvalidSnapshot.EncryptedNotSupported", "InvalidSnapshot.StorageLocationNotSupported",
-    "InvalidSnapshotCategory.NotSupportCopy", "InvalidSnapshotCategory.NotSupportCrossRegionCopy",
-    "InvalidSnapshotCategory.NotSupportEncryptedCopy", "InvalidSnapshotId.EncryptedNotSupport", "InvalidSnapshotId.NotFound",
-    "InvalidSnapshotId.NotReady", "InvalidSnapshotName.Malformed", "InvalidUser.NotInWhiteList",
-    "OperationDenied.NonCompliantDestinationRegion", "QuotaExceed.SnapshotQuota"
-));
+).idempotency_token("ClientToken").errors("
+    400 Duplicate.TagKey InvalidRegionId.MalFormed InvalidTagKey.Malformed InvalidTagValue.Malformed
+    403 InvalidAccountStatus.NotEnoughBalance InvalidAccountStatus.SnapshotServiceUnavailable InvalidDescription.Malformed
+    403 InvalidEncryptAlgorithm InvalidEncrypted.NotMatchEncryptAlgorithm InvalidEncrypted.NotMatchKmsKeyId
+    403 InvalidEncrypted.NotSupportDecrypt InvalidKMSKeyId.NotSymmetric InvalidOperation.NotSupportCopyInSameRegion
+    403 InvalidOperation.Unauthorized InvalidOperation.UnfinishedCrossRegionCopy InvalidOperation.UnfinishedEncryptedSnapshotCopy
+    403 InvalidParameter.DataEncryptedKeyCreateFailed InvalidParameter.KMSKeyId.CMKNotEnabled
+    403 InvalidParameter.KMSKeyId.CMKUnauthorized InvalidParameter.KMSKeyId.KMSUnauthorized InvalidParameter.KMSKeyId.NotFound
+    403 InvalidParameter.KmsNotEnabled InvalidParameterDestinationStorageLocationArn.Malformed
+    403 InvalidParameterDestinationStorageLocationArn.RegionNotMatch InvalidParameterDestinationStorageLocationArn.Unauthorized
+    403 InvalidParamter InvalidRegion.NotSupport InvalidRegionId.NotExists InvalidRegionId.NotSupportEncryptAlgorithm
+    403 InvalidRegionId.NotSupportedEncryptedSnapshotCopy InvalidRetentionDays.Malformed InvalidSnapshot.EncryptedNotSupported
+    403 InvalidSnapshot.StorageLocationNotSupported InvalidSnapshotCategory.NotSupportCopy
+    403 InvalidSnapshotCategory.NotSupportCrossRegionCopy InvalidSnapshotCategory.NotSupportEncryptedCopy
+    403 InvalidSnapshotId.EncryptedNotSupport InvalidSnapshotId.NotFound InvalidSnapshotId.NotReady InvalidSnapshotName.Malformed
+    403 InvalidUser.NotInWhiteList OperationDenied.NonCompliantDestinationRegion QuotaExceed.SnapshotQuota
+");
 
 /// Request of `CopySnapshot`.
 #[derive(Default)] #[non_exhaustive] pub struct CopySnapshotRequest {

@@ -2,21 +2,21 @@
 //! Create auto snapshot policy (`CreateAutoSnapshotPolicy`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateAutoSnapshotPolicy).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
 pub use crate::shapes::{Arn, CopyEncryptionConfiguration, Tag2 as Tag};
 
 pub static OPERATION: Operation = Operation::new::<CreateAutoSnapshotPolicyRequest, CreateAutoSnapshotPolicyResponse>(
     "CreateAutoSnapshotPolicy", Effect::Write, &CREATE_AUTO_SNAPSHOT_POLICY_REQUEST, &CREATE_AUTO_SNAPSHOT_POLICY_RESPONSE,
-).errors(errors!(
-    400: "DiskCategory.OperationNotSupported", "Duplicate.TagKey", "InvalidParam.EncryptedMismatch",
-    "InvalidParameter.Encrypted.KmsNotEnable", "InvalidParameter.EncryptedIllegal", "InvalidParameter.KMSKeyId.CMKNotEnabled",
-    "InvalidParameter.KmsNotEnabled", "InvalidSnapshotPolicyName.Malformed", "InvalidTagKey.Malformed",
-    "InvalidTagValue.Malformed"; 403: "Abs.InvalidAction.RegionNotSupport", "AutoSnapshotPolicy.QuotaExceed",
-    "InvalidAccountStatus.NotEnoughBalance", "InvalidAccountStatus.SnapshotServiceUnavailable",
-    "InvalidOperation.KMSKeyIdNotFound", "InvalidParameter.CopiedSnapshotsRetentionDays",
-    "InvalidParameter.KMSKeyId.CMKUnauthorized", "InvalidParameter.KMSKeyId.KMSUnauthorized",
-    "InvalidParameter.TargetCopyRegions", "ParameterInvalid"
-));
+).errors("
+    400 DiskCategory.OperationNotSupported Duplicate.TagKey InvalidParam.EncryptedMismatch \
+        InvalidParameter.Encrypted.KmsNotEnable
+    400 InvalidParameter.EncryptedIllegal InvalidParameter.KMSKeyId.CMKNotEnabled InvalidParameter.KmsNotEnabled
+    400 InvalidSnapshotPolicyName.Malformed InvalidTagKey.Malformed InvalidTagValue.Malformed
+    403 Abs.InvalidAction.RegionNotSupport AutoSnapshotPolicy.QuotaExceed InvalidAccountStatus.NotEnoughBalance
+    403 InvalidAccountStatus.SnapshotServiceUnavailable InvalidOperation.KMSKeyIdNotFound
+    403 InvalidParameter.CopiedSnapshotsRetentionDays InvalidParameter.KMSKeyId.CMKUnauthorized
+    403 InvalidParameter.KMSKeyId.KMSUnauthorized InvalidParameter.TargetCopyRegions ParameterInvalid
+");
 
 /// Request of `CreateAutoSnapshotPolicy`.
 #[derive(Default)] #[non_exhaustive] pub struct CreateAutoSnapshotPolicyRequest {

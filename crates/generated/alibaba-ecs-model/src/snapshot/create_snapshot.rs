@@ -2,28 +2,29 @@
 //! Create snapshot (`CreateSnapshot`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateSnapshot).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
 pub use crate::shapes::Tag;
 
 pub static OPERATION: Operation = Operation::new::<CreateSnapshotRequest, CreateSnapshotResponse>(
     "CreateSnapshot", Effect::Write, &CREATE_SNAPSHOT_REQUEST, &CREATE_SNAPSHOT_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "CreateSnapshot.Failed", "DiskCategory.OperationNotSupported", "Duplicate.TagKey", "IncorrectInstanceStatus",
-    "InvalidParameter.KMSKeyId.NotFound", "InvalidRetentionDays.Malformed", "InvalidSnapshotName.Malformed",
-    "InvalidTagKey.Malformed", "InvalidTagValue.Malformed"; 403: "CloudBoxNotSupportSnapshotWithInstantAccess",
-    "CreateSnapshot.Failed", "DISK_HAS_CREATING_SNAPSHOT", "DiskId.ValueNotSupported", "DiskInArrears",
-    "HibernationConfigured.InstanceOperationForbidden", "IdempotentParameterMismatch", "IdempotentProcessing",
-    "IncorrectDiskStatus", "IncorrectDiskStatus.CreatingSnapshot", "IncorrectDiskStatus.Invalid",
-    "IncorrectDiskStatus.NeverAttached", "IncorrectDiskStatus.NeverUsed", "IncorrectDiskStatus.Transferring",
-    "IncorrectDiskType.NotSupport", "IncorrectInstanceStatus", "IncorrectVolumeStatus", "InstanceLockedForSecurity",
-    "InvalidAccountStatus.NotEnoughBalance", "InvalidAccountStatus.SnapshotServiceUnavailable", "InvalidAction.Unauthorized",
-    "InvalidCategoryAndInstantAccess.Malformed", "InvalidInstantAccessRetentionDays.Malformed",
-    "InvalidParameter.KMSKeyId.CMKNotEnabled", "InvalidParameter.KMSKeyId.CMKUnauthorized",
-    "InvalidParameter.KMSKeyId.KMSUnauthorized", "InvalidRegion.NotSupportSnapshotInstantAccessRegion",
-    "InvalidSnapshotCategory.Malformed", "QuotaExceed.Snapshot", "QuotaExceed.SnapshotQuota", "QuotaExceed.Tags", "Throttling";
-    404: "InvalidDescription.Malformed", "InvalidDiskId.NotFound", "InvalidInstanceId.NotFound", "InvalidResourceGroup.NotFound",
-    "InvalidVolumeId.NotFound"; 500: "InternalError"
-));
+).idempotency_token("ClientToken").errors("
+    400 CreateSnapshot.Failed DiskCategory.OperationNotSupported Duplicate.TagKey IncorrectInstanceStatus
+    400 InvalidParameter.KMSKeyId.NotFound InvalidRetentionDays.Malformed InvalidSnapshotName.Malformed InvalidTagKey.Malformed
+    400 InvalidTagValue.Malformed
+    403 CloudBoxNotSupportSnapshotWithInstantAccess CreateSnapshot.Failed DISK_HAS_CREATING_SNAPSHOT DiskId.ValueNotSupported
+    403 DiskInArrears HibernationConfigured.InstanceOperationForbidden IdempotentParameterMismatch IdempotentProcessing
+    403 IncorrectDiskStatus IncorrectDiskStatus.CreatingSnapshot IncorrectDiskStatus.Invalid IncorrectDiskStatus.NeverAttached
+    403 IncorrectDiskStatus.NeverUsed IncorrectDiskStatus.Transferring IncorrectDiskType.NotSupport IncorrectInstanceStatus
+    403 IncorrectVolumeStatus InstanceLockedForSecurity InvalidAccountStatus.NotEnoughBalance
+    403 InvalidAccountStatus.SnapshotServiceUnavailable InvalidAction.Unauthorized InvalidCategoryAndInstantAccess.Malformed
+    403 InvalidInstantAccessRetentionDays.Malformed InvalidParameter.KMSKeyId.CMKNotEnabled
+    403 InvalidParameter.KMSKeyId.CMKUnauthorized InvalidParameter.KMSKeyId.KMSUnauthorized
+    403 InvalidRegion.NotSupportSnapshotInstantAccessRegion InvalidSnapshotCategory.Malformed QuotaExceed.Snapshot
+    403 QuotaExceed.SnapshotQuota QuotaExceed.Tags Throttling
+    404 InvalidDescription.Malformed InvalidDiskId.NotFound InvalidInstanceId.NotFound InvalidResourceGroup.NotFound
+    404 InvalidVolumeId.NotFound
+    500 InternalError
+");
 
 /// Request of `CreateSnapshot`.
 #[derive(Default)] #[non_exhaustive] pub struct CreateSnapshotRequest {

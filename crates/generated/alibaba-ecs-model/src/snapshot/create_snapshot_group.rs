@@ -2,30 +2,30 @@
 //! Create snapshot group (`CreateSnapshotGroup`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateSnapshotGroup).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
 pub use crate::shapes::Tag2 as Tag;
 
 pub static OPERATION: Operation = Operation::new::<CreateSnapshotGroupRequest, CreateSnapshotGroupResponse>(
     "CreateSnapshotGroup", Effect::Write, &CREATE_SNAPSHOT_GROUP_REQUEST, &CREATE_SNAPSHOT_GROUP_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "DiskCategory.OperationNotSupported", "Duplicate.TagKey", "IncorrectInstanceStatus", "InvalidDiskIds.NotInSameZone",
-    "InvalidParam.ExcludeDiskIdsAndDiskIds.Conflict", "InvalidParameter.Description", "InvalidParameter.Name",
-    "InvalidRetentionDays.Malformed", "InvalidSnapshotName.Malformed", "InvalidTagKey.Malformed", "InvalidTagValue.Malformed",
-    "MissingParamter.InstanceId"; 403: "CapacityExceed.TooManyDisks", "CreateSnapshot.Failed", "DiskId.ValueNotSupported",
-    "DiskInArrears", "IdempotentParameterMismatch", "IdempotentProcessing", "IncorrectDiskStatus",
-    "IncorrectDiskStatus.CreatingSnapshot", "IncorrectDiskStatus.Invalid", "IncorrectDiskStatus.NeverAttached",
-    "IncorrectDiskStatus.NeverUsed", "IncorrectDiskStatus.TooManyCreatingSnapshots", "IncorrectDiskStatus.Transferring",
-    "IncorrectDiskType.NotSupport", "IncorrectInstanceStatus", "IncorrectVolumeStatus", "InstanceLockedForSecurity",
-    "InvalidAccountStatus.NotEnoughBalance", "InvalidAccountStatus.SnapshotServiceUnavailable",
-    "InvalidCategoryAndInstantAccess.Malformed", "InvalidDisk.DiskCategoryInconsistent", "InvalidDisk.ShareVolume",
-    "InvalidInstance.NoDisk", "InvalidOperation.MultiAttachDisk", "InvalidOperation.Unauthorized",
-    "InvalidParameter.KMSKeyId.CMKNotEnabled", "InvalidParameter.KMSKeyId.CMKUnauthorized",
-    "InvalidParameter.KMSKeyId.KMSUnauthorized", "InvalidRegion.NotSupport",
-    "InvalidRegion.NotSupportSnapshotInstantAccessRegion", "InvalidSnapshotCategory.Malformed", "NumberExceed.TooManyDisks",
-    "QuotaExceed.Snapshot", "QuotaExceed.Tags", "UserNotInTheWhiteList"; 404: "InvalidDescription.Malformed",
-    "InvalidDiskId.NotFound", "InvalidInstanceId.NotFound", "InvalidRegionId.NotFound", "InvalidVolumeId.NotFound";
-    500: "InternalError"
-));
+).idempotency_token("ClientToken").errors("
+    400 DiskCategory.OperationNotSupported Duplicate.TagKey IncorrectInstanceStatus InvalidDiskIds.NotInSameZone
+    400 InvalidParam.ExcludeDiskIdsAndDiskIds.Conflict InvalidParameter.Description InvalidParameter.Name
+    400 InvalidRetentionDays.Malformed InvalidSnapshotName.Malformed InvalidTagKey.Malformed InvalidTagValue.Malformed
+    400 MissingParamter.InstanceId
+    403 CapacityExceed.TooManyDisks CreateSnapshot.Failed DiskId.ValueNotSupported DiskInArrears IdempotentParameterMismatch
+    403 IdempotentProcessing IncorrectDiskStatus IncorrectDiskStatus.CreatingSnapshot IncorrectDiskStatus.Invalid
+    403 IncorrectDiskStatus.NeverAttached IncorrectDiskStatus.NeverUsed IncorrectDiskStatus.TooManyCreatingSnapshots
+    403 IncorrectDiskStatus.Transferring IncorrectDiskType.NotSupport IncorrectInstanceStatus IncorrectVolumeStatus
+    403 InstanceLockedForSecurity InvalidAccountStatus.NotEnoughBalance InvalidAccountStatus.SnapshotServiceUnavailable
+    403 InvalidCategoryAndInstantAccess.Malformed InvalidDisk.DiskCategoryInconsistent InvalidDisk.ShareVolume
+    403 InvalidInstance.NoDisk InvalidOperation.MultiAttachDisk InvalidOperation.Unauthorized
+    403 InvalidParameter.KMSKeyId.CMKNotEnabled InvalidParameter.KMSKeyId.CMKUnauthorized
+    403 InvalidParameter.KMSKeyId.KMSUnauthorized InvalidRegion.NotSupport InvalidRegion.NotSupportSnapshotInstantAccessRegion
+    403 InvalidSnapshotCategory.Malformed NumberExceed.TooManyDisks QuotaExceed.Snapshot QuotaExceed.Tags UserNotInTheWhiteList
+    404 InvalidDescription.Malformed InvalidDiskId.NotFound InvalidInstanceId.NotFound InvalidRegionId.NotFound
+    404 InvalidVolumeId.NotFound
+    500 InternalError
+");
 
 /// Request of `CreateSnapshotGroup`.
 #[derive(Default)] #[non_exhaustive] pub struct CreateSnapshotGroupRequest {

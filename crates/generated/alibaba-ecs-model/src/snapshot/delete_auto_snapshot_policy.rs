@@ -2,14 +2,14 @@
 //! Delete auto snapshot policy (`DeleteAutoSnapshotPolicy`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteAutoSnapshotPolicy).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as DeleteAutoSnapshotPolicyResponse;
 
 pub static OPERATION: Operation = Operation::new::<DeleteAutoSnapshotPolicyRequest, DeleteAutoSnapshotPolicyResponse>(
     "DeleteAutoSnapshotPolicy", Effect::Write, &DELETE_AUTO_SNAPSHOT_POLICY_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors(errors!(
-    404: "ParameterInvalid"
-));
+).errors("
+    404 ParameterInvalid
+");
 
 /// Request of `DeleteAutoSnapshotPolicy`.
 #[derive(Default)] #[non_exhaustive] pub struct DeleteAutoSnapshotPolicyRequest {

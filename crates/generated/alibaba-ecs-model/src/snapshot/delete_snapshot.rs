@@ -2,16 +2,18 @@
 //! Delete snapshot (`DeleteSnapshot`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteSnapshot).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as DeleteSnapshotResponse;
 
 pub static OPERATION: Operation = Operation::new::<DeleteSnapshotRequest, DeleteSnapshotResponse>(
     "DeleteSnapshot", Effect::Write, &DELETE_SNAPSHOT_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors(errors!(
-    400: "MissingParameter"; 403: "InvalidOperation.DeleteSharedSnapshotUnsupported",
-    "InvalidOperation.RelatedSnapshotNotFinished", "Operation.Conflict", "SnapshotCreatedDisk", "SnapshotCreatedImage";
-    404: "InvalidSnapshotId.NotFound"; 500: "InternalError"
-));
+).errors("
+    400 MissingParameter
+    403 InvalidOperation.DeleteSharedSnapshotUnsupported InvalidOperation.RelatedSnapshotNotFinished Operation.Conflict
+    403 SnapshotCreatedDisk SnapshotCreatedImage
+    404 InvalidSnapshotId.NotFound
+    500 InternalError
+");
 
 /// Request of `DeleteSnapshot`.
 #[derive(Default)] #[non_exhaustive] pub struct DeleteSnapshotRequest {

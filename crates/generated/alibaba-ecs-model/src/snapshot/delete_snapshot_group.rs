@@ -2,15 +2,15 @@
 //! Delete snapshot group (`DeleteSnapshotGroup`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteSnapshotGroup).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::{OperationProgress, RelatedItem};
 
 pub static OPERATION: Operation = Operation::new::<DeleteSnapshotGroupRequest, DeleteSnapshotGroupResponse>(
     "DeleteSnapshotGroup", Effect::Write, &DELETE_SNAPSHOT_GROUP_REQUEST, &DELETE_SNAPSHOT_GROUP_RESPONSE,
-).errors(errors!(
-    403: "Operation.Forbidden", "SnapshotCreatedDisk", "SnapshotCreatedImage"; 404: "InvalidRegionId.NotFound",
-    "InvalidSnapshotGroup.NotFound"
-));
+).errors("
+    403 Operation.Forbidden SnapshotCreatedDisk SnapshotCreatedImage
+    404 InvalidRegionId.NotFound InvalidSnapshotGroup.NotFound
+");
 
 /// Request of `DeleteSnapshotGroup`.
 #[derive(Default)] #[non_exhaustive] pub struct DeleteSnapshotGroupRequest {

@@ -2,7 +2,7 @@
 //! Describe auto snapshot policy ex (`DescribeAutoSnapshotPolicyEx`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeAutoSnapshotPolicyEx).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, record};
 pub use crate::shapes::{Tag2 as Tag, Tag4 as Tag2};
 
 pub static OPERATION: Operation = Operation::new::<DescribeAutoSnapshotPolicyExRequest, DescribeAutoSnapshotPolicyExResponse>(
@@ -11,9 +11,9 @@ pub static OPERATION: Operation = Operation::new::<DescribeAutoSnapshotPolicyExR
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["AutoSnapshotPolicies"],
     total: Some(&["TotalCount"]),
-}).errors(errors!(
-    400: "InvalidRegionId.NotFound", "InvalidTag.Mismatch", "InvalidTagCount"
-));
+}).errors("
+    400 InvalidRegionId.NotFound InvalidTag.Mismatch InvalidTagCount
+");
 
 /// Request of `DescribeAutoSnapshotPolicyEx`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeAutoSnapshotPolicyExRequest {

@@ -2,7 +2,7 @@
 //! Describe snapshot groups (`DescribeSnapshotGroups`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeSnapshotGroups).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, record};
 pub use crate::shapes::Tag2 as Tag;
 
 pub static OPERATION: Operation = Operation::new::<DescribeSnapshotGroupsRequest, DescribeSnapshotGroupsResponse>(
@@ -10,9 +10,10 @@ pub static OPERATION: Operation = Operation::new::<DescribeSnapshotGroupsRequest
 ).paging(&Paging {
     style: PagingStyle::Token { input: "NextToken", output: &["NextToken"] }, size: Some("MaxResults"),
     items: &["SnapshotGroups"], total: None,
-}).errors(errors!(
-    403: "InvalidSnapshotGroupId.MustBeOne", "InvalidStatus.ValueNotSupported"; 404: "InvalidRegionId.NotFound"
-));
+}).errors("
+    403 InvalidSnapshotGroupId.MustBeOne InvalidStatus.ValueNotSupported
+    404 InvalidRegionId.NotFound
+");
 
 /// Request of `DescribeSnapshotGroups`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeSnapshotGroupsRequest {

@@ -2,16 +2,17 @@
 //! Describe snapshot links (`DescribeSnapshotLinks`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeSnapshotLinks).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, record};
 
 pub static OPERATION: Operation = Operation::new::<DescribeSnapshotLinksRequest, DescribeSnapshotLinksResponse>(
     "DescribeSnapshotLinks", Effect::Read, &DESCRIBE_SNAPSHOT_LINKS_REQUEST, &DESCRIBE_SNAPSHOT_LINKS_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["SnapshotLinks"],
     total: Some(&["TotalCount"]),
-}).errors(errors!(
-    400: "InvalidDiskIds", "InvalidInstanceId.NotFound", "InvalidRegionId", "InvalidSnapshotLinkIds"; 500: "InternalError"
-));
+}).errors("
+    400 InvalidDiskIds InvalidInstanceId.NotFound InvalidRegionId InvalidSnapshotLinkIds
+    500 InternalError
+");
 
 /// Request of `DescribeSnapshotLinks`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeSnapshotLinksRequest {

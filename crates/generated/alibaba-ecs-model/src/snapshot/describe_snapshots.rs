@@ -2,7 +2,7 @@
 //! Describe snapshots (`DescribeSnapshots`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeSnapshots).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, record};
 pub use crate::shapes::{Tag, Tag4 as Tag2};
 
 pub static OPERATION: Operation = Operation::new::<DescribeSnapshotsRequest, DescribeSnapshotsResponse>(
@@ -10,11 +10,13 @@ pub static OPERATION: Operation = Operation::new::<DescribeSnapshotsRequest, Des
 ).paging(&Paging {
     style: PagingStyle::Token { input: "NextToken", output: &["NextToken"] }, size: Some("MaxResults"), items: &["Snapshots"],
     total: Some(&["TotalCount"]),
-}).errors(errors!(
-    400: "InvalidTag.Mismatch", "InvalidTagCount"; 403: "InvalidSnapshotCategory.Malformed", "InvalidSnapshotIds.Malformed";
-    404: "InvalidFilterKey.NotFound", "InvalidFilterValue", "InvalidSnapshotLinkId.NotFound", "InvalidSnapshotType.NotFound",
-    "InvalidSourceDiskType", "InvalidStatus.NotFound", "InvalidUsage"; 500: "InternalError"
-));
+}).errors("
+    400 InvalidTag.Mismatch InvalidTagCount
+    403 InvalidSnapshotCategory.Malformed InvalidSnapshotIds.Malformed
+    404 InvalidFilterKey.NotFound InvalidFilterValue InvalidSnapshotLinkId.NotFound InvalidSnapshotType.NotFound
+    404 InvalidSourceDiskType InvalidStatus.NotFound InvalidUsage
+    500 InternalError
+");
 
 /// Request of `DescribeSnapshots`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeSnapshotsRequest {

@@ -2,13 +2,13 @@
 //! Describe snapshots usage (`DescribeSnapshotsUsage`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeSnapshotsUsage).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 
 pub static OPERATION: Operation = Operation::new::<DescribeSnapshotsUsageRequest, DescribeSnapshotsUsageResponse>(
     "DescribeSnapshotsUsage", Effect::Read, &DESCRIBE_SNAPSHOTS_USAGE_REQUEST, &DESCRIBE_SNAPSHOTS_USAGE_RESPONSE,
-).errors(errors!(
-    403: "InvalidParam.RegionId"
-));
+).errors("
+    403 InvalidParam.RegionId
+");
 
 /// Request of `DescribeSnapshotsUsage`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeSnapshotsUsageRequest {

@@ -5,14 +5,14 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyAutoSnapshotPolicy).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as ModifyAutoSnapshotPolicyResponse;
 
 pub static OPERATION: Operation = Operation::new::<ModifyAutoSnapshotPolicyRequest, ModifyAutoSnapshotPolicyResponse>(
     "ModifyAutoSnapshotPolicy", Effect::Write, &MODIFY_AUTO_SNAPSHOT_POLICY_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors(errors!(
-    403: "QuotaExceed.Snapshot"
-));
+).errors("
+    403 QuotaExceed.Snapshot
+");
 
 /// Request of `ModifyAutoSnapshotPolicy`.
 #[derive(Default)] #[non_exhaustive] pub struct ModifyAutoSnapshotPolicyRequest {

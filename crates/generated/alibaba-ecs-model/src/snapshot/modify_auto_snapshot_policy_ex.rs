@@ -2,18 +2,19 @@
 //! Modify auto snapshot policy ex (`ModifyAutoSnapshotPolicyEx`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyAutoSnapshotPolicyEx).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::{Arn, CopyEncryptionConfiguration, RequestIdResponse as ModifyAutoSnapshotPolicyExResponse};
 
 pub static OPERATION: Operation = Operation::new::<ModifyAutoSnapshotPolicyExRequest, ModifyAutoSnapshotPolicyExResponse>(
     "ModifyAutoSnapshotPolicyEx", Effect::Write, &MODIFY_AUTO_SNAPSHOT_POLICY_EX_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors(errors!(
-    400: "InvalidParam.EncryptedMismatch", "InvalidParameter.Encrypted.KmsNotEnable", "InvalidParameter.EncryptedIllegal",
-    "InvalidParameter.KMSKeyId.CMKNotEnabled", "InvalidParameter.KmsNotEnabled"; 403: "Abs.InvalidAction.RegionNotSupport",
-    "InvalidParameter.CopiedSnapshotsRetentionDays", "InvalidParameter.KMSKeyId.CMKUnauthorized",
-    "InvalidParameter.KMSKeyId.KMSUnauthorized", "InvalidParameter.TargetCopyRegions", "ParameterInvalid";
-    404: "InvalidParameter.KMSKeyId.NotFound", "ParameterInvalid"
-));
+).errors("
+    400 InvalidParam.EncryptedMismatch InvalidParameter.Encrypted.KmsNotEnable InvalidParameter.EncryptedIllegal
+    400 InvalidParameter.KMSKeyId.CMKNotEnabled InvalidParameter.KmsNotEnabled
+    403 Abs.InvalidAction.RegionNotSupport InvalidParameter.CopiedSnapshotsRetentionDays \
+        InvalidParameter.KMSKeyId.CMKUnauthorized
+    403 InvalidParameter.KMSKeyId.KMSUnauthorized InvalidParameter.TargetCopyRegions ParameterInvalid
+    404 InvalidParameter.KMSKeyId.NotFound ParameterInvalid
+");
 
 /// Request of `ModifyAutoSnapshotPolicyEx`.
 #[derive(Default)] #[non_exhaustive] pub struct ModifyAutoSnapshotPolicyExRequest {

@@ -2,16 +2,17 @@
 //! Modify snapshot attribute (`ModifySnapshotAttribute`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifySnapshotAttribute).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as ModifySnapshotAttributeResponse;
 
 pub static OPERATION: Operation = Operation::new::<ModifySnapshotAttributeRequest, ModifySnapshotAttributeResponse>(
     "ModifySnapshotAttribute", Effect::Write, &MODIFY_SNAPSHOT_ATTRIBUTE_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors(errors!(
-    400: "InvalidOperation.DecreaseRetentionDaysUnsupported", "InvalidRetentionDays.Malformed", "InvalidSnapshotId.NotReady",
-    "InvalidSnapshotName.Malformed", "NoAttributeToModify"; 401: "IncorrectDiskStatus.CreatingSnapshot";
-    404: "InvalidDescription.Malformed", "InvalidSnapshotDisableInstantAccess.Malformed", "InvalidSnapshotId.NotFound"
-));
+).errors("
+    400 InvalidOperation.DecreaseRetentionDaysUnsupported InvalidRetentionDays.Malformed InvalidSnapshotId.NotReady
+    400 InvalidSnapshotName.Malformed NoAttributeToModify
+    401 IncorrectDiskStatus.CreatingSnapshot
+    404 InvalidDescription.Malformed InvalidSnapshotDisableInstantAccess.Malformed InvalidSnapshotId.NotFound
+");
 
 /// Request of `ModifySnapshotAttribute`.
 #[derive(Default)] #[non_exhaustive] pub struct ModifySnapshotAttributeRequest {

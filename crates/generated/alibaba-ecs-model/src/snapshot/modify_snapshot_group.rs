@@ -2,14 +2,15 @@
 //! Modify snapshot group (`ModifySnapshotGroup`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifySnapshotGroup).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as ModifySnapshotGroupResponse;
 
 pub static OPERATION: Operation = Operation::new::<ModifySnapshotGroupRequest, ModifySnapshotGroupResponse>(
     "ModifySnapshotGroup", Effect::Write, &MODIFY_SNAPSHOT_GROUP_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors(errors!(
-    400: "InvalidParameter.Description", "InvalidParameter.Name"; 404: "InvalidRegionId.NotFound", "InvalidSnapshotGroup.NotFound"
-));
+).errors("
+    400 InvalidParameter.Description InvalidParameter.Name
+    404 InvalidRegionId.NotFound InvalidSnapshotGroup.NotFound
+");
 
 /// Request of `ModifySnapshotGroup`.
 #[derive(Default)] #[non_exhaustive] pub struct ModifySnapshotGroupRequest {

@@ -2,7 +2,7 @@
 //! Describe storage capacity units (`DescribeStorageCapacityUnits`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeStorageCapacityUnits).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, record};
 pub use crate::shapes::{Tag2 as Tag, Tag4 as Tag2};
 
 pub static OPERATION: Operation = Operation::new::<DescribeStorageCapacityUnitsRequest, DescribeStorageCapacityUnitsResponse>(
@@ -11,10 +11,9 @@ pub static OPERATION: Operation = Operation::new::<DescribeStorageCapacityUnitsR
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["StorageCapacityUnits"],
     total: Some(&["TotalCount"]),
-}).errors(errors!(
-    400: "InvalidAllocationType.ValueNotSupported", "InvalidParameter.CapacityExceed", "InvalidParameter.Name",
-    "MissingParameter.RegionId"
-));
+}).errors("
+    400 InvalidAllocationType.ValueNotSupported InvalidParameter.CapacityExceed InvalidParameter.Name MissingParameter.RegionId
+");
 
 /// Request of `DescribeStorageCapacityUnits`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeStorageCapacityUnitsRequest {

@@ -2,16 +2,15 @@
 //! Modify storage capacity unit attribute (`ModifyStorageCapacityUnitAttribute`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyStorageCapacityUnitAttribute).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as ModifyStorageCapacityUnitAttributeResponse;
 
 pub static OPERATION: Operation = Operation::new::<ModifyStorageCapacityUnitAttributeRequest, ModifyStorageCapacityUnitAttributeResponse>(
     "ModifyStorageCapacityUnitAttribute", Effect::Write, &MODIFY_STORAGE_CAPACITY_UNIT_ATTRIBUTE_REQUEST,
     &crate::shapes::REQUEST_ID_RESPONSE,
-).errors(errors!(
-    400: "InvalidDescription.Malformed", "InvalidParameter.Name", "MissingParameter.RegionId",
-    "MissingParameter.StorageCapacityUnitId"
-));
+).errors("
+    400 InvalidDescription.Malformed InvalidParameter.Name MissingParameter.RegionId MissingParameter.StorageCapacityUnitId
+");
 
 /// Request of `ModifyStorageCapacityUnitAttribute`.
 #[derive(Default)] #[non_exhaustive] pub struct ModifyStorageCapacityUnitAttributeRequest {

@@ -2,17 +2,18 @@
 //! Purchase storage capacity unit (`PurchaseStorageCapacityUnit`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/PurchaseStorageCapacityUnit).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
 pub use crate::shapes::Tag2 as Tag;
 
 pub static OPERATION: Operation = Operation::new::<PurchaseStorageCapacityUnitRequest, PurchaseStorageCapacityUnitResponse>(
     "PurchaseStorageCapacityUnit", Effect::Write, &PURCHASE_STORAGE_CAPACITY_UNIT_REQUEST,
     &PURCHASE_STORAGE_CAPACITY_UNIT_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "InvalidParameter.Capacity", "InvalidParameter.CapacityExceed", "InvalidParameter.Name", "InvalidParameter.Period",
-    "InvalidParameter.PeriodUnit", "InvalidStartTime.MalFormed", "InvalidStartTime.NotSupported", "MissingParameter.Capacity",
-    "MissingParameter.RegionId"; 500: "InternalError"
-));
+).idempotency_token("ClientToken").errors("
+    400 InvalidParameter.Capacity InvalidParameter.CapacityExceed InvalidParameter.Name InvalidParameter.Period
+    400 InvalidParameter.PeriodUnit InvalidStartTime.MalFormed InvalidStartTime.NotSupported MissingParameter.Capacity
+    400 MissingParameter.RegionId
+    500 InternalError
+");
 
 /// Request of `PurchaseStorageCapacityUnit`.
 #[derive(Default)] #[non_exhaustive] pub struct PurchaseStorageCapacityUnitRequest {

@@ -2,16 +2,16 @@
 //! Create storage set (`CreateStorageSet`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateStorageSet).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, record};
 
 pub static OPERATION: Operation = Operation::new::<CreateStorageSetRequest, CreateStorageSetResponse>(
     "CreateStorageSet", Effect::Write, &CREATE_STORAGE_SET_REQUEST, &CREATE_STORAGE_SET_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "InvalidClientToken.ValueNotSupported"; 403: "InvalidDescription.Malformed", "InvalidMaxPartitionNumber.Malformed",
-    "InvalidParameter", "InvalidRegionId.NotFound", "InvalidRegionId.NotSupported", "InvalidStorageSet.NotSupport",
-    "InvalidStorageSetId.NotFound", "InvalidStorageSetName.Malformed", "InvalidUser.NotSupported", "InvalidZone.NotSupported",
-    "InvalidZone.PartitionNumberNotSupported", "InvalidZoneId.NotFound"
-));
+).idempotency_token("ClientToken").errors("
+    400 InvalidClientToken.ValueNotSupported
+    403 InvalidDescription.Malformed InvalidMaxPartitionNumber.Malformed InvalidParameter InvalidRegionId.NotFound
+    403 InvalidRegionId.NotSupported InvalidStorageSet.NotSupport InvalidStorageSetId.NotFound InvalidStorageSetName.Malformed
+    403 InvalidUser.NotSupported InvalidZone.NotSupported InvalidZone.PartitionNumberNotSupported InvalidZoneId.NotFound
+");
 
 /// Request of `CreateStorageSet`.
 #[derive(Default)] #[non_exhaustive] pub struct CreateStorageSetRequest {

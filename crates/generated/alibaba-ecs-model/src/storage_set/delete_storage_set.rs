@@ -2,17 +2,17 @@
 //! Delete storage set (`DeleteStorageSet`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteStorageSet).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as DeleteStorageSetResponse;
 
 pub static OPERATION: Operation = Operation::new::<DeleteStorageSetRequest, DeleteStorageSetResponse>(
     "DeleteStorageSet", Effect::Write, &DELETE_STORAGE_SET_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "InvalidClientToken.ValueNotSupported"; 403: "InvalidDescription.Malformed", "InvalidMaxPartitionNumber.Malformed",
-    "InvalidParameter", "InvalidRegionId.NotFound", "InvalidStorageSet.NotSupport", "InvalidStorageSetId.NotFound",
-    "InvalidStorageSetName.Malformed", "InvalidUser.NotSupported", "InvalidZone.NotSupported",
-    "InvalidZone.PartitionNumberNotSupported", "InvalidZoneId.NotFound"
-));
+).idempotency_token("ClientToken").errors("
+    400 InvalidClientToken.ValueNotSupported
+    403 InvalidDescription.Malformed InvalidMaxPartitionNumber.Malformed InvalidParameter InvalidRegionId.NotFound
+    403 InvalidStorageSet.NotSupport InvalidStorageSetId.NotFound InvalidStorageSetName.Malformed InvalidUser.NotSupported
+    403 InvalidZone.NotSupported InvalidZone.PartitionNumberNotSupported InvalidZoneId.NotFound
+");
 
 /// Request of `DeleteStorageSet`.
 #[derive(Default)] #[non_exhaustive] pub struct DeleteStorageSetRequest {

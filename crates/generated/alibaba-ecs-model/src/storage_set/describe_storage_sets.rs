@@ -2,19 +2,19 @@
 //! Describe storage sets (`DescribeStorageSets`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeStorageSets).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, record};
 
 pub static OPERATION: Operation = Operation::new::<DescribeStorageSetsRequest, DescribeStorageSetsResponse>(
     "DescribeStorageSets", Effect::Read, &DESCRIBE_STORAGE_SETS_REQUEST, &DESCRIBE_STORAGE_SETS_RESPONSE,
 ).idempotency_token("ClientToken").paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["StorageSets"],
     total: Some(&["TotalCount"]),
-}).errors(errors!(
-    400: "InvalidClientToken.ValueNotSupported"; 403: "InvalidDescription.Malformed", "InvalidMaxPartitionNumber.Malformed",
-    "InvalidParameter", "InvalidRegionId.NotFound", "InvalidStorageSet.NotSupport", "InvalidStorageSetId.NotFound",
-    "InvalidStorageSetName.Malformed", "InvalidUser.NotSupported", "InvalidZone.NotSupported",
-    "InvalidZone.PartitionNumberNotSupported", "InvalidZoneId.NotFound"
-));
+}).errors("
+    400 InvalidClientToken.ValueNotSupported
+    403 InvalidDescription.Malformed InvalidMaxPartitionNumber.Malformed InvalidParameter InvalidRegionId.NotFound
+    403 InvalidStorageSet.NotSupport InvalidStorageSetId.NotFound InvalidStorageSetName.Malformed InvalidUser.NotSupported
+    403 InvalidZone.NotSupported InvalidZone.PartitionNumberNotSupported InvalidZoneId.NotFound
+");
 
 /// Request of `DescribeStorageSets`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeStorageSetsRequest {

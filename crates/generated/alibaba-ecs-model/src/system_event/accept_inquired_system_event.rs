@@ -2,17 +2,18 @@
 //! Accept inquired system event (`AcceptInquiredSystemEvent`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/AcceptInquiredSystemEvent).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as AcceptInquiredSystemEventResponse;
 
 pub static OPERATION: Operation = Operation::new::<AcceptInquiredSystemEventRequest, AcceptInquiredSystemEventResponse>(
     "AcceptInquiredSystemEvent", Effect::Write, &ACCEPT_INQUIRED_SYSTEM_EVENT_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors(errors!(
-    400: "InvalidParameter", "MissingParameter"; 403: "IncorrectInstanceStatus", "OperationConflict",
-    "OperationDenied.AcceptNotSupported", "OperationFail.DiskCategoryNotSupported", "OperationFail.DiskStatusNotSupported",
-    "OperationFail.InstanceStatusNotSupported", "SwitchToOffline.OnlineIsolateFail", "SwitchToOffline.OnlineReinitFail";
-    404: "InvalidEventId.NoInquiringEventFound"
-));
+).errors("
+    400 InvalidParameter MissingParameter
+    403 IncorrectInstanceStatus OperationConflict OperationDenied.AcceptNotSupported OperationFail.DiskCategoryNotSupported
+    403 OperationFail.DiskStatusNotSupported OperationFail.InstanceStatusNotSupported SwitchToOffline.OnlineIsolateFail
+    403 SwitchToOffline.OnlineReinitFail
+    404 InvalidEventId.NoInquiringEventFound
+");
 
 /// Request of `AcceptInquiredSystemEvent`.
 #[derive(Default)] #[non_exhaustive] pub struct AcceptInquiredSystemEventRequest {

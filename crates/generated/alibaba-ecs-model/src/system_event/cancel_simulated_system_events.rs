@@ -2,15 +2,16 @@
 //! Cancel simulated system events (`CancelSimulatedSystemEvents`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CancelSimulatedSystemEvents).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
 pub use crate::shapes::RequestIdResponse as CancelSimulatedSystemEventsResponse;
 
 pub static OPERATION: Operation = Operation::new::<CancelSimulatedSystemEventsRequest, CancelSimulatedSystemEventsResponse>(
     "CancelSimulatedSystemEvents", Effect::Write, &CANCEL_SIMULATED_SYSTEM_EVENTS_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors(errors!(
-    400: "EventIdLimitExceeded"; 403: "CannotCancelSystemEvent.NotSimulated", "InvalidEventId.NotFound", "InvalidParameter";
-    404: "MissingParameter"
-));
+).errors("
+    400 EventIdLimitExceeded
+    403 CannotCancelSystemEvent.NotSimulated InvalidEventId.NotFound InvalidParameter
+    404 MissingParameter
+");
 
 /// Request of `CancelSimulatedSystemEvents`.
 #[derive(Default)] #[non_exhaustive] pub struct CancelSimulatedSystemEventsRequest {

@@ -2,15 +2,15 @@
 //! Create simulated system events (`CreateSimulatedSystemEvents`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateSimulatedSystemEvents).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
 
 pub static OPERATION: Operation = Operation::new::<CreateSimulatedSystemEventsRequest, CreateSimulatedSystemEventsResponse>(
     "CreateSimulatedSystemEvents", Effect::Write, &CREATE_SIMULATED_SYSTEM_EVENTS_REQUEST,
     &CREATE_SIMULATED_SYSTEM_EVENTS_RESPONSE,
-).errors(errors!(
-    403: "InstanceIdLimitExceeded", "InvalidNotBefore.Passed", "InvalidParameter", "SimulatedEventLimitExceeded";
-    404: "InvalidInstanceId.NotFound", "MissingParameter"
-));
+).errors("
+    403 InstanceIdLimitExceeded InvalidNotBefore.Passed InvalidParameter SimulatedEventLimitExceeded
+    404 InvalidInstanceId.NotFound MissingParameter
+");
 
 /// Request of `CreateSimulatedSystemEvents`.
 #[derive(Default)] #[non_exhaustive] pub struct CreateSimulatedSystemEventsRequest {

@@ -2,7 +2,7 @@
 //! Describe disks full status (`DescribeDisksFullStatus`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeDisksFullStatus).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, record};
 pub use crate::shapes::{EventType, HealthStatus, Status, Tag2 as Tag};
 
 pub static OPERATION: Operation = Operation::new::<DescribeDisksFullStatusRequest, DescribeDisksFullStatusResponse>(
@@ -10,10 +10,11 @@ pub static OPERATION: Operation = Operation::new::<DescribeDisksFullStatusReques
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["DiskFullStatusSet"],
     total: Some(&["TotalCount"]),
-}).errors(errors!(
-    403: "DiskIdLimitExceeded", "EventIdLimitExceeded", "InvalidParameter", "InvalidParameter.TimeEndBeforeStart",
-    "OperationDenied.NotInWhiteList", "TooManyDiskEvent.DiskIdRequired"; 404: "MissingParameter"
-));
+}).errors("
+    403 DiskIdLimitExceeded EventIdLimitExceeded InvalidParameter InvalidParameter.TimeEndBeforeStart
+    403 OperationDenied.NotInWhiteList TooManyDiskEvent.DiskIdRequired
+    404 MissingParameter
+");
 
 /// Request of `DescribeDisksFullStatus`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeDisksFullStatusRequest {

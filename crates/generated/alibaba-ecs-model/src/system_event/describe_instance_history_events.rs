@@ -2,7 +2,7 @@
 //! Describe instance history events (`DescribeInstanceHistoryEvents`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeInstanceHistoryEvents).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, record};
 pub use crate::shapes::{EventCycleStatus, EventType, InactiveDisk, Tag2 as Tag};
 
 pub static OPERATION: Operation = Operation::new::<DescribeInstanceHistoryEventsRequest, DescribeInstanceHistoryEventsResponse>(
@@ -11,10 +11,10 @@ pub static OPERATION: Operation = Operation::new::<DescribeInstanceHistoryEvents
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["InstanceSystemEventSet"],
     total: Some(&["TotalCount"]),
-}).errors(errors!(
-    403: "EventIdLimitExceeded", "InvalidParameter", "InvalidParameter.TimeEndBeforeStart", "OperationDenied.NotInWhiteList";
-    404: "MissingParameter"
-));
+}).errors("
+    403 EventIdLimitExceeded InvalidParameter InvalidParameter.TimeEndBeforeStart OperationDenied.NotInWhiteList
+    404 MissingParameter
+");
 
 /// Request of `DescribeInstanceHistoryEvents`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeInstanceHistoryEventsRequest {

@@ -2,7 +2,7 @@
 //! Describe instances full status (`DescribeInstancesFullStatus`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeInstancesFullStatus).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, record};
 pub use crate::shapes::{EventCycleStatus, EventType, HealthStatus, InactiveDisk, Status};
 
 pub static OPERATION: Operation = Operation::new::<DescribeInstancesFullStatusRequest, DescribeInstancesFullStatusResponse>(
@@ -11,10 +11,11 @@ pub static OPERATION: Operation = Operation::new::<DescribeInstancesFullStatusRe
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["InstanceFullStatusSet"],
     total: Some(&["TotalCount"]),
-}).errors(errors!(
-    403: "EventIdLimitExceeded", "InstanceIdLimitExceeded", "InvalidParameter", "InvalidParameter.TimeEndBeforeStart",
-    "OperationDenied.NotInWhiteList"; 404: "MissingParameter"
-));
+}).errors("
+    403 EventIdLimitExceeded InstanceIdLimitExceeded InvalidParameter InvalidParameter.TimeEndBeforeStart
+    403 OperationDenied.NotInWhiteList
+    404 MissingParameter
+");
 
 /// Request of `DescribeInstancesFullStatus`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeInstancesFullStatusRequest {

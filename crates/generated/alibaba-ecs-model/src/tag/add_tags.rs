@@ -2,16 +2,17 @@
 //! Add tags (`AddTags`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/AddTags).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
 pub use crate::shapes::{RequestIdResponse as AddTagsResponse, Tag};
 
 pub static OPERATION: Operation = Operation::new::<AddTagsRequest, AddTagsResponse>(
     "AddTags", Effect::Write, &ADD_TAGS_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors(errors!(
-    400: "Duplicate.TagKey", "InvalidTag.Mismatch", "InvalidTagCount", "InvalidTagKey.Malformed", "InvalidTagValue.Malformed",
-    "OperationDenied.QuotaExceed"; 403: "InvalidResourceId.NotSupported", "QuotaExceed.Tags", "TagKey.Duplication";
-    404: "InvalidRegionId.NotFound", "InvalidResourceId.NotFound", "InvalidResourceType.NotFound"
-));
+).errors("
+    400 Duplicate.TagKey InvalidTag.Mismatch InvalidTagCount InvalidTagKey.Malformed InvalidTagValue.Malformed
+    400 OperationDenied.QuotaExceed
+    403 InvalidResourceId.NotSupported QuotaExceed.Tags TagKey.Duplication
+    404 InvalidRegionId.NotFound InvalidResourceId.NotFound InvalidResourceType.NotFound
+");
 
 /// Request of `AddTags`.
 #[derive(Default)] #[non_exhaustive] pub struct AddTagsRequest {

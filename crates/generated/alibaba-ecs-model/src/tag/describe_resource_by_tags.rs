@@ -2,7 +2,7 @@
 //! Describe resource by tags (`DescribeResourceByTags`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeResourceByTags).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, record};
 pub use crate::shapes::Tag;
 
 pub static OPERATION: Operation = Operation::new::<DescribeResourceByTagsRequest, DescribeResourceByTagsResponse>(
@@ -10,9 +10,10 @@ pub static OPERATION: Operation = Operation::new::<DescribeResourceByTagsRequest
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["Resources"],
     total: Some(&["TotalCount"]),
-}).errors(errors!(
-    400: "InvalidTagCount"; 404: "InvalidRegionId.NotFound", "InvalidResourceType.NotFound"
-));
+}).errors("
+    400 InvalidTagCount
+    404 InvalidRegionId.NotFound InvalidResourceType.NotFound
+");
 
 /// Request of `DescribeResourceByTags`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeResourceByTagsRequest {

@@ -2,17 +2,17 @@
 //! Describe tags (`DescribeTags`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeTags).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, record};
 pub use crate::shapes::Tag;
 
 pub static OPERATION: Operation = Operation::new::<DescribeTagsRequest, DescribeTagsResponse>(
     "DescribeTags", Effect::Read, &DESCRIBE_TAGS_REQUEST, &DESCRIBE_TAGS_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["Tags"], total: Some(&["TotalCount"]),
-}).errors(errors!(
-    400: "Invalid.TagCategory", "InvalidTagCount", "InvalidTagKey.Malformed", "InvalidTagValue.Malformed";
-    404: "InvalidRegionId.NotFound", "InvalidResourceType.NotFound"
-));
+}).errors("
+    400 Invalid.TagCategory InvalidTagCount InvalidTagKey.Malformed InvalidTagValue.Malformed
+    404 InvalidRegionId.NotFound InvalidResourceType.NotFound
+");
 
 /// Request of `DescribeTags`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeTagsRequest {

@@ -2,16 +2,16 @@
 //! Join resource group (`JoinResourceGroup`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/JoinResourceGroup).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as JoinResourceGroupResponse;
 
 pub static OPERATION: Operation = Operation::new::<JoinResourceGroupRequest, JoinResourceGroupResponse>(
     "JoinResourceGroup", Effect::Write, &JOIN_RESOURCE_GROUP_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors(errors!(
-    400: "EntityExists.AssociatedTransferTasks"; 403: "InvalidRegionId.ResourceGroup", "InvalidResourceGroup.Duplicate",
-    "InvalidStatus.ResourceGroup", "MissingParameter"; 404: "InvalidResourceGroup.NotFound", "InvalidResourceId.NotFound",
-    "InvalidResourceType.NotFound"
-));
+).errors("
+    400 EntityExists.AssociatedTransferTasks
+    403 InvalidRegionId.ResourceGroup InvalidResourceGroup.Duplicate InvalidStatus.ResourceGroup MissingParameter
+    404 InvalidResourceGroup.NotFound InvalidResourceId.NotFound InvalidResourceType.NotFound
+");
 
 /// Request of `JoinResourceGroup`.
 #[derive(Default)] #[non_exhaustive] pub struct JoinResourceGroupRequest {

@@ -2,24 +2,25 @@
 //! List tag resources (`ListTagResources`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ListTagResources).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, record};
 pub use crate::shapes::Tag2 as Tag;
 
 pub static OPERATION: Operation = Operation::new::<ListTagResourcesRequest, ListTagResourcesResponse>(
     "ListTagResources", Effect::Read, &LIST_TAG_RESOURCES_REQUEST, &LIST_TAG_RESOURCES_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Token { input: "NextToken", output: &["NextToken"] }, size: None, items: &["TagResources"], total: None,
-}).errors(errors!(
-    400: "Duplicate.TagKey", "Invalid.Scope", "InvalidDefaultResourceGroup.NotSupported", "InvalidTag.Mismatch",
-    "InvalidTag.NotSupported", "InvalidTagCount", "InvalidTagKey.Malformed", "InvalidTagValue.Malformed", "InvalidTags.MalFormed",
-    "NumberExceed.ResourceIds", "NumberExceed.Tags", "OperationDenied.QuotaExceed"; 403: "BothEmpty.TagsAndResources",
-    "Invalid.NextToken", "InvalidFilter.Malformed", "InvalidResourceId.NotSupported", "InvalidTagFilter.Malformed",
-    "NoPermission.Tag", "NumberExceed.TagValues", "PermissionDenied.Scope", "PermissionDenied.TagOwnerBid",
-    "PermissionDenied.TagOwnerUid", "PermissionDenied.TagsFuzzyQuery"; 404: "InvalidRegionId.NotFound",
-    "InvalidResourceId.NotFound", "InvalidResourceType.NotFound", "MissingParameter.RegionId", "MissingParameter.ResourceIds",
-    "MissingParameter.ResourceType", "MissingParameter.TagOwnerBid", "MissingParameter.TagOwnerUid", "MissingParameter.Tags";
-    500: "InternalError", "ServiceUnavailable"
-));
+}).errors("
+    400 Duplicate.TagKey Invalid.Scope InvalidDefaultResourceGroup.NotSupported InvalidTag.Mismatch InvalidTag.NotSupported
+    400 InvalidTagCount InvalidTagKey.Malformed InvalidTagValue.Malformed InvalidTags.MalFormed NumberExceed.ResourceIds
+    400 NumberExceed.Tags OperationDenied.QuotaExceed
+    403 BothEmpty.TagsAndResources Invalid.NextToken InvalidFilter.Malformed InvalidResourceId.NotSupported
+    403 InvalidTagFilter.Malformed NoPermission.Tag NumberExceed.TagValues PermissionDenied.Scope PermissionDenied.TagOwnerBid
+    403 PermissionDenied.TagOwnerUid PermissionDenied.TagsFuzzyQuery
+    404 InvalidRegionId.NotFound InvalidResourceId.NotFound InvalidResourceType.NotFound MissingParameter.RegionId
+    404 MissingParameter.ResourceIds MissingParameter.ResourceType MissingParameter.TagOwnerBid MissingParameter.TagOwnerUid
+    404 MissingParameter.Tags
+    500 InternalError ServiceUnavailable
+");
 
 /// Request of `ListTagResources`.
 #[derive(Default)] #[non_exhaustive] pub struct ListTagResourcesRequest {

@@ -2,15 +2,16 @@
 //! Remove tags (`RemoveTags`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/RemoveTags).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
 pub use crate::shapes::{RequestIdResponse as RemoveTagsResponse, Tag};
 
 pub static OPERATION: Operation = Operation::new::<RemoveTagsRequest, RemoveTagsResponse>(
     "RemoveTags", Effect::Write, &REMOVE_TAGS_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors(errors!(
-    400: "InvalidResourceType.NotFound", "InvalidTagCount", "InvalidTagKey.Malformed"; 403: "InvalidResourceId.NotSupported";
-    404: "InvalidRegionId.NotFound", "InvalidResourceId.NotFound", "InvalidResourceType.NotFound"
-));
+).errors("
+    400 InvalidResourceType.NotFound InvalidTagCount InvalidTagKey.Malformed
+    403 InvalidResourceId.NotSupported
+    404 InvalidRegionId.NotFound InvalidResourceId.NotFound InvalidResourceType.NotFound
+");
 
 /// Request of `RemoveTags`.
 #[derive(Default)] #[non_exhaustive] pub struct RemoveTagsRequest {

@@ -2,20 +2,21 @@
 //! Tag resources (`TagResources`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/TagResources).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
 pub use crate::shapes::{RequestIdResponse as TagResourcesResponse, Tag2 as Tag};
 
 pub static OPERATION: Operation = Operation::new::<TagResourcesRequest, TagResourcesResponse>(
     "TagResources", Effect::Write, &TAG_RESOURCES_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors(errors!(
-    400: "Duplicate.TagKey", "Invalid.Scope", "InvalidTag.Mismatch", "InvalidTagCount", "InvalidTagKey.Malformed",
-    "InvalidTagValue.Malformed", "NumberExceed.ResourceIds", "NumberExceed.Tags", "OperationDenied.QuotaExceed";
-    403: "InvalidResourceId.NotSupported", "NoPermission.Tag", "NoPermissionKey.Scope", "PermissionDenied.Scope",
-    "PermissionDenied.TagOwnerBid", "PermissionDenied.TagOwnerUid", "QuotaExceed.Tags", "TagKey.Duplication";
-    404: "InvalidRegionId.NotFound", "InvalidResourceId.NotFound", "InvalidResourceType.NotFound", "MissingParameter.RegionId",
-    "MissingParameter.ResourceIds", "MissingParameter.ResourceType", "MissingParameter.TagOwnerBid",
-    "MissingParameter.TagOwnerUid", "MissingParameter.Tags"; 500: "ServiceUnavailable"
-));
+).errors("
+    400 Duplicate.TagKey Invalid.Scope InvalidTag.Mismatch InvalidTagCount InvalidTagKey.Malformed InvalidTagValue.Malformed
+    400 NumberExceed.ResourceIds NumberExceed.Tags OperationDenied.QuotaExceed
+    403 InvalidResourceId.NotSupported NoPermission.Tag NoPermissionKey.Scope PermissionDenied.Scope PermissionDenied.TagOwnerBid
+    403 PermissionDenied.TagOwnerUid QuotaExceed.Tags TagKey.Duplication
+    404 InvalidRegionId.NotFound InvalidResourceId.NotFound InvalidResourceType.NotFound MissingParameter.RegionId
+    404 MissingParameter.ResourceIds MissingParameter.ResourceType MissingParameter.TagOwnerBid MissingParameter.TagOwnerUid
+    404 MissingParameter.Tags
+    500 ServiceUnavailable
+");
 
 /// Request of `TagResources`.
 #[derive(Default)] #[non_exhaustive] pub struct TagResourcesRequest {

@@ -2,19 +2,20 @@
 //! Untag resources (`UntagResources`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/UntagResources).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
 pub use crate::shapes::RequestIdResponse as UntagResourcesResponse;
 
 pub static OPERATION: Operation = Operation::new::<UntagResourcesRequest, UntagResourcesResponse>(
     "UntagResources", Effect::Write, &UNTAG_RESOURCES_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors(errors!(
-    400: "Duplicate.TagKey", "Invalid.Scope", "InvalidTag.Mismatch", "InvalidTagCount", "InvalidTagKey.Malformed",
-    "InvalidTagValue.Malformed", "NumberExceed.ResourceIds", "NumberExceed.Tags", "OperationDenied.QuotaExceed";
-    403: "InvalidResourceId.NotSupported", "NoPermission.Tag", "NoPermissionKey.Scope", "Param.Conflict",
-    "PermissionDenied.Scope", "PermissionDenied.TagOwnerBid", "PermissionDenied.TagOwnerUid"; 404: "InvalidRegionId.NotFound",
-    "InvalidResourceId.NotFound", "InvalidResourceType.NotFound", "MissingParameter.RegionId", "MissingParameter.ResourceIds",
-    "MissingParameter.ResourceType", "MissingParameter.TagOwnerBid", "MissingParameter.TagOwnerUid", "MissingParameter.Tags"
-));
+).errors("
+    400 Duplicate.TagKey Invalid.Scope InvalidTag.Mismatch InvalidTagCount InvalidTagKey.Malformed InvalidTagValue.Malformed
+    400 NumberExceed.ResourceIds NumberExceed.Tags OperationDenied.QuotaExceed
+    403 InvalidResourceId.NotSupported NoPermission.Tag NoPermissionKey.Scope Param.Conflict PermissionDenied.Scope
+    403 PermissionDenied.TagOwnerBid PermissionDenied.TagOwnerUid
+    404 InvalidRegionId.NotFound InvalidResourceId.NotFound InvalidResourceType.NotFound MissingParameter.RegionId
+    404 MissingParameter.ResourceIds MissingParameter.ResourceType MissingParameter.TagOwnerBid MissingParameter.TagOwnerUid
+    404 MissingParameter.Tags
+");
 
 /// Request of `UntagResources`.
 #[derive(Default)] #[non_exhaustive] pub struct UntagResourcesRequest {

@@ -2,15 +2,15 @@
 //! Cancel task (`CancelTask`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CancelTask).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as CancelTaskResponse;
 
 pub static OPERATION: Operation = Operation::new::<CancelTaskRequest, CancelTaskResponse>(
     "CancelTask", Effect::Write, &CANCEL_TASK_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors(errors!(
-    400: "InvalidRegionId.NotFound", "InvalidTaskId.NotFound", "MissingParameter"; 403: "CancelTaskFailed",
-    "InvalidTaskId.IncorrectTaskStatus", "InvalidTaskId.NotFound", "InvalidTaskId.TaskActionNotSupport"
-));
+).errors("
+    400 InvalidRegionId.NotFound InvalidTaskId.NotFound MissingParameter
+    403 CancelTaskFailed InvalidTaskId.IncorrectTaskStatus InvalidTaskId.NotFound InvalidTaskId.TaskActionNotSupport
+");
 
 /// Request of `CancelTask`.
 #[derive(Default)] #[non_exhaustive] pub struct CancelTaskRequest {

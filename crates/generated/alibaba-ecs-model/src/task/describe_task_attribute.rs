@@ -2,14 +2,14 @@
 //! Describe task attribute (`DescribeTaskAttribute`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeTaskAttribute).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::{OperationProgress, RelatedItem};
 
 pub static OPERATION: Operation = Operation::new::<DescribeTaskAttributeRequest, DescribeTaskAttributeResponse>(
     "DescribeTaskAttribute", Effect::Read, &DESCRIBE_TASK_ATTRIBUTE_REQUEST, &DESCRIBE_TASK_ATTRIBUTE_RESPONSE,
-).errors(errors!(
-    400: "InvalidRegionId.NotFound", "InvalidTaskId.NotFound", "MissingParameter"
-));
+).errors("
+    400 InvalidRegionId.NotFound InvalidTaskId.NotFound MissingParameter
+");
 
 /// Request of `DescribeTaskAttribute`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeTaskAttributeRequest {

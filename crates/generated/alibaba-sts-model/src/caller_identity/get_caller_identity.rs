@@ -2,13 +2,13 @@
 //! Get caller identity (`GetCallerIdentity`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Sts/2015-04-01/GetCallerIdentity).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 
 pub static OPERATION: Operation = Operation::new::<GetCallerIdentityRequest, GetCallerIdentityResponse>(
     "GetCallerIdentity", Effect::Read, &GET_CALLER_IDENTITY_REQUEST, &GET_CALLER_IDENTITY_RESPONSE,
-).errors(errors!(
-    500: "InternalError"
-));
+).errors("
+    500 InternalError
+");
 
 /// Request of `GetCallerIdentity`.
 #[derive(Default)] #[non_exhaustive] pub struct GetCallerIdentityRequest {

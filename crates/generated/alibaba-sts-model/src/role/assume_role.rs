@@ -2,18 +2,19 @@
 //! Assume role (`AssumeRole`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Sts/2015-04-01/AssumeRole).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::{AssumedRoleUser, Credentials};
 
 pub static OPERATION: Operation = Operation::new::<AssumeRoleRequest, AssumeRoleResponse>(
     "AssumeRole", Effect::Write, &ASSUME_ROLE_REQUEST, &ASSUME_ROLE_RESPONSE,
-).errors(errors!(
-    400: "InvalidParameter.ContentType", "InvalidParameter.DurationSeconds", "InvalidParameter.ExternalId",
-    "InvalidParameter.PolicyGrammar", "InvalidParameter.PolicySize", "InvalidParameter.RoleArn",
-    "InvalidParameter.RoleSessionName", "InvalidParameter.SerialNumber", "InvalidParameter.TokenCode";
-    403: "AuthenticationFail.ApiPassword", "AuthenticationFail.ApiUsername", "NoPermission"; 404: "EntityNotExist.Role";
-    500: "InternalError"
-));
+).errors("
+    400 InvalidParameter.ContentType InvalidParameter.DurationSeconds InvalidParameter.ExternalId InvalidParameter.PolicyGrammar
+    400 InvalidParameter.PolicySize InvalidParameter.RoleArn InvalidParameter.RoleSessionName InvalidParameter.SerialNumber
+    400 InvalidParameter.TokenCode
+    403 AuthenticationFail.ApiPassword AuthenticationFail.ApiUsername NoPermission
+    404 EntityNotExist.Role
+    500 InternalError
+");
 
 /// Request of `AssumeRole`.
 #[derive(Default)] #[non_exhaustive] pub struct AssumeRoleRequest {

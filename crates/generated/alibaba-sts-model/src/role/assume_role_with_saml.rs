@@ -2,14 +2,14 @@
 //! Assume role with saml (`AssumeRoleWithSAML`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Sts/2015-04-01/AssumeRoleWithSAML).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::{AssumedRoleUser, Credentials};
 
 pub static OPERATION: Operation = Operation::new::<AssumeRoleWithSamlRequest, AssumeRoleWithSamlResponse>(
     "AssumeRoleWithSAML", Effect::Write, &ASSUME_ROLE_WITH_SAML_REQUEST, &ASSUME_ROLE_WITH_SAML_RESPONSE,
-).anonymous().errors(errors!(
-    500: "InternalError"
-));
+).anonymous().errors("
+    500 InternalError
+");
 
 /// Request of `AssumeRoleWithSAML`.
 #[derive(Default)] #[non_exhaustive] pub struct AssumeRoleWithSamlRequest {

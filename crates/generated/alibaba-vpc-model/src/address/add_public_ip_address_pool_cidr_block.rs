@@ -2,17 +2,17 @@
 //! Add public ip address pool cidr block (`AddPublicIpAddressPoolCidrBlock`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AddPublicIpAddressPoolCidrBlock).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 
 pub static OPERATION: Operation = Operation::new::<AddPublicIpAddressPoolCidrBlockRequest, AddPublicIpAddressPoolCidrBlockResponse>(
     "AddPublicIpAddressPoolCidrBlock", Effect::Write, &ADD_PUBLIC_IP_ADDRESS_POOL_CIDR_BLOCK_REQUEST,
     &ADD_PUBLIC_IP_ADDRESS_POOL_CIDR_BLOCK_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "DuplicatedParam.CidrBlockAndCidrMask", "Forbidden.FinancialLocked", "IllegalParam.CidrBlock",
-    "IllegalParam.CidrBlockMask", "IncorrectStatus.PublicIpAddressPool", "MissingParam.CidrBlockOrCidrMask",
-    "OperationDenied.CidrBlockBelongToOtherUser", "OperationDenied.OperateSharedResource", "QuotaExceeded.PoolIpQuantity",
-    "ResourceNotFound.CidrBlock", "ResourceNotFound.PublicIpAddressPool"
-));
+).idempotency_token("ClientToken").errors("
+    400 DuplicatedParam.CidrBlockAndCidrMask Forbidden.FinancialLocked IllegalParam.CidrBlock IllegalParam.CidrBlockMask
+    400 IncorrectStatus.PublicIpAddressPool MissingParam.CidrBlockOrCidrMask OperationDenied.CidrBlockBelongToOtherUser
+    400 OperationDenied.OperateSharedResource QuotaExceeded.PoolIpQuantity ResourceNotFound.CidrBlock
+    400 ResourceNotFound.PublicIpAddressPool
+");
 
 /// Request of `AddPublicIpAddressPoolCidrBlock`.
 #[derive(Default)] #[non_exhaustive] pub struct AddPublicIpAddressPoolCidrBlockRequest {

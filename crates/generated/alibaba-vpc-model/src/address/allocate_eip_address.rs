@@ -2,32 +2,32 @@
 //! Allocate eip address (`AllocateEipAddress`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AllocateEipAddress).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
 
 pub static OPERATION: Operation = Operation::new::<AllocateEipAddressRequest, AllocateEipAddressResponse>(
     "AllocateEipAddress", Effect::Write, &ALLOCATE_EIP_ADDRESS_REQUEST, &ALLOCATE_EIP_ADDRESS_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "AccountMoneyValidateError", "COMMODITY_NO_EXIST", "CreditPayInsufficientBalance", "ExclusiveParam.ZoneAndIpAddress",
-    "ExclusiveParam.ZoneAndPublicIpAddressPoolId", "FrequentPurchase.EIP", "INSTANCE_TYPE_NOT_SUPPORT",
-    "IellgalParameter.OwnerAccount", "IllegalParam.Bandwidth", "IllegalParam.Isp", "IllegalParam.OrderParamComponent",
-    "IllegalParam.SecurityProtectionTypes", "IllegalParam.ServiceLocation", "IllegalParam.Zone", "IncorrectStatus.Ip",
-    "IncorrectStatus.PublicIpAddressPool", "InsufficientBalance", "InvalidBandwidth.Malformed",
-    "InvalidComponent.EipBandwidthMax", "InvalidParameter", "InvalidRegion.NotSupport", "InvalidResourceGroupId", "Ip.Allocated",
-    "Mismatch.EipSecurityProtectionTypeAndPoolSecurityProtectionType", "Mismatch.IpAndPublicIpAddressPool",
-    "OperationDenied.NotOpenDdosOriginProtectService", "OperationFailed.AccountMoneyInvalid",
-    "OperationFailed.AllocateUnfamiliarIp", "OperationFailed.BasicInfoUncompleted", "OperationFailed.CompleteUserInfo",
-    "OperationFailed.CreditPayInsufficientBalance", "OperationFailed.InsufficientEIP", "OperationFailed.InvokeInnerApi",
-    "OperationFailed.IpIsLocked", "OperationFailed.QueryCredtiInfo", "OperationFailed.QueryPrice",
-    "OperationFailed.QueryUserLabel", "OperationFailed.QuotaNotEnough", "OperationFailed.ResourceNotEnough",
-    "OperationFailed.RiskControl", "OperationFailed.SaleExpression", "OperationFailed.SaleValidate", "OrderError.EIP",
-    "OrderFailed", "OrderFailed.ConcurrentOperate", "PAY.INSUFFICIENT_BALANCE", "PAY.MAYI_WITHHOLDING_AGREEMENT_ILLEGAL",
-    "PAYFOR.CREDIT_PAY_INSUFFICIENT_BALANCE", "QueryParameter.Illegal", "QuotaExceeded.Eip", "QuotaExceeded.LargeSpecEip",
-    "ReserveIpFail", "ResourceNotEnough.PublicIpAddressPool", "ResourceNotFound.Ip", "ResourceNotFound.PublicIpAddressPool",
-    "SYSTEM.SALE_VALIDATE_UNEXPECTED_ERROR", "TokenVerfiy.Failed", "Trade_Sync_Create_Sub_ERROR",
-    "UnsupportedFeature.AllocateEipAddressWithZone", "UnsupportedFeature.Isp"; 403: "Forbidden";
-    404: "FUWU_BIZ_COMMODITY_VERIFY_FAIL", "InvalidRegionId.NotFound"; 409: "OperationConflict"; 500: "InternalError",
-    "OperationFailed.SystemBusy", "OrderError.EIP"
-));
+).idempotency_token("ClientToken").errors("
+    400 AccountMoneyValidateError COMMODITY_NO_EXIST CreditPayInsufficientBalance ExclusiveParam.ZoneAndIpAddress
+    400 ExclusiveParam.ZoneAndPublicIpAddressPoolId FrequentPurchase.EIP INSTANCE_TYPE_NOT_SUPPORT IellgalParameter.OwnerAccount
+    400 IllegalParam.Bandwidth IllegalParam.Isp IllegalParam.OrderParamComponent IllegalParam.SecurityProtectionTypes
+    400 IllegalParam.ServiceLocation IllegalParam.Zone IncorrectStatus.Ip IncorrectStatus.PublicIpAddressPool InsufficientBalance
+    400 InvalidBandwidth.Malformed InvalidComponent.EipBandwidthMax InvalidParameter InvalidRegion.NotSupport
+    400 InvalidResourceGroupId Ip.Allocated Mismatch.EipSecurityProtectionTypeAndPoolSecurityProtectionType
+    400 Mismatch.IpAndPublicIpAddressPool OperationDenied.NotOpenDdosOriginProtectService OperationFailed.AccountMoneyInvalid
+    400 OperationFailed.AllocateUnfamiliarIp OperationFailed.BasicInfoUncompleted OperationFailed.CompleteUserInfo
+    400 OperationFailed.CreditPayInsufficientBalance OperationFailed.InsufficientEIP OperationFailed.InvokeInnerApi
+    400 OperationFailed.IpIsLocked OperationFailed.QueryCredtiInfo OperationFailed.QueryPrice OperationFailed.QueryUserLabel
+    400 OperationFailed.QuotaNotEnough OperationFailed.ResourceNotEnough OperationFailed.RiskControl
+    400 OperationFailed.SaleExpression OperationFailed.SaleValidate OrderError.EIP OrderFailed OrderFailed.ConcurrentOperate
+    400 PAY.INSUFFICIENT_BALANCE PAY.MAYI_WITHHOLDING_AGREEMENT_ILLEGAL PAYFOR.CREDIT_PAY_INSUFFICIENT_BALANCE
+    400 QueryParameter.Illegal QuotaExceeded.Eip QuotaExceeded.LargeSpecEip ReserveIpFail ResourceNotEnough.PublicIpAddressPool
+    400 ResourceNotFound.Ip ResourceNotFound.PublicIpAddressPool SYSTEM.SALE_VALIDATE_UNEXPECTED_ERROR TokenVerfiy.Failed
+    400 Trade_Sync_Create_Sub_ERROR UnsupportedFeature.AllocateEipAddressWithZone UnsupportedFeature.Isp
+    403 Forbidden
+    404 FUWU_BIZ_COMMODITY_VERIFY_FAIL InvalidRegionId.NotFound
+    409 OperationConflict
+    500 InternalError OperationFailed.SystemBusy OrderError.EIP
+");
 
 /// Request of `AllocateEipAddress`.
 #[derive(Default)] #[non_exhaustive] pub struct AllocateEipAddressRequest {

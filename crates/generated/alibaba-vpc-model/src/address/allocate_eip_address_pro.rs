@@ -2,23 +2,23 @@
 //! Allocate eip address pro (`AllocateEipAddressPro`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AllocateEipAddressPro).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
 
 pub static OPERATION: Operation = Operation::new::<AllocateEipAddressProRequest, AllocateEipAddressProResponse>(
     "AllocateEipAddressPro", Effect::Write, &ALLOCATE_EIP_ADDRESS_PRO_REQUEST, &ALLOCATE_EIP_ADDRESS_PRO_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "COMMODITY_NO_EXIST", "FrequentPurchase.EIP", "INSTANCE_TYPE_NOT_SUPPORT", "INVALID_INSTANCE_STATUS",
-    "IllegalParam.IpAddress", "IncorrectStatus.Ip", "IncorrectStatus.PublicIpAddressPool", "InsufficientBalance",
-    "Invalid.Reserve.Ip", "InvalidBandwidth.Malformed", "InvalidParameter", "InvalidRegion.NotSupport", "InvalidResourceGroupId",
-    "InvalidStatus.ValueNotSupported", "Ip.Allocated", "Ip.Keeped",
-    "Mismatch.EipSecurityProtectionTypeAndPoolSecurityProtectionType", "Mismatch.IpAndIsp", "Mismatch.IpAndPublicIpAddressPool",
-    "OperationDenied.IpBelongToOtherUser", "OperationFailed.AllocateUnfamiliarIp", "OperationFailed.InstanceNotExist",
-    "OperationFailed.IpIsLocked", "OperationFailed.ResourceNotEnough", "OperationFailed.RiskControl", "OrderError.EIP",
-    "OrderFailed", "QueryParameter.Illegal", "QuotaExceeded.Eip", "QuotaExceeded.LargeSpecEip", "ReserveIpFail",
-    "ResourceNotEnough.PublicIpAddressPool", "ResourceNotFound.Ip", "ResourceNotFound.PublicIpAddressPool",
-    "SYSTEM.UNKNOWN.ERROR", "TokenVerfiy.Failed"; 403: "Forbidden"; 404: "FUWU_BIZ_COMMODITY_VERIFY_FAIL",
-    "InvalidRegionId.NotFound"; 500: "InternalError"
-));
+).idempotency_token("ClientToken").errors("
+    400 COMMODITY_NO_EXIST FrequentPurchase.EIP INSTANCE_TYPE_NOT_SUPPORT INVALID_INSTANCE_STATUS IllegalParam.IpAddress
+    400 IncorrectStatus.Ip IncorrectStatus.PublicIpAddressPool InsufficientBalance Invalid.Reserve.Ip InvalidBandwidth.Malformed
+    400 InvalidParameter InvalidRegion.NotSupport InvalidResourceGroupId InvalidStatus.ValueNotSupported Ip.Allocated Ip.Keeped
+    400 Mismatch.EipSecurityProtectionTypeAndPoolSecurityProtectionType Mismatch.IpAndIsp Mismatch.IpAndPublicIpAddressPool
+    400 OperationDenied.IpBelongToOtherUser OperationFailed.AllocateUnfamiliarIp OperationFailed.InstanceNotExist
+    400 OperationFailed.IpIsLocked OperationFailed.ResourceNotEnough OperationFailed.RiskControl OrderError.EIP OrderFailed
+    400 QueryParameter.Illegal QuotaExceeded.Eip QuotaExceeded.LargeSpecEip ReserveIpFail ResourceNotEnough.PublicIpAddressPool
+    400 ResourceNotFound.Ip ResourceNotFound.PublicIpAddressPool SYSTEM.UNKNOWN.ERROR TokenVerfiy.Failed
+    403 Forbidden
+    404 FUWU_BIZ_COMMODITY_VERIFY_FAIL InvalidRegionId.NotFound
+    500 InternalError
+");
 
 /// Request of `AllocateEipAddressPro`.
 #[derive(Default)] #[non_exhaustive] pub struct AllocateEipAddressProRequest {

@@ -2,26 +2,27 @@
 //! Allocate eip segment address (`AllocateEipSegmentAddress`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AllocateEipSegmentAddress).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 
 pub static OPERATION: Operation = Operation::new::<AllocateEipSegmentAddressRequest, AllocateEipSegmentAddressResponse>(
     "AllocateEipSegmentAddress", Effect::Write, &ALLOCATE_EIP_SEGMENT_ADDRESS_REQUEST, &ALLOCATE_EIP_SEGMENT_ADDRESS_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "COMMODITY_NO_EXIST", "Forbidden", "FrequentPurchase.EIP", "INSTANCE_TYPE_NOT_SUPPORT", "IllegalParam.Description",
-    "IllegalParam.EipMask", "IllegalParam.Name", "IllegalParam.OrderParamComponent", "IllegalParam.Zone",
-    "InstanceExist.EipSegment", "InsufficientBalance", "InvalidBandwidth.Malformed", "InvalidComponent.EipBandwidthMax",
-    "InvalidParameter", "InvalidRegion.NotSupport", "InvalidResourceGroupId", "MissingParam.Bandwidth", "ORDER.QUANTITY_INVALID",
-    "OperationConflict", "OperationFailed.AccountMoneyInvalid", "OperationFailed.AllocateEipSegment",
-    "OperationFailed.ChargeTypeInvalid", "OperationFailed.CompleteUserInfo", "OperationFailed.CreateOrderFailed",
-    "OperationFailed.EipQuotaExceed", "OperationFailed.FrequentPurchase", "OperationFailed.InsufficientEIP",
-    "OperationFailed.InvokeInnerApi", "OperationFailed.QueryCredtiInfo", "OperationFailed.QueryPrice",
-    "OperationFailed.QueryUserLabel", "OperationFailed.QuotaExceed", "OperationFailed.RiskControl",
-    "OperationFailed.SaleExpression", "OperationFailed.SaleValidate", "OrderError.EIP", "OrderFailed", "PAY.INSUFFICIENT_BALANCE",
-    "PAY.MAYI_WITHHOLDING_AGREEMENT_ILLEGAL", "PAYFOR.CREDIT_PAY_INSUFFICIENT_BALANCE", "QueryParameter.Illegal",
-    "QuotaExceeded.Eip", "QuotaExceeded.LargeSpecEip", "ReserveIpFail", "SYSTEM.SALE_VALIDATE_UNEXPECTED_ERROR",
-    "TokenVerfiy.Failed", "Trade_Sync_Create_Sub_ERROR", "UnsupportedFeature.AllocateEipAddressWithZone";
-    404: "FUWU_BIZ_COMMODITY_VERIFY_FAIL", "InvalidRegionId.NotFound"; 500: "InternalError", "OrderError.EIP"
-));
+).idempotency_token("ClientToken").errors("
+    400 COMMODITY_NO_EXIST Forbidden FrequentPurchase.EIP INSTANCE_TYPE_NOT_SUPPORT IllegalParam.Description IllegalParam.EipMask
+    400 IllegalParam.Name IllegalParam.OrderParamComponent IllegalParam.Zone InstanceExist.EipSegment InsufficientBalance
+    400 InvalidBandwidth.Malformed InvalidComponent.EipBandwidthMax InvalidParameter InvalidRegion.NotSupport
+    400 InvalidResourceGroupId MissingParam.Bandwidth ORDER.QUANTITY_INVALID OperationConflict \
+        OperationFailed.AccountMoneyInvalid
+    400 OperationFailed.AllocateEipSegment OperationFailed.ChargeTypeInvalid OperationFailed.CompleteUserInfo
+    400 OperationFailed.CreateOrderFailed OperationFailed.EipQuotaExceed OperationFailed.FrequentPurchase
+    400 OperationFailed.InsufficientEIP OperationFailed.InvokeInnerApi OperationFailed.QueryCredtiInfo OperationFailed.QueryPrice
+    400 OperationFailed.QueryUserLabel OperationFailed.QuotaExceed OperationFailed.RiskControl OperationFailed.SaleExpression
+    400 OperationFailed.SaleValidate OrderError.EIP OrderFailed PAY.INSUFFICIENT_BALANCE PAY.MAYI_WITHHOLDING_AGREEMENT_ILLEGAL
+    400 PAYFOR.CREDIT_PAY_INSUFFICIENT_BALANCE QueryParameter.Illegal QuotaExceeded.Eip QuotaExceeded.LargeSpecEip ReserveIpFail
+    400 SYSTEM.SALE_VALIDATE_UNEXPECTED_ERROR TokenVerfiy.Failed Trade_Sync_Create_Sub_ERROR
+    400 UnsupportedFeature.AllocateEipAddressWithZone
+    404 FUWU_BIZ_COMMODITY_VERIFY_FAIL InvalidRegionId.NotFound
+    500 InternalError OrderError.EIP
+");
 
 /// Request of `AllocateEipSegmentAddress`.
 #[derive(Default)] #[non_exhaustive] pub struct AllocateEipSegmentAddressRequest {

@@ -2,36 +2,37 @@
 //! Associate eip address (`AssociateEipAddress`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AssociateEipAddress).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as AssociateEipAddressResponse;
 
 pub static OPERATION: Operation = Operation::new::<AssociateEipAddressRequest, AssociateEipAddressResponse>(
     "AssociateEipAddress", Effect::Write, &ASSOCIATE_EIP_ADDRESS_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "BIND_INSTANCE_HAVE_PORTMAP_OR_BIND_EIP", "BIND_INSTANCE_OWENER_ERROR", "BindInstance.NotSupported",
-    "EIP_CAN_NOT_ASSOCIATE_WITH_PUBLIC_IP", "EipBindRemote.BackendRegionMustBeSingle", "Eni.Attached", "Eni.HasSubIp",
-    "Forbidden", "Forbidden.EipCanNotBindGatgw", "Forbidden.FinancialLocked", "Forbidden.InstanceBandwidthNotZero",
-    "INSTANCE_TYPE_NOT_SUPPORT", "IllegalParam.Mode", "IncorrectEipStatus", "IncorrectHaVipStatus", "IncorrectInstanceStatus",
-    "IncorrectStatus.NatGateway", "InstanceType.NotSupport", "Invalid.DirectEip.BindType", "Invalid.Function.NotSupported",
-    "InvalidAction.Denied", "InvalidAssociation.Duplicated", "InvalidBandwidthPackageId.NotFound", "InvalidBindingStatus",
-    "InvalidEIPStatus.BizDisabled", "InvalidEip.EipQuotaExceeded", "InvalidInstance.NotExist",
-    "InvalidInstanceType.ValueNotSupported", "InvalidNexthop.DirectEni", "InvalidNicOrVm.NotFound", "InvalidParameter",
-    "InvalidParameter.BindingInstanceRegion", "InvalidParameter.EniInstanceId", "InvalidParameter.InstanceTypeNotSupport",
-    "InvalidParameter.Mismatch", "InvalidParams.NotFound", "InvalidStatus.EcsStatusNotSupport",
-    "InvalidStatus.EniStatusNotSupport", "InvalidStatus.InstanceHasBandWidth", "InvalidStatus.NotAllow", "Mode.Conflict",
-    "Mode.NotSupport", "NATGATEWAY_FINANCIALLOCKED", "OperationDenied", "OperationDenied.CloudBoxResourceExist",
-    "OperationDenied.CloudBoxVSwitchExist", "OperationDenied.Ipv4GatewayExist", "OperationDenied.L2EipBindIpAddress",
-    "OperationDenied.NoAvailablePrivateIp", "OperationDenied.Unauthorized", "OperationDenied.UnsupportedEipBindMode",
-    "OperationFailed.EcsMigrating", "OperationFailed.EipBindModeConflict", "OperationFailed.EniSubIp",
-    "OperationFailed.HavipBoundPortmap", "OperationFailed.InstanceNotExist", "OperationFailed.IpPrefixConflict",
-    "OperationFailed.Ipv4GatewayNotActivatedInVpc", "OperationFailed.Ipv4GatewayNotOpenedInVpc",
-    "OperationFailed.PrivateIpAddressNotExist", "OperationFailed.QueryCommodityInfo", "OperationFailed.SystemBusy",
-    "OperationUnsupported.EipBindModel", "OperationUnsupported.MultiIp", "QuotaExceed.MultiBindedEip",
-    "QuotaExceeded.NumberOfEip", "QuotaExceeded.NumberOfTrafficEip", "ResourceAlreadyAssociated.IpAddress", "ResourceQueryError",
-    "ServerRegion.Invalid", "TaskConflict", "UnsupportedFeature.EipBindIpAddress", "UnsupportedFeature.EipBindPrefixIp",
-    "UnsupportedRegion"; 404: "Forbidden.RegionNotFound", "InvalidAllocationId.NotFound", "InvalidInstanId.NotFound",
-    "InvalidRegionId.NotFound", "OperationDenied.VpcIpv4GatewayEnabled"; 503: "ServiceUnavailable"
-));
+).idempotency_token("ClientToken").errors("
+    400 BIND_INSTANCE_HAVE_PORTMAP_OR_BIND_EIP BIND_INSTANCE_OWENER_ERROR BindInstance.NotSupported
+    400 EIP_CAN_NOT_ASSOCIATE_WITH_PUBLIC_IP EipBindRemote.BackendRegionMustBeSingle Eni.Attached Eni.HasSubIp Forbidden
+    400 Forbidden.EipCanNotBindGatgw Forbidden.FinancialLocked Forbidden.InstanceBandwidthNotZero INSTANCE_TYPE_NOT_SUPPORT
+    400 IllegalParam.Mode IncorrectEipStatus IncorrectHaVipStatus IncorrectInstanceStatus IncorrectStatus.NatGateway
+    400 InstanceType.NotSupport Invalid.DirectEip.BindType Invalid.Function.NotSupported InvalidAction.Denied
+    400 InvalidAssociation.Duplicated InvalidBandwidthPackageId.NotFound InvalidBindingStatus InvalidEIPStatus.BizDisabled
+    400 InvalidEip.EipQuotaExceeded InvalidInstance.NotExist InvalidInstanceType.ValueNotSupported InvalidNexthop.DirectEni
+    400 InvalidNicOrVm.NotFound InvalidParameter InvalidParameter.BindingInstanceRegion InvalidParameter.EniInstanceId
+    400 InvalidParameter.InstanceTypeNotSupport InvalidParameter.Mismatch InvalidParams.NotFound \
+        InvalidStatus.EcsStatusNotSupport
+    400 InvalidStatus.EniStatusNotSupport InvalidStatus.InstanceHasBandWidth InvalidStatus.NotAllow Mode.Conflict Mode.NotSupport
+    400 NATGATEWAY_FINANCIALLOCKED OperationDenied OperationDenied.CloudBoxResourceExist OperationDenied.CloudBoxVSwitchExist
+    400 OperationDenied.Ipv4GatewayExist OperationDenied.L2EipBindIpAddress OperationDenied.NoAvailablePrivateIp
+    400 OperationDenied.Unauthorized OperationDenied.UnsupportedEipBindMode OperationFailed.EcsMigrating
+    400 OperationFailed.EipBindModeConflict OperationFailed.EniSubIp OperationFailed.HavipBoundPortmap
+    400 OperationFailed.InstanceNotExist OperationFailed.IpPrefixConflict OperationFailed.Ipv4GatewayNotActivatedInVpc
+    400 OperationFailed.Ipv4GatewayNotOpenedInVpc OperationFailed.PrivateIpAddressNotExist OperationFailed.QueryCommodityInfo
+    400 OperationFailed.SystemBusy OperationUnsupported.EipBindModel OperationUnsupported.MultiIp QuotaExceed.MultiBindedEip
+    400 QuotaExceeded.NumberOfEip QuotaExceeded.NumberOfTrafficEip ResourceAlreadyAssociated.IpAddress ResourceQueryError
+    400 ServerRegion.Invalid TaskConflict UnsupportedFeature.EipBindIpAddress UnsupportedFeature.EipBindPrefixIp \
+        UnsupportedRegion
+    404 Forbidden.RegionNotFound InvalidAllocationId.NotFound InvalidInstanId.NotFound InvalidRegionId.NotFound
+    404 OperationDenied.VpcIpv4GatewayEnabled
+    503 ServiceUnavailable
+");
 
 /// Request of `AssociateEipAddress`.
 #[derive(Default)] #[non_exhaustive] pub struct AssociateEipAddressRequest {

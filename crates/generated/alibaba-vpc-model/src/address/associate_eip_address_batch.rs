@@ -2,26 +2,25 @@
 //! Associate eip address batch (`AssociateEipAddressBatch`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AssociateEipAddressBatch).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
 pub use crate::shapes::RequestIdResponse as AssociateEipAddressBatchResponse;
 
 pub static OPERATION: Operation = Operation::new::<AssociateEipAddressBatchRequest, AssociateEipAddressBatchResponse>(
     "AssociateEipAddressBatch", Effect::Write, &ASSOCIATE_EIP_ADDRESS_BATCH_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "%s", "BIND_INSTANCE_HAVE_PORTMAP_OR_BIND_EIP", "BIND_INSTANCE_OWENER_ERROR", "BindInstance.NotSupported",
-    "EIP_CAN_NOT_ASSOCIATE_WITH_PUBLIC_IP", "EipBatchBind.TypeNotSupport", "Eni.Attached", "Forbidden",
-    "Forbidden.EipCanNotBindGatgw", "Forbidden.FinancialLocked", "Forbidden.InstanceBandwidthNotZero",
-    "INSTANCE_TYPE_NOT_SUPPORT", "IncorrectEipStatus", "IncorrectHaVipStatus", "IncorrectInstanceStatus",
-    "InstanceType.NotSupport", "Invalid.DirectEip.BindType", "Invalid.Function.NotSupported", "InvalidAction.Denied",
-    "InvalidAssociation.Duplicated", "InvalidBindingStatus", "InvalidEIPStatus.BizDisabled", "InvalidEipBandwidth.OutOfMaxValue",
-    "InvalidInstanceType.ValueNotSupported", "InvalidParameter", "InvalidParameter.EniInstanceId",
-    "InvalidParameter.InstanceTypeNotSupport", "InvalidParameter.Mismatch", "InvalidParams.NotFound",
-    "InvalidStatus.EniStatusNotSupport", "NATGATEWAY_FINANCIALLOCKED", "OperationDenied", "OperationDenied.Ipv4GatewayExist",
-    "OperationDenied.Unauthorized", "OperationDenied.UnsupportedEipBindMode", "OperationFailed.RegionNotMatch",
-    "QuotaExceeded.NumberOfEip", "QuotaExceeded.NumberOfTrafficEip", "ServerRegion.Invalid", "TaskConflict";
-    404: "Forbidden.RegionNotFound", "InvalidAllocationId.NotFound", "InvalidInstanId.NotFound", "InvalidRegionId.NotFound",
-    "OperationDenied.VpcIpv4GatewayEnabled"
-));
+).idempotency_token("ClientToken").errors("
+    400 %s BIND_INSTANCE_HAVE_PORTMAP_OR_BIND_EIP BIND_INSTANCE_OWENER_ERROR BindInstance.NotSupported
+    400 EIP_CAN_NOT_ASSOCIATE_WITH_PUBLIC_IP EipBatchBind.TypeNotSupport Eni.Attached Forbidden Forbidden.EipCanNotBindGatgw
+    400 Forbidden.FinancialLocked Forbidden.InstanceBandwidthNotZero INSTANCE_TYPE_NOT_SUPPORT IncorrectEipStatus
+    400 IncorrectHaVipStatus IncorrectInstanceStatus InstanceType.NotSupport Invalid.DirectEip.BindType
+    400 Invalid.Function.NotSupported InvalidAction.Denied InvalidAssociation.Duplicated InvalidBindingStatus
+    400 InvalidEIPStatus.BizDisabled InvalidEipBandwidth.OutOfMaxValue InvalidInstanceType.ValueNotSupported InvalidParameter
+    400 InvalidParameter.EniInstanceId InvalidParameter.InstanceTypeNotSupport InvalidParameter.Mismatch InvalidParams.NotFound
+    400 InvalidStatus.EniStatusNotSupport NATGATEWAY_FINANCIALLOCKED OperationDenied OperationDenied.Ipv4GatewayExist
+    400 OperationDenied.Unauthorized OperationDenied.UnsupportedEipBindMode OperationFailed.RegionNotMatch
+    400 QuotaExceeded.NumberOfEip QuotaExceeded.NumberOfTrafficEip ServerRegion.Invalid TaskConflict
+    404 Forbidden.RegionNotFound InvalidAllocationId.NotFound InvalidInstanId.NotFound InvalidRegionId.NotFound
+    404 OperationDenied.VpcIpv4GatewayEnabled
+");
 
 /// Request of `AssociateEipAddressBatch`.
 #[derive(Default)] #[non_exhaustive] pub struct AssociateEipAddressBatchRequest {

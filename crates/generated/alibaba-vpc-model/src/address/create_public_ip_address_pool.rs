@@ -2,17 +2,18 @@
 //! Create public ip address pool (`CreatePublicIpAddressPool`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreatePublicIpAddressPool).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
 pub use crate::shapes::Tag;
 
 pub static OPERATION: Operation = Operation::new::<CreatePublicIpAddressPoolRequest, CreatePublicIpAddressPoolResponse>(
     "CreatePublicIpAddressPool", Effect::Write, &CREATE_PUBLIC_IP_ADDRESS_POOL_REQUEST, &CREATE_PUBLIC_IP_ADDRESS_POOL_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "Forbidden.CreatePublicIpAddressPool", "IllegalParam.Description", "IllegalParam.Isp", "IllegalParam.Name",
-    "IllegalParam.SecurityProtectionTypes", "IllegalParam.Zones", "IllegalParamSize.Zones",
-    "IncorrectBusinessStatus.PublicIpAddressPool", "MissingParam.Zones", "OperationDenied.ISPNotSupportDdosEnhanced",
-    "OptInRequired.PublicIpAddressPool", "QuotaExceeded.PublicIpAddressPool", "UnsupportedFeature.Isp", "UnsupportedRegion"
-));
+).idempotency_token("ClientToken").errors("
+    400 Forbidden.CreatePublicIpAddressPool IllegalParam.Description IllegalParam.Isp IllegalParam.Name
+    400 IllegalParam.SecurityProtectionTypes IllegalParam.Zones IllegalParamSize.Zones \
+        IncorrectBusinessStatus.PublicIpAddressPool
+    400 MissingParam.Zones OperationDenied.ISPNotSupportDdosEnhanced OptInRequired.PublicIpAddressPool
+    400 QuotaExceeded.PublicIpAddressPool UnsupportedFeature.Isp UnsupportedRegion
+");
 
 /// Request of `CreatePublicIpAddressPool`.
 #[derive(Default)] #[non_exhaustive] pub struct CreatePublicIpAddressPoolRequest {

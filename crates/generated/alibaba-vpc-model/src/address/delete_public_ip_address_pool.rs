@@ -2,15 +2,15 @@
 //! Delete public ip address pool (`DeletePublicIpAddressPool`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeletePublicIpAddressPool).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as DeletePublicIpAddressPoolResponse;
 
 pub static OPERATION: Operation = Operation::new::<DeletePublicIpAddressPoolRequest, DeletePublicIpAddressPoolResponse>(
     "DeletePublicIpAddressPool", Effect::Write, &DELETE_PUBLIC_IP_ADDRESS_POOL_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "IncorrectStatus.PublicIpAddressPool", "OperationDenied.OperateSharedResource", "OperationFailed.ResourceIsShared",
-    "ResourceInUse.PublicIpAddressPool", "ResourceNotFound.PublicIpAddressPool"
-));
+).idempotency_token("ClientToken").errors("
+    400 IncorrectStatus.PublicIpAddressPool OperationDenied.OperateSharedResource OperationFailed.ResourceIsShared
+    400 ResourceInUse.PublicIpAddressPool ResourceNotFound.PublicIpAddressPool
+");
 
 /// Request of `DeletePublicIpAddressPool`.
 #[derive(Default)] #[non_exhaustive] pub struct DeletePublicIpAddressPoolRequest {

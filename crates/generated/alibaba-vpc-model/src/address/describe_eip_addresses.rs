@@ -2,7 +2,7 @@
 //! Describe eip addresses (`DescribeEipAddresses`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeEipAddresses).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, Value, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, Value, all, record};
 pub use crate::shapes::Tag;
 
 pub static OPERATION: Operation = Operation::new::<DescribeEipAddressesRequest, DescribeEipAddressesResponse>(
@@ -10,12 +10,12 @@ pub static OPERATION: Operation = Operation::new::<DescribeEipAddressesRequest, 
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["EipAddresses"],
     total: Some(&["TotalCount"]),
-}).errors(errors!(
-    400: "IellgalParameter.OwnerAccount", "InstanceIdLength.Exceed", "InstanceType.Invalid", "InvalidAliuid",
-    "InvalidChargeType.ValueNotSupported", "InvalidIAssociatedInstanceType.ValueNotSupported", "InvalidResourceGroupId",
-    "InvalidTagKey", "InvalidTagValue", "OperationUnsupported.ResourceGroupId"; 404: "Forbidden.RegionNotFound",
-    "InvalidFilterKey.NotFound", "InvalidFilterValue", "InvalidLockReason.NotFound"
-));
+}).errors("
+    400 IellgalParameter.OwnerAccount InstanceIdLength.Exceed InstanceType.Invalid InvalidAliuid
+    400 InvalidChargeType.ValueNotSupported InvalidIAssociatedInstanceType.ValueNotSupported InvalidResourceGroupId InvalidTagKey
+    400 InvalidTagValue OperationUnsupported.ResourceGroupId
+    404 Forbidden.RegionNotFound InvalidFilterKey.NotFound InvalidFilterValue InvalidLockReason.NotFound
+");
 
 /// Request of `DescribeEipAddresses`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeEipAddressesRequest {

@@ -2,13 +2,14 @@
 //! Describe eip gateway info (`DescribeEipGatewayInfo`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeEipGatewayInfo).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 
 pub static OPERATION: Operation = Operation::new::<DescribeEipGatewayInfoRequest, DescribeEipGatewayInfoResponse>(
     "DescribeEipGatewayInfo", Effect::Read, &DESCRIBE_EIP_GATEWAY_INFO_REQUEST, &DESCRIBE_EIP_GATEWAY_INFO_RESPONSE,
-).errors(errors!(
-    400: "Instance.NotExist", "InvalidNetworkInterface.NotFound"; 403: "Forbidden"
-));
+).errors("
+    400 Instance.NotExist InvalidNetworkInterface.NotFound
+    403 Forbidden
+");
 
 /// Request of `DescribeEipGatewayInfo`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeEipGatewayInfoRequest {

@@ -2,16 +2,15 @@
 //! Describe eip monitor data (`DescribeEipMonitorData`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeEipMonitorData).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 
 pub static OPERATION: Operation = Operation::new::<DescribeEipMonitorDataRequest, DescribeEipMonitorDataResponse>(
     "DescribeEipMonitorData", Effect::Read, &DESCRIBE_EIP_MONITOR_DATA_REQUEST, &DESCRIBE_EIP_MONITOR_DATA_RESPONSE,
-).errors(errors!(
-    400: "InvalidAllocationId.NotFound", "InvalidEndTime.Malformed", "InvalidParameter.TooMany",
-    "InvalidPeriod.ValueNotSupported", "InvalidStartTime.Malformed", "InvalidStartTime.TooEarly",
-    "OperationDenied.TooManyDataQueried"; 404: "Forbidden.RegionNotFound", "InvalidInstanceId.NotFound",
-    "InvalidIpInstanceId.NotFound"
-));
+).errors("
+    400 InvalidAllocationId.NotFound InvalidEndTime.Malformed InvalidParameter.TooMany InvalidPeriod.ValueNotSupported
+    400 InvalidStartTime.Malformed InvalidStartTime.TooEarly OperationDenied.TooManyDataQueried
+    404 Forbidden.RegionNotFound InvalidInstanceId.NotFound InvalidIpInstanceId.NotFound
+");
 
 /// Request of `DescribeEipMonitorData`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeEipMonitorDataRequest {

@@ -2,16 +2,16 @@
 //! Describe eip segment (`DescribeEipSegment`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeEipSegment).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, record};
 
 pub static OPERATION: Operation = Operation::new::<DescribeEipSegmentRequest, DescribeEipSegmentResponse>(
     "DescribeEipSegment", Effect::Read, &DESCRIBE_EIP_SEGMENT_REQUEST, &DESCRIBE_EIP_SEGMENT_RESPONSE,
 ).idempotency_token("ClientToken").paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["EipSegments"],
     total: Some(&["TotalCount"]),
-}).errors(errors!(
-    400: "OperationFailed.QueryDbError"
-));
+}).errors("
+    400 OperationFailed.QueryDbError
+");
 
 /// Request of `DescribeEipSegment`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeEipSegmentRequest {

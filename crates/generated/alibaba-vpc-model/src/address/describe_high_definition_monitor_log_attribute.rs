@@ -2,15 +2,15 @@
 //! Describe high definition monitor log attribute (`DescribeHighDefinitionMonitorLogAttribute`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeHighDefinitionMonitorLogAttribute).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 
 pub static OPERATION: Operation = Operation::new::<DescribeHighDefinitionMonitorLogAttributeRequest, DescribeHighDefinitionMonitorLogAttributeResponse>(
     "DescribeHighDefinitionMonitorLogAttribute", Effect::Read, &DESCRIBE_HIGH_DEFINITION_MONITOR_LOG_ATTRIBUTE_REQUEST,
     &DESCRIBE_HIGH_DEFINITION_MONITOR_LOG_ATTRIBUTE_RESPONSE,
-).errors(errors!(
-    400: "InvalidAction.NotSupport", "InvalidAllocationId.NotFound", "InvalidHdMonitorStatus", "InvalidInstanceId",
-    "ParameterInvalid", "ProjectNotExist"
-));
+).errors("
+    400 InvalidAction.NotSupport InvalidAllocationId.NotFound InvalidHdMonitorStatus InvalidInstanceId ParameterInvalid
+    400 ProjectNotExist
+");
 
 /// Request of `DescribeHighDefinitionMonitorLogAttribute`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeHighDefinitionMonitorLogAttributeRequest {

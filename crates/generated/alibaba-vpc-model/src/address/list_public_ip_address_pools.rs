@@ -2,7 +2,7 @@
 //! List public ip address pools (`ListPublicIpAddressPools`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListPublicIpAddressPools).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, record};
 pub use crate::shapes::Tag;
 
 pub static OPERATION: Operation = Operation::new::<ListPublicIpAddressPoolsRequest, ListPublicIpAddressPoolsResponse>(
@@ -10,9 +10,9 @@ pub static OPERATION: Operation = Operation::new::<ListPublicIpAddressPoolsReque
 ).paging(&Paging {
     style: PagingStyle::Token { input: "NextToken", output: &["NextToken"] }, size: Some("MaxResults"),
     items: &["PublicIpAddressPoolList"], total: Some(&["TotalCount"]),
-}).errors(errors!(
-    400: "IllegalParam.Isp"
-));
+}).errors("
+    400 IllegalParam.Isp
+");
 
 /// Request of `ListPublicIpAddressPools`.
 #[derive(Default)] #[non_exhaustive] pub struct ListPublicIpAddressPoolsRequest {

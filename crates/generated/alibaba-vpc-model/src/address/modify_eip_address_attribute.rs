@@ -2,20 +2,20 @@
 //! Modify eip address attribute (`ModifyEipAddressAttribute`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyEipAddressAttribute).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as ModifyEipAddressAttributeResponse;
 
 pub static OPERATION: Operation = Operation::new::<ModifyEipAddressAttributeRequest, ModifyEipAddressAttributeResponse>(
     "ModifyEipAddressAttribute", Effect::Write, &MODIFY_EIP_ADDRESS_ATTRIBUTE_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors(errors!(
-    400: "Abs.InvalidBandwidth.Malformed", "COMMODITY.INVALID_COMPONENT", "Forbidden.ChargeTypeIsPrepaid",
-    "Forbidden.FinancialLocked", "IncorrectEipStatus", "IncorrectStatus.ResourceStatus", "InsufficientBalance.Eip",
-    "InvalidBandwidth.OutOfMaxTrafficBindedOnNatgw", "InvalidDescription.Malformed", "InvalidEIPStatus.BizDisabled",
-    "InvalidEipAddressName.Malformed", "InvalidParameter", "MissingParam.InstanceId", "OperationFailed.CompleteUserInfo",
-    "OperationFailed.ConcurrentRequest", "OperationFailed.SaleValidate", "OperationFailed.SyncOrderToSub", "OrderError.EIP",
-    "QuotaExceeded.LargeSpecEip", "ResourceQueryError", "SYSTEM.UNKNOWN.ERROR"; 404: "Forbidden.InCommonBandwidthPackage",
-    "Forbidden.RegionNotFound", "InvalidAllocationId.NotFound"; 500: "InternalError", "OrderError.EIP"
-));
+).errors("
+    400 Abs.InvalidBandwidth.Malformed COMMODITY.INVALID_COMPONENT Forbidden.ChargeTypeIsPrepaid Forbidden.FinancialLocked
+    400 IncorrectEipStatus IncorrectStatus.ResourceStatus InsufficientBalance.Eip InvalidBandwidth.OutOfMaxTrafficBindedOnNatgw
+    400 InvalidDescription.Malformed InvalidEIPStatus.BizDisabled InvalidEipAddressName.Malformed InvalidParameter
+    400 MissingParam.InstanceId OperationFailed.CompleteUserInfo OperationFailed.ConcurrentRequest OperationFailed.SaleValidate
+    400 OperationFailed.SyncOrderToSub OrderError.EIP QuotaExceeded.LargeSpecEip ResourceQueryError SYSTEM.UNKNOWN.ERROR
+    404 Forbidden.InCommonBandwidthPackage Forbidden.RegionNotFound InvalidAllocationId.NotFound
+    500 InternalError OrderError.EIP
+");
 
 /// Request of `ModifyEipAddressAttribute`.
 #[derive(Default)] #[non_exhaustive] pub struct ModifyEipAddressAttributeRequest {

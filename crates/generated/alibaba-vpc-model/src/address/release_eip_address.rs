@@ -2,16 +2,18 @@
 //! Release eip address (`ReleaseEipAddress`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ReleaseEipAddress).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as ReleaseEipAddressResponse;
 
 pub static OPERATION: Operation = Operation::new::<ReleaseEipAddressRequest, ReleaseEipAddressResponse>(
     "ReleaseEipAddress", Effect::Write, &RELEASE_EIP_ADDRESS_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors(errors!(
-    400: "Forbidden", "Forbidden.ChargeTypeIsPrepaid", "Forbidden.ReleaseSegmentEip", "IncorrectEipStatus",
-    "InvalidOperation.DeletionProtection", "Mismatch.%sAnd%s", "TaskConflict.AssociateGlobalAccelerationInstance";
-    404: "Forbidden.RegionNotFound", "InvalidAllocationId.NotFound"; 500: "InternalError"
-));
+).errors("
+    400 Forbidden Forbidden.ChargeTypeIsPrepaid Forbidden.ReleaseSegmentEip IncorrectEipStatus \
+        InvalidOperation.DeletionProtection
+    400 Mismatch.%sAnd%s TaskConflict.AssociateGlobalAccelerationInstance
+    404 Forbidden.RegionNotFound InvalidAllocationId.NotFound
+    500 InternalError
+");
 
 /// Request of `ReleaseEipAddress`.
 #[derive(Default)] #[non_exhaustive] pub struct ReleaseEipAddressRequest {

@@ -2,17 +2,18 @@
 //! Release eip segment address (`ReleaseEipSegmentAddress`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ReleaseEipSegmentAddress).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as ReleaseEipSegmentAddressResponse;
 
 pub static OPERATION: Operation = Operation::new::<ReleaseEipSegmentAddressRequest, ReleaseEipSegmentAddressResponse>(
     "ReleaseEipSegmentAddress", Effect::Write, &RELEASE_EIP_SEGMENT_ADDRESS_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "Forbidden", "Forbidden.ChargeTypeIsPrepaid", "Forbidden.EipInBwp", "IncorrectEipStatus",
-    "InvalidOperation.DeletionProtection", "OperationFailed.EipInBwp", "OperationFailed.EipNumInconsistent",
-    "OperationFailed.EipStatusInvalid", "OperationFailed.InstanceNotExist", "TaskConflict.AssociateGlobalAccelerationInstance";
-    404: "Forbidden.RegionNotFound", "InvalidAllocationId.NotFound"; 500: "InternalError"
-));
+).idempotency_token("ClientToken").errors("
+    400 Forbidden Forbidden.ChargeTypeIsPrepaid Forbidden.EipInBwp IncorrectEipStatus InvalidOperation.DeletionProtection
+    400 OperationFailed.EipInBwp OperationFailed.EipNumInconsistent OperationFailed.EipStatusInvalid
+    400 OperationFailed.InstanceNotExist TaskConflict.AssociateGlobalAccelerationInstance
+    404 Forbidden.RegionNotFound InvalidAllocationId.NotFound
+    500 InternalError
+");
 
 /// Request of `ReleaseEipSegmentAddress`.
 #[derive(Default)] #[non_exhaustive] pub struct ReleaseEipSegmentAddressRequest {

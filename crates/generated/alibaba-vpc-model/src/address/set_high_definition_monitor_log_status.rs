@@ -2,15 +2,16 @@
 //! Set high definition monitor log status (`SetHighDefinitionMonitorLogStatus`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/SetHighDefinitionMonitorLogStatus).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 
 pub static OPERATION: Operation = Operation::new::<SetHighDefinitionMonitorLogStatusRequest, SetHighDefinitionMonitorLogStatusResponse>(
     "SetHighDefinitionMonitorLogStatus", Effect::Write, &SET_HIGH_DEFINITION_MONITOR_LOG_STATUS_REQUEST,
     &SET_HIGH_DEFINITION_MONITOR_LOG_STATUS_RESPONSE,
-).errors(errors!(
-    400: "HdMonitorEipNumberOverLimit", "InvalidAction.NotSupport", "InvalidAllocationId.NotFound", "InvalidHdMonitorStatus",
-    "InvalidInstanceId", "ParameterInvalid", "ProjectOrLogstoreNotExist", "RuleExist", "SourceProjectNotExist", "Unauthorized"
-));
+).errors("
+    400 HdMonitorEipNumberOverLimit InvalidAction.NotSupport InvalidAllocationId.NotFound InvalidHdMonitorStatus \
+        InvalidInstanceId
+    400 ParameterInvalid ProjectOrLogstoreNotExist RuleExist SourceProjectNotExist Unauthorized
+");
 
 /// Request of `SetHighDefinitionMonitorLogStatus`.
 #[derive(Default)] #[non_exhaustive] pub struct SetHighDefinitionMonitorLogStatusRequest {

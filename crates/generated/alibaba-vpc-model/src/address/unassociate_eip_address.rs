@@ -2,20 +2,19 @@
 //! Unassociate eip address (`UnassociateEipAddress`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UnassociateEipAddress).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as UnassociateEipAddressResponse;
 
 pub static OPERATION: Operation = Operation::new::<UnassociateEipAddressRequest, UnassociateEipAddressResponse>(
     "UnassociateEipAddress", Effect::Write, &UNASSOCIATE_EIP_ADDRESS_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "%s", "DependencyViolation.SnatEntry", "Eni.Attached", "Forbidden", "Forbidden.FinancialLocked", "IncorrectEipStatus",
-    "IncorrectHaVipStatus", "IncorrectInstanceStatus", "InvalidBindingStatus", "InvalidEIPStatus.BizDisabled",
-    "InvalidInstanceId.NotFound", "InvalidInstanceType.ValueNotSupported", "InvalidIpStatus.HasBeenUsedByForwardEntry",
-    "InvalidIpStatus.HasBeenUsedBySnatTable", "InvalidLoadBalancerId.NotFound", "InvalidParameter",
-    "InvalidStatus.EcsStatusNotSupport", "InvalidStatus.EniStatusNotSupport", "InvalidStatus.NotAllow",
-    "InvalidStatus.SnatOrDnat", "OperationDenied", "OperationFailed.SystemBusy", "TaskConflict"; 404: "Forbidden.RegionNotFound",
-    "InvalidAllocationId.NotFound", "InvalidBindInstance.NotFound"
-));
+).idempotency_token("ClientToken").errors("
+    400 %s DependencyViolation.SnatEntry Eni.Attached Forbidden Forbidden.FinancialLocked IncorrectEipStatus IncorrectHaVipStatus
+    400 IncorrectInstanceStatus InvalidBindingStatus InvalidEIPStatus.BizDisabled InvalidInstanceId.NotFound
+    400 InvalidInstanceType.ValueNotSupported InvalidIpStatus.HasBeenUsedByForwardEntry InvalidIpStatus.HasBeenUsedBySnatTable
+    400 InvalidLoadBalancerId.NotFound InvalidParameter InvalidStatus.EcsStatusNotSupport InvalidStatus.EniStatusNotSupport
+    400 InvalidStatus.NotAllow InvalidStatus.SnatOrDnat OperationDenied OperationFailed.SystemBusy TaskConflict
+    404 Forbidden.RegionNotFound InvalidAllocationId.NotFound InvalidBindInstance.NotFound
+");
 
 /// Request of `UnassociateEipAddress`.
 #[derive(Default)] #[non_exhaustive] pub struct UnassociateEipAddressRequest {

@@ -2,16 +2,15 @@
 //! Update public ip address pool attribute (`UpdatePublicIpAddressPoolAttribute`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UpdatePublicIpAddressPoolAttribute).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as UpdatePublicIpAddressPoolAttributeResponse;
 
 pub static OPERATION: Operation = Operation::new::<UpdatePublicIpAddressPoolAttributeRequest, UpdatePublicIpAddressPoolAttributeResponse>(
     "UpdatePublicIpAddressPoolAttribute", Effect::Write, &UPDATE_PUBLIC_IP_ADDRESS_POOL_ATTRIBUTE_REQUEST,
     &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "IllegalParam.Description", "IllegalParam.Name", "OperationDenied.OperateSharedResource",
-    "ResourceNotFound.PublicIpAddressPool"
-));
+).idempotency_token("ClientToken").errors("
+    400 IllegalParam.Description IllegalParam.Name OperationDenied.OperateSharedResource ResourceNotFound.PublicIpAddressPool
+");
 
 /// Request of `UpdatePublicIpAddressPoolAttribute`.
 #[derive(Default)] #[non_exhaustive] pub struct UpdatePublicIpAddressPoolAttributeRequest {

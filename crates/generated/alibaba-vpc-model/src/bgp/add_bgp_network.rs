@@ -2,20 +2,20 @@
 //! Add bgp network (`AddBgpNetwork`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AddBgpNetwork).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as AddBgpNetworkResponse;
 
 pub static OPERATION: Operation = Operation::new::<AddBgpNetworkRequest, AddBgpNetworkResponse>(
     "AddBgpNetwork", Effect::Write, &ADD_BGP_NETWORK_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "Duplicated.CidrBlock", "IllegalParam.ConflictWithDClass", "InvalidBgpAuthkey.Malformed",
-    "InvalidBgpDiscription.Malformed", "InvalidBgpGroup", "InvalidBgpName.Malformed", "InvalidDestCidrBlock.Malformed",
-    "InvalidIP.IpInSnatPool", "InvalidIP.Malformed", "InvalidParams.AlreadyExists", "InvalidParams.NotFound",
-    "InvalidParams.NotNull", "InvalidParams.PeerIpAddressInUse", "InvalidParams.PeerIpAddressMustPointOut",
-    "InvalidPeerAsn.Malformed", "InvalidPeerIpAddress", "InvalidStatus.CannotOperate", "InvalidVbrNetwork",
-    "OperationFailed.NoActiveRouterInterface", "OperationFailed.PconnTrafficNotEnable", "QuotaExceeded.Bgp",
-    "QuotaExceeded.BgpNetwork", "QuotaExceeded.Nqa"; 404: "InvalidRegionId.NotFound"
-));
+).idempotency_token("ClientToken").errors("
+    400 Duplicated.CidrBlock IllegalParam.ConflictWithDClass InvalidBgpAuthkey.Malformed InvalidBgpDiscription.Malformed
+    400 InvalidBgpGroup InvalidBgpName.Malformed InvalidDestCidrBlock.Malformed InvalidIP.IpInSnatPool InvalidIP.Malformed
+    400 InvalidParams.AlreadyExists InvalidParams.NotFound InvalidParams.NotNull InvalidParams.PeerIpAddressInUse
+    400 InvalidParams.PeerIpAddressMustPointOut InvalidPeerAsn.Malformed InvalidPeerIpAddress InvalidStatus.CannotOperate
+    400 InvalidVbrNetwork OperationFailed.NoActiveRouterInterface OperationFailed.PconnTrafficNotEnable QuotaExceeded.Bgp
+    400 QuotaExceeded.BgpNetwork QuotaExceeded.Nqa
+    404 InvalidRegionId.NotFound
+");
 
 /// Request of `AddBgpNetwork`.
 #[derive(Default)] #[non_exhaustive] pub struct AddBgpNetworkRequest {

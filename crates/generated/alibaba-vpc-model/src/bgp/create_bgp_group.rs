@@ -2,20 +2,20 @@
 //! Create bgp group (`CreateBgpGroup`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateBgpGroup).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 
 pub static OPERATION: Operation = Operation::new::<CreateBgpGroupRequest, CreateBgpGroupResponse>(
     "CreateBgpGroup", Effect::Write, &CREATE_BGP_GROUP_REQUEST, &CREATE_BGP_GROUP_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "IllegalParam.BgpGroupLocalAsn", "IllegalParam.LocalAsn", "IllegalParam.PeerAsn", "IllegalParam.RouteLimit",
-    "InvalidBgpAuthkey.Malformed", "InvalidBgpDescription.Malformed", "InvalidBgpGroup", "InvalidBgpGroup.LocalAsnInvalid",
-    "InvalidBgpName.Malformed", "InvalidIP.Malformed", "InvalidParams.AlreadyExists", "InvalidParams.NotFound",
-    "InvalidParams.NotNull", "InvalidParams.PeerIpAddressInUse", "InvalidParams.PeerIpAddressMustPointOut",
-    "InvalidPeerAsn.Malformed", "InvalidPeerIpAddress", "InvalidStatus.CannotOperate", "InvalidVbrNetwork",
-    "OperationDenied.VbrAttachEcrInMiddleStatus", "OperationFailed.BgpPeerConflictWithECR",
-    "OperationFailed.PconnTrafficNotEnable", "OperationUnsupport", "QuotaExceeded.Bgp", "QuotaExceeded.BgpNetwork",
-    "QuotaExceeded.Nqa"; 404: "InvalidRegionId.NotFound"
-));
+).idempotency_token("ClientToken").errors("
+    400 IllegalParam.BgpGroupLocalAsn IllegalParam.LocalAsn IllegalParam.PeerAsn IllegalParam.RouteLimit
+    400 InvalidBgpAuthkey.Malformed InvalidBgpDescription.Malformed InvalidBgpGroup InvalidBgpGroup.LocalAsnInvalid
+    400 InvalidBgpName.Malformed InvalidIP.Malformed InvalidParams.AlreadyExists InvalidParams.NotFound InvalidParams.NotNull
+    400 InvalidParams.PeerIpAddressInUse InvalidParams.PeerIpAddressMustPointOut InvalidPeerAsn.Malformed InvalidPeerIpAddress
+    400 InvalidStatus.CannotOperate InvalidVbrNetwork OperationDenied.VbrAttachEcrInMiddleStatus
+    400 OperationFailed.BgpPeerConflictWithECR OperationFailed.PconnTrafficNotEnable OperationUnsupport QuotaExceeded.Bgp
+    400 QuotaExceeded.BgpNetwork QuotaExceeded.Nqa
+    404 InvalidRegionId.NotFound
+");
 
 /// Request of `CreateBgpGroup`.
 #[derive(Default)] #[non_exhaustive] pub struct CreateBgpGroupRequest {

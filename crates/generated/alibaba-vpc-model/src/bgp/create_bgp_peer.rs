@@ -2,22 +2,21 @@
 //! Create bgp peer (`CreateBgpPeer`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateBgpPeer).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 
 pub static OPERATION: Operation = Operation::new::<CreateBgpPeerRequest, CreateBgpPeerResponse>(
     "CreateBgpPeer", Effect::Write, &CREATE_BGP_PEER_REQUEST, &CREATE_BGP_PEER_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "BgpPeer.Already.Exists", "DuplicatedParam.LocalIpAddress", "DuplicatedParam.LocalIpv6Address",
-    "DuplicatedParam.PeerIpAddress", "DuplicatedParam.PeerIpv6Address", "IllegalParam.BfdMultiHop",
-    "IllegalParam.LocalGatewayIpAndMask", "IllegalParam.PeeringIpv6SubnetMask", "InvalidAccessDeviceId.NotFound",
-    "InvalidBgpAuthkey.Malformed", "InvalidBgpDiscription.Malformed", "InvalidBgpGroup", "InvalidBgpName.Malformed",
-    "InvalidIP.Malformed", "InvalidParams.AlreadyExists", "InvalidParams.NotFound", "InvalidParams.NotNull",
-    "InvalidParams.PeerIpAddressInUse", "InvalidParams.PeerIpAddressMustPointOut", "InvalidPeerAsn.Malformed",
-    "InvalidPeerIpAddress", "InvalidStatus.CannotOperate", "InvalidVbrNetwork", "MissingParam.EnableBfd",
-    "OperationFailed.PconnTrafficNotEnable", "OperationUnsupported.IPV6ForThisRegion", "QuotaExceeded.BfdSession",
-    "QuotaExceeded.Bgp", "QuotaExceeded.BgpNetwork", "QuotaExceeded.Nqa", "UnsupportedFeature.Vpconn";
-    404: "InvalidRegionId.NotFound"
-));
+).idempotency_token("ClientToken").errors("
+    400 BgpPeer.Already.Exists DuplicatedParam.LocalIpAddress DuplicatedParam.LocalIpv6Address DuplicatedParam.PeerIpAddress
+    400 DuplicatedParam.PeerIpv6Address IllegalParam.BfdMultiHop IllegalParam.LocalGatewayIpAndMask
+    400 IllegalParam.PeeringIpv6SubnetMask InvalidAccessDeviceId.NotFound InvalidBgpAuthkey.Malformed
+    400 InvalidBgpDiscription.Malformed InvalidBgpGroup InvalidBgpName.Malformed InvalidIP.Malformed InvalidParams.AlreadyExists
+    400 InvalidParams.NotFound InvalidParams.NotNull InvalidParams.PeerIpAddressInUse InvalidParams.PeerIpAddressMustPointOut
+    400 InvalidPeerAsn.Malformed InvalidPeerIpAddress InvalidStatus.CannotOperate InvalidVbrNetwork MissingParam.EnableBfd
+    400 OperationFailed.PconnTrafficNotEnable OperationUnsupported.IPV6ForThisRegion QuotaExceeded.BfdSession QuotaExceeded.Bgp
+    400 QuotaExceeded.BgpNetwork QuotaExceeded.Nqa UnsupportedFeature.Vpconn
+    404 InvalidRegionId.NotFound
+");
 
 /// Request of `CreateBgpPeer`.
 #[derive(Default)] #[non_exhaustive] pub struct CreateBgpPeerRequest {

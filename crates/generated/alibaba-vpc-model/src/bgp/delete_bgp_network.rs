@@ -2,18 +2,18 @@
 //! Delete bgp network (`DeleteBgpNetwork`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteBgpNetwork).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as DeleteBgpNetworkResponse;
 
 pub static OPERATION: Operation = Operation::new::<DeleteBgpNetworkRequest, DeleteBgpNetworkResponse>(
     "DeleteBgpNetwork", Effect::Write, &DELETE_BGP_NETWORK_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "InvalidBgpAuthkey.Malformed", "InvalidBgpDiscription.Malformed", "InvalidBgpGroup", "InvalidBgpName.Malformed",
-    "InvalidIP.Malformed", "InvalidParams.AlreadyExists", "InvalidParams.NotFound", "InvalidParams.NotNull",
-    "InvalidParams.PeerIpAddressInUse", "InvalidParams.PeerIpAddressMustPointOut", "InvalidPeerAsn.Malformed",
-    "InvalidPeerIpAddress", "InvalidStatus.CannotOperate", "InvalidVbrNetwork", "QuotaExceeded.Bgp", "QuotaExceeded.BgpNetwork",
-    "QuotaExceeded.Nqa"; 404: "InvalidRegionId.NotFound"
-));
+).idempotency_token("ClientToken").errors("
+    400 InvalidBgpAuthkey.Malformed InvalidBgpDiscription.Malformed InvalidBgpGroup InvalidBgpName.Malformed InvalidIP.Malformed
+    400 InvalidParams.AlreadyExists InvalidParams.NotFound InvalidParams.NotNull InvalidParams.PeerIpAddressInUse
+    400 InvalidParams.PeerIpAddressMustPointOut InvalidPeerAsn.Malformed InvalidPeerIpAddress InvalidStatus.CannotOperate
+    400 InvalidVbrNetwork QuotaExceeded.Bgp QuotaExceeded.BgpNetwork QuotaExceeded.Nqa
+    404 InvalidRegionId.NotFound
+");
 
 /// Request of `DeleteBgpNetwork`.
 #[derive(Default)] #[non_exhaustive] pub struct DeleteBgpNetworkRequest {

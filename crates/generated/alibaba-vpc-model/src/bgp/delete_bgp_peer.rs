@@ -2,18 +2,19 @@
 //! Delete bgp peer (`DeleteBgpPeer`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteBgpPeer).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as DeleteBgpPeerResponse;
 
 pub static OPERATION: Operation = Operation::new::<DeleteBgpPeerRequest, DeleteBgpPeerResponse>(
     "DeleteBgpPeer", Effect::Write, &DELETE_BGP_PEER_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "IncorrectStatus.BgpPeer", "InvalidBgpAuthkey.Malformed", "InvalidBgpDiscription.Malformed", "InvalidBgpGroup",
-    "InvalidBgpName.Malformed", "InvalidBgpPeer.NotFound", "InvalidIP.Malformed", "InvalidParams.AlreadyExists",
-    "InvalidParams.NotFound", "InvalidParams.NotNull", "InvalidParams.PeerIpAddressInUse",
-    "InvalidParams.PeerIpAddressMustPointOut", "InvalidPeerAsn.Malformed", "InvalidPeerIpAddress", "InvalidStatus.CannotOperate",
-    "InvalidVbrNetwork", "QuotaExceeded.Bgp", "QuotaExceeded.BgpNetwork", "QuotaExceeded.Nqa"; 404: "InvalidRegionId.NotFound"
-));
+).idempotency_token("ClientToken").errors("
+    400 IncorrectStatus.BgpPeer InvalidBgpAuthkey.Malformed InvalidBgpDiscription.Malformed InvalidBgpGroup
+    400 InvalidBgpName.Malformed InvalidBgpPeer.NotFound InvalidIP.Malformed InvalidParams.AlreadyExists InvalidParams.NotFound
+    400 InvalidParams.NotNull InvalidParams.PeerIpAddressInUse InvalidParams.PeerIpAddressMustPointOut InvalidPeerAsn.Malformed
+    400 InvalidPeerIpAddress InvalidStatus.CannotOperate InvalidVbrNetwork QuotaExceeded.Bgp QuotaExceeded.BgpNetwork
+    400 QuotaExceeded.Nqa
+    404 InvalidRegionId.NotFound
+");
 
 /// Request of `DeleteBgpPeer`.
 #[derive(Default)] #[non_exhaustive] pub struct DeleteBgpPeerRequest {

@@ -2,16 +2,18 @@
 //! Describe bgp peers (`DescribeBgpPeers`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeBgpPeers).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, Timestamp, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, Timestamp, record};
 
 pub static OPERATION: Operation = Operation::new::<DescribeBgpPeersRequest, DescribeBgpPeersResponse>(
     "DescribeBgpPeers", Effect::Read, &DESCRIBE_BGP_PEERS_REQUEST, &DESCRIBE_BGP_PEERS_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["BgpPeers"],
     total: Some(&["TotalCount"]),
-}).errors(errors!(
-    400: "ServiceUnavailable"; 404: "InvalidRegionId.NotFound"; 500: "InternalError"
-));
+}).errors("
+    400 ServiceUnavailable
+    404 InvalidRegionId.NotFound
+    500 InternalError
+");
 
 /// Request of `DescribeBgpPeers`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeBgpPeersRequest {

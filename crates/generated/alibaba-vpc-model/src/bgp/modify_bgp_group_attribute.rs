@@ -2,21 +2,21 @@
 //! Modify bgp group attribute (`ModifyBgpGroupAttribute`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyBgpGroupAttribute).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as ModifyBgpGroupAttributeResponse;
 
 pub static OPERATION: Operation = Operation::new::<ModifyBgpGroupAttributeRequest, ModifyBgpGroupAttributeResponse>(
     "ModifyBgpGroupAttribute", Effect::Write, &MODIFY_BGP_GROUP_ATTRIBUTE_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "IllegalParam.LocalAsn", "IllegalParam.PeerAsn", "IllegalParam.RouteLimit", "InvalidBgpAuthkey.Malformed",
-    "InvalidBgpDiscription.Malformed", "InvalidBgpGroup", "InvalidBgpGroup.LocalAsnInvalid", "InvalidBgpName.Malformed",
-    "InvalidIP.Malformed", "InvalidParams.AlreadyExists", "InvalidParams.NotFound", "InvalidParams.NotNull",
-    "InvalidParams.PeerIpAddressInUse", "InvalidParams.PeerIpAddressMustPointOut", "InvalidPeerAsn.Malformed",
-    "InvalidPeerIpAddress", "InvalidStatus.CannotOperate", "InvalidVbrNetwork", "OperationDenied.VbrAttachEcrInMiddleStatus",
-    "OperationFailed.ClearAuthKeyForbidden", "OperationFailed.PconnTrafficNotEnable", "OperationUnsupport",
-    "OperationUnsupported.VBRAttachedECR", "QuotaExceeded.Bgp", "QuotaExceeded.BgpNetwork", "QuotaExceeded.Nqa";
-    404: "InvalidRegionId.NotFound"
-));
+).idempotency_token("ClientToken").errors("
+    400 IllegalParam.LocalAsn IllegalParam.PeerAsn IllegalParam.RouteLimit InvalidBgpAuthkey.Malformed
+    400 InvalidBgpDiscription.Malformed InvalidBgpGroup InvalidBgpGroup.LocalAsnInvalid InvalidBgpName.Malformed
+    400 InvalidIP.Malformed InvalidParams.AlreadyExists InvalidParams.NotFound InvalidParams.NotNull
+    400 InvalidParams.PeerIpAddressInUse InvalidParams.PeerIpAddressMustPointOut InvalidPeerAsn.Malformed InvalidPeerIpAddress
+    400 InvalidStatus.CannotOperate InvalidVbrNetwork OperationDenied.VbrAttachEcrInMiddleStatus
+    400 OperationFailed.ClearAuthKeyForbidden OperationFailed.PconnTrafficNotEnable OperationUnsupport
+    400 OperationUnsupported.VBRAttachedECR QuotaExceeded.Bgp QuotaExceeded.BgpNetwork QuotaExceeded.Nqa
+    404 InvalidRegionId.NotFound
+");
 
 /// Request of `ModifyBgpGroupAttribute`.
 #[derive(Default)] #[non_exhaustive] pub struct ModifyBgpGroupAttributeRequest {

@@ -2,17 +2,18 @@
 //! Modify bgp peer attribute (`ModifyBgpPeerAttribute`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyBgpPeerAttribute).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as ModifyBgpPeerAttributeResponse;
 
 pub static OPERATION: Operation = Operation::new::<ModifyBgpPeerAttributeRequest, ModifyBgpPeerAttributeResponse>(
     "ModifyBgpPeerAttribute", Effect::Write, &MODIFY_BGP_PEER_ATTRIBUTE_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "DuplicatedParam.PeerIpAddress", "IllegalParam.BfdMultiHop", "IllegalParam.IpAddress", "IncorrectStatus.BgpPeer",
-    "InvalidAccessDeviceId.NotFound", "InvalidBgpPeer.NotFound", "InvalidRegionId.NotFound", "MissingParam.BgpPeerId",
-    "MissingParam.EnableBfd", "OperationFailed.PconnTrafficNotEnable", "QuotaExceeded.BfdSession"; 404: "IncorretStatus.BgpPeer",
-    "InvalidBgpPeerId.NotFound"; 500: "Internal.Error"
-));
+).idempotency_token("ClientToken").errors("
+    400 DuplicatedParam.PeerIpAddress IllegalParam.BfdMultiHop IllegalParam.IpAddress IncorrectStatus.BgpPeer
+    400 InvalidAccessDeviceId.NotFound InvalidBgpPeer.NotFound InvalidRegionId.NotFound MissingParam.BgpPeerId
+    400 MissingParam.EnableBfd OperationFailed.PconnTrafficNotEnable QuotaExceeded.BfdSession
+    404 IncorretStatus.BgpPeer InvalidBgpPeerId.NotFound
+    500 Internal.Error
+");
 
 /// Request of `ModifyBgpPeerAttribute`.
 #[derive(Default)] #[non_exhaustive] pub struct ModifyBgpPeerAttributeRequest {

@@ -2,21 +2,22 @@
 //! Add common bandwidth package ip (`AddCommonBandwidthPackageIp`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AddCommonBandwidthPackageIp).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as AddCommonBandwidthPackageIpResponse;
 
 pub static OPERATION: Operation = Operation::new::<AddCommonBandwidthPackageIpRequest, AddCommonBandwidthPackageIpResponse>(
     "AddCommonBandwidthPackageIp", Effect::Write, &ADD_COMMON_BANDWIDTH_PACKAGE_IP_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "AttrMismatching.BandwidthPackageIpVersion", "BandwidthPackageId.InvalidBizStatus", "EipOperation.TooFrequently",
-    "Forbidden.FinancialLocked", "IncorrectStatus.Eip", "InvalidBandwidthPackage.NotExist", "InvalidBandwidthPackageId.NotFound",
-    "InvalidEIPStatus.BizDisabled", "InvalidInstanceId.NotFound", "IpInstanceId.AlreadyInBandwidthPackage",
-    "IpInstanceId.BizStatusInvalid", "IpInstanceId.ChargeType.NotSupport", "IpInstanceId.QuotaExceeded",
-    "Mismatch.CloudBoxCbwpZoneAndEipZone", "OperationDenied.SecurityProtectionTypesInconsistent", "OperationFailed.DistibuteLock",
-    "OperationFailed.ZoneIdInconsistent", "OperationUnsupported.IpType", "ParamExclusive.IpInstanceIdAndBandwidthPackageId",
-    "TaskConflict"; 404: "BandwidthPackageId.InvalidBandwidth", "InvalidBandwidthPackageId.NotFound",
-    "InvalidIpInstanceId.NotFound", "InvalidRegionId.NotFound", "IpInstanceId.InvalidIpInternetChargeType"
-));
+).idempotency_token("ClientToken").errors("
+    400 AttrMismatching.BandwidthPackageIpVersion BandwidthPackageId.InvalidBizStatus EipOperation.TooFrequently
+    400 Forbidden.FinancialLocked IncorrectStatus.Eip InvalidBandwidthPackage.NotExist InvalidBandwidthPackageId.NotFound
+    400 InvalidEIPStatus.BizDisabled InvalidInstanceId.NotFound IpInstanceId.AlreadyInBandwidthPackage
+    400 IpInstanceId.BizStatusInvalid IpInstanceId.ChargeType.NotSupport IpInstanceId.QuotaExceeded
+    400 Mismatch.CloudBoxCbwpZoneAndEipZone OperationDenied.SecurityProtectionTypesInconsistent OperationFailed.DistibuteLock
+    400 OperationFailed.ZoneIdInconsistent OperationUnsupported.IpType ParamExclusive.IpInstanceIdAndBandwidthPackageId
+    400 TaskConflict
+    404 BandwidthPackageId.InvalidBandwidth InvalidBandwidthPackageId.NotFound InvalidIpInstanceId.NotFound
+    404 InvalidRegionId.NotFound IpInstanceId.InvalidIpInternetChargeType
+");
 
 /// Request of `AddCommonBandwidthPackageIp`.
 #[derive(Default)] #[non_exhaustive] pub struct AddCommonBandwidthPackageIpRequest {

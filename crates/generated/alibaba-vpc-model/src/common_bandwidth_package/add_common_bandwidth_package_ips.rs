@@ -2,21 +2,21 @@
 //! Add common bandwidth package ips (`AddCommonBandwidthPackageIps`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AddCommonBandwidthPackageIps).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
 pub use crate::shapes::RequestIdResponse as AddCommonBandwidthPackageIpsResponse;
 
 pub static OPERATION: Operation = Operation::new::<AddCommonBandwidthPackageIpsRequest, AddCommonBandwidthPackageIpsResponse>(
     "AddCommonBandwidthPackageIps", Effect::Write, &ADD_COMMON_BANDWIDTH_PACKAGE_IPS_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "AttrMismatching.BandwidthPackageIpVersion", "BandwidthPackageId.InvalidBandwidth",
-    "BandwidthPackageId.InvalidBizStatus", "EIP_ALREADY_IN_BANDWIDTHPACKAGE", "EipOperation.TooFrequently",
-    "Forbidden.FinancialLocked", "IncorrectStatus.Eip", "InvalidBandwidthPackage.NotExist", "InvalidBandwidthPackageId.NotFound",
-    "InvalidEIPStatus.BizDisabled", "InvalidInstanceId.NotFound", "InvalidIpInstanceId.NotFound", "InvalidRegionId.NotFound",
-    "IpInstanceId.AlreadyInBandwidthPackage", "IpInstanceId.BizStatusInvalid", "IpInstanceId.ChargeType.NotSupport",
-    "IpInstanceId.InvalidIpInternetChargeType", "IpInstanceId.QuotaExceeded", "Mismatch.CloudBoxCbwpZoneAndEipZone",
-    "OperationDenied.SecurityProtectionTypesInconsistent", "OperationFailed.DistibuteLock", "OperationFailed.ZoneIdInconsistent",
-    "OperationUnsupported.IpType", "ParamExclusive.IpInstanceIdAndBandwidthPackageId", "TaskConflict"
-));
+).idempotency_token("ClientToken").errors("
+    400 AttrMismatching.BandwidthPackageIpVersion BandwidthPackageId.InvalidBandwidth BandwidthPackageId.InvalidBizStatus
+    400 EIP_ALREADY_IN_BANDWIDTHPACKAGE EipOperation.TooFrequently Forbidden.FinancialLocked IncorrectStatus.Eip
+    400 InvalidBandwidthPackage.NotExist InvalidBandwidthPackageId.NotFound InvalidEIPStatus.BizDisabled
+    400 InvalidInstanceId.NotFound InvalidIpInstanceId.NotFound InvalidRegionId.NotFound IpInstanceId.AlreadyInBandwidthPackage
+    400 IpInstanceId.BizStatusInvalid IpInstanceId.ChargeType.NotSupport IpInstanceId.InvalidIpInternetChargeType
+    400 IpInstanceId.QuotaExceeded Mismatch.CloudBoxCbwpZoneAndEipZone OperationDenied.SecurityProtectionTypesInconsistent
+    400 OperationFailed.DistibuteLock OperationFailed.ZoneIdInconsistent OperationUnsupported.IpType
+    400 ParamExclusive.IpInstanceIdAndBandwidthPackageId TaskConflict
+");
 
 /// Request of `AddCommonBandwidthPackageIps`.
 #[derive(Default)] #[non_exhaustive] pub struct AddCommonBandwidthPackageIpsRequest {

@@ -2,15 +2,16 @@
 //! Cancel common bandwidth package ip bandwidth (`CancelCommonBandwidthPackageIpBandwidth`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CancelCommonBandwidthPackageIpBandwidth).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as CancelCommonBandwidthPackageIpBandwidthResponse;
 
 pub static OPERATION: Operation = Operation::new::<CancelCommonBandwidthPackageIpBandwidthRequest, CancelCommonBandwidthPackageIpBandwidthResponse>(
     "CancelCommonBandwidthPackageIpBandwidth", Effect::Write, &CANCEL_COMMON_BANDWIDTH_PACKAGE_IP_BANDWIDTH_REQUEST,
     &crate::shapes::REQUEST_ID_RESPONSE,
-).errors(errors!(
-    400: "%s", "Forbidden.FinancialLocked", "InvalidEIPStatus.BizDisabled"; 404: "%s", "InvalidRegionId.NotFound"
-));
+).errors("
+    400 %s Forbidden.FinancialLocked InvalidEIPStatus.BizDisabled
+    404 %s InvalidRegionId.NotFound
+");
 
 /// Request of `CancelCommonBandwidthPackageIpBandwidth`.
 #[derive(Default)] #[non_exhaustive] pub struct CancelCommonBandwidthPackageIpBandwidthRequest {

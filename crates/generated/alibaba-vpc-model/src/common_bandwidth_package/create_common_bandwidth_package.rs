@@ -2,20 +2,19 @@
 //! Create common bandwidth package (`CreateCommonBandwidthPackage`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateCommonBandwidthPackage).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
 
 pub static OPERATION: Operation = Operation::new::<CreateCommonBandwidthPackageRequest, CreateCommonBandwidthPackageResponse>(
     "CreateCommonBandwidthPackage", Effect::Write, &CREATE_COMMON_BANDWIDTH_PACKAGE_REQUEST,
     &CREATE_COMMON_BANDWIDTH_PACKAGE_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "BandwidthPackage.QuotaExceeded", "BandwidthPackageOperation.conflict", "IllegalParam.AvailableZone",
-    "IllegalParam.Ratio", "IllegalParam.Zone", "InvalidParameter.Bandwidth", "InvalidParameter.Description.Malformed",
-    "InvalidParameter.InvalidChargeType", "InvalidParameter.Name.Malformed", "InvalidResourceGroupId",
-    "MissingParam.NameOrDescription", "MissingParameter", "OperationFailed.SaleValidate", "OperationFailed.SyncOrderToSub",
-    "OperationFailed.SystemBusy", "OperationUnsupported.InvalidZone", "ResourceNotEnough.Bandwidth",
-    "ResourceNotEnough.CommonBandWidthPackage", "UnsupportedRegion.CloudBoxInternet"; 404: "InvalidRegionId.NotFound",
-    "InvalidVpcId.NotFound", "InvalidZoneId.NotFound"
-));
+).idempotency_token("ClientToken").errors("
+    400 BandwidthPackage.QuotaExceeded BandwidthPackageOperation.conflict IllegalParam.AvailableZone IllegalParam.Ratio
+    400 IllegalParam.Zone InvalidParameter.Bandwidth InvalidParameter.Description.Malformed InvalidParameter.InvalidChargeType
+    400 InvalidParameter.Name.Malformed InvalidResourceGroupId MissingParam.NameOrDescription MissingParameter
+    400 OperationFailed.SaleValidate OperationFailed.SyncOrderToSub OperationFailed.SystemBusy OperationUnsupported.InvalidZone
+    400 ResourceNotEnough.Bandwidth ResourceNotEnough.CommonBandWidthPackage UnsupportedRegion.CloudBoxInternet
+    404 InvalidRegionId.NotFound InvalidVpcId.NotFound InvalidZoneId.NotFound
+");
 
 /// Request of `CreateCommonBandwidthPackage`.
 #[derive(Default)] #[non_exhaustive] pub struct CreateCommonBandwidthPackageRequest {

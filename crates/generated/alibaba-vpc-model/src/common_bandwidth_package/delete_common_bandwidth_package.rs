@@ -2,16 +2,16 @@
 //! Delete common bandwidth package (`DeleteCommonBandwidthPackage`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteCommonBandwidthPackage).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as DeleteCommonBandwidthPackageResponse;
 
 pub static OPERATION: Operation = Operation::new::<DeleteCommonBandwidthPackageRequest, DeleteCommonBandwidthPackageResponse>(
     "DeleteCommonBandwidthPackage", Effect::Write, &DELETE_COMMON_BANDWIDTH_PACKAGE_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors(errors!(
-    400: "DependencyViolation.Ips", "ForbiddenAction.PrePaid", "InvalidOperation.DeletionProtection", "MissingParam.%s",
-    "OperationFailed.AddIpTaskInProcessing", "OperationFailed.BandwidthPackageNotEmpty", "OperationUnsupported.Release95Instance";
-    404: "InvalidBandwidthPackageId.NotFound", "InvalidRegionId.NotFound"
-));
+).errors("
+    400 DependencyViolation.Ips ForbiddenAction.PrePaid InvalidOperation.DeletionProtection MissingParam.%s
+    400 OperationFailed.AddIpTaskInProcessing OperationFailed.BandwidthPackageNotEmpty OperationUnsupported.Release95Instance
+    404 InvalidBandwidthPackageId.NotFound InvalidRegionId.NotFound
+");
 
 /// Request of `DeleteCommonBandwidthPackage`.
 #[derive(Default)] #[non_exhaustive] pub struct DeleteCommonBandwidthPackageRequest {

@@ -2,13 +2,14 @@
 //! Describe95 traffic (`Describe95Traffic`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/Describe95Traffic).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 
 pub static OPERATION: Operation = Operation::new::<Describe95TrafficRequest, Describe95TrafficResponse>(
     "Describe95Traffic", Effect::Write, &DESCRIBE95_TRAFFIC_REQUEST, &DESCRIBE95_TRAFFIC_RESPONSE,
-).errors(errors!(
-    400: "IllegalParam.Day", "IllegalParam.ResourceType", "InvalidInstance.NotFound"; 404: "InvalidRegionId.NotFound"
-));
+).errors("
+    400 IllegalParam.Day IllegalParam.ResourceType InvalidInstance.NotFound
+    404 InvalidRegionId.NotFound
+");
 
 /// Request of `Describe95Traffic`.
 #[derive(Default)] #[non_exhaustive] pub struct Describe95TrafficRequest {

@@ -2,7 +2,7 @@
 //! Describe common bandwidth packages (`DescribeCommonBandwidthPackages`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeCommonBandwidthPackages).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, record};
 pub use crate::shapes::Tag;
 
 pub static OPERATION: Operation = Operation::new::<DescribeCommonBandwidthPackagesRequest, DescribeCommonBandwidthPackagesResponse>(
@@ -11,10 +11,10 @@ pub static OPERATION: Operation = Operation::new::<DescribeCommonBandwidthPackag
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["CommonBandwidthPackages"],
     total: Some(&["TotalCount"]),
-}).errors(errors!(
-    400: "InvalidBandwidthPackageIdNumber.NotSupported", "InvalidResourceGroupId", "OperationUnsupported.ResourceGroupId";
-    404: "InvalidRegionId.NotFound"
-));
+}).errors("
+    400 InvalidBandwidthPackageIdNumber.NotSupported InvalidResourceGroupId OperationUnsupported.ResourceGroupId
+    404 InvalidRegionId.NotFound
+");
 
 /// Request of `DescribeCommonBandwidthPackages`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeCommonBandwidthPackagesRequest {

@@ -2,16 +2,16 @@
 //! Modify common bandwidth package attribute (`ModifyCommonBandwidthPackageAttribute`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyCommonBandwidthPackageAttribute).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as ModifyCommonBandwidthPackageAttributeResponse;
 
 pub static OPERATION: Operation = Operation::new::<ModifyCommonBandwidthPackageAttributeRequest, ModifyCommonBandwidthPackageAttributeResponse>(
     "ModifyCommonBandwidthPackageAttribute", Effect::Write, &MODIFY_COMMON_BANDWIDTH_PACKAGE_ATTRIBUTE_REQUEST,
     &crate::shapes::REQUEST_ID_RESPONSE,
-).errors(errors!(
-    400: "InvalidBandwidthPackageId.NotFound", "InvalidParameter.Description.Malformed", "InvalidParameter.Name.Malformed";
-    404: "InvalidBandwidthPackageId.NotFound", "InvalidRegionId.NotFound"
-));
+).errors("
+    400 InvalidBandwidthPackageId.NotFound InvalidParameter.Description.Malformed InvalidParameter.Name.Malformed
+    404 InvalidBandwidthPackageId.NotFound InvalidRegionId.NotFound
+");
 
 /// Request of `ModifyCommonBandwidthPackageAttribute`.
 #[derive(Default)] #[non_exhaustive] pub struct ModifyCommonBandwidthPackageAttributeRequest {

@@ -2,16 +2,16 @@
 //! Modify common bandwidth package ip bandwidth (`ModifyCommonBandwidthPackageIpBandwidth`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyCommonBandwidthPackageIpBandwidth).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as ModifyCommonBandwidthPackageIpBandwidthResponse;
 
 pub static OPERATION: Operation = Operation::new::<ModifyCommonBandwidthPackageIpBandwidthRequest, ModifyCommonBandwidthPackageIpBandwidthResponse>(
     "ModifyCommonBandwidthPackageIpBandwidth", Effect::Write, &MODIFY_COMMON_BANDWIDTH_PACKAGE_IP_BANDWIDTH_REQUEST,
     &crate::shapes::REQUEST_ID_RESPONSE,
-).errors(errors!(
-    400: "%s", "Forbidden.FinancialLocked", "InvalidEIPStatus.BizDisabled", "OperationFailed.DistibuteLock"; 404: "%s",
-    "InvalidRegionId.NotFound"
-));
+).errors("
+    400 %s Forbidden.FinancialLocked InvalidEIPStatus.BizDisabled OperationFailed.DistibuteLock
+    404 %s InvalidRegionId.NotFound
+");
 
 /// Request of `ModifyCommonBandwidthPackageIpBandwidth`.
 #[derive(Default)] #[non_exhaustive] pub struct ModifyCommonBandwidthPackageIpBandwidthRequest {

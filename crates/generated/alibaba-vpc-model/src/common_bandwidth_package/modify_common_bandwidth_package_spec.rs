@@ -2,20 +2,21 @@
 //! Modify common bandwidth package spec (`ModifyCommonBandwidthPackageSpec`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyCommonBandwidthPackageSpec).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as ModifyCommonBandwidthPackageSpecResponse;
 
 pub static OPERATION: Operation = Operation::new::<ModifyCommonBandwidthPackageSpecRequest, ModifyCommonBandwidthPackageSpecResponse>(
     "ModifyCommonBandwidthPackageSpec", Effect::Write, &MODIFY_COMMON_BANDWIDTH_PACKAGE_SPEC_REQUEST,
     &crate::shapes::REQUEST_ID_RESPONSE,
-).errors(errors!(
-    400: "Forbidden.ChargeTypeIsPrepaid", "IncorrectStatus.CbwpModifying", "IncorrectStatus.ResourceStatus",
-    "InvalidBandwidthPackageId.NotFound", "InvalidCommonBandwidthPackageId.NotFound", "InvalidParameter.Bandwidth",
-    "OperationFailed.QueryCommodityInfo", "OperationFailed.QueryPrice", "OperationFailed.SaleValidate",
-    "OperationFailed.SyncOrderToSub", "ResourceNotEnough.Bandwidth", "SYSTEM.SALE_VALIDATE_UNEXPECTED_ERROR";
-    404: "BandwidthPackage.FinancialLocked", "InvalidBandwidth.ValueNotSupported", "InvalidBandwidthPackageId.NotFound",
-    "InvalidRegionId.NotFound"; 500: "OrderError.BandwidthPackage"
-));
+).errors("
+    400 Forbidden.ChargeTypeIsPrepaid IncorrectStatus.CbwpModifying IncorrectStatus.ResourceStatus
+    400 InvalidBandwidthPackageId.NotFound InvalidCommonBandwidthPackageId.NotFound InvalidParameter.Bandwidth
+    400 OperationFailed.QueryCommodityInfo OperationFailed.QueryPrice OperationFailed.SaleValidate OperationFailed.SyncOrderToSub
+    400 ResourceNotEnough.Bandwidth SYSTEM.SALE_VALIDATE_UNEXPECTED_ERROR
+    404 BandwidthPackage.FinancialLocked InvalidBandwidth.ValueNotSupported InvalidBandwidthPackageId.NotFound
+    404 InvalidRegionId.NotFound
+    500 OrderError.BandwidthPackage
+");
 
 /// Request of `ModifyCommonBandwidthPackageSpec`.
 #[derive(Default)] #[non_exhaustive] pub struct ModifyCommonBandwidthPackageSpecRequest {

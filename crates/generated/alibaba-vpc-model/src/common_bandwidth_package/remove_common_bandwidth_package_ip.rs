@@ -2,20 +2,20 @@
 //! Remove common bandwidth package ip (`RemoveCommonBandwidthPackageIp`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/RemoveCommonBandwidthPackageIp).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as RemoveCommonBandwidthPackageIpResponse;
 
 pub static OPERATION: Operation = Operation::new::<RemoveCommonBandwidthPackageIpRequest, RemoveCommonBandwidthPackageIpResponse>(
     "RemoveCommonBandwidthPackageIp", Effect::Write, &REMOVE_COMMON_BANDWIDTH_PACKAGE_IP_REQUEST,
     &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "DependencyViolation.RouteEntry", "DependencyViolation.ip", "EIP_BIND_NATGATEWAY", "FAILED_INVOKE_INNER_API",
-    "Forbidden.FinancialLocked", "IncorrectStatus.Eip", "InvalidBandwidthPackageId.NotFound", "InvalidEIPStatus.BizDisabled",
-    "InvalidIP.IpInSnatPool", "InvalidInstanceId.NotFound", "InvalidIpInstanceId.Malformed", "IpInstanceId.NotBandwidthPackage",
-    "OperationFailed.DistibuteLock", "OperationFailed.SnatPoolIp", "OperationFailed.SystemBusy",
-    "OperationUnsupported.EipBindRemote", "OperationUnsupported.IpNotInCbwp", "Trade_Sync_Create_Sub_ERROR";
-    404: "InvalidBandwidthPackageId.NotFound", "InvalidRegionId.NotFound"
-));
+).idempotency_token("ClientToken").errors("
+    400 DependencyViolation.RouteEntry DependencyViolation.ip EIP_BIND_NATGATEWAY FAILED_INVOKE_INNER_API
+    400 Forbidden.FinancialLocked IncorrectStatus.Eip InvalidBandwidthPackageId.NotFound InvalidEIPStatus.BizDisabled
+    400 InvalidIP.IpInSnatPool InvalidInstanceId.NotFound InvalidIpInstanceId.Malformed IpInstanceId.NotBandwidthPackage
+    400 OperationFailed.DistibuteLock OperationFailed.SnatPoolIp OperationFailed.SystemBusy OperationUnsupported.EipBindRemote
+    400 OperationUnsupported.IpNotInCbwp Trade_Sync_Create_Sub_ERROR
+    404 InvalidBandwidthPackageId.NotFound InvalidRegionId.NotFound
+");
 
 /// Request of `RemoveCommonBandwidthPackageIp`.
 #[derive(Default)] #[non_exhaustive] pub struct RemoveCommonBandwidthPackageIpRequest {

@@ -2,18 +2,19 @@
 //! Create customer gateway (`CreateCustomerGateway`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateCustomerGateway).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
 pub use crate::shapes::Tag;
 
 pub static OPERATION: Operation = Operation::new::<CreateCustomerGatewayRequest, CreateCustomerGatewayResponse>(
     "CreateCustomerGateway", Effect::Write, &CREATE_CUSTOMER_GATEWAY_REQUEST, &CREATE_CUSTOMER_GATEWAY_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "CreateVpnUserGatewayQuotaFull.QuotaFull", "Duplicated.TagKey", "Forbidden.TagKey.Duplicated", "IllegalParam.Asn",
-    "InvalidAuthkey.Malformed", "InvalidDescription", "InvalidIpAddress.AlreadyExist", "InvalidIpAddress.WrongFormat",
-    "InvalidName", "InvalidParameter.TagKey", "InvalidParameter.TagValue", "OperationDenied.MissingAsn",
-    "OperationFailed.NoRamPermission", "Resource.QuotaFull", "SizeLimitExceeded.TagNum"; 403: "Forbidden", "Forbidden.SubUser";
-    409: "OperationConflict"
-));
+).idempotency_token("ClientToken").errors("
+    400 CreateVpnUserGatewayQuotaFull.QuotaFull Duplicated.TagKey Forbidden.TagKey.Duplicated IllegalParam.Asn
+    400 InvalidAuthkey.Malformed InvalidDescription InvalidIpAddress.AlreadyExist InvalidIpAddress.WrongFormat InvalidName
+    400 InvalidParameter.TagKey InvalidParameter.TagValue OperationDenied.MissingAsn OperationFailed.NoRamPermission
+    400 Resource.QuotaFull SizeLimitExceeded.TagNum
+    403 Forbidden Forbidden.SubUser
+    409 OperationConflict
+");
 
 /// Request of `CreateCustomerGateway`.
 #[derive(Default)] #[non_exhaustive] pub struct CreateCustomerGatewayRequest {

@@ -2,15 +2,16 @@
 //! Delete customer gateway (`DeleteCustomerGateway`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteCustomerGateway).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as DeleteCustomerGatewayResponse;
 
 pub static OPERATION: Operation = Operation::new::<DeleteCustomerGatewayRequest, DeleteCustomerGatewayResponse>(
     "DeleteCustomerGateway", Effect::Write, &DELETE_CUSTOMER_GATEWAY_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "DependencyViolation.VpnConnection", "VpnGateway.task.conflict"; 403: "Forbbiden.SubUser", "Forbidden";
-    404: "InvalidCustomerGatewayInstanceId.NotFound"
-));
+).idempotency_token("ClientToken").errors("
+    400 DependencyViolation.VpnConnection VpnGateway.task.conflict
+    403 Forbbiden.SubUser Forbidden
+    404 InvalidCustomerGatewayInstanceId.NotFound
+");
 
 /// Request of `DeleteCustomerGateway`.
 #[derive(Default)] #[non_exhaustive] pub struct DeleteCustomerGatewayRequest {

@@ -2,14 +2,15 @@
 //! Describe customer gateway (`DescribeCustomerGateway`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeCustomerGateway).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::Tag;
 
 pub static OPERATION: Operation = Operation::new::<DescribeCustomerGatewayRequest, DescribeCustomerGatewayResponse>(
     "DescribeCustomerGateway", Effect::Read, &DESCRIBE_CUSTOMER_GATEWAY_REQUEST, &DESCRIBE_CUSTOMER_GATEWAY_RESPONSE,
-).errors(errors!(
-    403: "Forbidden", "Forbidden.SubUser"; 404: "InvalidCustomerGatewayInstanceId.NotFound"
-));
+).errors("
+    403 Forbidden Forbidden.SubUser
+    404 InvalidCustomerGatewayInstanceId.NotFound
+");
 
 /// Request of `DescribeCustomerGateway`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeCustomerGatewayRequest {

@@ -2,7 +2,7 @@
 //! Describe customer gateways (`DescribeCustomerGateways`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeCustomerGateways).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, record};
 pub use crate::shapes::Tag;
 
 pub static OPERATION: Operation = Operation::new::<DescribeCustomerGatewaysRequest, DescribeCustomerGatewaysResponse>(
@@ -10,10 +10,10 @@ pub static OPERATION: Operation = Operation::new::<DescribeCustomerGatewaysReque
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["CustomerGateways"],
     total: Some(&["TotalCount"]),
-}).errors(errors!(
-    400: "Duplicated.TagKey", "Forbidden.TagKey.Duplicated", "InvalidParameter.TagKey", "InvalidParameter.TagValue",
-    "SizeLimitExceeded.TagNum"; 403: "Forbbiden.SubUser", "Forbidden"
-));
+}).errors("
+    400 Duplicated.TagKey Forbidden.TagKey.Duplicated InvalidParameter.TagKey InvalidParameter.TagValue SizeLimitExceeded.TagNum
+    403 Forbbiden.SubUser Forbidden
+");
 
 /// Request of `DescribeCustomerGateways`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeCustomerGatewaysRequest {

@@ -2,16 +2,17 @@
 //! Modify customer gateway attribute (`ModifyCustomerGatewayAttribute`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyCustomerGatewayAttribute).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 
 pub static OPERATION: Operation = Operation::new::<ModifyCustomerGatewayAttributeRequest, ModifyCustomerGatewayAttributeResponse>(
     "ModifyCustomerGatewayAttribute", Effect::Write, &MODIFY_CUSTOMER_GATEWAY_ATTRIBUTE_REQUEST,
     &MODIFY_CUSTOMER_GATEWAY_ATTRIBUTE_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "InvalidAuthkey.Malformed", "InvalidDescription", "InvalidName", "OperationDenied.MissingAsn",
-    "OperationDenied.VpnConfiguring", "OperationDenied.VpnFinancialLocked"; 403: "Forbbiden.SubUser", "Forbidden";
-    404: "InvalidCustomerGatewayInstanceId.NotFound"
-));
+).idempotency_token("ClientToken").errors("
+    400 InvalidAuthkey.Malformed InvalidDescription InvalidName OperationDenied.MissingAsn OperationDenied.VpnConfiguring
+    400 OperationDenied.VpnFinancialLocked
+    403 Forbbiden.SubUser Forbidden
+    404 InvalidCustomerGatewayInstanceId.NotFound
+");
 
 /// Request of `ModifyCustomerGatewayAttribute`.
 #[derive(Default)] #[non_exhaustive] pub struct ModifyCustomerGatewayAttributeRequest {

@@ -2,16 +2,17 @@
 //! Attach dhcp options set to vpc (`AttachDhcpOptionsSetToVpc`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AttachDhcpOptionsSetToVpc).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as AttachDhcpOptionsSetToVpcResponse;
 
 pub static OPERATION: Operation = Operation::new::<AttachDhcpOptionsSetToVpcRequest, AttachDhcpOptionsSetToVpcResponse>(
     "AttachDhcpOptionsSetToVpc", Effect::Write, &ATTACH_DHCP_OPTIONS_SET_TO_VPC_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "Forbidden.OperateShareResource", "IncorrectStatus.DhcpOptionsSet", "IncorrectStatus.VpcDhcpOptionsSet",
-    "InvalidDhcpOptionsSetId.NotFound", "InvalidVpcId.NotFound", "OperationFailed.AttachmentExist",
-    "QuotaExceeded.AttachVpcNumber", "TaskConflict"; 404: "InvalidRegionId.NotFound"
-));
+).idempotency_token("ClientToken").errors("
+    400 Forbidden.OperateShareResource IncorrectStatus.DhcpOptionsSet IncorrectStatus.VpcDhcpOptionsSet
+    400 InvalidDhcpOptionsSetId.NotFound InvalidVpcId.NotFound OperationFailed.AttachmentExist QuotaExceeded.AttachVpcNumber
+    400 TaskConflict
+    404 InvalidRegionId.NotFound
+");
 
 /// Request of `AttachDhcpOptionsSetToVpc`.
 #[derive(Default)] #[non_exhaustive] pub struct AttachDhcpOptionsSetToVpcRequest {

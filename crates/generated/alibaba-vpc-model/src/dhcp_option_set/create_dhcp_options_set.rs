@@ -2,17 +2,18 @@
 //! Create dhcp options set (`CreateDhcpOptionsSet`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateDhcpOptionsSet).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
 pub use crate::shapes::Tag;
 
 pub static OPERATION: Operation = Operation::new::<CreateDhcpOptionsSetRequest, CreateDhcpOptionsSetResponse>(
     "CreateDhcpOptionsSet", Effect::Write, &CREATE_DHCP_OPTIONS_SET_REQUEST, &CREATE_DHCP_OPTIONS_SET_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "IllegalParam.DhcpOptionsSetDescription", "IllegalParam.DhcpOptionsSetName", "IllegalParam.DomainName",
-    "IllegalParam.DomainNameServers", "IllegalParam.LeaseTime", "InvalidDomainNameServers.Malformed",
-    "OperationUnsupported.DhcpLeaseTime", "OperationUnsupported.DhcpOptionsSet", "QuotaExceeded.DomainNameServers",
-    "QuotaExceeded.RegionDhcpOptionsSet"; 404: "InvalidRegionId.NotFound"
-));
+).idempotency_token("ClientToken").errors("
+    400 IllegalParam.DhcpOptionsSetDescription IllegalParam.DhcpOptionsSetName IllegalParam.DomainName
+    400 IllegalParam.DomainNameServers IllegalParam.LeaseTime InvalidDomainNameServers.Malformed
+    400 OperationUnsupported.DhcpLeaseTime OperationUnsupported.DhcpOptionsSet QuotaExceeded.DomainNameServers
+    400 QuotaExceeded.RegionDhcpOptionsSet
+    404 InvalidRegionId.NotFound
+");
 
 /// Request of `CreateDhcpOptionsSet`.
 #[derive(Default)] #[non_exhaustive] pub struct CreateDhcpOptionsSetRequest {

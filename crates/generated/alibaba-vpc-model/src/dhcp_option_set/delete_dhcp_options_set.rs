@@ -2,15 +2,16 @@
 //! Delete dhcp options set (`DeleteDhcpOptionsSet`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteDhcpOptionsSet).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as DeleteDhcpOptionsSetResponse;
 
 pub static OPERATION: Operation = Operation::new::<DeleteDhcpOptionsSetRequest, DeleteDhcpOptionsSetResponse>(
     "DeleteDhcpOptionsSet", Effect::Write, &DELETE_DHCP_OPTIONS_SET_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "DependencyViolation.VpcAttachment", "IncorrectStatus.DhcpOptionsSet", "InvalidDhcpOptionsSetId.NotFound",
-    "OperationUnsupported.DhcpOptionsSet"; 404: "InvalidRegionId.NotFound"
-));
+).idempotency_token("ClientToken").errors("
+    400 DependencyViolation.VpcAttachment IncorrectStatus.DhcpOptionsSet InvalidDhcpOptionsSetId.NotFound
+    400 OperationUnsupported.DhcpOptionsSet
+    404 InvalidRegionId.NotFound
+");
 
 /// Request of `DeleteDhcpOptionsSet`.
 #[derive(Default)] #[non_exhaustive] pub struct DeleteDhcpOptionsSetRequest {

@@ -2,16 +2,17 @@
 //! Detach dhcp options set from vpc (`DetachDhcpOptionsSetFromVpc`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DetachDhcpOptionsSetFromVpc).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as DetachDhcpOptionsSetFromVpcResponse;
 
 pub static OPERATION: Operation = Operation::new::<DetachDhcpOptionsSetFromVpcRequest, DetachDhcpOptionsSetFromVpcResponse>(
     "DetachDhcpOptionsSetFromVpc", Effect::Write, &DETACH_DHCP_OPTIONS_SET_FROM_VPC_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "AttrMismatching.VpcDhcpOptionsSetId", "IncorrectStatus.DhcpOptionsSet", "IncorrectStatus.VpcDhcpOptionsSet",
-    "InvalidDhcpOptionsSetId.NotFound", "InvalidVpcId.NotFound", "OperationFailed.AttachmentNotExist",
-    "OperationUnsupported.DhcpOptionsSet", "TaskConflict"; 404: "InvalidRegionId.NotFound"
-));
+).idempotency_token("ClientToken").errors("
+    400 AttrMismatching.VpcDhcpOptionsSetId IncorrectStatus.DhcpOptionsSet IncorrectStatus.VpcDhcpOptionsSet
+    400 InvalidDhcpOptionsSetId.NotFound InvalidVpcId.NotFound OperationFailed.AttachmentNotExist
+    400 OperationUnsupported.DhcpOptionsSet TaskConflict
+    404 InvalidRegionId.NotFound
+");
 
 /// Request of `DetachDhcpOptionsSetFromVpc`.
 #[derive(Default)] #[non_exhaustive] pub struct DetachDhcpOptionsSetFromVpcRequest {

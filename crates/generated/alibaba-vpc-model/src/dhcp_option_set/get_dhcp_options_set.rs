@@ -2,14 +2,14 @@
 //! Get dhcp options set (`GetDhcpOptionsSet`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/GetDhcpOptionsSet).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::{DhcpOptions, Tag};
 
 pub static OPERATION: Operation = Operation::new::<GetDhcpOptionsSetRequest, GetDhcpOptionsSetResponse>(
     "GetDhcpOptionsSet", Effect::Read, &GET_DHCP_OPTIONS_SET_REQUEST, &GET_DHCP_OPTIONS_SET_RESPONSE,
-).errors(errors!(
-    404: "InvalidRegionId.NotFound"
-));
+).errors("
+    404 InvalidRegionId.NotFound
+");
 
 /// Request of `GetDhcpOptionsSet`.
 #[derive(Default)] #[non_exhaustive] pub struct GetDhcpOptionsSetRequest {

@@ -2,7 +2,7 @@
 //! List dhcp options sets (`ListDhcpOptionsSets`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListDhcpOptionsSets).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, record};
 pub use crate::shapes::{DhcpOptions, Tag};
 
 pub static OPERATION: Operation = Operation::new::<ListDhcpOptionsSetsRequest, ListDhcpOptionsSetsResponse>(
@@ -10,9 +10,10 @@ pub static OPERATION: Operation = Operation::new::<ListDhcpOptionsSetsRequest, L
 ).paging(&Paging {
     style: PagingStyle::Token { input: "NextToken", output: &["NextToken"] }, size: Some("MaxResults"),
     items: &["DhcpOptionsSets"], total: Some(&["TotalCount"]),
-}).errors(errors!(
-    400: "IllegalParam.NextToken"; 404: "InvalidRegionId.NotFound"
-));
+}).errors("
+    400 IllegalParam.NextToken
+    404 InvalidRegionId.NotFound
+");
 
 /// Request of `ListDhcpOptionsSets`.
 #[derive(Default)] #[non_exhaustive] pub struct ListDhcpOptionsSetsRequest {

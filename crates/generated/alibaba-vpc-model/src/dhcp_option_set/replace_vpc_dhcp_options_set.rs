@@ -2,15 +2,15 @@
 //! Replace vpc dhcp options set (`ReplaceVpcDhcpOptionsSet`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ReplaceVpcDhcpOptionsSet).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as ReplaceVpcDhcpOptionsSetResponse;
 
 pub static OPERATION: Operation = Operation::new::<ReplaceVpcDhcpOptionsSetRequest, ReplaceVpcDhcpOptionsSetResponse>(
     "ReplaceVpcDhcpOptionsSet", Effect::Write, &REPLACE_VPC_DHCP_OPTIONS_SET_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "AttrMismatching.VpcDhcpOptionsSetId", "IncorrectStatus.DhcpOptionsSet", "IncorrectStatus.VpcDhcpOptionsSet",
-    "InvalidDhcpOptionsSetId.NotFound", "InvalidVpcId.NotFound", "OperationFailed.AttachmentNotExist", "TaskConflict"
-));
+).idempotency_token("ClientToken").errors("
+    400 AttrMismatching.VpcDhcpOptionsSetId IncorrectStatus.DhcpOptionsSet IncorrectStatus.VpcDhcpOptionsSet
+    400 InvalidDhcpOptionsSetId.NotFound InvalidVpcId.NotFound OperationFailed.AttachmentNotExist TaskConflict
+");
 
 /// Request of `ReplaceVpcDhcpOptionsSet`.
 #[derive(Default)] #[non_exhaustive] pub struct ReplaceVpcDhcpOptionsSetRequest {

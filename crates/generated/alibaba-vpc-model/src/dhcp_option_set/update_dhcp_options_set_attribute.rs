@@ -2,17 +2,18 @@
 //! Update dhcp options set attribute (`UpdateDhcpOptionsSetAttribute`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UpdateDhcpOptionsSetAttribute).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as UpdateDhcpOptionsSetAttributeResponse;
 
 pub static OPERATION: Operation = Operation::new::<UpdateDhcpOptionsSetAttributeRequest, UpdateDhcpOptionsSetAttributeResponse>(
     "UpdateDhcpOptionsSetAttribute", Effect::Write, &UPDATE_DHCP_OPTIONS_SET_ATTRIBUTE_REQUEST,
     &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "IllegalParam.DhcpOptionsSetDescription", "IllegalParam.DhcpOptionsSetName", "IllegalParam.DomainName",
-    "IllegalParam.DomainNameServers", "IncorrectStatus.DhcpOptionsSet", "InvalidDhcpOptionsSetId.NotFound",
-    "OperationUnsupported.DhcpLeaseTime", "OperationUnsupported.DhcpOptionsSet"; 404: "InvalidRegionId.NotFound"
-));
+).idempotency_token("ClientToken").errors("
+    400 IllegalParam.DhcpOptionsSetDescription IllegalParam.DhcpOptionsSetName IllegalParam.DomainName
+    400 IllegalParam.DomainNameServers IncorrectStatus.DhcpOptionsSet InvalidDhcpOptionsSetId.NotFound
+    400 OperationUnsupported.DhcpLeaseTime OperationUnsupported.DhcpOptionsSet
+    404 InvalidRegionId.NotFound
+");
 
 /// Request of `UpdateDhcpOptionsSetAttribute`.
 #[derive(Default)] #[non_exhaustive] pub struct UpdateDhcpOptionsSetAttributeRequest {

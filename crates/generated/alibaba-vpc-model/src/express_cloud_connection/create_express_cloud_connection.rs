@@ -2,17 +2,16 @@
 //! Create express cloud connection (`CreateExpressCloudConnection`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateExpressCloudConnection).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 
 pub static OPERATION: Operation = Operation::new::<CreateExpressCloudConnectionRequest, CreateExpressCloudConnectionResponse>(
     "CreateExpressCloudConnection", Effect::Write, &CREATE_EXPRESS_CLOUD_CONNECTION_REQUEST,
     &CREATE_EXPRESS_CLOUD_CONNECTION_RESPONSE,
-).errors(errors!(
-    400: "IllegalParam.AliUid", "IllegalParam.Bandwith", "IllegalParam.ContactMail", "IllegalParam.ContactTel",
-    "IllegalParam.Description", "IllegalParam.IDCardNo", "IllegalParam.IdcSP", "IllegalParam.Name", "IllegalParam.PeerCity",
-    "IllegalParam.PeerLocation", "IllegalParam.PortType", "IllegalParam.RedundantEccId", "IllegalParam.RegionNo",
-    "IllegalParam.ServiceProvider", "MissingParam.Bid"
-));
+).errors("
+    400 IllegalParam.AliUid IllegalParam.Bandwith IllegalParam.ContactMail IllegalParam.ContactTel IllegalParam.Description
+    400 IllegalParam.IDCardNo IllegalParam.IdcSP IllegalParam.Name IllegalParam.PeerCity IllegalParam.PeerLocation
+    400 IllegalParam.PortType IllegalParam.RedundantEccId IllegalParam.RegionNo IllegalParam.ServiceProvider MissingParam.Bid
+");
 
 /// Request of `CreateExpressCloudConnection`.
 #[derive(Default)] #[non_exhaustive] pub struct CreateExpressCloudConnectionRequest {

@@ -2,18 +2,17 @@
 //! Modify express cloud connection attribute (`ModifyExpressCloudConnectionAttribute`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyExpressCloudConnectionAttribute).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as ModifyExpressCloudConnectionAttributeResponse;
 
 pub static OPERATION: Operation = Operation::new::<ModifyExpressCloudConnectionAttributeRequest, ModifyExpressCloudConnectionAttributeResponse>(
     "ModifyExpressCloudConnectionAttribute", Effect::Write, &MODIFY_EXPRESS_CLOUD_CONNECTION_ATTRIBUTE_REQUEST,
     &crate::shapes::REQUEST_ID_RESPONSE,
-).errors(errors!(
-    400: "IllegalParam.AliUid", "IllegalParam.CircuitCode", "IllegalParam.Description", "IllegalParam.Distance",
-    "IllegalParam.EccId", "IllegalParam.Name", "IllegalParam.PortType", "IllegalParam.Type", "InvalidAccessPoint.NotFound",
-    "InvalidEccApplication.NotFound", "InvalidEccId.NotFound", "InvalidServiceProvider.Malformed", "MissingParam.RegionNo",
-    "OperationUnsupported.Type"
-));
+).errors("
+    400 IllegalParam.AliUid IllegalParam.CircuitCode IllegalParam.Description IllegalParam.Distance IllegalParam.EccId
+    400 IllegalParam.Name IllegalParam.PortType IllegalParam.Type InvalidAccessPoint.NotFound InvalidEccApplication.NotFound
+    400 InvalidEccId.NotFound InvalidServiceProvider.Malformed MissingParam.RegionNo OperationUnsupported.Type
+");
 
 /// Request of `ModifyExpressCloudConnectionAttribute`.
 #[derive(Default)] #[non_exhaustive] pub struct ModifyExpressCloudConnectionAttributeRequest {

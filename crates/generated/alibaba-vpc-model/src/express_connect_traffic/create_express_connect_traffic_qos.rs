@@ -2,14 +2,14 @@
 //! Create express connect traffic qos (`CreateExpressConnectTrafficQos`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateExpressConnectTrafficQos).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 
 pub static OPERATION: Operation = Operation::new::<CreateExpressConnectTrafficQosRequest, CreateExpressConnectTrafficQosResponse>(
     "CreateExpressConnectTrafficQos", Effect::Write, &CREATE_EXPRESS_CONNECT_TRAFFIC_QOS_REQUEST,
     &CREATE_EXPRESS_CONNECT_TRAFFIC_QOS_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "IllegalParam.%s", "OperationUnsupported.Qos", "QuotaExceeded.Qos"
-));
+).idempotency_token("ClientToken").errors("
+    400 IllegalParam.%s OperationUnsupported.Qos QuotaExceeded.Qos
+");
 
 /// Request of `CreateExpressConnectTrafficQos`.
 #[derive(Default)] #[non_exhaustive] pub struct CreateExpressConnectTrafficQosRequest {

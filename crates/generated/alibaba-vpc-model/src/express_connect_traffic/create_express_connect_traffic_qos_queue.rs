@@ -2,15 +2,15 @@
 //! Create express connect traffic qos queue (`CreateExpressConnectTrafficQosQueue`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateExpressConnectTrafficQosQueue).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 
 pub static OPERATION: Operation = Operation::new::<CreateExpressConnectTrafficQosQueueRequest, CreateExpressConnectTrafficQosQueueResponse>(
     "CreateExpressConnectTrafficQosQueue", Effect::Write, &CREATE_EXPRESS_CONNECT_TRAFFIC_QOS_QUEUE_REQUEST,
     &CREATE_EXPRESS_CONNECT_TRAFFIC_QOS_QUEUE_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "EcQoSConflict", "IllegalParam.%s", "IncorrectStatus.Qos", "QuotaExceeded.QosHighPriorityQueueCount",
-    "QuotaExceeded.QosMediumPriorityQueueBandwidthPercent", "QuotaExceeded.QosMediumPriorityQueueCount"
-));
+).idempotency_token("ClientToken").errors("
+    400 EcQoSConflict IllegalParam.%s IncorrectStatus.Qos QuotaExceeded.QosHighPriorityQueueCount
+    400 QuotaExceeded.QosMediumPriorityQueueBandwidthPercent QuotaExceeded.QosMediumPriorityQueueCount
+");
 
 /// Request of `CreateExpressConnectTrafficQosQueue`.
 #[derive(Default)] #[non_exhaustive] pub struct CreateExpressConnectTrafficQosQueueRequest {

@@ -2,15 +2,15 @@
 //! Delete express connect traffic qos (`DeleteExpressConnectTrafficQos`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteExpressConnectTrafficQos).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as DeleteExpressConnectTrafficQosResponse;
 
 pub static OPERATION: Operation = Operation::new::<DeleteExpressConnectTrafficQosRequest, DeleteExpressConnectTrafficQosResponse>(
     "DeleteExpressConnectTrafficQos", Effect::Write, &DELETE_EXPRESS_CONNECT_TRAFFIC_QOS_REQUEST,
     &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "EcQoSConflict", "EcQoSWithPconnNotSupportDelete", "IllegalParam.%s", "IncorrectStatus.Qos"
-));
+).idempotency_token("ClientToken").errors("
+    400 EcQoSConflict EcQoSWithPconnNotSupportDelete IllegalParam.%s IncorrectStatus.Qos
+");
 
 /// Request of `DeleteExpressConnectTrafficQos`.
 #[derive(Default)] #[non_exhaustive] pub struct DeleteExpressConnectTrafficQosRequest {

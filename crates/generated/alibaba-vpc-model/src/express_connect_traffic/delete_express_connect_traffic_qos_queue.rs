@@ -2,15 +2,15 @@
 //! Delete express connect traffic qos queue (`DeleteExpressConnectTrafficQosQueue`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteExpressConnectTrafficQosQueue).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as DeleteExpressConnectTrafficQosQueueResponse;
 
 pub static OPERATION: Operation = Operation::new::<DeleteExpressConnectTrafficQosQueueRequest, DeleteExpressConnectTrafficQosQueueResponse>(
     "DeleteExpressConnectTrafficQosQueue", Effect::Write, &DELETE_EXPRESS_CONNECT_TRAFFIC_QOS_QUEUE_REQUEST,
     &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "EcQoSConflict", "IllegalParam.%s", "IncorrectStatus.Qos"
-));
+).idempotency_token("ClientToken").errors("
+    400 EcQoSConflict IllegalParam.%s IncorrectStatus.Qos
+");
 
 /// Request of `DeleteExpressConnectTrafficQosQueue`.
 #[derive(Default)] #[non_exhaustive] pub struct DeleteExpressConnectTrafficQosQueueRequest {

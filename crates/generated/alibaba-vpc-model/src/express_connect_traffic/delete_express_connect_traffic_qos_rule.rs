@@ -2,15 +2,15 @@
 //! Delete express connect traffic qos rule (`DeleteExpressConnectTrafficQosRule`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteExpressConnectTrafficQosRule).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as DeleteExpressConnectTrafficQosRuleResponse;
 
 pub static OPERATION: Operation = Operation::new::<DeleteExpressConnectTrafficQosRuleRequest, DeleteExpressConnectTrafficQosRuleResponse>(
     "DeleteExpressConnectTrafficQosRule", Effect::Write, &DELETE_EXPRESS_CONNECT_TRAFFIC_QOS_RULE_REQUEST,
     &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "EcQoSConflict", "IllegalParam.%s", "IncorrectStatus.Qos"
-));
+).idempotency_token("ClientToken").errors("
+    400 EcQoSConflict IllegalParam.%s IncorrectStatus.Qos
+");
 
 /// Request of `DeleteExpressConnectTrafficQosRule`.
 #[derive(Default)] #[non_exhaustive] pub struct DeleteExpressConnectTrafficQosRuleRequest {

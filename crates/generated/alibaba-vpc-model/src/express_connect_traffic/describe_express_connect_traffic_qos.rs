@@ -2,7 +2,7 @@
 //! Describe express connect traffic qos (`DescribeExpressConnectTrafficQos`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeExpressConnectTrafficQos).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, record};
 
 pub static OPERATION: Operation = Operation::new::<DescribeExpressConnectTrafficQosRequest, DescribeExpressConnectTrafficQosResponse>(
     "DescribeExpressConnectTrafficQos", Effect::Read, &DESCRIBE_EXPRESS_CONNECT_TRAFFIC_QOS_REQUEST,
@@ -10,9 +10,9 @@ pub static OPERATION: Operation = Operation::new::<DescribeExpressConnectTraffic
 ).idempotency_token("ClientToken").paging(&Paging {
     style: PagingStyle::Token { input: "NextToken", output: &["NextToken"] }, size: Some("MaxResults"), items: &["QosList"],
     total: Some(&["TotalCount"]),
-}).errors(errors!(
-    400: "IllegalParam.%s"
-));
+}).errors("
+    400 IllegalParam.%s
+");
 
 /// Request of `DescribeExpressConnectTrafficQos`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeExpressConnectTrafficQosRequest {

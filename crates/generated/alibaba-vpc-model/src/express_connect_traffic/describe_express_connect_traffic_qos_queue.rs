@@ -2,15 +2,15 @@
 //! Describe express connect traffic qos queue (`DescribeExpressConnectTrafficQosQueue`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeExpressConnectTrafficQosQueue).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
 pub use crate::shapes::RuleList;
 
 pub static OPERATION: Operation = Operation::new::<DescribeExpressConnectTrafficQosQueueRequest, DescribeExpressConnectTrafficQosQueueResponse>(
     "DescribeExpressConnectTrafficQosQueue", Effect::Read, &DESCRIBE_EXPRESS_CONNECT_TRAFFIC_QOS_QUEUE_REQUEST,
     &DESCRIBE_EXPRESS_CONNECT_TRAFFIC_QOS_QUEUE_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "IllegalParam.%s"
-));
+).idempotency_token("ClientToken").errors("
+    400 IllegalParam.%s
+");
 
 /// Request of `DescribeExpressConnectTrafficQosQueue`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeExpressConnectTrafficQosQueueRequest {

@@ -2,15 +2,15 @@
 //! Describe express connect traffic qos rule (`DescribeExpressConnectTrafficQosRule`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeExpressConnectTrafficQosRule).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
 pub use crate::shapes::RuleList;
 
 pub static OPERATION: Operation = Operation::new::<DescribeExpressConnectTrafficQosRuleRequest, DescribeExpressConnectTrafficQosRuleResponse>(
     "DescribeExpressConnectTrafficQosRule", Effect::Read, &DESCRIBE_EXPRESS_CONNECT_TRAFFIC_QOS_RULE_REQUEST,
     &DESCRIBE_EXPRESS_CONNECT_TRAFFIC_QOS_RULE_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "IllegalParam.%s"
-));
+).idempotency_token("ClientToken").errors("
+    400 IllegalParam.%s
+");
 
 /// Request of `DescribeExpressConnectTrafficQosRule`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeExpressConnectTrafficQosRuleRequest {

@@ -2,17 +2,17 @@
 //! Modify express connect traffic qos (`ModifyExpressConnectTrafficQos`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyExpressConnectTrafficQos).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
 pub use crate::shapes::RequestIdResponse as ModifyExpressConnectTrafficQosResponse;
 
 pub static OPERATION: Operation = Operation::new::<ModifyExpressConnectTrafficQosRequest, ModifyExpressConnectTrafficQosResponse>(
     "ModifyExpressConnectTrafficQos", Effect::Write, &MODIFY_EXPRESS_CONNECT_TRAFFIC_QOS_REQUEST,
     &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "EcDeviceNotSupportQoS", "EcPconnVbrMustContainsAll", "EcPconnWithCrossAccountVbrNotAllowAssociateQoS",
-    "EcPconnWithVpconnNotAllowAssociateQoS", "EcQoSConflict", "IllegalParam.%s", "IncorrectBusinessStatus.PconnIdList",
-    "IncorrectStatus.PconnIdList", "IncorrectStatus.Qos", "ResourceAlreadyAssociated.PconnQos"
-));
+).idempotency_token("ClientToken").errors("
+    400 EcDeviceNotSupportQoS EcPconnVbrMustContainsAll EcPconnWithCrossAccountVbrNotAllowAssociateQoS
+    400 EcPconnWithVpconnNotAllowAssociateQoS EcQoSConflict IllegalParam.%s IncorrectBusinessStatus.PconnIdList
+    400 IncorrectStatus.PconnIdList IncorrectStatus.Qos ResourceAlreadyAssociated.PconnQos
+");
 
 /// Request of `ModifyExpressConnectTrafficQos`.
 #[derive(Default)] #[non_exhaustive] pub struct ModifyExpressConnectTrafficQosRequest {

@@ -2,15 +2,15 @@
 //! Modify express connect traffic qos queue (`ModifyExpressConnectTrafficQosQueue`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyExpressConnectTrafficQosQueue).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as ModifyExpressConnectTrafficQosQueueResponse;
 
 pub static OPERATION: Operation = Operation::new::<ModifyExpressConnectTrafficQosQueueRequest, ModifyExpressConnectTrafficQosQueueResponse>(
     "ModifyExpressConnectTrafficQosQueue", Effect::Write, &MODIFY_EXPRESS_CONNECT_TRAFFIC_QOS_QUEUE_REQUEST,
     &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "EcQoSConflict", "IllegalParam.%s", "IncorrectStatus.Qos", "QuotaExceeded.QosMediumPriorityQueueBandwidthPercent"
-));
+).idempotency_token("ClientToken").errors("
+    400 EcQoSConflict IllegalParam.%s IncorrectStatus.Qos QuotaExceeded.QosMediumPriorityQueueBandwidthPercent
+");
 
 /// Request of `ModifyExpressConnectTrafficQosQueue`.
 #[derive(Default)] #[non_exhaustive] pub struct ModifyExpressConnectTrafficQosQueueRequest {

@@ -2,15 +2,15 @@
 //! Modify express connect traffic qos rule (`ModifyExpressConnectTrafficQosRule`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyExpressConnectTrafficQosRule).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as ModifyExpressConnectTrafficQosRuleResponse;
 
 pub static OPERATION: Operation = Operation::new::<ModifyExpressConnectTrafficQosRuleRequest, ModifyExpressConnectTrafficQosRuleResponse>(
     "ModifyExpressConnectTrafficQosRule", Effect::Write, &MODIFY_EXPRESS_CONNECT_TRAFFIC_QOS_RULE_REQUEST,
     &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "EcQoSConflict", "EcQosRuleNotAllowV4AndV6", "IllegalParam.%s", "IncorrectStatus.Qos"
-));
+).idempotency_token("ClientToken").errors("
+    400 EcQoSConflict EcQosRuleNotAllowV4AndV6 IllegalParam.%s IncorrectStatus.Qos
+");
 
 /// Request of `ModifyExpressConnectTrafficQosRule`.
 #[derive(Default)] #[non_exhaustive] pub struct ModifyExpressConnectTrafficQosRuleRequest {

@@ -2,17 +2,17 @@
 //! Create failover test job (`CreateFailoverTestJob`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateFailoverTestJob).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
 
 pub static OPERATION: Operation = Operation::new::<CreateFailoverTestJobRequest, CreateFailoverTestJobResponse>(
     "CreateFailoverTestJob", Effect::Write, &CREATE_FAILOVER_TEST_JOB_REQUEST, &CREATE_FAILOVER_TEST_JOB_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "AnotherJobTesting", "EcFailoverTestJobExceedMaxResourceNum", "EcFailoverTestJobResourceInAnotherProcessingJob",
-    "IllegalParam.Description", "IllegalParam.JobDuration", "IllegalParam.JobType", "IllegalParam.Name",
-    "IllegalParam.ResourceId", "IllegalParam.ResourceType", "IncorrectBusinessStatus.ResourceId", "IncorrectStatus.ResourceId",
-    "PconnContailsMoreThanOneAcrossCountVbr", "PconnContainsMoreThanOneVpconn", "VpconnNotAssociatedVbr",
-    "VpconnWithVlan0NotSupportShutdown"
-));
+).idempotency_token("ClientToken").errors("
+    400 AnotherJobTesting EcFailoverTestJobExceedMaxResourceNum EcFailoverTestJobResourceInAnotherProcessingJob
+    400 IllegalParam.Description IllegalParam.JobDuration IllegalParam.JobType IllegalParam.Name IllegalParam.ResourceId
+    400 IllegalParam.ResourceType IncorrectBusinessStatus.ResourceId IncorrectStatus.ResourceId
+    400 PconnContailsMoreThanOneAcrossCountVbr PconnContainsMoreThanOneVpconn VpconnNotAssociatedVbr
+    400 VpconnWithVlan0NotSupportShutdown
+");
 
 /// Request of `CreateFailoverTestJob`.
 #[derive(Default)] #[non_exhaustive] pub struct CreateFailoverTestJobRequest {

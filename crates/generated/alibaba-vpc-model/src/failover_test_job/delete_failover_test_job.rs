@@ -2,14 +2,14 @@
 //! Delete failover test job (`DeleteFailoverTestJob`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteFailoverTestJob).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as DeleteFailoverTestJobResponse;
 
 pub static OPERATION: Operation = Operation::new::<DeleteFailoverTestJobRequest, DeleteFailoverTestJobResponse>(
     "DeleteFailoverTestJob", Effect::Write, &DELETE_FAILOVER_TEST_JOB_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "IllegalParam.JobId", "IncorrectStatus.OnlyForInitOrStopped"
-));
+).idempotency_token("ClientToken").errors("
+    400 IllegalParam.JobId IncorrectStatus.OnlyForInitOrStopped
+");
 
 /// Request of `DeleteFailoverTestJob`.
 #[derive(Default)] #[non_exhaustive] pub struct DeleteFailoverTestJobRequest {

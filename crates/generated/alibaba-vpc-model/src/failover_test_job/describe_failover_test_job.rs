@@ -2,13 +2,13 @@
 //! Describe failover test job (`DescribeFailoverTestJob`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeFailoverTestJob).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 
 pub static OPERATION: Operation = Operation::new::<DescribeFailoverTestJobRequest, DescribeFailoverTestJobResponse>(
     "DescribeFailoverTestJob", Effect::Read, &DESCRIBE_FAILOVER_TEST_JOB_REQUEST, &DESCRIBE_FAILOVER_TEST_JOB_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "IllegalParam.JobId"
-));
+).idempotency_token("ClientToken").errors("
+    400 IllegalParam.JobId
+");
 
 /// Request of `DescribeFailoverTestJob`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeFailoverTestJobRequest {

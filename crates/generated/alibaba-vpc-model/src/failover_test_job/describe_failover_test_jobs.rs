@@ -2,17 +2,17 @@
 //! Describe failover test jobs (`DescribeFailoverTestJobs`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeFailoverTestJobs).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, record};
 
 pub static OPERATION: Operation = Operation::new::<DescribeFailoverTestJobsRequest, DescribeFailoverTestJobsResponse>(
     "DescribeFailoverTestJobs", Effect::Read, &DESCRIBE_FAILOVER_TEST_JOBS_REQUEST, &DESCRIBE_FAILOVER_TEST_JOBS_RESPONSE,
 ).idempotency_token("ClientToken").paging(&Paging {
     style: PagingStyle::Token { input: "NextToken", output: &["NextToken"] }, size: Some("MaxResults"),
     items: &["FailoverTestJobList"], total: Some(&["TotalCount"]),
-}).errors(errors!(
-    400: "IllegalParam.Filter.Key", "IllegalParam.Filter.Value", "IllegalParam.FilterKey.ResourceType", "IllegalParam.JobId",
-    "IllegalParam.ResourceType", "SystemQuotaConstraint.Filter.Key", "SystemQuotaConstraint.Filter.Value"
-));
+}).errors("
+    400 IllegalParam.Filter.Key IllegalParam.Filter.Value IllegalParam.FilterKey.ResourceType IllegalParam.JobId
+    400 IllegalParam.ResourceType SystemQuotaConstraint.Filter.Key SystemQuotaConstraint.Filter.Value
+");
 
 /// Request of `DescribeFailoverTestJobs`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeFailoverTestJobsRequest {

@@ -2,17 +2,17 @@
 //! Start failover test job (`StartFailoverTestJob`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/StartFailoverTestJob).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as StartFailoverTestJobResponse;
 
 pub static OPERATION: Operation = Operation::new::<StartFailoverTestJobRequest, StartFailoverTestJobResponse>(
     "StartFailoverTestJob", Effect::Write, &START_FAILOVER_TEST_JOB_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "EcFailoverTestJobResourceInAnotherProcessingJob", "IllegalParam.JobId", "IllegalParam.ResourceId",
-    "IncorrectBusinessStatus.ResourceId", "IncorrectStatus.OnlyForInit", "IncorrectStatus.ResourceId",
-    "PconnContailsMoreThanOneAcrossCountVbr", "PconnContainsMoreThanOneVpconn", "VpconnNotAssociatedVbr",
-    "VpconnWithVlan0NotSupportShutdown"
-));
+).idempotency_token("ClientToken").errors("
+    400 EcFailoverTestJobResourceInAnotherProcessingJob IllegalParam.JobId IllegalParam.ResourceId
+    400 IncorrectBusinessStatus.ResourceId IncorrectStatus.OnlyForInit IncorrectStatus.ResourceId
+    400 PconnContailsMoreThanOneAcrossCountVbr PconnContainsMoreThanOneVpconn VpconnNotAssociatedVbr
+    400 VpconnWithVlan0NotSupportShutdown
+");
 
 /// Request of `StartFailoverTestJob`.
 #[derive(Default)] #[non_exhaustive] pub struct StartFailoverTestJobRequest {

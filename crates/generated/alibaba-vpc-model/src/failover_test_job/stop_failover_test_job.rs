@@ -2,14 +2,14 @@
 //! Stop failover test job (`StopFailoverTestJob`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/StopFailoverTestJob).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as StopFailoverTestJobResponse;
 
 pub static OPERATION: Operation = Operation::new::<StopFailoverTestJobRequest, StopFailoverTestJobResponse>(
     "StopFailoverTestJob", Effect::Write, &STOP_FAILOVER_TEST_JOB_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "IllegalParam.JobId", "IncorrectStatus.OnlyForTesting"
-));
+).idempotency_token("ClientToken").errors("
+    400 IllegalParam.JobId IncorrectStatus.OnlyForTesting
+");
 
 /// Request of `StopFailoverTestJob`.
 #[derive(Default)] #[non_exhaustive] pub struct StopFailoverTestJobRequest {

@@ -2,18 +2,17 @@
 //! Update failover test job (`UpdateFailoverTestJob`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UpdateFailoverTestJob).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
 pub use crate::shapes::RequestIdResponse as UpdateFailoverTestJobResponse;
 
 pub static OPERATION: Operation = Operation::new::<UpdateFailoverTestJobRequest, UpdateFailoverTestJobResponse>(
     "UpdateFailoverTestJob", Effect::Write, &UPDATE_FAILOVER_TEST_JOB_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "EcFailoverTestJobExceedMaxResourceNum", "EcFailoverTestJobResourceInAnotherProcessingJob", "IllegalParam.Description",
-    "IllegalParam.JobDuration", "IllegalParam.JobId", "IllegalParam.Name", "IllegalParam.ResourceId",
-    "IncorrectBusinessStatus.ResourceId", "IncorrectStatus.OnlyForInit", "IncorrectStatus.ResourceId",
-    "PconnContailsMoreThanOneAcrossCountVbr", "PconnContainsMoreThanOneVpconn", "VpconnNotAssociatedVbr",
-    "VpconnWithVlan0NotSupportShutdown"
-));
+).idempotency_token("ClientToken").errors("
+    400 EcFailoverTestJobExceedMaxResourceNum EcFailoverTestJobResourceInAnotherProcessingJob IllegalParam.Description
+    400 IllegalParam.JobDuration IllegalParam.JobId IllegalParam.Name IllegalParam.ResourceId IncorrectBusinessStatus.ResourceId
+    400 IncorrectStatus.OnlyForInit IncorrectStatus.ResourceId PconnContailsMoreThanOneAcrossCountVbr
+    400 PconnContainsMoreThanOneVpconn VpconnNotAssociatedVbr VpconnWithVlan0NotSupportShutdown
+");
 
 /// Request of `UpdateFailoverTestJob`.
 #[derive(Default)] #[non_exhaustive] pub struct UpdateFailoverTestJobRequest {

@@ -2,14 +2,14 @@
 //! Active flow log (`ActiveFlowLog`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ActiveFlowLog).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 
 pub static OPERATION: Operation = Operation::new::<ActiveFlowLogRequest, ActiveFlowLogResponse>(
     "ActiveFlowLog", Effect::Write, &ACTIVE_FLOW_LOG_REQUEST, &ACTIVE_FLOW_LOG_RESPONSE,
-).errors(errors!(
-    400: "Forbidden.OperateManagedFlowLog", "IncorrectBusinessStatus.FlowLog", "IncorrectStatus.flowlog", "InvalidInstanceId",
-    "InvalidInstanceId.NotFound", "InvalidRegionId.NotFound", "InvalidStatus", "OperationDenied.FlowLogDeliverFailed"
-));
+).errors("
+    400 Forbidden.OperateManagedFlowLog IncorrectBusinessStatus.FlowLog IncorrectStatus.flowlog InvalidInstanceId
+    400 InvalidInstanceId.NotFound InvalidRegionId.NotFound InvalidStatus OperationDenied.FlowLogDeliverFailed
+");
 
 /// Request of `ActiveFlowLog`.
 #[derive(Default)] #[non_exhaustive] pub struct ActiveFlowLogRequest {

@@ -2,20 +2,20 @@
 //! Create flow log (`CreateFlowLog`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateFlowLog).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
 pub use crate::shapes::Tag;
 
 pub static OPERATION: Operation = Operation::new::<CreateFlowLogRequest, CreateFlowLogResponse>(
     "CreateFlowLog", Effect::Write, &CREATE_FLOW_LOG_REQUEST, &CREATE_FLOW_LOG_RESPONSE,
-).errors(errors!(
-    400: "DuplicatedParam.TrafficPath", "INVALID_PARAMETER", "IllegalParam.AggregationInterval", "IllegalParam.ResourceGroupId",
-    "IllegalParam.TrafficPath", "IncorrectBusinessStatus.FlowLog", "InvalidHdMonitorStatus", "InvalidInstanceId",
-    "InvalidRegionId.NotFound", "InvalidResourceId.NotFound", "InvalidResourceType.NotFound", "MissingParameter",
-    "OperationDenied.OperateShareResource", "OperationUnsupported.AdvancedFeature", "OperationUnsupported.ResourceType",
-    "OperationUnsupported.action", "OptInRequired.FlowLog", "ParameterInvalid", "ProjectOrLogstoreNotExist",
-    "QuotaExceeded.FlowlogCount", "RuleExist", "SourceProjectNotExist", "Unauthorized",
-    "UnsupportedFeature.UserDefinedTrafficPath"
-));
+).errors("
+    400 DuplicatedParam.TrafficPath INVALID_PARAMETER IllegalParam.AggregationInterval IllegalParam.ResourceGroupId
+    400 IllegalParam.TrafficPath IncorrectBusinessStatus.FlowLog InvalidHdMonitorStatus InvalidInstanceId \
+        InvalidRegionId.NotFound
+    400 InvalidResourceId.NotFound InvalidResourceType.NotFound MissingParameter OperationDenied.OperateShareResource
+    400 OperationUnsupported.AdvancedFeature OperationUnsupported.ResourceType OperationUnsupported.action OptInRequired.FlowLog
+    400 ParameterInvalid ProjectOrLogstoreNotExist QuotaExceeded.FlowlogCount RuleExist SourceProjectNotExist Unauthorized
+    400 UnsupportedFeature.UserDefinedTrafficPath
+");
 
 /// Request of `CreateFlowLog`.
 #[derive(Default)] #[non_exhaustive] pub struct CreateFlowLogRequest {

@@ -2,14 +2,14 @@
 //! Deactive flow log (`DeactiveFlowLog`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeactiveFlowLog).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 
 pub static OPERATION: Operation = Operation::new::<DeactiveFlowLogRequest, DeactiveFlowLogResponse>(
     "DeactiveFlowLog", Effect::Write, &DEACTIVE_FLOW_LOG_REQUEST, &DEACTIVE_FLOW_LOG_RESPONSE,
-).errors(errors!(
-    400: "FlowLogNumberOverLimit", "Forbidden.OperateManagedFlowLog", "IncorrectBusinessStatus.FlowLog",
-    "IncorrectStatus.flowlog", "InvalidInstanceId", "InvalidInstanceId.NotFound", "InvalidRegionId.NotFound", "InvalidStatus"
-));
+).errors("
+    400 FlowLogNumberOverLimit Forbidden.OperateManagedFlowLog IncorrectBusinessStatus.FlowLog IncorrectStatus.flowlog
+    400 InvalidInstanceId InvalidInstanceId.NotFound InvalidRegionId.NotFound InvalidStatus
+");
 
 /// Request of `DeactiveFlowLog`.
 #[derive(Default)] #[non_exhaustive] pub struct DeactiveFlowLogRequest {

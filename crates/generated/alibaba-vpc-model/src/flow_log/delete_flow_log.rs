@@ -2,15 +2,15 @@
 //! Delete flow log (`DeleteFlowLog`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteFlowLog).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 
 pub static OPERATION: Operation = Operation::new::<DeleteFlowLogRequest, DeleteFlowLogResponse>(
     "DeleteFlowLog", Effect::Write, &DELETE_FLOW_LOG_REQUEST, &DELETE_FLOW_LOG_RESPONSE,
-).errors(errors!(
-    400: "FlowLogNumberOverLimit", "Forbidden.OperateManagedFlowLog", "IncorrectStatus.flowlog", "InvalidHdMonitorStatus",
-    "InvalidInstanceId", "InvalidInstanceId.NotFound", "InvalidRegionId.NotFound", "InvalidResourceId.NotFound", "InvalidStatus",
-    "ParameterInvalid", "ProjectOrLogstoreNotExist", "SourceProjectNotExist", "Unauthorized"
-));
+).errors("
+    400 FlowLogNumberOverLimit Forbidden.OperateManagedFlowLog IncorrectStatus.flowlog InvalidHdMonitorStatus InvalidInstanceId
+    400 InvalidInstanceId.NotFound InvalidRegionId.NotFound InvalidResourceId.NotFound InvalidStatus ParameterInvalid
+    400 ProjectOrLogstoreNotExist SourceProjectNotExist Unauthorized
+");
 
 /// Request of `DeleteFlowLog`.
 #[derive(Default)] #[non_exhaustive] pub struct DeleteFlowLogRequest {

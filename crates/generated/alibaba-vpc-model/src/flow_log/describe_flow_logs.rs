@@ -2,7 +2,7 @@
 //! Describe flow logs (`DescribeFlowLogs`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeFlowLogs).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, record};
 pub use crate::shapes::Tag;
 
 pub static OPERATION: Operation = Operation::new::<DescribeFlowLogsRequest, DescribeFlowLogsResponse>(
@@ -10,10 +10,9 @@ pub static OPERATION: Operation = Operation::new::<DescribeFlowLogsRequest, Desc
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["FlowLogs"],
     total: Some(&["TotalCount"]),
-}).errors(errors!(
-    400: "InvalidInstanceId", "InvalidRegionId.NotFound", "ParameterInvalid", "ProjectOrLogstoreNotExist",
-    "SourceProjectNotExist", "Unauthorized"
-));
+}).errors("
+    400 InvalidInstanceId InvalidRegionId.NotFound ParameterInvalid ProjectOrLogstoreNotExist SourceProjectNotExist Unauthorized
+");
 
 /// Request of `DescribeFlowLogs`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeFlowLogsRequest {

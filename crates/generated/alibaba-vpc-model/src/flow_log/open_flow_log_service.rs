@@ -2,14 +2,14 @@
 //! Open flow log service (`OpenFlowLogService`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/OpenFlowLogService).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 
 pub static OPERATION: Operation = Operation::new::<OpenFlowLogServiceRequest, OpenFlowLogServiceResponse>(
     "OpenFlowLogService", Effect::Write, &OPEN_FLOW_LOG_SERVICE_REQUEST, &OPEN_FLOW_LOG_SERVICE_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "Forbidden.RAM", "OperationFailed.AliGroupUserCanNotBuyInnerCommodity", "OperationFailed.BasicInfoUncompleted",
-    "OperationFailed.ExceedPurchaseLimit", "OperationFailed.QuotaNotEnough", "Order.NoRealNameAuthentication"
-));
+).idempotency_token("ClientToken").errors("
+    400 Forbidden.RAM OperationFailed.AliGroupUserCanNotBuyInnerCommodity OperationFailed.BasicInfoUncompleted
+    400 OperationFailed.ExceedPurchaseLimit OperationFailed.QuotaNotEnough Order.NoRealNameAuthentication
+");
 
 /// Request of `OpenFlowLogService`.
 #[derive(Default)] #[non_exhaustive] pub struct OpenFlowLogServiceRequest {

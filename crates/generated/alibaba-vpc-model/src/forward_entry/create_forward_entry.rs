@@ -2,23 +2,24 @@
 //! Create forward entry (`CreateForwardEntry`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateForwardEntry).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 
 pub static OPERATION: Operation = Operation::new::<CreateForwardEntryRequest, CreateForwardEntryResponse>(
     "CreateForwardEntry", Effect::Write, &CREATE_FORWARD_ENTRY_REQUEST, &CREATE_FORWARD_ENTRY_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "AnyPort.PortMustBeZero", "Duplicated.DestinationPort", "DuplicatedParam.ExternalPort", "DuplicatedParam.InternalPort",
-    "ExclusiveParam.%sAnd%s", "Forbidden.DestinationIpOutOfVswitchCIDR", "Forbidden.DestnationIpOutOfVpcCIDR",
-    "Forbidden.ExternalIp.UsedInSnatTable", "Forbidden.InternalIpOutOfVpcCIDR", "Forbidden.IpHasBeenUsedInSnat", "Forbindden",
-    "ForwardEntry.Duplicated", "IncorrectStatus.ForwardEntry", "IncorrectStatus.NATGW", "IncorrectStatus.NatIp",
-    "IncorretForwardEntryStatus", "Invalid.natgwNotExist", "InvalidExternalIp.Malformed", "InvalidExternalPort.Malformed",
-    "InvalidInternalIp.Malformed", "InvalidInternalPort.Malformed", "InvalidIp.NotInNatgw", "InvalidParameter.Name.Malformed",
-    "InvalidProtocal.ValueNotSupported", "MissingParameter", "OperationFailed.AnyPortConfig",
-    "OperationFailed.DnatPortRangeLimit", "OperationUnsupported.EipInBinding", "OperationUnsupported.ForwardEntry",
-    "QuotaExceeded.ForwardEntry", "QuotaExceeded.ForwardEntrySessionManytoOne", "TaskConflict", "UnsupportedFeature.PortSegment",
-    "UnsupportedFeature.PrivateLinkEnabled"; 404: "InvalidExternalIp.NotFound", "InvalidForwardTableId.NotFound",
-    "InvalidRegionId.NotFound", "ResourceNotFound.NatIp"; 500: "InternalError", "System.Error"
-));
+).idempotency_token("ClientToken").errors("
+    400 AnyPort.PortMustBeZero Duplicated.DestinationPort DuplicatedParam.ExternalPort DuplicatedParam.InternalPort
+    400 ExclusiveParam.%sAnd%s Forbidden.DestinationIpOutOfVswitchCIDR Forbidden.DestnationIpOutOfVpcCIDR
+    400 Forbidden.ExternalIp.UsedInSnatTable Forbidden.InternalIpOutOfVpcCIDR Forbidden.IpHasBeenUsedInSnat Forbindden
+    400 ForwardEntry.Duplicated IncorrectStatus.ForwardEntry IncorrectStatus.NATGW IncorrectStatus.NatIp
+    400 IncorretForwardEntryStatus Invalid.natgwNotExist InvalidExternalIp.Malformed InvalidExternalPort.Malformed
+    400 InvalidInternalIp.Malformed InvalidInternalPort.Malformed InvalidIp.NotInNatgw InvalidParameter.Name.Malformed
+    400 InvalidProtocal.ValueNotSupported MissingParameter OperationFailed.AnyPortConfig OperationFailed.DnatPortRangeLimit
+    400 OperationUnsupported.EipInBinding OperationUnsupported.ForwardEntry QuotaExceeded.ForwardEntry
+    400 QuotaExceeded.ForwardEntrySessionManytoOne TaskConflict UnsupportedFeature.PortSegment
+    400 UnsupportedFeature.PrivateLinkEnabled
+    404 InvalidExternalIp.NotFound InvalidForwardTableId.NotFound InvalidRegionId.NotFound ResourceNotFound.NatIp
+    500 InternalError System.Error
+");
 
 /// Request of `CreateForwardEntry`.
 #[derive(Default)] #[non_exhaustive] pub struct CreateForwardEntryRequest {

@@ -2,16 +2,15 @@
 //! Delete forward entry (`DeleteForwardEntry`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteForwardEntry).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as DeleteForwardEntryResponse;
 
 pub static OPERATION: Operation = Operation::new::<DeleteForwardEntryRequest, DeleteForwardEntryResponse>(
     "DeleteForwardEntry", Effect::Write, &DELETE_FORWARD_ENTRY_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "IncorrectStatus.ForwardEntry", "IncorrectStatus.NATGW", "IncorretForwardEntryStatus", "MissingParameter";
-    404: "InvalidForwardEntryId.NotFound", "InvalidForwardTableId.NotFound", "InvalidRegionId.NotFound",
-    "ResourceNotFound.ForwardEntry"
-));
+).idempotency_token("ClientToken").errors("
+    400 IncorrectStatus.ForwardEntry IncorrectStatus.NATGW IncorretForwardEntryStatus MissingParameter
+    404 InvalidForwardEntryId.NotFound InvalidForwardTableId.NotFound InvalidRegionId.NotFound ResourceNotFound.ForwardEntry
+");
 
 /// Request of `DeleteForwardEntry`.
 #[derive(Default)] #[non_exhaustive] pub struct DeleteForwardEntryRequest {

@@ -2,7 +2,7 @@
 //! Describe forward table entries (`DescribeForwardTableEntries`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeForwardTableEntries).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, record};
 
 pub static OPERATION: Operation = Operation::new::<DescribeForwardTableEntriesRequest, DescribeForwardTableEntriesResponse>(
     "DescribeForwardTableEntries", Effect::Read, &DESCRIBE_FORWARD_TABLE_ENTRIES_REQUEST,
@@ -10,10 +10,10 @@ pub static OPERATION: Operation = Operation::new::<DescribeForwardTableEntriesRe
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["ForwardTableEntries"],
     total: Some(&["TotalCount"]),
-}).errors(errors!(
-    400: "DESCRIBE_FORWARD_PARAM_INVALID", "IncorretForwardEntryStatus"; 404: "InvalidForwardTableId.NotFound",
-    "InvalidRegionId.NotFound"
-));
+}).errors("
+    400 DESCRIBE_FORWARD_PARAM_INVALID IncorretForwardEntryStatus
+    404 InvalidForwardTableId.NotFound InvalidRegionId.NotFound
+");
 
 /// Request of `DescribeForwardTableEntries`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeForwardTableEntriesRequest {

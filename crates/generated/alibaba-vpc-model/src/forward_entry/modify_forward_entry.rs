@@ -2,24 +2,23 @@
 //! Modify forward entry (`ModifyForwardEntry`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyForwardEntry).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as ModifyForwardEntryResponse;
 
 pub static OPERATION: Operation = Operation::new::<ModifyForwardEntryRequest, ModifyForwardEntryResponse>(
     "ModifyForwardEntry", Effect::Write, &MODIFY_FORWARD_ENTRY_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "Duplicated.DestinationPort", "DuplicatedParam.ExternalPort", "DuplicatedParam.InternalPort", "ExclusiveParam.%sAnd%s",
-    "Forbidden.Already.Bounded", "Forbidden.DestinationIpOutOfVswitchCIDR", "Forbidden.DestnationIpOutOfVpcCIDR",
-    "Forbidden.ExternalIp.UsedInSnatTable", "Forbidden.IpHasBeenUsedInSnat", "ForwardEntry.Duplicated",
-    "IllegalParam.AnyPortNotZero", "IncorrectStatus.ForwardEntry", "IncorrectStatus.NatIp", "IncorretForwardEntryStatus",
-    "IncorretStatus.ForwardEntry", "InvalidExternalIp.Malformed", "InvalidExternalPort.Malformed",
-    "InvalidForwardEntryId.NotFound", "InvalidInternalIp.Malformed", "InvalidInternalPort.Malformed", "InvalidIp.NotFound",
-    "InvalidIp.NotInNatgw", "InvalidParameter.Name.Malformed", "InvalidProtocal.ValueNotSupported",
-    "OperationFailed.AnyPortConfig", "OperationUnsupported.EipInBinding", "OperationUnsupported.ForwardEntry", "QuotaExceeded",
-    "QuotaExceeded.ForwardEntrySessionManytoOne", "UnsupportedFeature.PortSegment"; 404: "InvalidExternalIp.NotFound",
-    "InvalidForwardEntryId.NotFound", "InvalidForwardTableId.NotFound", "InvalidRegionId.NotFound",
-    "ResourceNotFound.ForwardEntry", "ResourceNotFound.NatIp"
-));
+).idempotency_token("ClientToken").errors("
+    400 Duplicated.DestinationPort DuplicatedParam.ExternalPort DuplicatedParam.InternalPort ExclusiveParam.%sAnd%s
+    400 Forbidden.Already.Bounded Forbidden.DestinationIpOutOfVswitchCIDR Forbidden.DestnationIpOutOfVpcCIDR
+    400 Forbidden.ExternalIp.UsedInSnatTable Forbidden.IpHasBeenUsedInSnat ForwardEntry.Duplicated IllegalParam.AnyPortNotZero
+    400 IncorrectStatus.ForwardEntry IncorrectStatus.NatIp IncorretForwardEntryStatus IncorretStatus.ForwardEntry
+    400 InvalidExternalIp.Malformed InvalidExternalPort.Malformed InvalidForwardEntryId.NotFound InvalidInternalIp.Malformed
+    400 InvalidInternalPort.Malformed InvalidIp.NotFound InvalidIp.NotInNatgw InvalidParameter.Name.Malformed
+    400 InvalidProtocal.ValueNotSupported OperationFailed.AnyPortConfig OperationUnsupported.EipInBinding
+    400 OperationUnsupported.ForwardEntry QuotaExceeded QuotaExceeded.ForwardEntrySessionManytoOne UnsupportedFeature.PortSegment
+    404 InvalidExternalIp.NotFound InvalidForwardEntryId.NotFound InvalidForwardTableId.NotFound InvalidRegionId.NotFound
+    404 ResourceNotFound.ForwardEntry ResourceNotFound.NatIp
+");
 
 /// Request of `ModifyForwardEntry`.
 #[derive(Default)] #[non_exhaustive] pub struct ModifyForwardEntryRequest {

@@ -2,15 +2,16 @@
 //! Create full nat entry (`CreateFullNatEntry`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateFullNatEntry).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 
 pub static OPERATION: Operation = Operation::new::<CreateFullNatEntryRequest, CreateFullNatEntryResponse>(
     "CreateFullNatEntry", Effect::Write, &CREATE_FULL_NAT_ENTRY_REQUEST, &CREATE_FULL_NAT_ENTRY_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "IllegalParamFormat.NatIp", "IncorrectStatus.NatIp", "IncorrectStatus.NetworkInterface",
-    "OperationFailed.AllocateNatIpPortFailed", "QuotaExceeded.FullNatEntry", "ResourceAlreadyExist.FullNatEntry",
-    "ResourceNotFound.NatIp", "UnsupportedFeature.PrivateLinkMode"; 404: "ResourceNotFound.NatGateway"; 500: "InternalError"
-));
+).idempotency_token("ClientToken").errors("
+    400 IllegalParamFormat.NatIp IncorrectStatus.NatIp IncorrectStatus.NetworkInterface OperationFailed.AllocateNatIpPortFailed
+    400 QuotaExceeded.FullNatEntry ResourceAlreadyExist.FullNatEntry ResourceNotFound.NatIp UnsupportedFeature.PrivateLinkMode
+    404 ResourceNotFound.NatGateway
+    500 InternalError
+");
 
 /// Request of `CreateFullNatEntry`.
 #[derive(Default)] #[non_exhaustive] pub struct CreateFullNatEntryRequest {

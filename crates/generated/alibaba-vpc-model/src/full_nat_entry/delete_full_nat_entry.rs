@@ -2,14 +2,14 @@
 //! Delete full nat entry (`DeleteFullNatEntry`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteFullNatEntry).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as DeleteFullNatEntryResponse;
 
 pub static OPERATION: Operation = Operation::new::<DeleteFullNatEntryRequest, DeleteFullNatEntryResponse>(
     "DeleteFullNatEntry", Effect::Write, &DELETE_FULL_NAT_ENTRY_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "IncorrectStatus.FullNatEntry", "ResourceNotFound.FullNatEntry", "ResourceNotFound.FullNatTableId"
-));
+).idempotency_token("ClientToken").errors("
+    400 IncorrectStatus.FullNatEntry ResourceNotFound.FullNatEntry ResourceNotFound.FullNatTableId
+");
 
 /// Request of `DeleteFullNatEntry`.
 #[derive(Default)] #[non_exhaustive] pub struct DeleteFullNatEntryRequest {

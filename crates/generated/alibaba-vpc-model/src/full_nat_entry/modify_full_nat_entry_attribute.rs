@@ -2,15 +2,15 @@
 //! Modify full nat entry attribute (`ModifyFullNatEntryAttribute`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyFullNatEntryAttribute).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as ModifyFullNatEntryAttributeResponse;
 
 pub static OPERATION: Operation = Operation::new::<ModifyFullNatEntryAttributeRequest, ModifyFullNatEntryAttributeResponse>(
     "ModifyFullNatEntryAttribute", Effect::Write, &MODIFY_FULL_NAT_ENTRY_ATTRIBUTE_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "DependencyViolation.PrivateLinkMode", "IncorrectStatus.NatIp", "ResourceAlreadyExist.FullNatEntry",
-    "ResourceNotFound.NetworkInterfaceId", "UnsupportedFeature.PrivateLinkMode"
-));
+).idempotency_token("ClientToken").errors("
+    400 DependencyViolation.PrivateLinkMode IncorrectStatus.NatIp ResourceAlreadyExist.FullNatEntry
+    400 ResourceNotFound.NetworkInterfaceId UnsupportedFeature.PrivateLinkMode
+");
 
 /// Request of `ModifyFullNatEntryAttribute`.
 #[derive(Default)] #[non_exhaustive] pub struct ModifyFullNatEntryAttributeRequest {

@@ -2,18 +2,18 @@
 //! Add global acceleration instance ip (`AddGlobalAccelerationInstanceIp`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AddGlobalAccelerationInstanceIp).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as AddGlobalAccelerationInstanceIpResponse;
 
 pub static OPERATION: Operation = Operation::new::<AddGlobalAccelerationInstanceIpRequest, AddGlobalAccelerationInstanceIpResponse>(
     "AddGlobalAccelerationInstanceIp", Effect::Write, &ADD_GLOBAL_ACCELERATION_INSTANCE_IP_REQUEST,
     &crate::shapes::REQUEST_ID_RESPONSE,
-).errors(errors!(
-    400: "BandwidthPackageId.InvalidBizStatus", "EipOperation.TooFrequently", "IpInstanceId.AlreadyInBandwidthPackage",
-    "IpInstanceId.BizStatusInvalid", "IpInstanceId.ChargeType.NotSupport", "IpInstanceId.QuotaExceeded";
-    404: "InvalidBandwidthPackageId.NotFound", "InvalidIpInstanceId.NotFound", "InvalidRegionId.NotFound",
-    "IpInstanceId.InvalidIpInternetChargeType", "IpInstanceId.StatusNotAvailable"
-));
+).errors("
+    400 BandwidthPackageId.InvalidBizStatus EipOperation.TooFrequently IpInstanceId.AlreadyInBandwidthPackage
+    400 IpInstanceId.BizStatusInvalid IpInstanceId.ChargeType.NotSupport IpInstanceId.QuotaExceeded
+    404 InvalidBandwidthPackageId.NotFound InvalidIpInstanceId.NotFound InvalidRegionId.NotFound
+    404 IpInstanceId.InvalidIpInternetChargeType IpInstanceId.StatusNotAvailable
+");
 
 /// Request of `AddGlobalAccelerationInstanceIp`.
 #[derive(Default)] #[non_exhaustive] pub struct AddGlobalAccelerationInstanceIpRequest {

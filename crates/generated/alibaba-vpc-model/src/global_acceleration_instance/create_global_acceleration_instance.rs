@@ -5,16 +5,17 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateGlobalAccelerationInstance).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 
 pub static OPERATION: Operation = Operation::new::<CreateGlobalAccelerationInstanceRequest, CreateGlobalAccelerationInstanceResponse>(
     "CreateGlobalAccelerationInstance", Effect::Write, &CREATE_GLOBAL_ACCELERATION_INSTANCE_REQUEST,
     &CREATE_GLOBAL_ACCELERATION_INSTANCE_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "InvalidBandwidth.ValueNotSupported", "InvalidGlobalAccelerationInstanceDescription.Malformed",
-    "InvalidGlobalAccelerationInstanceName.Malformed", "InvalidServiceLocation.ValueNotSupported",
-    "OperationFailed.UnpaidBillsExist", "QuotaExceeded.GlobalAccelerationInstance"; 404: "InvalidRegionId.NotFound"
-));
+).idempotency_token("ClientToken").errors("
+    400 InvalidBandwidth.ValueNotSupported InvalidGlobalAccelerationInstanceDescription.Malformed
+    400 InvalidGlobalAccelerationInstanceName.Malformed InvalidServiceLocation.ValueNotSupported OperationFailed.UnpaidBillsExist
+    400 QuotaExceeded.GlobalAccelerationInstance
+    404 InvalidRegionId.NotFound
+");
 
 /// Request of `CreateGlobalAccelerationInstance`.
 #[derive(Default)] #[non_exhaustive] pub struct CreateGlobalAccelerationInstanceRequest {

@@ -2,17 +2,17 @@
 //! Delete global acceleration instance (`DeleteGlobalAccelerationInstance`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteGlobalAccelerationInstance).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as DeleteGlobalAccelerationInstanceResponse;
 
 pub static OPERATION: Operation = Operation::new::<DeleteGlobalAccelerationInstanceRequest, DeleteGlobalAccelerationInstanceResponse>(
     "DeleteGlobalAccelerationInstance", Effect::Write, &DELETE_GLOBAL_ACCELERATION_INSTANCE_REQUEST,
     &crate::shapes::REQUEST_ID_RESPONSE,
-).errors(errors!(
-    400: "DependencyViolation.Ips", "Forbidden.GlobalAccelerationInstanceChargeTypeIsPrepaid",
-    "IncorrectGlobalAccelerationInstanceIdStatus", "IncorrectStatus", "InvalidGlobalAccelerationInstanceId.NotFound";
-    404: "InvalidRegionId.NotFound"
-));
+).errors("
+    400 DependencyViolation.Ips Forbidden.GlobalAccelerationInstanceChargeTypeIsPrepaid
+    400 IncorrectGlobalAccelerationInstanceIdStatus IncorrectStatus InvalidGlobalAccelerationInstanceId.NotFound
+    404 InvalidRegionId.NotFound
+");
 
 /// Request of `DeleteGlobalAccelerationInstance`.
 #[derive(Default)] #[non_exhaustive] pub struct DeleteGlobalAccelerationInstanceRequest {

@@ -2,7 +2,7 @@
 //! Describe global acceleration instances (`DescribeGlobalAccelerationInstances`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeGlobalAccelerationInstances).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, Value, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, Value, record};
 
 pub static OPERATION: Operation = Operation::new::<DescribeGlobalAccelerationInstancesRequest, DescribeGlobalAccelerationInstancesResponse>(
     "DescribeGlobalAccelerationInstances", Effect::Read, &DESCRIBE_GLOBAL_ACCELERATION_INSTANCES_REQUEST,
@@ -10,9 +10,9 @@ pub static OPERATION: Operation = Operation::new::<DescribeGlobalAccelerationIns
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["GlobalAccelerationInstances"],
     total: Some(&["TotalCount"]),
-}).errors(errors!(
-    404: "InvalidRegionId.NotFound"
-));
+}).errors("
+    404 InvalidRegionId.NotFound
+");
 
 /// Request of `DescribeGlobalAccelerationInstances`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeGlobalAccelerationInstancesRequest {

@@ -2,16 +2,16 @@
 //! Describe server related global acceleration instances (`DescribeServerRelatedGlobalAccelerationInstances`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeServerRelatedGlobalAccelerationInstances).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 
 pub static OPERATION: Operation = Operation::new::<DescribeServerRelatedGlobalAccelerationInstancesRequest, DescribeServerRelatedGlobalAccelerationInstancesResponse>(
     "DescribeServerRelatedGlobalAccelerationInstances", Effect::Read,
     &DESCRIBE_SERVER_RELATED_GLOBAL_ACCELERATION_INSTANCES_REQUEST,
     &DESCRIBE_SERVER_RELATED_GLOBAL_ACCELERATION_INSTANCES_RESPONSE,
-).errors(errors!(
-    400: "InvalidBackendServerId.NotInVPC", "InvalidBackendServerType.NotFound"; 404: "InvalidBackendServerId.NotFound",
-    "InvalidRegionId.NotFound"
-));
+).errors("
+    400 InvalidBackendServerId.NotInVPC InvalidBackendServerType.NotFound
+    404 InvalidBackendServerId.NotFound InvalidRegionId.NotFound
+");
 
 /// Request of `DescribeServerRelatedGlobalAccelerationInstances`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeServerRelatedGlobalAccelerationInstancesRequest {

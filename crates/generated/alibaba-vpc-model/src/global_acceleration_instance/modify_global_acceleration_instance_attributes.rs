@@ -2,17 +2,18 @@
 //! Modify global acceleration instance attributes (`ModifyGlobalAccelerationInstanceAttributes`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyGlobalAccelerationInstanceAttributes).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as ModifyGlobalAccelerationInstanceAttributesResponse;
 
 pub static OPERATION: Operation = Operation::new::<ModifyGlobalAccelerationInstanceAttributesRequest, ModifyGlobalAccelerationInstanceAttributesResponse>(
     "ModifyGlobalAccelerationInstanceAttributes", Effect::Write, &MODIFY_GLOBAL_ACCELERATION_INSTANCE_ATTRIBUTES_REQUEST,
     &crate::shapes::REQUEST_ID_RESPONSE,
-).errors(errors!(
-    400: "Forbidden.ChargeTypeIsPrepaid", "InvalidBandwidth.ValueNotSupported", "InvalidGlobalAccelerationInstance.NotFound",
-    "InvalidGlobalAccelerationInstanceDescription.Malformed", "InvalidGlobalAccelerationInstanceId.NotFound",
-    "InvalidGlobalAccelerationInstanceName.Malformed", "InvalidParameter"; 404: "InvalidRegionId.NotFound"
-));
+).errors("
+    400 Forbidden.ChargeTypeIsPrepaid InvalidBandwidth.ValueNotSupported InvalidGlobalAccelerationInstance.NotFound
+    400 InvalidGlobalAccelerationInstanceDescription.Malformed InvalidGlobalAccelerationInstanceId.NotFound
+    400 InvalidGlobalAccelerationInstanceName.Malformed InvalidParameter
+    404 InvalidRegionId.NotFound
+");
 
 /// Request of `ModifyGlobalAccelerationInstanceAttributes`.
 #[derive(Default)] #[non_exhaustive] pub struct ModifyGlobalAccelerationInstanceAttributesRequest {

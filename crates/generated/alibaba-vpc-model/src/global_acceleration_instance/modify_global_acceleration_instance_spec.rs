@@ -2,18 +2,19 @@
 //! Modify global acceleration instance spec (`ModifyGlobalAccelerationInstanceSpec`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyGlobalAccelerationInstanceSpec).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as ModifyGlobalAccelerationInstanceSpecResponse;
 
 pub static OPERATION: Operation = Operation::new::<ModifyGlobalAccelerationInstanceSpecRequest, ModifyGlobalAccelerationInstanceSpecResponse>(
     "ModifyGlobalAccelerationInstanceSpec", Effect::Write, &MODIFY_GLOBAL_ACCELERATION_INSTANCE_SPEC_REQUEST,
     &crate::shapes::REQUEST_ID_RESPONSE,
-).errors(errors!(
-    400: "Forbidden.ChargeTypeIsPrepaid", "InvalidBandwidth.ValueNotSupported",
-    "InvalidGlobalAccelerationInstanceDescription.Malformed", "InvalidGlobalAccelerationInstanceId.NotFound",
-    "InvalidGlobalAccelerationInstanceName.Malformed", "InvalidInstanceId.NotFound", "InvalidParameter";
-    404: "InvalidRegionId.NotFound"; 500: "InternalError"
-));
+).errors("
+    400 Forbidden.ChargeTypeIsPrepaid InvalidBandwidth.ValueNotSupported InvalidGlobalAccelerationInstanceDescription.Malformed
+    400 InvalidGlobalAccelerationInstanceId.NotFound InvalidGlobalAccelerationInstanceName.Malformed InvalidInstanceId.NotFound
+    400 InvalidParameter
+    404 InvalidRegionId.NotFound
+    500 InternalError
+");
 
 /// Request of `ModifyGlobalAccelerationInstanceSpec`.
 #[derive(Default)] #[non_exhaustive] pub struct ModifyGlobalAccelerationInstanceSpecRequest {

@@ -2,16 +2,17 @@
 //! Remove global acceleration instance ip (`RemoveGlobalAccelerationInstanceIp`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/RemoveGlobalAccelerationInstanceIp).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as RemoveGlobalAccelerationInstanceIpResponse;
 
 pub static OPERATION: Operation = Operation::new::<RemoveGlobalAccelerationInstanceIpRequest, RemoveGlobalAccelerationInstanceIpResponse>(
     "RemoveGlobalAccelerationInstanceIp", Effect::Write, &REMOVE_GLOBAL_ACCELERATION_INSTANCE_IP_REQUEST,
     &crate::shapes::REQUEST_ID_RESPONSE,
-).errors(errors!(
-    400: "DependencyViolation.ip", "EIP_BIND_NATGATEWAY", "IpInstanceId.NotBandwidthPackage", "IpInstanceId.StatusNotAvailable",
-    "OperationUnsupported.IpNotInCbwp"; 404: "InvalidBandwidthPackageId.NotFound", "InvalidRegionId.NotFound"
-));
+).errors("
+    400 DependencyViolation.ip EIP_BIND_NATGATEWAY IpInstanceId.NotBandwidthPackage IpInstanceId.StatusNotAvailable
+    400 OperationUnsupported.IpNotInCbwp
+    404 InvalidBandwidthPackageId.NotFound InvalidRegionId.NotFound
+");
 
 /// Request of `RemoveGlobalAccelerationInstanceIp`.
 #[derive(Default)] #[non_exhaustive] pub struct RemoveGlobalAccelerationInstanceIpRequest {

@@ -2,16 +2,16 @@
 //! Unassociate global acceleration instance (`UnassociateGlobalAccelerationInstance`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UnassociateGlobalAccelerationInstance).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as UnassociateGlobalAccelerationInstanceResponse;
 
 pub static OPERATION: Operation = Operation::new::<UnassociateGlobalAccelerationInstanceRequest, UnassociateGlobalAccelerationInstanceResponse>(
     "UnassociateGlobalAccelerationInstance", Effect::Write, &UNASSOCIATE_GLOBAL_ACCELERATION_INSTANCE_REQUEST,
     &crate::shapes::REQUEST_ID_RESPONSE,
-).errors(errors!(
-    400: "Forbbiden.InvaildOwner", "Forbidden.FinancialLocked", "IncorrectGlobalAccelerationInstanceIdStatus";
-    404: "InvalidGlobalAccelerationInstanceId.NotFound", "InvalidRegionId.NotFound"
-));
+).errors("
+    400 Forbbiden.InvaildOwner Forbidden.FinancialLocked IncorrectGlobalAccelerationInstanceIdStatus
+    404 InvalidGlobalAccelerationInstanceId.NotFound InvalidRegionId.NotFound
+");
 
 /// Request of `UnassociateGlobalAccelerationInstance`.
 #[derive(Default)] #[non_exhaustive] pub struct UnassociateGlobalAccelerationInstanceRequest {

@@ -2,21 +2,21 @@
 //! Associate ha vip (`AssociateHaVip`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AssociateHaVip).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as AssociateHaVipResponse;
 
 pub static OPERATION: Operation = Operation::new::<AssociateHaVipRequest, AssociateHaVipResponse>(
     "AssociateHaVip", Effect::Write, &ASSOCIATE_HA_VIP_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "CountLimitExceed.HaVipOnInstance", "CountLimitExceeded.HaVipOnECSInstance", "Forbidden.HaVip",
-    "IllegalParam.InstanceType", "IncorrectHaVipStatus", "IncorrectInstanceStatus", "InvalidInstance.NotExist",
-    "InvalidInstanceId.NotFound", "InvalidNetworkInterfaceId.NotFound", "InvalidStatus.NotAllow", "InvalidVip.Status",
-    "OperationDenied.BindOnSameEcs", "OperationFailed.DistibuteLock", "OperationFailed.QueryNetworkInterfaceInfo",
-    "OperationUnsupported.BindMultipleType", "OperationUnsupported.BindOnFreeNetworkInterface",
-    "OperationUnsupported.BindOnMultipleVswitch", "OperationUnsupported.BindOnSameEcs", "OperationUnsupported.HavipBindType",
-    "ResourceNotFound.EcsInstance"; 404: "InvalidHaVip.Exist", "InvalidHaVipId.NotFound", "InvalidInstanceId.NotFound",
-    "InvalidRegionId.NotFound", "QuotaExceeded.HaVipBindInstance"
-));
+).idempotency_token("ClientToken").errors("
+    400 CountLimitExceed.HaVipOnInstance CountLimitExceeded.HaVipOnECSInstance Forbidden.HaVip IllegalParam.InstanceType
+    400 IncorrectHaVipStatus IncorrectInstanceStatus InvalidInstance.NotExist InvalidInstanceId.NotFound
+    400 InvalidNetworkInterfaceId.NotFound InvalidStatus.NotAllow InvalidVip.Status OperationDenied.BindOnSameEcs
+    400 OperationFailed.DistibuteLock OperationFailed.QueryNetworkInterfaceInfo OperationUnsupported.BindMultipleType
+    400 OperationUnsupported.BindOnFreeNetworkInterface OperationUnsupported.BindOnMultipleVswitch
+    400 OperationUnsupported.BindOnSameEcs OperationUnsupported.HavipBindType ResourceNotFound.EcsInstance
+    404 InvalidHaVip.Exist InvalidHaVipId.NotFound InvalidInstanceId.NotFound InvalidRegionId.NotFound
+    404 QuotaExceeded.HaVipBindInstance
+");
 
 /// Request of `AssociateHaVip`.
 #[derive(Default)] #[non_exhaustive] pub struct AssociateHaVipRequest {

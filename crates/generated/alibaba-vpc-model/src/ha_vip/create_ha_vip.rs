@@ -2,18 +2,18 @@
 //! Create ha vip (`CreateHaVip`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateHaVip).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
 pub use crate::shapes::Tag;
 
 pub static OPERATION: Operation = Operation::new::<CreateHaVipRequest, CreateHaVipResponse>(
     "CreateHaVip", Effect::Write, &CREATE_HA_VIP_REQUEST, &CREATE_HA_VIP_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "Abs.Vpc.InvalidName.Malformed", "CountLimitExceed.HaVipInVpc", "Forbidden.HaVip", "InvalidDescription.Malformed",
-    "InvalidIPAddress.AlreadyInUse", "InvalidIPAddress.AlreadyUsed", "InvalidIPAddress.Malformed",
-    "InvalidIPAddress.NotAvailable", "InvalidIPAddress.OutOfRange", "InvalidIPAddress.OutOfVswCIDR",
-    "UnsupportedFeature.CloudBoxHaVip"; 403: "CountLimitExceed.HaVipInVpc", "QuotaExceeded.HaVip";
-    404: "IllegalParam.ResourceGroupId", "InvalidRegionId.NotFound", "InvalidVSwitchId.NotFound"
-));
+).idempotency_token("ClientToken").errors("
+    400 Abs.Vpc.InvalidName.Malformed CountLimitExceed.HaVipInVpc Forbidden.HaVip InvalidDescription.Malformed
+    400 InvalidIPAddress.AlreadyInUse InvalidIPAddress.AlreadyUsed InvalidIPAddress.Malformed InvalidIPAddress.NotAvailable
+    400 InvalidIPAddress.OutOfRange InvalidIPAddress.OutOfVswCIDR UnsupportedFeature.CloudBoxHaVip
+    403 CountLimitExceed.HaVipInVpc QuotaExceeded.HaVip
+    404 IllegalParam.ResourceGroupId InvalidRegionId.NotFound InvalidVSwitchId.NotFound
+");
 
 /// Request of `CreateHaVip`.
 #[derive(Default)] #[non_exhaustive] pub struct CreateHaVipRequest {

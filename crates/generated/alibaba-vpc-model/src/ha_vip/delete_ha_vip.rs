@@ -2,15 +2,16 @@
 //! Delete ha vip (`DeleteHaVip`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteHaVip).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as DeleteHaVipResponse;
 
 pub static OPERATION: Operation = Operation::new::<DeleteHaVipRequest, DeleteHaVipResponse>(
     "DeleteHaVip", Effect::Write, &DELETE_HA_VIP_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "DependencyViolation.HaVipAssociatedWithEIP", "DependencyViolation.HaVipReferedByRouteEntry", "Forbidden.HaVip",
-    "IncorrectHaVipStatus", "IncorrectStatus"; 404: "InvalidHaVipId.NotFound", "InvalidRegionId.NotFound"
-));
+).idempotency_token("ClientToken").errors("
+    400 DependencyViolation.HaVipAssociatedWithEIP DependencyViolation.HaVipReferedByRouteEntry Forbidden.HaVip
+    400 IncorrectHaVipStatus IncorrectStatus
+    404 InvalidHaVipId.NotFound InvalidRegionId.NotFound
+");
 
 /// Request of `DeleteHaVip`.
 #[derive(Default)] #[non_exhaustive] pub struct DeleteHaVipRequest {

@@ -2,17 +2,18 @@
 //! Unassociate ha vip (`UnassociateHaVip`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UnassociateHaVip).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as UnassociateHaVipResponse;
 
 pub static OPERATION: Operation = Operation::new::<UnassociateHaVipRequest, UnassociateHaVipResponse>(
     "UnassociateHaVip", Effect::Write, &UNASSOCIATE_HA_VIP_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "Forbidden.HaVip", "Forbidden.UnassociateMaster", "HA.VIP.NOT.ASSOCIATED.WITH.INSTANCE", "IllegalParam.InstanceType",
-    "IncorrectHaVipStatus", "IncorrectInstanceStatus", "InvalidNetworkInterfaceId.NotFound", "OperationFailed.DistibuteLock",
-    "OperationFailed.QueryNetworkInterfaceInfo", "ResourceNotAssociated", "ResourceNotFound.Instance";
-    404: "InvalidHaVipId.NotFound", "InvalidInstanceId.NotFound", "InvalidRegionId.NotFound"; 500: "InternalError"
-));
+).idempotency_token("ClientToken").errors("
+    400 Forbidden.HaVip Forbidden.UnassociateMaster HA.VIP.NOT.ASSOCIATED.WITH.INSTANCE IllegalParam.InstanceType
+    400 IncorrectHaVipStatus IncorrectInstanceStatus InvalidNetworkInterfaceId.NotFound OperationFailed.DistibuteLock
+    400 OperationFailed.QueryNetworkInterfaceInfo ResourceNotAssociated ResourceNotFound.Instance
+    404 InvalidHaVipId.NotFound InvalidInstanceId.NotFound InvalidRegionId.NotFound
+    500 InternalError
+");
 
 /// Request of `UnassociateHaVip`.
 #[derive(Default)] #[non_exhaustive] pub struct UnassociateHaVipRequest {

@@ -2,19 +2,22 @@
 //! Create ipsec server (`CreateIpsecServer`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateIpsecServer).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, record};
 
 pub static OPERATION: Operation = Operation::new::<CreateIpsecServerRequest, CreateIpsecServerResponse>(
     "CreateIpsecServer", Effect::Write, &CREATE_IPSEC_SERVER_REQUEST, &CREATE_IPSEC_SERVER_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "ClientIpPool.NetmaskInvalid", "ClientIpPool.SubnetInvalid", "EnableHaCheck.IpsecServerCidrContainsVpcRouteDest",
-    "IllegalParam.AuthMethod", "IllegalParam.ClientIpPool", "IllegalParam.LocalSubnet", "InvalidClientIpPool.Conflict",
-    "MissingParam.IDaaSInstanceId", "OperationFailed.AddVpcRoute", "OperationFailed.IPsecServerExist",
-    "OperationFailed.NoRamPermission", "OperationUnsupported.IPsecServer", "OperationUnsupported.IpsecPfs",
-    "QuotaExceeded.VpnRouteEntry", "SystemBusy", "VpnGateway.Configuring", "VpnGateway.FinancialLocked",
-    "VpnGateway.IPsecServerAndVpnConnectionConflict", "VpnGateway.SslVpnDisabled", "VpnRouteEntry.Conflict"; 403: "Forbidden";
-    404: "InvalidIDaaSInstanceId.NotFound", "InvalidVpnGatewayInstanceId.NotFound"; 409: "OperationConflict"
-));
+).idempotency_token("ClientToken").errors("
+    400 ClientIpPool.NetmaskInvalid ClientIpPool.SubnetInvalid EnableHaCheck.IpsecServerCidrContainsVpcRouteDest
+    400 IllegalParam.AuthMethod IllegalParam.ClientIpPool IllegalParam.LocalSubnet InvalidClientIpPool.Conflict
+    400 MissingParam.IDaaSInstanceId OperationFailed.AddVpcRoute OperationFailed.IPsecServerExist OperationFailed.NoRamPermission
+    400 OperationUnsupported.IPsecServer OperationUnsupported.IpsecPfs QuotaExceeded.VpnRouteEntry SystemBusy
+    400 VpnGateway.Configuring VpnGateway.FinancialLocked VpnGateway.IPsecServerAndVpnConnectionConflict \
+        VpnGateway.SslVpnDisabled
+    400 VpnRouteEntry.Conflict
+    403 Forbidden
+    404 InvalidIDaaSInstanceId.NotFound InvalidVpnGatewayInstanceId.NotFound
+    409 OperationConflict
+");
 
 /// Request of `CreateIpsecServer`.
 #[derive(Default)] #[non_exhaustive] pub struct CreateIpsecServerRequest {

@@ -2,14 +2,17 @@
 //! Delete ipsec server (`DeleteIpsecServer`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteIpsecServer).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as DeleteIpsecServerResponse;
 
 pub static OPERATION: Operation = Operation::new::<DeleteIpsecServerRequest, DeleteIpsecServerResponse>(
     "DeleteIpsecServer", Effect::Write, &DELETE_IPSEC_SERVER_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "VpnGateway.Configuring"; 403: "Forbidden"; 404: "InvalidIpsecServerId.NotFound"; 409: "OperationConflict"
-));
+).idempotency_token("ClientToken").errors("
+    400 VpnGateway.Configuring
+    403 Forbidden
+    404 InvalidIpsecServerId.NotFound
+    409 OperationConflict
+");
 
 /// Request of `DeleteIpsecServer`.
 #[derive(Default)] #[non_exhaustive] pub struct DeleteIpsecServerRequest {

@@ -2,7 +2,7 @@
 //! List ipsec servers (`ListIpsecServers`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListIpsecServers).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, record};
 pub use crate::shapes::IpsecConfig;
 
 pub static OPERATION: Operation = Operation::new::<ListIpsecServersRequest, ListIpsecServersResponse>(
@@ -10,9 +10,10 @@ pub static OPERATION: Operation = Operation::new::<ListIpsecServersRequest, List
 ).paging(&Paging {
     style: PagingStyle::Token { input: "NextToken", output: &["NextToken"] }, size: Some("MaxResults"), items: &["IpsecServers"],
     total: Some(&["TotalCount"]),
-}).errors(errors!(
-    400: "IllegalParam.NextToken"; 403: "Forbidden"
-));
+}).errors("
+    400 IllegalParam.NextToken
+    403 Forbidden
+");
 
 /// Request of `ListIpsecServers`.
 #[derive(Default)] #[non_exhaustive] pub struct ListIpsecServersRequest {

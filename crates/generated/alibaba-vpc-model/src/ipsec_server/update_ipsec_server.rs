@@ -2,18 +2,21 @@
 //! Update ipsec server (`UpdateIpsecServer`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UpdateIpsecServer).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as UpdateIpsecServerResponse;
 
 pub static OPERATION: Operation = Operation::new::<UpdateIpsecServerRequest, UpdateIpsecServerResponse>(
     "UpdateIpsecServer", Effect::Write, &UPDATE_IPSEC_SERVER_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "ClientIpPool.NetmaskInvalid", "ClientIpPool.SubnetInvalid", "IllegalParam.AuthMethod", "IllegalParam.ClientIpPool",
-    "IllegalParam.LocalSubnet", "InvalidClientIpPool.Conflict", "MissingParam.IDaaSInstanceId", "OperationFailed.AddVpcRoute",
-    "OperationFailed.NoRamPermission", "OperationUnsupported.IpsecPfs", "SystemBusy", "VpnGateway.Configuring",
-    "VpnGateway.FinancialLocked", "VpnRouteEntry.Conflict"; 403: "Forbidden"; 404: "InvalidIDaaSInstanceId.NotFound",
-    "InvalidIpsecServerId.NotFound"; 409: "OperationConflict"
-));
+).idempotency_token("ClientToken").errors("
+    400 ClientIpPool.NetmaskInvalid ClientIpPool.SubnetInvalid IllegalParam.AuthMethod IllegalParam.ClientIpPool
+    400 IllegalParam.LocalSubnet InvalidClientIpPool.Conflict MissingParam.IDaaSInstanceId OperationFailed.AddVpcRoute
+    400 OperationFailed.NoRamPermission OperationUnsupported.IpsecPfs SystemBusy VpnGateway.Configuring \
+        VpnGateway.FinancialLocked
+    400 VpnRouteEntry.Conflict
+    403 Forbidden
+    404 InvalidIDaaSInstanceId.NotFound InvalidIpsecServerId.NotFound
+    409 OperationConflict
+");
 
 /// Request of `UpdateIpsecServer`.
 #[derive(Default)] #[non_exhaustive] pub struct UpdateIpsecServerRequest {

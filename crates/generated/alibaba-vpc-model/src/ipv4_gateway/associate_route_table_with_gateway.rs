@@ -2,19 +2,18 @@
 //! Associate route table with gateway (`AssociateRouteTableWithGateway`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AssociateRouteTableWithGateway).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as AssociateRouteTableWithGatewayResponse;
 
 pub static OPERATION: Operation = Operation::new::<AssociateRouteTableWithGatewayRequest, AssociateRouteTableWithGatewayResponse>(
     "AssociateRouteTableWithGateway", Effect::Write, &ASSOCIATE_ROUTE_TABLE_WITH_GATEWAY_REQUEST,
     &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "IllegalParam.GatewayType", "IncorrectStatus.GatewayRouteTable", "IncorrectStatus.Ipv4Gateway",
-    "IncorrectStatus.RouteTable", "OperationDenied.GatewayAndTableNotInOneVpc", "OperationDenied.Ipv4GatewayNotActive",
-    "OperationDenied.RouteTableTypeIncorrect", "ResourceAlreadyAssociated.GatewayRouteTable",
-    "ResourceAlreadyAssociated.Ipv4Gateway", "ResourceNotFound.GatewayRouteTable", "ResourceNotFound.Ipv4Gateway",
-    "ResourceNotFound.RouteTable", "UnsupportedFeature.Ipv6GatewayRouteTable"
-));
+).idempotency_token("ClientToken").errors("
+    400 IllegalParam.GatewayType IncorrectStatus.GatewayRouteTable IncorrectStatus.Ipv4Gateway IncorrectStatus.RouteTable
+    400 OperationDenied.GatewayAndTableNotInOneVpc OperationDenied.Ipv4GatewayNotActive OperationDenied.RouteTableTypeIncorrect
+    400 ResourceAlreadyAssociated.GatewayRouteTable ResourceAlreadyAssociated.Ipv4Gateway ResourceNotFound.GatewayRouteTable
+    400 ResourceNotFound.Ipv4Gateway ResourceNotFound.RouteTable UnsupportedFeature.Ipv6GatewayRouteTable
+");
 
 /// Request of `AssociateRouteTableWithGateway`.
 #[derive(Default)] #[non_exhaustive] pub struct AssociateRouteTableWithGatewayRequest {

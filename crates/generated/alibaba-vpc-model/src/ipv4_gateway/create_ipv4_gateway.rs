@@ -2,17 +2,18 @@
 //! Create ipv4 gateway (`CreateIpv4Gateway`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateIpv4Gateway).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
 pub use crate::shapes::Tag;
 
 pub static OPERATION: Operation = Operation::new::<CreateIpv4GatewayRequest, CreateIpv4GatewayResponse>(
     "CreateIpv4Gateway", Effect::Write, &CREATE_IPV4_GATEWAY_REQUEST, &CREATE_IPV4_GATEWAY_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "Forbidden.OperateShareResource", "IllegalParam.ResourceGroupId", "IncorrectStatus.Vpc",
-    "OperationDenied.DirectEipExist", "OperationDenied.ExistDirectEip", "OperationDenied.NormalNatExist",
-    "OperationDenied.SubnetRouteV1Exist", "OperationDenied.VpcExistIpv4Gateway", "OperationDenied.VpnExist",
-    "OperationFailed.GetNfvServiceList", "OperationFailed.VpcNotExist", "UnsupportedFeature.Ipv4Gateway", "UnsupportedRegion"
-));
+).idempotency_token("ClientToken").errors("
+    400 Forbidden.OperateShareResource IllegalParam.ResourceGroupId IncorrectStatus.Vpc OperationDenied.DirectEipExist
+    400 OperationDenied.ExistDirectEip OperationDenied.NormalNatExist OperationDenied.SubnetRouteV1Exist
+    400 OperationDenied.VpcExistIpv4Gateway OperationDenied.VpnExist OperationFailed.GetNfvServiceList \
+        OperationFailed.VpcNotExist
+    400 UnsupportedFeature.Ipv4Gateway UnsupportedRegion
+");
 
 /// Request of `CreateIpv4Gateway`.
 #[derive(Default)] #[non_exhaustive] pub struct CreateIpv4GatewayRequest {

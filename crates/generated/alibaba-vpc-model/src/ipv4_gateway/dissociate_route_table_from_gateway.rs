@@ -2,17 +2,17 @@
 //! Dissociate route table from gateway (`DissociateRouteTableFromGateway`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DissociateRouteTableFromGateway).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as DissociateRouteTableFromGatewayResponse;
 
 pub static OPERATION: Operation = Operation::new::<DissociateRouteTableFromGatewayRequest, DissociateRouteTableFromGatewayResponse>(
     "DissociateRouteTableFromGateway", Effect::Write, &DISSOCIATE_ROUTE_TABLE_FROM_GATEWAY_REQUEST,
     &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "IncorrectStatus.GatewayRouteTable", "IncorrectStatus.Ipv4Gateway", "IncorrectStatus.Ipv6Gateway",
-    "OperationDenied.RouteTableTypeIncorrect", "OperationFailed.NotExistAssociateRelation", "ResourceNotFound.GatewayRouteTable",
-    "ResourceNotFound.Ipv4Gateway", "ResourceNotFound.RouteTable"
-));
+).idempotency_token("ClientToken").errors("
+    400 IncorrectStatus.GatewayRouteTable IncorrectStatus.Ipv4Gateway IncorrectStatus.Ipv6Gateway
+    400 OperationDenied.RouteTableTypeIncorrect OperationFailed.NotExistAssociateRelation ResourceNotFound.GatewayRouteTable
+    400 ResourceNotFound.Ipv4Gateway ResourceNotFound.RouteTable
+");
 
 /// Request of `DissociateRouteTableFromGateway`.
 #[derive(Default)] #[non_exhaustive] pub struct DissociateRouteTableFromGatewayRequest {

@@ -2,17 +2,17 @@
 //! Enable vpc ipv4 gateway (`EnableVpcIpv4Gateway`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/EnableVpcIpv4Gateway).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
 pub use crate::shapes::RequestIdResponse as EnableVpcIpv4GatewayResponse;
 
 pub static OPERATION: Operation = Operation::new::<EnableVpcIpv4GatewayRequest, EnableVpcIpv4GatewayResponse>(
     "EnableVpcIpv4Gateway", Effect::Write, &ENABLE_VPC_IPV4_GATEWAY_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "IncorrectStatus.Ipv4Gateway", "OperationDenied.ConflictOfAllZeroRouting", "OperationDenied.DirectEipExist",
-    "OperationDenied.NatgatewayExist", "OperationDenied.VpcHasAlreadyActive", "OperationDenied.VpnExist",
-    "OperationFailed.Ipv4GatewayAlreadyActive.", "ResourceNotFound.Ipv4Gateway", "UnsupportedFeature.Ipv4Gateway",
-    "VPC_ROUTE_ENTRY_CIDR_BLOCK_DUPLICATE"
-));
+).idempotency_token("ClientToken").errors("
+    400 IncorrectStatus.Ipv4Gateway OperationDenied.ConflictOfAllZeroRouting OperationDenied.DirectEipExist
+    400 OperationDenied.NatgatewayExist OperationDenied.VpcHasAlreadyActive OperationDenied.VpnExist
+    400 OperationFailed.Ipv4GatewayAlreadyActive. ResourceNotFound.Ipv4Gateway UnsupportedFeature.Ipv4Gateway
+    400 VPC_ROUTE_ENTRY_CIDR_BLOCK_DUPLICATE
+");
 
 /// Request of `EnableVpcIpv4Gateway`.
 #[derive(Default)] #[non_exhaustive] pub struct EnableVpcIpv4GatewayRequest {

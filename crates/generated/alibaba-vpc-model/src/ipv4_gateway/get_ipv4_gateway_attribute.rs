@@ -2,14 +2,14 @@
 //! Get ipv4 gateway attribute (`GetIpv4GatewayAttribute`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/GetIpv4GatewayAttribute).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::Tag;
 
 pub static OPERATION: Operation = Operation::new::<GetIpv4GatewayAttributeRequest, GetIpv4GatewayAttributeResponse>(
     "GetIpv4GatewayAttribute", Effect::Read, &GET_IPV4_GATEWAY_ATTRIBUTE_REQUEST, &GET_IPV4_GATEWAY_ATTRIBUTE_RESPONSE,
-).errors(errors!(
-    400: "ResourceNotFound.Ipv4Gateway"
-));
+).errors("
+    400 ResourceNotFound.Ipv4Gateway
+");
 
 /// Request of `GetIpv4GatewayAttribute`.
 #[derive(Default)] #[non_exhaustive] pub struct GetIpv4GatewayAttributeRequest {

@@ -2,7 +2,7 @@
 //! List gateway route table entries (`ListGatewayRouteTableEntries`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListGatewayRouteTableEntries).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Paging, PagingStyle, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Paging, PagingStyle, Schema, record};
 
 pub static OPERATION: Operation = Operation::new::<ListGatewayRouteTableEntriesRequest, ListGatewayRouteTableEntriesResponse>(
     "ListGatewayRouteTableEntries", Effect::Read, &LIST_GATEWAY_ROUTE_TABLE_ENTRIES_REQUEST,
@@ -10,9 +10,9 @@ pub static OPERATION: Operation = Operation::new::<ListGatewayRouteTableEntriesR
 ).paging(&Paging {
     style: PagingStyle::Token { input: "NextToken", output: &["NextToken"] }, size: Some("MaxResults"),
     items: &["GatewayRouteEntryModels"], total: Some(&["TotalCount"]),
-}).errors(errors!(
-    400: "IllegalParam.NextToken", "ResourceNotFound.GatewayRouteTable"
-));
+}).errors("
+    400 IllegalParam.NextToken ResourceNotFound.GatewayRouteTable
+");
 
 /// Request of `ListGatewayRouteTableEntries`.
 #[derive(Default)] #[non_exhaustive] pub struct ListGatewayRouteTableEntriesRequest {

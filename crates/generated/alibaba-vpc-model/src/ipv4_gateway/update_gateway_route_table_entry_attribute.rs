@@ -2,19 +2,19 @@
 //! Update gateway route table entry attribute (`UpdateGatewayRouteTableEntryAttribute`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UpdateGatewayRouteTableEntryAttribute).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as UpdateGatewayRouteTableEntryAttributeResponse;
 
 pub static OPERATION: Operation = Operation::new::<UpdateGatewayRouteTableEntryAttributeRequest, UpdateGatewayRouteTableEntryAttributeResponse>(
     "UpdateGatewayRouteTableEntryAttribute", Effect::Write, &UPDATE_GATEWAY_ROUTE_TABLE_ENTRY_ATTRIBUTE_REQUEST,
     &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "ExclusiveParam.NextHopTypeAndNextHopId", "IllegalParam.DestCidrBlock", "IncorrectStatus.NextHop",
-    "IncorrectStatus.RouteEntry", "IncorrectStatus.Vswitch", "InvalidRouterInterfaceId.NotFound",
-    "OperationDenied.LocalEntryCanOnlyModifyNextHop", "OperationDenied.NextHopTypeNonsupport",
-    "OperationDenied.UpdateGatewayRouteEntry", "OperationUnsupported.OnlySupportNormalNetworkInterface",
-    "ResourceNotFound.Instance", "ResourceNotFound.NetworkInterface", "ResourceNotFound.RouteEntry", "ResourceNotFound.RouteTable"
-));
+).idempotency_token("ClientToken").errors("
+    400 ExclusiveParam.NextHopTypeAndNextHopId IllegalParam.DestCidrBlock IncorrectStatus.NextHop IncorrectStatus.RouteEntry
+    400 IncorrectStatus.Vswitch InvalidRouterInterfaceId.NotFound OperationDenied.LocalEntryCanOnlyModifyNextHop
+    400 OperationDenied.NextHopTypeNonsupport OperationDenied.UpdateGatewayRouteEntry
+    400 OperationUnsupported.OnlySupportNormalNetworkInterface ResourceNotFound.Instance ResourceNotFound.NetworkInterface
+    400 ResourceNotFound.RouteEntry ResourceNotFound.RouteTable
+");
 
 /// Request of `UpdateGatewayRouteTableEntryAttribute`.
 #[derive(Default)] #[non_exhaustive] pub struct UpdateGatewayRouteTableEntryAttributeRequest {

@@ -2,14 +2,14 @@
 //! Update ipv4 gateway attribute (`UpdateIpv4GatewayAttribute`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UpdateIpv4GatewayAttribute).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as UpdateIpv4GatewayAttributeResponse;
 
 pub static OPERATION: Operation = Operation::new::<UpdateIpv4GatewayAttributeRequest, UpdateIpv4GatewayAttributeResponse>(
     "UpdateIpv4GatewayAttribute", Effect::Write, &UPDATE_IPV4_GATEWAY_ATTRIBUTE_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "IncorrectStatus.Ipv4Gateway", "ResourceNotFound.Ipv4Gateway"
-));
+).idempotency_token("ClientToken").errors("
+    400 IncorrectStatus.Ipv4Gateway ResourceNotFound.Ipv4Gateway
+");
 
 /// Request of `UpdateIpv4GatewayAttribute`.
 #[derive(Default)] #[non_exhaustive] pub struct UpdateIpv4GatewayAttributeRequest {

@@ -2,15 +2,16 @@
 //! Allocate ipv6 address (`AllocateIpv6Address`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AllocateIpv6Address).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
 pub use crate::shapes::Tag;
 
 pub static OPERATION: Operation = Operation::new::<AllocateIpv6AddressRequest, AllocateIpv6AddressResponse>(
     "AllocateIpv6Address", Effect::Write, &ALLOCATE_IPV6_ADDRESS_REQUEST, &ALLOCATE_IPV6_ADDRESS_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "IllegalParam.IpAddress", "OperationFailed.AddressNotInVSwitchCidr", "OperationFailed.IPv6AddressAlreadyAllocated",
-    "OperationFailed.IPv6Disabled"; 404: "ResourceNotFound.VSwitch"
-));
+).idempotency_token("ClientToken").errors("
+    400 IllegalParam.IpAddress OperationFailed.AddressNotInVSwitchCidr OperationFailed.IPv6AddressAlreadyAllocated
+    400 OperationFailed.IPv6Disabled
+    404 ResourceNotFound.VSwitch
+");
 
 /// Request of `AllocateIpv6Address`.
 #[derive(Default)] #[non_exhaustive] pub struct AllocateIpv6AddressRequest {

@@ -2,20 +2,21 @@
 //! Allocate ipv6 internet bandwidth (`AllocateIpv6InternetBandwidth`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AllocateIpv6InternetBandwidth).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 
 pub static OPERATION: Operation = Operation::new::<AllocateIpv6InternetBandwidthRequest, AllocateIpv6InternetBandwidthResponse>(
     "AllocateIpv6InternetBandwidth", Effect::Write, &ALLOCATE_IPV6_INTERNET_BANDWIDTH_REQUEST,
     &ALLOCATE_IPV6_INTERNET_BANDWIDTH_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "IllegalParam.Bandwidth", "IllegalParam.ChargeType", "IllegalParam.InternetChargeType", "IllegalParam.Ipv6Address",
-    "IncorrectStatus.Ipv6Instance", "InvalidIpv6Instance.NotFound", "MissingParam.Ipv6InstanceId",
-    "OperationFailed.InternetBandwidthAlreadyExisted", "OperationFailed.Ipv6GatewayDisMatchIpv6Address",
-    "OperationFailed.Ipv6GatewayNotExist", "OperationFailed.OpenCdtServiceFirst", "OperationUnsupported.PrePaid",
-    "OperationUnsupported.ULA", "UnsupportedFeature.InternetChargeTypeOnFreeIpv6Address",
-    "UnsupportedFeature.InternetChargeTypeOnStaticIsp"; 404: "InvalidRegionId.NotFound", "ResourceNotFound.Ipv6Address";
-    500: "OperationFailed.QueryAccountInfo", "OperationFailed.SaleValidate", "SystemBusy"
-));
+).idempotency_token("ClientToken").errors("
+    400 IllegalParam.Bandwidth IllegalParam.ChargeType IllegalParam.InternetChargeType IllegalParam.Ipv6Address
+    400 IncorrectStatus.Ipv6Instance InvalidIpv6Instance.NotFound MissingParam.Ipv6InstanceId
+    400 OperationFailed.InternetBandwidthAlreadyExisted OperationFailed.Ipv6GatewayDisMatchIpv6Address
+    400 OperationFailed.Ipv6GatewayNotExist OperationFailed.OpenCdtServiceFirst OperationUnsupported.PrePaid
+    400 OperationUnsupported.ULA UnsupportedFeature.InternetChargeTypeOnFreeIpv6Address
+    400 UnsupportedFeature.InternetChargeTypeOnStaticIsp
+    404 InvalidRegionId.NotFound ResourceNotFound.Ipv6Address
+    500 OperationFailed.QueryAccountInfo OperationFailed.SaleValidate SystemBusy
+");
 
 /// Request of `AllocateIpv6InternetBandwidth`.
 #[derive(Default)] #[non_exhaustive] pub struct AllocateIpv6InternetBandwidthRequest {

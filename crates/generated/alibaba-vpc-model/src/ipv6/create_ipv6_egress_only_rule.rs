@@ -2,17 +2,18 @@
 //! Create ipv6 egress only rule (`CreateIpv6EgressOnlyRule`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateIpv6EgressOnlyRule).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 
 pub static OPERATION: Operation = Operation::new::<CreateIpv6EgressOnlyRuleRequest, CreateIpv6EgressOnlyRuleResponse>(
     "CreateIpv6EgressOnlyRule", Effect::Write, &CREATE_IPV6_EGRESS_ONLY_RULE_REQUEST, &CREATE_IPV6_EGRESS_ONLY_RULE_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "IllegalParam.Description", "IllegalParam.InstanceType", "IllegalParam.Name", "IncorrectStatus.Ipv6InternetBandwidth",
-    "InvalidIpv6Gateway.NotFound", "InvalidIpv6Instance.NotFound", "Mismatch.Ipv6AddressAndIpv6Gateway",
-    "OperationFailed.FinancialLocked", "OperationFailed.InternetBandwidthUnstable", "OperationFailed.Ipv6EgressRuleExisted",
-    "OperationFailed.NoInternetBandwidth", "OperationUnsupported.EgressRuleInDefaultSpec",
-    "OperationUnsupported.EgressRuleVSwitch", "QuotaExceeded.Ipv6EgressRules"; 404: "InvalidRegionId.NotFound"
-));
+).idempotency_token("ClientToken").errors("
+    400 IllegalParam.Description IllegalParam.InstanceType IllegalParam.Name IncorrectStatus.Ipv6InternetBandwidth
+    400 InvalidIpv6Gateway.NotFound InvalidIpv6Instance.NotFound Mismatch.Ipv6AddressAndIpv6Gateway
+    400 OperationFailed.FinancialLocked OperationFailed.InternetBandwidthUnstable OperationFailed.Ipv6EgressRuleExisted
+    400 OperationFailed.NoInternetBandwidth OperationUnsupported.EgressRuleInDefaultSpec OperationUnsupported.EgressRuleVSwitch
+    400 QuotaExceeded.Ipv6EgressRules
+    404 InvalidRegionId.NotFound
+");
 
 /// Request of `CreateIpv6EgressOnlyRule`.
 #[derive(Default)] #[non_exhaustive] pub struct CreateIpv6EgressOnlyRuleRequest {

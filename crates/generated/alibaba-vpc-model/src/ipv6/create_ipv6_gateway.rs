@@ -2,17 +2,17 @@
 //! Create ipv6 gateway (`CreateIpv6Gateway`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateIpv6Gateway).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
 pub use crate::shapes::Tag;
 
 pub static OPERATION: Operation = Operation::new::<CreateIpv6GatewayRequest, CreateIpv6GatewayResponse>(
     "CreateIpv6Gateway", Effect::Write, &CREATE_IPV6_GATEWAY_REQUEST, &CREATE_IPV6_GATEWAY_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "IllegalParam.ChargeType", "IllegalParam.Description", "IllegalParam.Name", "IllegalParam.ResourceGroupId",
-    "IllegalParam.Spec", "InvalidVpcId.NotFound", "MissingParam.vpcId", "OperationFailed.InformationIncomplete",
-    "OperationFailed.NoPaymentMethod", "OperationFailed.UnpaidBillsExist", "OperationFailed.VpcIpv6Disabled",
-    "OperationUnsupported.OnlyOneIpv6GatewayInVpc"; 404: "InvalidRegionId.NotFound", "InvalidVpcId.NotFound"
-));
+).idempotency_token("ClientToken").errors("
+    400 IllegalParam.ChargeType IllegalParam.Description IllegalParam.Name IllegalParam.ResourceGroupId IllegalParam.Spec
+    400 InvalidVpcId.NotFound MissingParam.vpcId OperationFailed.InformationIncomplete OperationFailed.NoPaymentMethod
+    400 OperationFailed.UnpaidBillsExist OperationFailed.VpcIpv6Disabled OperationUnsupported.OnlyOneIpv6GatewayInVpc
+    404 InvalidRegionId.NotFound InvalidVpcId.NotFound
+");
 
 /// Request of `CreateIpv6Gateway`.
 #[derive(Default)] #[non_exhaustive] pub struct CreateIpv6GatewayRequest {

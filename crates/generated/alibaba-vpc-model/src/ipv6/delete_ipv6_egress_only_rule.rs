@@ -2,14 +2,15 @@
 //! Delete ipv6 egress only rule (`DeleteIpv6EgressOnlyRule`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteIpv6EgressOnlyRule).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as DeleteIpv6EgressOnlyRuleResponse;
 
 pub static OPERATION: Operation = Operation::new::<DeleteIpv6EgressOnlyRuleRequest, DeleteIpv6EgressOnlyRuleResponse>(
     "DeleteIpv6EgressOnlyRule", Effect::Write, &DELETE_IPV6_EGRESS_ONLY_RULE_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "IncorrectStatus.EgressOnlyRule"; 404: "InvalidRegionId.NotFound", "ResourceNotFound.Ipv6EgressOnlyRule"
-));
+).idempotency_token("ClientToken").errors("
+    400 IncorrectStatus.EgressOnlyRule
+    404 InvalidRegionId.NotFound ResourceNotFound.Ipv6EgressOnlyRule
+");
 
 /// Request of `DeleteIpv6EgressOnlyRule`.
 #[derive(Default)] #[non_exhaustive] pub struct DeleteIpv6EgressOnlyRuleRequest {

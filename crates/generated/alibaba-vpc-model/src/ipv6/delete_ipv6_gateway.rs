@@ -2,16 +2,16 @@
 //! Delete ipv6 gateway (`DeleteIpv6Gateway`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteIpv6Gateway).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as DeleteIpv6GatewayResponse;
 
 pub static OPERATION: Operation = Operation::new::<DeleteIpv6GatewayRequest, DeleteIpv6GatewayResponse>(
     "DeleteIpv6Gateway", Effect::Write, &DELETE_IPV6_GATEWAY_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors(errors!(
-    400: "DependencyViolation.EgressRules", "DependencyViolation.GatewayRouteTableRelation",
-    "DependencyViolation.Ipv6InternetBandwidth", "IncorrectStatus.Ipv6Gateway", "OperationFailed.RouteEntryUnstable",
-    "ResourceNotFound.RouteTable"; 404: "InvalidRegionId.NotFound"
-));
+).errors("
+    400 DependencyViolation.EgressRules DependencyViolation.GatewayRouteTableRelation DependencyViolation.Ipv6InternetBandwidth
+    400 IncorrectStatus.Ipv6Gateway OperationFailed.RouteEntryUnstable ResourceNotFound.RouteTable
+    404 InvalidRegionId.NotFound
+");
 
 /// Request of `DeleteIpv6Gateway`.
 #[derive(Default)] #[non_exhaustive] pub struct DeleteIpv6GatewayRequest {

@@ -2,7 +2,7 @@
 //! Describe ipv6 addresses (`DescribeIpv6Addresses`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeIpv6Addresses).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, record};
 pub use crate::shapes::Tag;
 
 pub static OPERATION: Operation = Operation::new::<DescribeIpv6AddressesRequest, DescribeIpv6AddressesResponse>(
@@ -10,9 +10,9 @@ pub static OPERATION: Operation = Operation::new::<DescribeIpv6AddressesRequest,
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["Ipv6Addresses"],
     total: Some(&["TotalCount"]),
-}).errors(errors!(
-    400: "IllegalParam.Ipv6Address", "IllegalParam.NetworkType"
-));
+}).errors("
+    400 IllegalParam.Ipv6Address IllegalParam.NetworkType
+");
 
 /// Request of `DescribeIpv6Addresses`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeIpv6AddressesRequest {

@@ -2,14 +2,14 @@
 //! Modify ipv6 address attribute (`ModifyIpv6AddressAttribute`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyIpv6AddressAttribute).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as ModifyIpv6AddressAttributeResponse;
 
 pub static OPERATION: Operation = Operation::new::<ModifyIpv6AddressAttributeRequest, ModifyIpv6AddressAttributeResponse>(
     "ModifyIpv6AddressAttribute", Effect::Write, &MODIFY_IPV6_ADDRESS_ATTRIBUTE_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors(errors!(
-    400: "IllegalParam.Description", "IllegalParam.Name", "InvalidIpv6AddressId.NotFound"
-));
+).errors("
+    400 IllegalParam.Description IllegalParam.Name InvalidIpv6AddressId.NotFound
+");
 
 /// Request of `ModifyIpv6AddressAttribute`.
 #[derive(Default)] #[non_exhaustive] pub struct ModifyIpv6AddressAttributeRequest {

@@ -2,14 +2,15 @@
 //! Modify ipv6 gateway attribute (`ModifyIpv6GatewayAttribute`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyIpv6GatewayAttribute).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as ModifyIpv6GatewayAttributeResponse;
 
 pub static OPERATION: Operation = Operation::new::<ModifyIpv6GatewayAttributeRequest, ModifyIpv6GatewayAttributeResponse>(
     "ModifyIpv6GatewayAttribute", Effect::Write, &MODIFY_IPV6_GATEWAY_ATTRIBUTE_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors(errors!(
-    400: "IllegalParam.Description", "IllegalParam.Name", "InvalidIpv6GatewayId.NotFound"; 404: "InvalidRegionId.NotFound"
-));
+).errors("
+    400 IllegalParam.Description IllegalParam.Name InvalidIpv6GatewayId.NotFound
+    404 InvalidRegionId.NotFound
+");
 
 /// Request of `ModifyIpv6GatewayAttribute`.
 #[derive(Default)] #[non_exhaustive] pub struct ModifyIpv6GatewayAttributeRequest {

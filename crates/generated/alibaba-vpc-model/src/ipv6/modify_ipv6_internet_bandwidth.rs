@@ -2,18 +2,18 @@
 //! Modify ipv6 internet bandwidth (`ModifyIpv6InternetBandwidth`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyIpv6InternetBandwidth).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as ModifyIpv6InternetBandwidthResponse;
 
 pub static OPERATION: Operation = Operation::new::<ModifyIpv6InternetBandwidthRequest, ModifyIpv6InternetBandwidthResponse>(
     "ModifyIpv6InternetBandwidth", Effect::Write, &MODIFY_IPV6_INTERNET_BANDWIDTH_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "IllegalParam.Bandwidth", "InvalidIpv6Instance.NotFound", "MissingParam.Ipv6InstanceId",
-    "OperationFailed.BandwidthExceedLimit", "OperationFailed.InternetBandwidthNonExist",
-    "OperationFailed.InternetBandwidthUnstable", "OperationUnsupported.FinancialLocked",
-    "ParamExclusive.Ipv6AddressIdAndIpv6InternetBandwidthId"; 404: "InvalidIpv6Instance.NotFound", "InvalidRegionId.NotFound";
-    500: "OperationFailed.QueryAccountInfo", "OperationFailed.QuerySpInfo", "OperationFailed.SyncTradeResource"
-));
+).idempotency_token("ClientToken").errors("
+    400 IllegalParam.Bandwidth InvalidIpv6Instance.NotFound MissingParam.Ipv6InstanceId OperationFailed.BandwidthExceedLimit
+    400 OperationFailed.InternetBandwidthNonExist OperationFailed.InternetBandwidthUnstable OperationUnsupported.FinancialLocked
+    400 ParamExclusive.Ipv6AddressIdAndIpv6InternetBandwidthId
+    404 InvalidIpv6Instance.NotFound InvalidRegionId.NotFound
+    500 OperationFailed.QueryAccountInfo OperationFailed.QuerySpInfo OperationFailed.SyncTradeResource
+");
 
 /// Request of `ModifyIpv6InternetBandwidth`.
 #[derive(Default)] #[non_exhaustive] pub struct ModifyIpv6InternetBandwidthRequest {

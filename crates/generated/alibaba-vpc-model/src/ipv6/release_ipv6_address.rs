@@ -2,14 +2,15 @@
 //! Release ipv6 address (`ReleaseIpv6Address`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ReleaseIpv6Address).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as ReleaseIpv6AddressResponse;
 
 pub static OPERATION: Operation = Operation::new::<ReleaseIpv6AddressRequest, ReleaseIpv6AddressResponse>(
     "ReleaseIpv6Address", Effect::Write, &RELEASE_IPV6_ADDRESS_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "DependencyViolation.Ipv6InternetBandwidth", "OperationFailed.AssociationExist"; 404: "ResourceNotFound.Ipv6InstanceId"
-));
+).idempotency_token("ClientToken").errors("
+    400 DependencyViolation.Ipv6InternetBandwidth OperationFailed.AssociationExist
+    404 ResourceNotFound.Ipv6InstanceId
+");
 
 /// Request of `ReleaseIpv6Address`.
 #[derive(Default)] #[non_exhaustive] pub struct ReleaseIpv6AddressRequest {

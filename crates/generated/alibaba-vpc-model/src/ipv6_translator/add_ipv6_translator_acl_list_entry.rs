@@ -5,15 +5,15 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AddIPv6TranslatorAclListEntry).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 
 pub static OPERATION: Operation = Operation::new::<AddIpv6TranslatorAclListEntryRequest, AddIpv6TranslatorAclListEntryResponse>(
     "AddIPv6TranslatorAclListEntry", Effect::Write, &ADD_IPV6_TRANSLATOR_ACL_LIST_ENTRY_REQUEST,
     &ADD_IPV6_TRANSLATOR_ACL_LIST_ENTRY_RESPONSE,
-).errors(errors!(
-    400: "InvalidEntryComment", "InvalidIPv6TranslatorAclId.NotFound", "InvalidIpAddress.WrongFormat", "Resource.QuotaFull";
-    403: "Forbbiden.SubUser", "Forbidden"
-));
+).errors("
+    400 InvalidEntryComment InvalidIPv6TranslatorAclId.NotFound InvalidIpAddress.WrongFormat Resource.QuotaFull
+    403 Forbbiden.SubUser Forbidden
+");
 
 /// Request of `AddIPv6TranslatorAclListEntry`.
 #[derive(Default)] #[non_exhaustive] pub struct AddIpv6TranslatorAclListEntryRequest {

@@ -5,14 +5,15 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateIPv6Translator).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 
 pub static OPERATION: Operation = Operation::new::<CreateIpv6TranslatorRequest, CreateIpv6TranslatorResponse>(
     "CreateIPv6Translator", Effect::Write, &CREATE_IPV6_TRANSLATOR_REQUEST, &CREATE_IPV6_TRANSLATOR_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "Bandwidth.NotSupport", "Duration.NotSupport", "InvalidName", "InventoryNotEnough", "PayType.NotSupport",
-    "PricingCycle.NotSupport", "Resource.QuotaFull", "Spec.NotSupport"; 500: "InternalError"
-));
+).idempotency_token("ClientToken").errors("
+    400 Bandwidth.NotSupport Duration.NotSupport InvalidName InventoryNotEnough PayType.NotSupport PricingCycle.NotSupport
+    400 Resource.QuotaFull Spec.NotSupport
+    500 InternalError
+");
 
 /// Request of `CreateIPv6Translator`.
 #[derive(Default)] #[non_exhaustive] pub struct CreateIpv6TranslatorRequest {

@@ -5,14 +5,15 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateIPv6TranslatorAclList).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 
 pub static OPERATION: Operation = Operation::new::<CreateIpv6TranslatorAclListRequest, CreateIpv6TranslatorAclListResponse>(
     "CreateIPv6TranslatorAclList", Effect::Write, &CREATE_IPV6_TRANSLATOR_ACL_LIST_REQUEST,
     &CREATE_IPV6_TRANSLATOR_ACL_LIST_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "InvalidName", "Nat64Acl.AclNameExist", "Resource.QuotaFull"; 500: "InternalError"
-));
+).idempotency_token("ClientToken").errors("
+    400 InvalidName Nat64Acl.AclNameExist Resource.QuotaFull
+    500 InternalError
+");
 
 /// Request of `CreateIPv6TranslatorAclList`.
 #[derive(Default)] #[non_exhaustive] pub struct CreateIpv6TranslatorAclListRequest {

@@ -5,18 +5,20 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateIPv6TranslatorEntry).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 
 pub static OPERATION: Operation = Operation::new::<CreateIpv6TranslatorEntryRequest, CreateIpv6TranslatorEntryResponse>(
     "CreateIPv6TranslatorEntry", Effect::Write, &CREATE_IPV6_TRANSLATOR_ENTRY_REQUEST, &CREATE_IPV6_TRANSLATOR_ENTRY_RESPONSE,
-).errors(errors!(
-    400: "IPv6Translator.Configuring", "IPv6TranslatorEntry.AclIdNull", "IPv6TranslatorEntry.IPv4Conflict",
-    "IPv6TranslatorEntry.IPv6Conflict", "IPv6TranslatorEntry.InvalidAclStatus", "IPv6TranslatorEntry.InvalidAclType",
-    "IPv6TranslatorEntry.InvalidBandwidth", "IPv6TranslatorEntry.InvalidPort", "IPv6TranslatorEntry.InvalidProtocol",
-    "InvalidDescription", "InvalidIPv6TranslatorAclId.NotFound", "InvalidIPv6TranslatorId.NotFound",
-    "InvalidIpAddress.AlreadyExist", "InvalidIpAddress.PrivateAddress", "InvalidIpAddress.WrongFormat", "InvalidName",
-    "Resource.QuotaFull"; 403: "Forbbiden.SubUser", "Forbidden"
-));
+).errors("
+    400 IPv6Translator.Configuring IPv6TranslatorEntry.AclIdNull IPv6TranslatorEntry.IPv4Conflict \
+        IPv6TranslatorEntry.IPv6Conflict
+    400 IPv6TranslatorEntry.InvalidAclStatus IPv6TranslatorEntry.InvalidAclType IPv6TranslatorEntry.InvalidBandwidth
+    400 IPv6TranslatorEntry.InvalidPort IPv6TranslatorEntry.InvalidProtocol InvalidDescription \
+        InvalidIPv6TranslatorAclId.NotFound
+    400 InvalidIPv6TranslatorId.NotFound InvalidIpAddress.AlreadyExist InvalidIpAddress.PrivateAddress
+    400 InvalidIpAddress.WrongFormat InvalidName Resource.QuotaFull
+    403 Forbbiden.SubUser Forbidden
+");
 
 /// Request of `CreateIPv6TranslatorEntry`.
 #[derive(Default)] #[non_exhaustive] pub struct CreateIpv6TranslatorEntryRequest {

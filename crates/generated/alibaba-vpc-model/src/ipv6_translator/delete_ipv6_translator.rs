@@ -2,15 +2,16 @@
 //! Delete i pv6 translator (`DeleteIPv6Translator`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteIPv6Translator).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as DeleteIpv6TranslatorResponse;
 
 pub static OPERATION: Operation = Operation::new::<DeleteIpv6TranslatorRequest, DeleteIpv6TranslatorResponse>(
     "DeleteIPv6Translator", Effect::Write, &DELETE_IPV6_TRANSLATOR_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "IPv6Translator.Configuring", "Nat64Gateway.Configuring"; 403: "Forbbiden.SubUser", "Forbidden", "ForbiddenRelease";
-    404: "InvalidIPv6TranslatorId.NotFound"
-));
+).idempotency_token("ClientToken").errors("
+    400 IPv6Translator.Configuring Nat64Gateway.Configuring
+    403 Forbbiden.SubUser Forbidden ForbiddenRelease
+    404 InvalidIPv6TranslatorId.NotFound
+");
 
 /// Request of `DeleteIPv6Translator`.
 #[derive(Default)] #[non_exhaustive] pub struct DeleteIpv6TranslatorRequest {

@@ -2,7 +2,7 @@
 //! Describe i pv6 translator acl list attributes (`DescribeIPv6TranslatorAclListAttributes`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeIPv6TranslatorAclListAttributes).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Paging, PagingStyle, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Paging, PagingStyle, Schema, record};
 
 pub static OPERATION: Operation = Operation::new::<DescribeIpv6TranslatorAclListAttributesRequest, DescribeIpv6TranslatorAclListAttributesResponse>(
     "DescribeIPv6TranslatorAclListAttributes", Effect::Read, &DESCRIBE_IPV6_TRANSLATOR_ACL_LIST_ATTRIBUTES_REQUEST,
@@ -10,9 +10,10 @@ pub static OPERATION: Operation = Operation::new::<DescribeIpv6TranslatorAclList
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["AclEntries"],
     total: Some(&["TotalCount"]),
-}).errors(errors!(
-    400: "InvalidIPv6TranslatorAclId.NotFound"; 403: "Forbbiden.SubUser", "Forbidden"
-));
+}).errors("
+    400 InvalidIPv6TranslatorAclId.NotFound
+    403 Forbbiden.SubUser Forbidden
+");
 
 /// Request of `DescribeIPv6TranslatorAclListAttributes`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeIpv6TranslatorAclListAttributesRequest {

@@ -5,7 +5,7 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeIPv6TranslatorAclLists).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Paging, PagingStyle, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Paging, PagingStyle, Schema, record};
 
 pub static OPERATION: Operation = Operation::new::<DescribeIpv6TranslatorAclListsRequest, DescribeIpv6TranslatorAclListsResponse>(
     "DescribeIPv6TranslatorAclLists", Effect::Read, &DESCRIBE_IPV6_TRANSLATOR_ACL_LISTS_REQUEST,
@@ -13,9 +13,10 @@ pub static OPERATION: Operation = Operation::new::<DescribeIpv6TranslatorAclList
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["Ipv6TranslatorAcls"],
     total: Some(&["TotalCount"]),
-}).errors(errors!(
-    400: "InvalidName"; 403: "Forbbiden.SubUser", "Forbidden"
-));
+}).errors("
+    400 InvalidName
+    403 Forbbiden.SubUser Forbidden
+");
 
 /// Request of `DescribeIPv6TranslatorAclLists`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeIpv6TranslatorAclListsRequest {

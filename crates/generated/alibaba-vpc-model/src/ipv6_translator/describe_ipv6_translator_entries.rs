@@ -5,7 +5,7 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeIPv6TranslatorEntries).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Paging, PagingStyle, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Paging, PagingStyle, Schema, record};
 
 pub static OPERATION: Operation = Operation::new::<DescribeIpv6TranslatorEntriesRequest, DescribeIpv6TranslatorEntriesResponse>(
     "DescribeIPv6TranslatorEntries", Effect::Read, &DESCRIBE_IPV6_TRANSLATOR_ENTRIES_REQUEST,
@@ -13,10 +13,11 @@ pub static OPERATION: Operation = Operation::new::<DescribeIpv6TranslatorEntries
 ).idempotency_token("ClientToken").paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["Ipv6TranslatorEntries"],
     total: Some(&["TotalCount"]),
-}).errors(errors!(
-    400: "IPv6TranslatorEntry.InvalidAclStatus", "IPv6TranslatorEntry.InvalidAclType", "IPv6TranslatorEntry.InvalidPort",
-    "IPv6TranslatorEntry.InvalidProtocol", "InvalidIpAddress.WrongFormat", "InvalidName"; 403: "Forbbiden.SubUser", "Forbidden"
-));
+}).errors("
+    400 IPv6TranslatorEntry.InvalidAclStatus IPv6TranslatorEntry.InvalidAclType IPv6TranslatorEntry.InvalidPort
+    400 IPv6TranslatorEntry.InvalidProtocol InvalidIpAddress.WrongFormat InvalidName
+    403 Forbbiden.SubUser Forbidden
+");
 
 /// Request of `DescribeIPv6TranslatorEntries`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeIpv6TranslatorEntriesRequest {

@@ -5,17 +5,17 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeIPv6Translators).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Paging, PagingStyle, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Paging, PagingStyle, Schema, record};
 
 pub static OPERATION: Operation = Operation::new::<DescribeIpv6TranslatorsRequest, DescribeIpv6TranslatorsResponse>(
     "DescribeIPv6Translators", Effect::Read, &DESCRIBE_IPV6_TRANSLATORS_REQUEST, &DESCRIBE_IPV6_TRANSLATORS_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["Ipv6Translators"],
     total: Some(&["TotalCount"]),
-}).errors(errors!(
-    400: "BusinessStatus.NotSupport", "InvalidIpAddress.WrongFormat", "InvalidName", "PayType.NotSupport", "Status.NotSupport";
-    403: "Forbbiden.SubUser", "Forbidden"
-));
+}).errors("
+    400 BusinessStatus.NotSupport InvalidIpAddress.WrongFormat InvalidName PayType.NotSupport Status.NotSupport
+    403 Forbbiden.SubUser Forbidden
+");
 
 /// Request of `DescribeIPv6Translators`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeIpv6TranslatorsRequest {

@@ -5,15 +5,17 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyIPv6TranslatorAclAttribute).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as ModifyIpv6TranslatorAclAttributeResponse;
 
 pub static OPERATION: Operation = Operation::new::<ModifyIpv6TranslatorAclAttributeRequest, ModifyIpv6TranslatorAclAttributeResponse>(
     "ModifyIPv6TranslatorAclAttribute", Effect::Write, &MODIFY_IPV6_TRANSLATOR_ACL_ATTRIBUTE_REQUEST,
     &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "InvalidName"; 403: "Forbbiden.SubUser", "Forbidden"; 404: "InvalidIPv6TranslatorACLId.NotFound"
-));
+).idempotency_token("ClientToken").errors("
+    400 InvalidName
+    403 Forbbiden.SubUser Forbidden
+    404 InvalidIPv6TranslatorACLId.NotFound
+");
 
 /// Request of `ModifyIPv6TranslatorAclAttribute`.
 #[derive(Default)] #[non_exhaustive] pub struct ModifyIpv6TranslatorAclAttributeRequest {

@@ -2,16 +2,16 @@
 //! Modify i pv6 translator acl list entry (`ModifyIPv6TranslatorAclListEntry`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyIPv6TranslatorAclListEntry).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as ModifyIpv6TranslatorAclListEntryResponse;
 
 pub static OPERATION: Operation = Operation::new::<ModifyIpv6TranslatorAclListEntryRequest, ModifyIpv6TranslatorAclListEntryResponse>(
     "ModifyIPv6TranslatorAclListEntry", Effect::Write, &MODIFY_IPV6_TRANSLATOR_ACL_LIST_ENTRY_REQUEST,
     &crate::shapes::REQUEST_ID_RESPONSE,
-).errors(errors!(
-    400: "InvalidEntryComment", "InvalidIPv6TranslatorAclEntryId.NotFound", "InvalidIPv6TranslatorAclId.NotFound";
-    403: "Forbbiden.SubUser", "Forbidden"
-));
+).errors("
+    400 InvalidEntryComment InvalidIPv6TranslatorAclEntryId.NotFound InvalidIPv6TranslatorAclId.NotFound
+    403 Forbbiden.SubUser Forbidden
+");
 
 /// Request of `ModifyIPv6TranslatorAclListEntry`.
 #[derive(Default)] #[non_exhaustive] pub struct ModifyIpv6TranslatorAclListEntryRequest {

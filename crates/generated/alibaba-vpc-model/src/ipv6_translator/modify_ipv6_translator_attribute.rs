@@ -2,16 +2,17 @@
 //! Modify i pv6 translator attribute (`ModifyIPv6TranslatorAttribute`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyIPv6TranslatorAttribute).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as ModifyIpv6TranslatorAttributeResponse;
 
 pub static OPERATION: Operation = Operation::new::<ModifyIpv6TranslatorAttributeRequest, ModifyIpv6TranslatorAttributeResponse>(
     "ModifyIPv6TranslatorAttribute", Effect::Write, &MODIFY_IPV6_TRANSLATOR_ATTRIBUTE_REQUEST,
     &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "IPv6Translator.Configuring", "InvalidDescription", "InvalidName"; 403: "Forbbiden.SubUser", "Forbidden";
-    404: "InvalidIPv6TranslatorId.NotFound"
-));
+).idempotency_token("ClientToken").errors("
+    400 IPv6Translator.Configuring InvalidDescription InvalidName
+    403 Forbbiden.SubUser Forbidden
+    404 InvalidIPv6TranslatorId.NotFound
+");
 
 /// Request of `ModifyIPv6TranslatorAttribute`.
 #[derive(Default)] #[non_exhaustive] pub struct ModifyIpv6TranslatorAttributeRequest {

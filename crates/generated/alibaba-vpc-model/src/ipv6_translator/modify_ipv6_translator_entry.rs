@@ -5,19 +5,21 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyIPv6TranslatorEntry).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as ModifyIpv6TranslatorEntryResponse;
 
 pub static OPERATION: Operation = Operation::new::<ModifyIpv6TranslatorEntryRequest, ModifyIpv6TranslatorEntryResponse>(
     "ModifyIPv6TranslatorEntry", Effect::Write, &MODIFY_IPV6_TRANSLATOR_ENTRY_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors(errors!(
-    400: "IPv6Translator.Configuring", "IPv6TranslatorEntry.AclIdNull", "IPv6TranslatorEntry.IPv4Conflict",
-    "IPv6TranslatorEntry.IPv6Conflict", "IPv6TranslatorEntry.InvalidAclStatus", "IPv6TranslatorEntry.InvalidAclType",
-    "IPv6TranslatorEntry.InvalidBandwidth", "IPv6TranslatorEntry.InvalidParameter", "IPv6TranslatorEntry.InvalidPort",
-    "IPv6TranslatorEntry.InvalidProtocol", "InvalidDescription", "InvalidIPv6TranslatorAclId.NotFound",
-    "InvalidIpAddress.AlreadyExist", "InvalidIpAddress.PrivateAddress", "InvalidIpAddress.WrongFormat", "InvalidName";
-    403: "Forbbiden.SubUser", "Forbidden"; 404: "InvalidIPv6TranslatorEntryId.NotFound"
-));
+).errors("
+    400 IPv6Translator.Configuring IPv6TranslatorEntry.AclIdNull IPv6TranslatorEntry.IPv4Conflict \
+        IPv6TranslatorEntry.IPv6Conflict
+    400 IPv6TranslatorEntry.InvalidAclStatus IPv6TranslatorEntry.InvalidAclType IPv6TranslatorEntry.InvalidBandwidth
+    400 IPv6TranslatorEntry.InvalidParameter IPv6TranslatorEntry.InvalidPort IPv6TranslatorEntry.InvalidProtocol
+    400 InvalidDescription InvalidIPv6TranslatorAclId.NotFound InvalidIpAddress.AlreadyExist InvalidIpAddress.PrivateAddress
+    400 InvalidIpAddress.WrongFormat InvalidName
+    403 Forbbiden.SubUser Forbidden
+    404 InvalidIPv6TranslatorEntryId.NotFound
+");
 
 /// Request of `ModifyIPv6TranslatorEntry`.
 #[derive(Default)] #[non_exhaustive] pub struct ModifyIpv6TranslatorEntryRequest {

@@ -2,16 +2,16 @@
 //! Remove i pv6 translator acl list entry (`RemoveIPv6TranslatorAclListEntry`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/RemoveIPv6TranslatorAclListEntry).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as RemoveIpv6TranslatorAclListEntryResponse;
 
 pub static OPERATION: Operation = Operation::new::<RemoveIpv6TranslatorAclListEntryRequest, RemoveIpv6TranslatorAclListEntryResponse>(
     "RemoveIPv6TranslatorAclListEntry", Effect::Write, &REMOVE_IPV6_TRANSLATOR_ACL_LIST_ENTRY_REQUEST,
     &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "IPv6TranslatorAcl.DeleteLastEntry", "InvalidIPv6TranslatorAclEntryId.NotFound", "InvalidIPv6TranslatorAclId.NotFound";
-    403: "Forbbiden.SubUser", "Forbidden"
-));
+).idempotency_token("ClientToken").errors("
+    400 IPv6TranslatorAcl.DeleteLastEntry InvalidIPv6TranslatorAclEntryId.NotFound InvalidIPv6TranslatorAclId.NotFound
+    403 Forbbiden.SubUser Forbidden
+");
 
 /// Request of `RemoveIPv6TranslatorAclListEntry`.
 #[derive(Default)] #[non_exhaustive] pub struct RemoveIpv6TranslatorAclListEntryRequest {

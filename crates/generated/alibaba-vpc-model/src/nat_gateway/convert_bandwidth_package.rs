@@ -2,13 +2,14 @@
 //! Convert bandwidth package (`ConvertBandwidthPackage`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ConvertBandwidthPackage).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 
 pub static OPERATION: Operation = Operation::new::<ConvertBandwidthPackageRequest, ConvertBandwidthPackageResponse>(
     "ConvertBandwidthPackage", Effect::Write, &CONVERT_BANDWIDTH_PACKAGE_REQUEST, &CONVERT_BANDWIDTH_PACKAGE_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "NotFound.BandwidthPackage", "NotOpen.Api", "ORDER.ERROR", "ORDER.QUOTA_EXCEEDED"; 500: "InternalError"
-));
+).idempotency_token("ClientToken").errors("
+    400 NotFound.BandwidthPackage NotOpen.Api ORDER.ERROR ORDER.QUOTA_EXCEEDED
+    500 InternalError
+");
 
 /// Request of `ConvertBandwidthPackage`.
 #[derive(Default)] #[non_exhaustive] pub struct ConvertBandwidthPackageRequest {

@@ -2,36 +2,36 @@
 //! Create nat gateway (`CreateNatGateway`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateNatGateway).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, Value, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, Value, all, record};
 pub use crate::shapes::Tag;
 
 pub static OPERATION: Operation = Operation::new::<CreateNatGatewayRequest, CreateNatGatewayResponse>(
     "CreateNatGateway", Effect::Write, &CREATE_NAT_GATEWAY_REQUEST, &CREATE_NAT_GATEWAY_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "%s", "AllocateIpFailed", "COMMODITY.INVALID_COMPONENT", "CreateNatGateway.RouteConflict.DynamicRoute",
-    "DependencyViolation.FullNatEntry", "ExclusiveParam.%sAnd%s", "Forbidden.CheckEntryRuleQuota", "Forbidden.NatPayBySpec",
-    "Forbidden.OperateShareResource", "IllegalParam.Name", "IncorrectStatus.RouteEntry", "IncorrectStatus.RouteTableStatus",
-    "IncorrectStatus.VSWITCH", "InvalidNatGatewayDescription.MalFormed", "InvalidNatGatewayId.NotFound",
-    "InvalidNatGatewayName.MalFormed", "InvalidParameter.BandwidthPackage.n.ISP.ValueNotSupport",
-    "InvalidParameter.Description.Malformed", "InvalidParameter.Name.Malformed", "InvalidParameter.Spec.ValueNotSupported",
-    "InvalidVPCStatus", "InvalidVSWITCHID.NotFound", "MissingParameter", "MissingParameter.BandwidthPackage",
-    "NoPermission.CreateServiceLinkedRole", "OperationDenied", "OperationDenied.PrePaidInstance",
-    "OperationFailed.ContainForbiddenLabel", "OperationFailed.EnhancedCheckInventory",
-    "OperationFailed.EnhancedInventoryNotEnough", "OperationFailed.EnhancedQuotaExceed",
-    "OperationFailed.EnhancedUserIsUnAuthorized", "OperationFailed.NormalInventoryNotEnough", "OperationFailed.RegionConvert",
-    "OperationFailed.RiskControl", "OperationFailed.TokenVerfiy", "OperationFailed.UnpaidBillsExist",
-    "OperationFailed.VSwitchNoAvailableIp", "OperationFailed.VpcNatGatewayCheckInventory",
-    "OperationFailed.VpcNatGatewayInventoryNotEnough", "OperationFailed.VswNotBelongToVpc",
-    "OperationUnsupported.EnhancedCURegion", "OperationUnsupported.EnhancedRegion", "OperationUnsupported.MultiNatGateway",
-    "OperationUnsupported.PrePaidPyByLcu", "OrderError.BasicInfoUncompleted", "OrderError.NoAvailablePaymentMethod",
-    "ParameterIllegal", "QuotaExceeded.BandwidthPackageIps", "RouterEntryConflict.Duplicated", "SecurityGroup.NotExist",
-    "SecurityGroupType.NotSupported", "TaskConflict", "UnsupportedFeature.Geneve", "UnsupportedFeature.IcmpReplyEnabled",
-    "UnsupportedFeature.InternetChargeType", "UnsupportedFeature.PrivateLink", "UnsupportedFeature.SecurityProtectionEnabled",
-    "UnsupportedFeature.VpcNat", "VpcStatusError", "VswitchStatusError", "ZONE_NO_AVAILABLE_IP";
-    404: "Forbidden.CreateSpecialSpecNatGateway", "InvalidRegionId.NotFound", "InvalidVpcId.NotFound", "InvalidZoneId.NotFound",
-    "OperationFailed.CrateEntryTimeOut", "UnsupportedZoneForFwNat", "VPC_ONLY_CAN_CREATE_ONE_NAT_GATEWAY";
-    500: "OperationFailed.NoAvailableResource", "OrderError.NatGateway"
-));
+).idempotency_token("ClientToken").errors("
+    400 %s AllocateIpFailed COMMODITY.INVALID_COMPONENT CreateNatGateway.RouteConflict.DynamicRoute
+    400 DependencyViolation.FullNatEntry ExclusiveParam.%sAnd%s Forbidden.CheckEntryRuleQuota Forbidden.NatPayBySpec
+    400 Forbidden.OperateShareResource IllegalParam.Name IncorrectStatus.RouteEntry IncorrectStatus.RouteTableStatus
+    400 IncorrectStatus.VSWITCH InvalidNatGatewayDescription.MalFormed InvalidNatGatewayId.NotFound
+    400 InvalidNatGatewayName.MalFormed InvalidParameter.BandwidthPackage.n.ISP.ValueNotSupport
+    400 InvalidParameter.Description.Malformed InvalidParameter.Name.Malformed InvalidParameter.Spec.ValueNotSupported
+    400 InvalidVPCStatus InvalidVSWITCHID.NotFound MissingParameter MissingParameter.BandwidthPackage
+    400 NoPermission.CreateServiceLinkedRole OperationDenied OperationDenied.PrePaidInstance \
+        OperationFailed.ContainForbiddenLabel
+    400 OperationFailed.EnhancedCheckInventory OperationFailed.EnhancedInventoryNotEnough OperationFailed.EnhancedQuotaExceed
+    400 OperationFailed.EnhancedUserIsUnAuthorized OperationFailed.NormalInventoryNotEnough OperationFailed.RegionConvert
+    400 OperationFailed.RiskControl OperationFailed.TokenVerfiy OperationFailed.UnpaidBillsExist
+    400 OperationFailed.VSwitchNoAvailableIp OperationFailed.VpcNatGatewayCheckInventory
+    400 OperationFailed.VpcNatGatewayInventoryNotEnough OperationFailed.VswNotBelongToVpc OperationUnsupported.EnhancedCURegion
+    400 OperationUnsupported.EnhancedRegion OperationUnsupported.MultiNatGateway OperationUnsupported.PrePaidPyByLcu
+    400 OrderError.BasicInfoUncompleted OrderError.NoAvailablePaymentMethod ParameterIllegal QuotaExceeded.BandwidthPackageIps
+    400 RouterEntryConflict.Duplicated SecurityGroup.NotExist SecurityGroupType.NotSupported TaskConflict
+    400 UnsupportedFeature.Geneve UnsupportedFeature.IcmpReplyEnabled UnsupportedFeature.InternetChargeType
+    400 UnsupportedFeature.PrivateLink UnsupportedFeature.SecurityProtectionEnabled UnsupportedFeature.VpcNat VpcStatusError
+    400 VswitchStatusError ZONE_NO_AVAILABLE_IP
+    404 Forbidden.CreateSpecialSpecNatGateway InvalidRegionId.NotFound InvalidVpcId.NotFound InvalidZoneId.NotFound
+    404 OperationFailed.CrateEntryTimeOut UnsupportedZoneForFwNat VPC_ONLY_CAN_CREATE_ONE_NAT_GATEWAY
+    500 OperationFailed.NoAvailableResource OrderError.NatGateway
+");
 
 /// Request of `CreateNatGateway`.
 #[derive(Default)] #[non_exhaustive] pub struct CreateNatGatewayRequest {

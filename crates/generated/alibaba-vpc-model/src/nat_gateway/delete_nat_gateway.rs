@@ -2,20 +2,20 @@
 //! Delete nat gateway (`DeleteNatGateway`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteNatGateway).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as DeleteNatGatewayResponse;
 
 pub static OPERATION: Operation = Operation::new::<DeleteNatGatewayRequest, DeleteNatGatewayResponse>(
     "DeleteNatGateway", Effect::Write, &DELETE_NAT_GATEWAY_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors(errors!(
-    400: "DependencyViolation.BandwidthPackages", "DependencyViolation.EIPS", "DependencyViolation.ForwardEntry",
-    "DependencyViolation.FullNatEntry", "DependencyViolation.NatIp", "DependencyViolation.NatIpCidr",
-    "DependencyViolation.RouterEntry", "DependencyViolation.SnatEntry", "DependencyViolation.VpcEndpointService",
-    "Forbidden.PrePaidNatGateway", "IncorrectStatus.ForwardEntry", "IncorrectStatus.NatGateway", "IncorrectStatus.NatIp",
-    "IncorrectStatus.RouterEntry", "IncorrectStatus.SnatEntry", "IncorrectStatus.VSwitch", "InvalidOperation.DeletionProtection";
-    404: "INSTANCE_NOT_EXISTS", "IncorrectStatus.NatGateway", "InvalidNatGatewayId.NotFound", "InvalidRegionId.NotFound",
-    "ResourceNotFound.NatGateway"
-));
+).errors("
+    400 DependencyViolation.BandwidthPackages DependencyViolation.EIPS DependencyViolation.ForwardEntry
+    400 DependencyViolation.FullNatEntry DependencyViolation.NatIp DependencyViolation.NatIpCidr DependencyViolation.RouterEntry
+    400 DependencyViolation.SnatEntry DependencyViolation.VpcEndpointService Forbidden.PrePaidNatGateway
+    400 IncorrectStatus.ForwardEntry IncorrectStatus.NatGateway IncorrectStatus.NatIp IncorrectStatus.RouterEntry
+    400 IncorrectStatus.SnatEntry IncorrectStatus.VSwitch InvalidOperation.DeletionProtection
+    404 INSTANCE_NOT_EXISTS IncorrectStatus.NatGateway InvalidNatGatewayId.NotFound InvalidRegionId.NotFound
+    404 ResourceNotFound.NatGateway
+");
 
 /// Request of `DeleteNatGateway`.
 #[derive(Default)] #[non_exhaustive] pub struct DeleteNatGatewayRequest {

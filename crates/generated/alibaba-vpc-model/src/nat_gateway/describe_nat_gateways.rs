@@ -2,7 +2,7 @@
 //! Describe nat gateways (`DescribeNatGateways`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeNatGateways).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, Value, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, Value, all, record};
 pub use crate::shapes::Tag;
 
 pub static OPERATION: Operation = Operation::new::<DescribeNatGatewaysRequest, DescribeNatGatewaysResponse>(
@@ -10,9 +10,10 @@ pub static OPERATION: Operation = Operation::new::<DescribeNatGatewaysRequest, D
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["NatGateways"],
     total: Some(&["TotalCount"]),
-}).errors(errors!(
-    404: "InvalidRegionId.NotFound"; 500: "InternalError"
-));
+}).errors("
+    404 InvalidRegionId.NotFound
+    500 InternalError
+");
 
 /// Request of `DescribeNatGateways`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeNatGatewaysRequest {

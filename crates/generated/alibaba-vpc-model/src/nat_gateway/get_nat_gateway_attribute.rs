@@ -2,13 +2,13 @@
 //! Get nat gateway attribute (`GetNatGatewayAttribute`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/GetNatGatewayAttribute).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 
 pub static OPERATION: Operation = Operation::new::<GetNatGatewayAttributeRequest, GetNatGatewayAttributeResponse>(
     "GetNatGatewayAttribute", Effect::Read, &GET_NAT_GATEWAY_ATTRIBUTE_REQUEST, &GET_NAT_GATEWAY_ATTRIBUTE_RESPONSE,
-).errors(errors!(
-    404: "InvalidRegionId.NotFound"
-));
+).errors("
+    404 InvalidRegionId.NotFound
+");
 
 /// Request of `GetNatGatewayAttribute`.
 #[derive(Default)] #[non_exhaustive] pub struct GetNatGatewayAttributeRequest {

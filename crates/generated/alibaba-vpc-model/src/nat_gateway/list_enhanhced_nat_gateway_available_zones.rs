@@ -2,14 +2,14 @@
 //! List enhanhced nat gateway available zones (`ListEnhanhcedNatGatewayAvailableZones`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListEnhanhcedNatGatewayAvailableZones).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, all, record};
 
 pub static OPERATION: Operation = Operation::new::<ListEnhanhcedNatGatewayAvailableZonesRequest, ListEnhanhcedNatGatewayAvailableZonesResponse>(
     "ListEnhanhcedNatGatewayAvailableZones", Effect::Read, &LIST_ENHANHCED_NAT_GATEWAY_AVAILABLE_ZONES_REQUEST,
     &LIST_ENHANHCED_NAT_GATEWAY_AVAILABLE_ZONES_RESPONSE,
-).errors(errors!(
-    404: "InvalidRegionId.NotFound"
-));
+).errors("
+    404 InvalidRegionId.NotFound
+");
 
 /// Request of `ListEnhanhcedNatGatewayAvailableZones`.
 #[derive(Default)] #[non_exhaustive] pub struct ListEnhanhcedNatGatewayAvailableZonesRequest {

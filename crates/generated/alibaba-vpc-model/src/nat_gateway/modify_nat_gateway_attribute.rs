@@ -2,25 +2,26 @@
 //! Modify nat gateway attribute (`ModifyNatGatewayAttribute`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyNatGatewayAttribute).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, Style, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, Style, record};
 pub use crate::shapes::RequestIdResponse as ModifyNatGatewayAttributeResponse;
 
 pub static OPERATION: Operation = Operation::new::<ModifyNatGatewayAttributeRequest, ModifyNatGatewayAttributeResponse>(
     "ModifyNatGatewayAttribute", Effect::Write, &MODIFY_NAT_GATEWAY_ATTRIBUTE_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors(errors!(
-    400: "DependencyViolation.PrivateLinkMode", "ExclusiveParam.%sAnd%s", "Forbidden.FinancialLocked",
-    "IllegalParam.SessionLogDeliveryDestination", "IllegalParam.SessionLogDeliveryType", "IncorrectStatus.NATGW",
-    "IncorrectStatus.NatGateway", "InvalidParameter.Description.Malformed", "InvalidParameter.Name.Malformed",
-    "InvalidParams.NotNull", "OperationDenied.DnatEntryStatusInvalid", "OperationDenied.EipBondTypeIsAlreadyNAT",
-    "OperationDenied.EipStatusInvalid", "OperationDenied.NatGatewayStatusInvalid", "OperationDenied.SnatEntryStatusInvalid",
-    "OperationFailed.LogDeliveryIsUnAuthorized", "OperationFailed.PrivateLinkMode", "QuotaExceeded.EipNumForModifyEipBondType",
-    "ResourceNotEnough.SwitchAvailableIps", "UnsupportedFeature.EnableSessionLog", "UnsupportedFeature.IcmpReplyEnabled",
-    "UnsupportedFeature.IndirectConvertForFwNat", "UnsupportedFeature.IndirectConvertForVpcNat",
-    "UnsupportedFeature.MutilBindedTypeNatEnableFw", "UnsupportedFeature.NormalNatModifyEipBindMode",
-    "UnsupportedFeature.PrivateLinkMode", "UnsupportedFeature.VpcNatSecurityProtectionEnabled";
-    403: "Forbidden.ModifyEipBondType"; 404: "InvalidNatGatewayId.NotFound", "InvalidRegionId.NotFound";
-    500: "OperationFailed.ConfigSessionLog"
-));
+).errors("
+    400 DependencyViolation.PrivateLinkMode ExclusiveParam.%sAnd%s Forbidden.FinancialLocked
+    400 IllegalParam.SessionLogDeliveryDestination IllegalParam.SessionLogDeliveryType IncorrectStatus.NATGW
+    400 IncorrectStatus.NatGateway InvalidParameter.Description.Malformed InvalidParameter.Name.Malformed InvalidParams.NotNull
+    400 OperationDenied.DnatEntryStatusInvalid OperationDenied.EipBondTypeIsAlreadyNAT OperationDenied.EipStatusInvalid
+    400 OperationDenied.NatGatewayStatusInvalid OperationDenied.SnatEntryStatusInvalid OperationFailed.LogDeliveryIsUnAuthorized
+    400 OperationFailed.PrivateLinkMode QuotaExceeded.EipNumForModifyEipBondType ResourceNotEnough.SwitchAvailableIps
+    400 UnsupportedFeature.EnableSessionLog UnsupportedFeature.IcmpReplyEnabled UnsupportedFeature.IndirectConvertForFwNat
+    400 UnsupportedFeature.IndirectConvertForVpcNat UnsupportedFeature.MutilBindedTypeNatEnableFw
+    400 UnsupportedFeature.NormalNatModifyEipBindMode UnsupportedFeature.PrivateLinkMode
+    400 UnsupportedFeature.VpcNatSecurityProtectionEnabled
+    403 Forbidden.ModifyEipBondType
+    404 InvalidNatGatewayId.NotFound InvalidRegionId.NotFound
+    500 OperationFailed.ConfigSessionLog
+");
 
 /// Request of `ModifyNatGatewayAttribute`.
 #[derive(Default)] #[non_exhaustive] pub struct ModifyNatGatewayAttributeRequest {

@@ -2,17 +2,17 @@
 //! Modify nat gateway spec (`ModifyNatGatewaySpec`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyNatGatewaySpec).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as ModifyNatGatewaySpecResponse;
 
 pub static OPERATION: Operation = Operation::new::<ModifyNatGatewaySpecRequest, ModifyNatGatewaySpecResponse>(
     "ModifyNatGatewaySpec", Effect::Write, &MODIFY_NAT_GATEWAY_SPEC_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "InvalidParameter.Spec.ValueNotSupported", "NATGW_MODIFY_SPEC_SAME", "OperationFailed.QueryPrice",
-    "OperationFailed.SyncOrderToSub"; 404: "Forbidden.ModifySpecToSpecialSpec", "Forbidden.ModifySpecToSpecialSpecForNormalNat",
-    "IncorrectStatus.NatGateway", "InvalidNatGatewayId.NotFound", "InvalidRegionId.NotFound",
-    "OperationUnsupported.PayByLcuNatModifySpec"; 500: "OperationFailed.NoAvailableResource"
-));
+).idempotency_token("ClientToken").errors("
+    400 InvalidParameter.Spec.ValueNotSupported NATGW_MODIFY_SPEC_SAME OperationFailed.QueryPrice OperationFailed.SyncOrderToSub
+    404 Forbidden.ModifySpecToSpecialSpec Forbidden.ModifySpecToSpecialSpecForNormalNat IncorrectStatus.NatGateway
+    404 InvalidNatGatewayId.NotFound InvalidRegionId.NotFound OperationUnsupported.PayByLcuNatModifySpec
+    500 OperationFailed.NoAvailableResource
+");
 
 /// Request of `ModifyNatGatewaySpec`.
 #[derive(Default)] #[non_exhaustive] pub struct ModifyNatGatewaySpecRequest {

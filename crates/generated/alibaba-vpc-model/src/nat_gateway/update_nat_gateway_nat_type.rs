@@ -2,22 +2,22 @@
 //! Update nat gateway nat type (`UpdateNatGatewayNatType`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UpdateNatGatewayNatType).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as UpdateNatGatewayNatTypeResponse;
 
 pub static OPERATION: Operation = Operation::new::<UpdateNatGatewayNatTypeRequest, UpdateNatGatewayNatTypeResponse>(
     "UpdateNatGatewayNatType", Effect::Write, &UPDATE_NAT_GATEWAY_NAT_TYPE_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "Forbidden.Convert", "IncorrectStatus.NatGateway", "InvalidBandwidthPackageIdNumber.NotSupported", "NATGW_NOT_EXIST",
-    "OperationFailed.DnatInMiddleStatus", "OperationFailed.DnatQuotaExceed", "OperationFailed.EipInMiddleStatus",
-    "OperationFailed.EnhancedInventoryNotEnough", "OperationFailed.EnhancedQuotaExceed", "OperationFailed.EnhancedRegion",
-    "OperationFailed.EnhancedUserIsUnAuthorized", "OperationFailed.NatGwBindWithBandwidthPackage",
-    "OperationFailed.NatGwRouteInMiddleStatus", "OperationFailed.NatTypeNotEnhanced", "OperationFailed.SnatInMiddleStatus",
-    "OperationFailed.SnatQuotaExceed", "OperationFailed.VRouterNotExist", "OperationFailed.VpcNotExist",
-    "OperationFailed.VswBindedAcl", "OperationFailed.VswBindedRouteTable", "OperationFailed.VswNotBelongToVpc",
-    "OperationFailed.VswNotExist", "OperationUnsupported.NatConvert", "OperationUnsupported.RouterInterfaceExist",
-    "OperationUnsupported.VpcAttachedCen"; 404: "InvalidRegionId.NotFound"
-));
+).idempotency_token("ClientToken").errors("
+    400 Forbidden.Convert IncorrectStatus.NatGateway InvalidBandwidthPackageIdNumber.NotSupported NATGW_NOT_EXIST
+    400 OperationFailed.DnatInMiddleStatus OperationFailed.DnatQuotaExceed OperationFailed.EipInMiddleStatus
+    400 OperationFailed.EnhancedInventoryNotEnough OperationFailed.EnhancedQuotaExceed OperationFailed.EnhancedRegion
+    400 OperationFailed.EnhancedUserIsUnAuthorized OperationFailed.NatGwBindWithBandwidthPackage
+    400 OperationFailed.NatGwRouteInMiddleStatus OperationFailed.NatTypeNotEnhanced OperationFailed.SnatInMiddleStatus
+    400 OperationFailed.SnatQuotaExceed OperationFailed.VRouterNotExist OperationFailed.VpcNotExist OperationFailed.VswBindedAcl
+    400 OperationFailed.VswBindedRouteTable OperationFailed.VswNotBelongToVpc OperationFailed.VswNotExist
+    400 OperationUnsupported.NatConvert OperationUnsupported.RouterInterfaceExist OperationUnsupported.VpcAttachedCen
+    404 InvalidRegionId.NotFound
+");
 
 /// Request of `UpdateNatGatewayNatType`.
 #[derive(Default)] #[non_exhaustive] pub struct UpdateNatGatewayNatTypeRequest {

@@ -2,14 +2,15 @@
 //! Vpc describe vpc nat gateway network interface quota (`VpcDescribeVpcNatGatewayNetworkInterfaceQuota`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/VpcDescribeVpcNatGatewayNetworkInterfaceQuota).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 
 pub static OPERATION: Operation = Operation::new::<VpcDescribeVpcNatGatewayNetworkInterfaceQuotaRequest, VpcDescribeVpcNatGatewayNetworkInterfaceQuotaResponse>(
     "VpcDescribeVpcNatGatewayNetworkInterfaceQuota", Effect::Write, &VPC_DESCRIBE_VPC_NAT_GATEWAY_NETWORK_INTERFACE_QUOTA_REQUEST,
     &VPC_DESCRIBE_VPC_NAT_GATEWAY_NETWORK_INTERFACE_QUOTA_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "OperationDenied.PrivateLinkNotEnabled"; 404: "ResourceNotFound.NatGateway"
-));
+).idempotency_token("ClientToken").errors("
+    400 OperationDenied.PrivateLinkNotEnabled
+    404 ResourceNotFound.NatGateway
+");
 
 /// Request of `VpcDescribeVpcNatGatewayNetworkInterfaceQuota`.
 #[derive(Default)] #[non_exhaustive] pub struct VpcDescribeVpcNatGatewayNetworkInterfaceQuotaRequest {

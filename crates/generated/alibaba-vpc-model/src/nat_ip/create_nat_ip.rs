@@ -2,15 +2,15 @@
 //! Create nat ip (`CreateNatIp`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateNatIp).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 
 pub static OPERATION: Operation = Operation::new::<CreateNatIpRequest, CreateNatIpResponse>(
     "CreateNatIp", Effect::Write, &CREATE_NAT_IP_REQUEST, &CREATE_NAT_IP_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "IncorrectStatus.NatGateway", "Mismatch.NatIpAndNatIpCidr", "QuotaExceeded.NatIp", "ResourceAlreadyExist.NatIp",
-    "ResourceNotEnough.NatIp", "ResourceNotEnough.SwitchAvailableIps", "ResourceNotFound.NatGateway",
-    "ResourceNotFound.NatIpCidr"; 404: "InvalidRegionId.NotFound"
-));
+).idempotency_token("ClientToken").errors("
+    400 IncorrectStatus.NatGateway Mismatch.NatIpAndNatIpCidr QuotaExceeded.NatIp ResourceAlreadyExist.NatIp
+    400 ResourceNotEnough.NatIp ResourceNotEnough.SwitchAvailableIps ResourceNotFound.NatGateway ResourceNotFound.NatIpCidr
+    404 InvalidRegionId.NotFound
+");
 
 /// Request of `CreateNatIp`.
 #[derive(Default)] #[non_exhaustive] pub struct CreateNatIpRequest {

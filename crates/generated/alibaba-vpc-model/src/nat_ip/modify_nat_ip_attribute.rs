@@ -2,14 +2,14 @@
 //! Modify nat ip attribute (`ModifyNatIpAttribute`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyNatIpAttribute).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as ModifyNatIpAttributeResponse;
 
 pub static OPERATION: Operation = Operation::new::<ModifyNatIpAttributeRequest, ModifyNatIpAttributeResponse>(
     "ModifyNatIpAttribute", Effect::Write, &MODIFY_NAT_IP_ATTRIBUTE_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    404: "InvalidRegionId.NotFound", "ResourceNotFound.NatIp"
-));
+).idempotency_token("ClientToken").errors("
+    404 InvalidRegionId.NotFound ResourceNotFound.NatIp
+");
 
 /// Request of `ModifyNatIpAttribute`.
 #[derive(Default)] #[non_exhaustive] pub struct ModifyNatIpAttributeRequest {

@@ -2,15 +2,15 @@
 //! Delete nat ip cidr (`DeleteNatIpCidr`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteNatIpCidr).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as DeleteNatIpCidrResponse;
 
 pub static OPERATION: Operation = Operation::new::<DeleteNatIpCidrRequest, DeleteNatIpCidrResponse>(
     "DeleteNatIpCidr", Effect::Write, &DELETE_NAT_IP_CIDR_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "DependencyViolation.NatIp", "IncorrectStatus.NatGateway", "OperationFailed.DefaultNatIpCidr",
-    "ResourceNotFound.NatIpCidr"; 404: "InvalidRegionId.NotFound"
-));
+).idempotency_token("ClientToken").errors("
+    400 DependencyViolation.NatIp IncorrectStatus.NatGateway OperationFailed.DefaultNatIpCidr ResourceNotFound.NatIpCidr
+    404 InvalidRegionId.NotFound
+");
 
 /// Request of `DeleteNatIpCidr`.
 #[derive(Default)] #[non_exhaustive] pub struct DeleteNatIpCidrRequest {

@@ -2,14 +2,14 @@
 //! Modify nat ip cidr attribute (`ModifyNatIpCidrAttribute`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyNatIpCidrAttribute).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as ModifyNatIpCidrAttributeResponse;
 
 pub static OPERATION: Operation = Operation::new::<ModifyNatIpCidrAttributeRequest, ModifyNatIpCidrAttributeResponse>(
     "ModifyNatIpCidrAttribute", Effect::Write, &MODIFY_NAT_IP_CIDR_ATTRIBUTE_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    404: "ResourceNotFound.NatIpCidr"
-));
+).idempotency_token("ClientToken").errors("
+    404 ResourceNotFound.NatIpCidr
+");
 
 /// Request of `ModifyNatIpCidrAttribute`.
 #[derive(Default)] #[non_exhaustive] pub struct ModifyNatIpCidrAttributeRequest {

@@ -2,18 +2,19 @@
 //! Associate network acl (`AssociateNetworkAcl`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AssociateNetworkAcl).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
 pub use crate::shapes::{RequestIdResponse as AssociateNetworkAclResponse, Resource};
 
 pub static OPERATION: Operation = Operation::new::<AssociateNetworkAclRequest, AssociateNetworkAclResponse>(
     "AssociateNetworkAcl", Effect::Write, &ASSOCIATE_NETWORK_ACL_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "InvalidNetworkAcl.NotFound", "InvalidResource.BindingExist", "InvalidResource.NotFound", "InvalidResource.VpcError",
-    "NetworkStatus.Modifying", "NotSupport.NetworkAcl", "ParameterEmpty.NetworkAclId", "ParameterEmpty.RegionId",
-    "ParameterEmpty.Resources", "ParameterIllegal.ResourceType", "ParameterMissing.AliUid", "ParameterMissing.Bid",
-    "ParameterMissing.NetworkAclId", "ParameterMissing.RegionId", "ParameterMissing.Resources", "ResourceStatus.Error";
-    500: "InternalError"
-));
+).idempotency_token("ClientToken").errors("
+    400 InvalidNetworkAcl.NotFound InvalidResource.BindingExist InvalidResource.NotFound InvalidResource.VpcError
+    400 NetworkStatus.Modifying NotSupport.NetworkAcl ParameterEmpty.NetworkAclId ParameterEmpty.RegionId \
+        ParameterEmpty.Resources
+    400 ParameterIllegal.ResourceType ParameterMissing.AliUid ParameterMissing.Bid ParameterMissing.NetworkAclId
+    400 ParameterMissing.RegionId ParameterMissing.Resources ResourceStatus.Error
+    500 InternalError
+");
 
 /// Request of `AssociateNetworkAcl`.
 #[derive(Default)] #[non_exhaustive] pub struct AssociateNetworkAclRequest {

@@ -2,16 +2,17 @@
 //! Copy network acl entries (`CopyNetworkAclEntries`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CopyNetworkAclEntries).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as CopyNetworkAclEntriesResponse;
 
 pub static OPERATION: Operation = Operation::new::<CopyNetworkAclEntriesRequest, CopyNetworkAclEntriesResponse>(
     "CopyNetworkAclEntries", Effect::Write, &COPY_NETWORK_ACL_ENTRIES_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "InvalidNetworkAcl.NotFound", "InvalidSourceNetworkAcl.NotFound", "ParameterEmpty.NetworkAclId",
-    "ParameterEmpty.RegionId", "ParameterEmpty.SourceNetworkAclId", "ParameterMissing.AliUid", "ParameterMissing.Bid",
-    "ParameterMissing.NetworkAclId", "ParameterMissing.RegionId", "ParameterMissing.SourceNetworkAclId"; 500: "InternalError"
-));
+).idempotency_token("ClientToken").errors("
+    400 InvalidNetworkAcl.NotFound InvalidSourceNetworkAcl.NotFound ParameterEmpty.NetworkAclId ParameterEmpty.RegionId
+    400 ParameterEmpty.SourceNetworkAclId ParameterMissing.AliUid ParameterMissing.Bid ParameterMissing.NetworkAclId
+    400 ParameterMissing.RegionId ParameterMissing.SourceNetworkAclId
+    500 InternalError
+");
 
 /// Request of `CopyNetworkAclEntries`.
 #[derive(Default)] #[non_exhaustive] pub struct CopyNetworkAclEntriesRequest {

@@ -2,17 +2,16 @@
 //! Create network acl (`CreateNetworkAcl`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateNetworkAcl).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
 pub use crate::shapes::{Resource2 as Resource, Tag};
 
 pub static OPERATION: Operation = Operation::new::<CreateNetworkAclRequest, CreateNetworkAclResponse>(
     "CreateNetworkAcl", Effect::Write, &CREATE_NETWORK_ACL_REQUEST, &CREATE_NETWORK_ACL_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "IllegalParamFormat.%s", "InvalidVpcId.NotFound", "NotSupport.NetworkAcl", "ParameterEmpty.RegionId",
-    "ParameterEmpty.VpcId", "ParameterIllegal.Description", "ParameterIllegal.Name", "ParameterLengthIllegal.Description",
-    "ParameterLengthIllegal.Name", "ParameterMissing.AliUid", "ParameterMissing.Bid", "ParameterMissing.RegionId",
-    "ParameterMissing.VpcId", "QuotaExceed.NetworkAcl"
-));
+).idempotency_token("ClientToken").errors("
+    400 IllegalParamFormat.%s InvalidVpcId.NotFound NotSupport.NetworkAcl ParameterEmpty.RegionId ParameterEmpty.VpcId
+    400 ParameterIllegal.Description ParameterIllegal.Name ParameterLengthIllegal.Description ParameterLengthIllegal.Name
+    400 ParameterMissing.AliUid ParameterMissing.Bid ParameterMissing.RegionId ParameterMissing.VpcId QuotaExceed.NetworkAcl
+");
 
 /// Request of `CreateNetworkAcl`.
 #[derive(Default)] #[non_exhaustive] pub struct CreateNetworkAclRequest {

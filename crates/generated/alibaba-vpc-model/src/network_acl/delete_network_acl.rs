@@ -2,16 +2,17 @@
 //! Delete network acl (`DeleteNetworkAcl`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteNetworkAcl).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as DeleteNetworkAclResponse;
 
 pub static OPERATION: Operation = Operation::new::<DeleteNetworkAclRequest, DeleteNetworkAclResponse>(
     "DeleteNetworkAcl", Effect::Write, &DELETE_NETWORK_ACL_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "InvalidNetworkAcl.NotFound", "NetworkAclExistBinding", "NetworkStatus.Modifying", "NotSupport.NetworkAcl",
-    "ParameterEmpty.NetworkAclId", "ParameterEmpty.RegionId", "ParameterMissing.AliUid", "ParameterMissing.Bid",
-    "ParameterMissing.NetworkAclId", "ParameterMissing.RegionId"; 500: "InternalError"
-));
+).idempotency_token("ClientToken").errors("
+    400 InvalidNetworkAcl.NotFound NetworkAclExistBinding NetworkStatus.Modifying NotSupport.NetworkAcl
+    400 ParameterEmpty.NetworkAclId ParameterEmpty.RegionId ParameterMissing.AliUid ParameterMissing.Bid
+    400 ParameterMissing.NetworkAclId ParameterMissing.RegionId
+    500 InternalError
+");
 
 /// Request of `DeleteNetworkAcl`.
 #[derive(Default)] #[non_exhaustive] pub struct DeleteNetworkAclRequest {

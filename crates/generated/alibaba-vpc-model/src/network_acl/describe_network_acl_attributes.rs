@@ -2,17 +2,17 @@
 //! Describe network acl attributes (`DescribeNetworkAclAttributes`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeNetworkAclAttributes).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::{EgressAclEntry, IngressAclEntry, Resource2 as Resource, Tag};
 
 pub static OPERATION: Operation = Operation::new::<DescribeNetworkAclAttributesRequest, DescribeNetworkAclAttributesResponse>(
     "DescribeNetworkAclAttributes", Effect::Read, &DESCRIBE_NETWORK_ACL_ATTRIBUTES_REQUEST,
     &DESCRIBE_NETWORK_ACL_ATTRIBUTES_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "InvalidNetworkAcl.NotFound", "NotSupport.NetworkAcl", "ParameterEmpty.NetworkAclId", "ParameterEmpty.RegionId",
-    "ParameterMissing.AliUid", "ParameterMissing.Bid", "ParameterMissing.NetworkAclId", "ParameterMissing.RegionId";
-    500: "InternalError"
-));
+).idempotency_token("ClientToken").errors("
+    400 InvalidNetworkAcl.NotFound NotSupport.NetworkAcl ParameterEmpty.NetworkAclId ParameterEmpty.RegionId
+    400 ParameterMissing.AliUid ParameterMissing.Bid ParameterMissing.NetworkAclId ParameterMissing.RegionId
+    500 InternalError
+");
 
 /// Request of `DescribeNetworkAclAttributes`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeNetworkAclAttributesRequest {

@@ -2,7 +2,7 @@
 //! Describe network acls (`DescribeNetworkAcls`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeNetworkAcls).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, record};
 pub use crate::shapes::{EgressAclEntry, IngressAclEntry, Resource2 as Resource, Tag};
 
 pub static OPERATION: Operation = Operation::new::<DescribeNetworkAclsRequest, DescribeNetworkAclsResponse>(
@@ -10,10 +10,10 @@ pub static OPERATION: Operation = Operation::new::<DescribeNetworkAclsRequest, D
 ).idempotency_token("ClientToken").paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["NetworkAcls"],
     total: Some(&["TotalCount"]),
-}).errors(errors!(
-    400: "NotSupport.NetworkAcl", "ParameterEmpty.RegionId", "ParameterMissing.AliUid", "ParameterMissing.Bid",
-    "ParameterMissing.RegionId"; 500: "InternalError"
-));
+}).errors("
+    400 NotSupport.NetworkAcl ParameterEmpty.RegionId ParameterMissing.AliUid ParameterMissing.Bid ParameterMissing.RegionId
+    500 InternalError
+");
 
 /// Request of `DescribeNetworkAcls`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeNetworkAclsRequest {

@@ -2,17 +2,18 @@
 //! Modify network acl attributes (`ModifyNetworkAclAttributes`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyNetworkAclAttributes).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as ModifyNetworkAclAttributesResponse;
 
 pub static OPERATION: Operation = Operation::new::<ModifyNetworkAclAttributesRequest, ModifyNetworkAclAttributesResponse>(
     "ModifyNetworkAclAttributes", Effect::Write, &MODIFY_NETWORK_ACL_ATTRIBUTES_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "IllegalParamFormat.%s", "InvalidNetworkAcl.NotFound", "NotSupport.NetworkAcl", "ParameterEmpty.NetworkAclId",
-    "ParameterEmpty.RegionId", "ParameterIllegal.Description", "ParameterIllegal.Name", "ParameterLengthIllegal.Description",
-    "ParameterLengthIllegal.Name", "ParameterMissing.AliUid", "ParameterMissing.Bid", "ParameterMissing.NetworkAclId",
-    "ParameterMissing.RegionId"; 500: "InternalError"
-));
+).idempotency_token("ClientToken").errors("
+    400 IllegalParamFormat.%s InvalidNetworkAcl.NotFound NotSupport.NetworkAcl ParameterEmpty.NetworkAclId \
+        ParameterEmpty.RegionId
+    400 ParameterIllegal.Description ParameterIllegal.Name ParameterLengthIllegal.Description ParameterLengthIllegal.Name
+    400 ParameterMissing.AliUid ParameterMissing.Bid ParameterMissing.NetworkAclId ParameterMissing.RegionId
+    500 InternalError
+");
 
 /// Request of `ModifyNetworkAclAttributes`.
 #[derive(Default)] #[non_exhaustive] pub struct ModifyNetworkAclAttributesRequest {

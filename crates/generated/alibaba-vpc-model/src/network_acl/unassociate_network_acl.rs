@@ -2,18 +2,18 @@
 //! Unassociate network acl (`UnassociateNetworkAcl`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UnassociateNetworkAcl).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
 pub use crate::shapes::{RequestIdResponse as UnassociateNetworkAclResponse, Resource};
 
 pub static OPERATION: Operation = Operation::new::<UnassociateNetworkAclRequest, UnassociateNetworkAclResponse>(
     "UnassociateNetworkAcl", Effect::Write, &UNASSOCIATE_NETWORK_ACL_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "InvalidNetworkAcl.NotFound", "InvalidResource.NotBinding", "InvalidResource.NotFound", "InvalidResource.VpcError",
-    "Mismatch.NetworkAclAndVSwitch", "NetworkStatus.Modifying", "NotSupport.NetworkAcl", "ParameterEmpty.NetworkAclId",
-    "ParameterEmpty.RegionId", "ParameterEmpty.Resources", "ParameterMissing.AliUid", "ParameterMissing.Bid",
-    "ParameterMissing.NetworkAclId", "ParameterMissing.RegionId", "ParameterMissing.Resources", "ResourceStatus.Error";
-    500: "InternalError"
-));
+).idempotency_token("ClientToken").errors("
+    400 InvalidNetworkAcl.NotFound InvalidResource.NotBinding InvalidResource.NotFound InvalidResource.VpcError
+    400 Mismatch.NetworkAclAndVSwitch NetworkStatus.Modifying NotSupport.NetworkAcl ParameterEmpty.NetworkAclId
+    400 ParameterEmpty.RegionId ParameterEmpty.Resources ParameterMissing.AliUid ParameterMissing.Bid
+    400 ParameterMissing.NetworkAclId ParameterMissing.RegionId ParameterMissing.Resources ResourceStatus.Error
+    500 InternalError
+");
 
 /// Request of `UnassociateNetworkAcl`.
 #[derive(Default)] #[non_exhaustive] pub struct UnassociateNetworkAclRequest {

@@ -2,23 +2,22 @@
 //! Update network acl entries (`UpdateNetworkAclEntries`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UpdateNetworkAclEntries).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
 pub use crate::shapes::{EgressAclEntry, RequestIdResponse as UpdateNetworkAclEntriesResponse};
 
 pub static OPERATION: Operation = Operation::new::<UpdateNetworkAclEntriesRequest, UpdateNetworkAclEntriesResponse>(
     "UpdateNetworkAclEntries", Effect::Write, &UPDATE_NETWORK_ACL_ENTRIES_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "IllegalParam.DestinationCidrIp", "IllegalParam.EgressAclEntryId", "IllegalParam.IngressAclEntryId",
-    "IllegalParam.IpVersion", "IllegalParam.Policy", "IllegalParam.Protocol", "IllegalParam.SourceCidrIp",
-    "InvalidNetworkAcl.NotFound", "NetworkStatus.Modifying", "NotSupport.NetworkAcl", "OperationDenied.VpcIpv6NotEnabled",
-    "ParameterEmpty.NetworkAclId", "ParameterEmpty.RegionId", "ParameterIllegal.Description",
-    "ParameterIllegal.DestinationCidrIp", "ParameterIllegal.Name", "ParameterIllegal.Policy", "ParameterIllegal.Port",
-    "ParameterIllegal.Protocol", "ParameterIllegal.SourceCidrIp", "ParameterLengthIllegal.Description",
-    "ParameterLengthIllegal.Name", "ParameterMissing.AliUid", "ParameterMissing.Bid", "ParameterMissing.DestinationCidrIp",
-    "ParameterMissing.NetworkAclId", "ParameterMissing.Policy", "ParameterMissing.Port", "ParameterMissing.Protocol",
-    "ParameterMissing.RegionId", "ParameterMissing.SourceCidrIp", "QuotaExceed.NetworkAclEntry", "ResourceStatus.Error";
-    500: "InternalError"
-));
+).idempotency_token("ClientToken").errors("
+    400 IllegalParam.DestinationCidrIp IllegalParam.EgressAclEntryId IllegalParam.IngressAclEntryId IllegalParam.IpVersion
+    400 IllegalParam.Policy IllegalParam.Protocol IllegalParam.SourceCidrIp InvalidNetworkAcl.NotFound NetworkStatus.Modifying
+    400 NotSupport.NetworkAcl OperationDenied.VpcIpv6NotEnabled ParameterEmpty.NetworkAclId ParameterEmpty.RegionId
+    400 ParameterIllegal.Description ParameterIllegal.DestinationCidrIp ParameterIllegal.Name ParameterIllegal.Policy
+    400 ParameterIllegal.Port ParameterIllegal.Protocol ParameterIllegal.SourceCidrIp ParameterLengthIllegal.Description
+    400 ParameterLengthIllegal.Name ParameterMissing.AliUid ParameterMissing.Bid ParameterMissing.DestinationCidrIp
+    400 ParameterMissing.NetworkAclId ParameterMissing.Policy ParameterMissing.Port ParameterMissing.Protocol
+    400 ParameterMissing.RegionId ParameterMissing.SourceCidrIp QuotaExceed.NetworkAclEntry ResourceStatus.Error
+    500 InternalError
+");
 
 /// Request of `UpdateNetworkAclEntries`.
 #[derive(Default)] #[non_exhaustive] pub struct UpdateNetworkAclEntriesRequest {

@@ -2,19 +2,18 @@
 //! Apply physical connection loa (`ApplyPhysicalConnectionLOA`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ApplyPhysicalConnectionLOA).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
 pub use crate::shapes::{PmInfo, RequestIdResponse as ApplyPhysicalConnectionLoaResponse};
 
 pub static OPERATION: Operation = Operation::new::<ApplyPhysicalConnectionLoaRequest, ApplyPhysicalConnectionLoaResponse>(
     "ApplyPhysicalConnectionLOA", Effect::Write, &APPLY_PHYSICAL_CONNECTION_LOA_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "IllegalParam.Bandwidth", "IllegalParam.CompanyName", "IllegalParam.LineOperator", "IllegalParam.LineType",
-    "IllegalParam.PeerLocation", "IllegalParam.PmCertificateNo", "IllegalParam.PmCertificateType", "IllegalParam.PmContactInfo",
-    "IllegalParam.PmGender", "IllegalParam.PmName", "IllegalParam.Si", "IncorrectStatus.PhysicalConnection",
-    "IncorrectStatus.PhysicalConnectionLOA", "InvalidConstructionTime.Malformed", "InvalidInstanceId.NotFound",
-    "MissingParam.AliUid", "MissingParam.InstanceId", "MissingParam.PMInfo", "MissingParam.RegionNo",
-    "OperationFailed.PconnTrafficNotEnable"
-));
+).idempotency_token("ClientToken").errors("
+    400 IllegalParam.Bandwidth IllegalParam.CompanyName IllegalParam.LineOperator IllegalParam.LineType IllegalParam.PeerLocation
+    400 IllegalParam.PmCertificateNo IllegalParam.PmCertificateType IllegalParam.PmContactInfo IllegalParam.PmGender
+    400 IllegalParam.PmName IllegalParam.Si IncorrectStatus.PhysicalConnection IncorrectStatus.PhysicalConnectionLOA
+    400 InvalidConstructionTime.Malformed InvalidInstanceId.NotFound MissingParam.AliUid MissingParam.InstanceId
+    400 MissingParam.PMInfo MissingParam.RegionNo OperationFailed.PconnTrafficNotEnable
+");
 
 /// Request of `ApplyPhysicalConnectionLOA`.
 #[derive(Default)] #[non_exhaustive] pub struct ApplyPhysicalConnectionLoaRequest {

@@ -2,14 +2,14 @@
 //! Attach vbr to vpconn (`AttachVbrToVpconn`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AttachVbrToVpconn).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 
 pub static OPERATION: Operation = Operation::new::<AttachVbrToVpconnRequest, AttachVbrToVpconnResponse>(
     "AttachVbrToVpconn", Effect::Write, &ATTACH_VBR_TO_VPCONN_REQUEST, &ATTACH_VBR_TO_VPCONN_RESPONSE,
-).errors(errors!(
-    400: "IncorrectStatus.PhysicalConnection", "OperationFailed.VbrBindedPconn", "QuotaExceeded.VPCONN",
-    "ResourceNotFound.PhysicalConnectionId"
-));
+).errors("
+    400 IncorrectStatus.PhysicalConnection OperationFailed.VbrBindedPconn QuotaExceeded.VPCONN
+    400 ResourceNotFound.PhysicalConnectionId
+");
 
 /// Request of `AttachVbrToVpconn`.
 #[derive(Default)] #[non_exhaustive] pub struct AttachVbrToVpconnRequest {

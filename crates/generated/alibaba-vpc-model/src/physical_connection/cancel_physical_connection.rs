@@ -2,14 +2,15 @@
 //! Cancel physical connection (`CancelPhysicalConnection`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CancelPhysicalConnection).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as CancelPhysicalConnectionResponse;
 
 pub static OPERATION: Operation = Operation::new::<CancelPhysicalConnectionRequest, CancelPhysicalConnectionResponse>(
     "CancelPhysicalConnection", Effect::Write, &CANCEL_PHYSICAL_CONNECTION_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "Forbidden.NotAllowedInState"; 404: "InvalidPhysicalConnectionId.NotFound", "InvalidRegionId.NotFound"
-));
+).idempotency_token("ClientToken").errors("
+    400 Forbidden.NotAllowedInState
+    404 InvalidPhysicalConnectionId.NotFound InvalidRegionId.NotFound
+");
 
 /// Request of `CancelPhysicalConnection`.
 #[derive(Default)] #[non_exhaustive] pub struct CancelPhysicalConnectionRequest {

@@ -2,17 +2,17 @@
 //! Complete physical connection loa (`CompletePhysicalConnectionLOA`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CompletePhysicalConnectionLOA).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as CompletePhysicalConnectionLoaResponse;
 
 pub static OPERATION: Operation = Operation::new::<CompletePhysicalConnectionLoaRequest, CompletePhysicalConnectionLoaResponse>(
     "CompletePhysicalConnectionLOA", Effect::Write, &COMPLETE_PHYSICAL_CONNECTION_LOA_REQUEST,
     &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "IllegalParam.LineCode", "IllegalParam.LineLabel", "IllegalParam.LineSPContactInfo",
-    "IncorrectStatus.PhysicalConnectionLOA", "InvalidInstanceId.NotFound", "MissingParam.AliUid", "MissingParam.InstanceId",
-    "MissingParam.RegionNo", "OperationDenied.LOAStatusNotAllowComplete"
-));
+).idempotency_token("ClientToken").errors("
+    400 IllegalParam.LineCode IllegalParam.LineLabel IllegalParam.LineSPContactInfo IncorrectStatus.PhysicalConnectionLOA
+    400 InvalidInstanceId.NotFound MissingParam.AliUid MissingParam.InstanceId MissingParam.RegionNo
+    400 OperationDenied.LOAStatusNotAllowComplete
+");
 
 /// Request of `CompletePhysicalConnectionLOA`.
 #[derive(Default)] #[non_exhaustive] pub struct CompletePhysicalConnectionLoaRequest {

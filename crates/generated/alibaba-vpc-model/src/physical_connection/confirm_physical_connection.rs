@@ -2,16 +2,16 @@
 //! Confirm physical connection (`ConfirmPhysicalConnection`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ConfirmPhysicalConnection).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as ConfirmPhysicalConnectionResponse;
 
 pub static OPERATION: Operation = Operation::new::<ConfirmPhysicalConnectionRequest, ConfirmPhysicalConnectionResponse>(
     "ConfirmPhysicalConnection", Effect::Write, &CONFIRM_PHYSICAL_CONNECTION_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "IncorrectStatus.PhysicalConnection", "InvalidPhysicalConnectionId.NotFound", "InvalidRegionId.NotFound",
-    "MissingParam.AliUid", "MissingParam.PhysicalConnectionId", "MissingParam.RegionNo", "OperationFailed.PconnTrafficNotEnable",
-    "OperationUnsupported.SkipConstruction", "ResourceNotFound.PhysicalConnectionId"
-));
+).idempotency_token("ClientToken").errors("
+    400 IncorrectStatus.PhysicalConnection InvalidPhysicalConnectionId.NotFound InvalidRegionId.NotFound MissingParam.AliUid
+    400 MissingParam.PhysicalConnectionId MissingParam.RegionNo OperationFailed.PconnTrafficNotEnable
+    400 OperationUnsupported.SkipConstruction ResourceNotFound.PhysicalConnectionId
+");
 
 /// Request of `ConfirmPhysicalConnection`.
 #[derive(Default)] #[non_exhaustive] pub struct ConfirmPhysicalConnectionRequest {

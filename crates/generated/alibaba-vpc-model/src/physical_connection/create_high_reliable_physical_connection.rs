@@ -2,21 +2,21 @@
 //! Create high reliable physical connection (`CreateHighReliablePhysicalConnection`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateHighReliablePhysicalConnection).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
 pub use crate::shapes::Tag;
 
 pub static OPERATION: Operation = Operation::new::<CreateHighReliablePhysicalConnectionRequest, CreateHighReliablePhysicalConnectionResponse>(
     "CreateHighReliablePhysicalConnection", Effect::Write, &CREATE_HIGH_RELIABLE_PHYSICAL_CONNECTION_REQUEST,
     &CREATE_HIGH_RELIABLE_PHYSICAL_CONNECTION_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "EcFailToGetAp", "EcNotEnoughResource", "EcNotSupportRegion", "IllegalParam.ClientToken", "Invalid.Status",
-    "InvalidBandwidth", "InvalidCircuitCode.Malformed", "InvalidDescription.Malformed", "InvalidLineOperator.Malformd",
-    "InvalidName.Malformed", "InvalidPeerLocation.Malformd", "InvalidPhysicalConnectionBandwidth.Malformed",
-    "InvalidPhysicalConnectionOperator.Malformed", "InvalidPhysicalConnectionPortType.Malformed", "InvalidPortType.Malformd",
-    "InvalidPortType.NotFound", "InvalidRedundantPhysicalConnection", "InvalidRedundantPhysicalConnectionId.NotFound",
-    "InvalidRedundantPhysicalConnectionStatus", "InvalidType.Malformd", "OperationFailed.PconnTrafficNotEnable",
-    "QuotaExceeded.freePconnPerAP", "QuotaExceeded.pConnPerAP"; 404: "InvalidPortType.NotFound"
-));
+).idempotency_token("ClientToken").errors("
+    400 EcFailToGetAp EcNotEnoughResource EcNotSupportRegion IllegalParam.ClientToken Invalid.Status InvalidBandwidth
+    400 InvalidCircuitCode.Malformed InvalidDescription.Malformed InvalidLineOperator.Malformd InvalidName.Malformed
+    400 InvalidPeerLocation.Malformd InvalidPhysicalConnectionBandwidth.Malformed InvalidPhysicalConnectionOperator.Malformed
+    400 InvalidPhysicalConnectionPortType.Malformed InvalidPortType.Malformd InvalidPortType.NotFound
+    400 InvalidRedundantPhysicalConnection InvalidRedundantPhysicalConnectionId.NotFound InvalidRedundantPhysicalConnectionStatus
+    400 InvalidType.Malformd OperationFailed.PconnTrafficNotEnable QuotaExceeded.freePconnPerAP QuotaExceeded.pConnPerAP
+    404 InvalidPortType.NotFound
+");
 
 /// Request of `CreateHighReliablePhysicalConnection`.
 #[derive(Default)] #[non_exhaustive] pub struct CreateHighReliablePhysicalConnectionRequest {

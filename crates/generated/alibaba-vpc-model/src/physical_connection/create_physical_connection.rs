@@ -2,20 +2,20 @@
 //! Create physical connection (`CreatePhysicalConnection`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreatePhysicalConnection).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
 pub use crate::shapes::Tag;
 
 pub static OPERATION: Operation = Operation::new::<CreatePhysicalConnectionRequest, CreatePhysicalConnectionResponse>(
     "CreatePhysicalConnection", Effect::Write, &CREATE_PHYSICAL_CONNECTION_REQUEST, &CREATE_PHYSICAL_CONNECTION_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "IllegalParam.ClientToken", "Invalid.Status", "InvalidBandwidth", "InvalidCircuitCode.Malformed",
-    "InvalidDescription.Malformed", "InvalidLineOperator.Malformd", "InvalidName.Malformed", "InvalidPeerLocation.Malformd",
-    "InvalidPhysicalConnectionBandwidth.Malformed", "InvalidPhysicalConnectionOperator.Malformed",
-    "InvalidPhysicalConnectionPortType.Malformed", "InvalidPortType.Malformd", "InvalidPortType.NotFound",
-    "InvalidRedundantPhysicalConnection", "InvalidRedundantPhysicalConnectionId.NotFound",
-    "InvalidRedundantPhysicalConnectionStatus", "InvalidType.Malformd", "OperationFailed.PconnTrafficNotEnable",
-    "QuotaExceeded.freePconnPerAP", "QuotaExceeded.pConnPerAP"; 404: "InvalidPortType.NotFound"
-));
+).idempotency_token("ClientToken").errors("
+    400 IllegalParam.ClientToken Invalid.Status InvalidBandwidth InvalidCircuitCode.Malformed InvalidDescription.Malformed
+    400 InvalidLineOperator.Malformd InvalidName.Malformed InvalidPeerLocation.Malformd
+    400 InvalidPhysicalConnectionBandwidth.Malformed InvalidPhysicalConnectionOperator.Malformed
+    400 InvalidPhysicalConnectionPortType.Malformed InvalidPortType.Malformd InvalidPortType.NotFound
+    400 InvalidRedundantPhysicalConnection InvalidRedundantPhysicalConnectionId.NotFound InvalidRedundantPhysicalConnectionStatus
+    400 InvalidType.Malformd OperationFailed.PconnTrafficNotEnable QuotaExceeded.freePconnPerAP QuotaExceeded.pConnPerAP
+    404 InvalidPortType.NotFound
+");
 
 /// Request of `CreatePhysicalConnection`.
 #[derive(Default)] #[non_exhaustive] pub struct CreatePhysicalConnectionRequest {

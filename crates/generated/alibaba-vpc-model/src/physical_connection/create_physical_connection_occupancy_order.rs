@@ -2,17 +2,17 @@
 //! Create physical connection occupancy order (`CreatePhysicalConnectionOccupancyOrder`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreatePhysicalConnectionOccupancyOrder).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 
 pub static OPERATION: Operation = Operation::new::<CreatePhysicalConnectionOccupancyOrderRequest, CreatePhysicalConnectionOccupancyOrderResponse>(
     "CreatePhysicalConnectionOccupancyOrder", Effect::Write, &CREATE_PHYSICAL_CONNECTION_OCCUPANCY_ORDER_REQUEST,
     &CREATE_PHYSICAL_CONNECTION_OCCUPANCY_ORDER_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "Abs.InstanceNotExist", "Forbidden.NotAllowedInState", "IAbs.InvalidStatus.ValueNotSupported",
-    "INSTANCE.STATUS.NOT.ALLOW", "InvalidPhysicalConnectionChargeType.Malformed", "InvalidPhysicalConnectionPeriod.Malformed",
-    "InvalidPhysicalConnectionPricingCycle.Malformed", "InvalidPrice.NotFound"; 404: "InvalidPhysicalConnectionId.NotFound",
-    "InvalidRegionId.NotFound"
-));
+).idempotency_token("ClientToken").errors("
+    400 Abs.InstanceNotExist Forbidden.NotAllowedInState IAbs.InvalidStatus.ValueNotSupported INSTANCE.STATUS.NOT.ALLOW
+    400 InvalidPhysicalConnectionChargeType.Malformed InvalidPhysicalConnectionPeriod.Malformed
+    400 InvalidPhysicalConnectionPricingCycle.Malformed InvalidPrice.NotFound
+    404 InvalidPhysicalConnectionId.NotFound InvalidRegionId.NotFound
+");
 
 /// Request of `CreatePhysicalConnectionOccupancyOrder`.
 #[derive(Default)] #[non_exhaustive] pub struct CreatePhysicalConnectionOccupancyOrderRequest {

@@ -2,16 +2,15 @@
 //! Create physical connection setup order (`CreatePhysicalConnectionSetupOrder`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreatePhysicalConnectionSetupOrder).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 
 pub static OPERATION: Operation = Operation::new::<CreatePhysicalConnectionSetupOrderRequest, CreatePhysicalConnectionSetupOrderResponse>(
     "CreatePhysicalConnectionSetupOrder", Effect::Write, &CREATE_PHYSICAL_CONNECTION_SETUP_ORDER_REQUEST,
     &CREATE_PHYSICAL_CONNECTION_SETUP_ORDER_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "IncorrectStatus.AccessPoint", "InvalidInstance.NotFound", "InvalidPhysicalConnectionOperator.Malformed",
-    "InvalidPhysicalConnectionPortType.Malformed", "InvalidPortType.NotFound", "InvalidPrice.NotFound",
-    "QuotaExceeded.PerAccessPoint"
-));
+).idempotency_token("ClientToken").errors("
+    400 IncorrectStatus.AccessPoint InvalidInstance.NotFound InvalidPhysicalConnectionOperator.Malformed
+    400 InvalidPhysicalConnectionPortType.Malformed InvalidPortType.NotFound InvalidPrice.NotFound QuotaExceeded.PerAccessPoint
+");
 
 /// Request of `CreatePhysicalConnectionSetupOrder`.
 #[derive(Default)] #[non_exhaustive] pub struct CreatePhysicalConnectionSetupOrderRequest {

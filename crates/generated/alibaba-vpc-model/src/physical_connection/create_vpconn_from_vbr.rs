@@ -2,16 +2,16 @@
 //! Create vpconn from vbr (`CreateVpconnFromVbr`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateVpconnFromVbr).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::OrderMode;
 
 pub static OPERATION: Operation = Operation::new::<CreateVpconnFromVbrRequest, CreateVpconnFromVbrResponse>(
     "CreateVpconnFromVbr", Effect::Write, &CREATE_VPCONN_FROM_VBR_REQUEST, &CREATE_VPCONN_FROM_VBR_RESPONSE,
-).errors(errors!(
-    400: "IllegalParam.Bandwidth", "IncorrectStatus.VbrId", "OperationFailed.BandwidthOrVlanIdEmpty",
-    "OperationFailed.TargetUserPconnTrafficNotEnable", "OperationFailed.VPconnCreated", "OperationFailed.VbrBindedPconn",
-    "ResourceNotEnough.Bandwidth", "ResourceNotFound.PhysicalConnectionId"
-));
+).errors("
+    400 IllegalParam.Bandwidth IncorrectStatus.VbrId OperationFailed.BandwidthOrVlanIdEmpty
+    400 OperationFailed.TargetUserPconnTrafficNotEnable OperationFailed.VPconnCreated OperationFailed.VbrBindedPconn
+    400 ResourceNotEnough.Bandwidth ResourceNotFound.PhysicalConnectionId
+");
 
 /// Request of `CreateVpconnFromVbr`.
 #[derive(Default)] #[non_exhaustive] pub struct CreateVpconnFromVbrRequest {

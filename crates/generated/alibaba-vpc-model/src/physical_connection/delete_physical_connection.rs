@@ -2,16 +2,17 @@
 //! Delete physical connection (`DeletePhysicalConnection`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeletePhysicalConnection).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as DeletePhysicalConnectionResponse;
 
 pub static OPERATION: Operation = Operation::new::<DeletePhysicalConnectionRequest, DeletePhysicalConnectionResponse>(
     "DeletePhysicalConnection", Effect::Write, &DELETE_PHYSICAL_CONNECTION_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "Forbidden.AssociateToVBR", "Forbidden.NotInAllowDeleteStatus", "Forbidden.VBRExists",
-    "InvalidPhysicalConnectionId.NotMatched", "OperationDenied.NeedPconnOwner", "OperationDenied.NeedVpconnOwner",
-    "ResourceAlreadyAssociated.PconnQos", "ResourceNotFound.PhysicalConnectionId"; 404: "InvalidPhysicalConnectionId.NotFound"
-));
+).idempotency_token("ClientToken").errors("
+    400 Forbidden.AssociateToVBR Forbidden.NotInAllowDeleteStatus Forbidden.VBRExists InvalidPhysicalConnectionId.NotMatched
+    400 OperationDenied.NeedPconnOwner OperationDenied.NeedVpconnOwner ResourceAlreadyAssociated.PconnQos
+    400 ResourceNotFound.PhysicalConnectionId
+    404 InvalidPhysicalConnectionId.NotFound
+");
 
 /// Request of `DeletePhysicalConnection`.
 #[derive(Default)] #[non_exhaustive] pub struct DeletePhysicalConnectionRequest {

@@ -2,14 +2,14 @@
 //! Describe physical connection loa (`DescribePhysicalConnectionLOA`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribePhysicalConnectionLOA).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 
 pub static OPERATION: Operation = Operation::new::<DescribePhysicalConnectionLoaRequest, DescribePhysicalConnectionLoaResponse>(
     "DescribePhysicalConnectionLOA", Effect::Read, &DESCRIBE_PHYSICAL_CONNECTION_LOA_REQUEST,
     &DESCRIBE_PHYSICAL_CONNECTION_LOA_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "InvalidInstanceId.NotFound", "MissingParam.AliUid", "MissingParam.InstanceId", "MissingParam.RegionNo"
-));
+).idempotency_token("ClientToken").errors("
+    400 InvalidInstanceId.NotFound MissingParam.AliUid MissingParam.InstanceId MissingParam.RegionNo
+");
 
 /// Request of `DescribePhysicalConnectionLOA`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribePhysicalConnectionLoaRequest {

@@ -2,7 +2,7 @@
 //! Describe physical connections (`DescribePhysicalConnections`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribePhysicalConnections).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, record};
 pub use crate::shapes::{Filter, Tag};
 
 pub static OPERATION: Operation = Operation::new::<DescribePhysicalConnectionsRequest, DescribePhysicalConnectionsResponse>(
@@ -10,9 +10,10 @@ pub static OPERATION: Operation = Operation::new::<DescribePhysicalConnectionsRe
 ).idempotency_token("ClientToken").paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["PhysicalConnectionSet"],
     total: Some(&["TotalCount"]),
-}).errors(errors!(
-    400: "OperationUnsupported.ResourceGroupId"; 404: "InvalidFilterKey.ValueNotSupported"
-));
+}).errors("
+    400 OperationUnsupported.ResourceGroupId
+    404 InvalidFilterKey.ValueNotSupported
+");
 
 /// Request of `DescribePhysicalConnections`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribePhysicalConnectionsRequest {

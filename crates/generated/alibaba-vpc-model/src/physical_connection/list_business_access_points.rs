@@ -2,13 +2,13 @@
 //! List business access points (`ListBusinessAccessPoints`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListBusinessAccessPoints).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 
 pub static OPERATION: Operation = Operation::new::<ListBusinessAccessPointsRequest, ListBusinessAccessPointsResponse>(
     "ListBusinessAccessPoints", Effect::Read, &LIST_BUSINESS_ACCESS_POINTS_REQUEST, &LIST_BUSINESS_ACCESS_POINTS_RESPONSE,
-).errors(errors!(
-    500: "InternalError"
-));
+).errors("
+    500 InternalError
+");
 
 /// Request of `ListBusinessAccessPoints`.
 #[derive(Default)] #[non_exhaustive] pub struct ListBusinessAccessPointsRequest {

@@ -2,15 +2,15 @@
 //! Open physical connection service (`OpenPhysicalConnectionService`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/OpenPhysicalConnectionService).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as OpenPhysicalConnectionServiceResponse;
 
 pub static OPERATION: Operation = Operation::new::<OpenPhysicalConnectionServiceRequest, OpenPhysicalConnectionServiceResponse>(
     "OpenPhysicalConnectionService", Effect::Write, &OPEN_PHYSICAL_CONNECTION_SERVICE_REQUEST,
     &crate::shapes::REQUEST_ID_RESPONSE,
-).errors(errors!(
-    400: "InvalidOperation.OrderOpened", "PURCHASE_QUANTITY_LIMIT"
-));
+).errors("
+    400 InvalidOperation.OrderOpened PURCHASE_QUANTITY_LIMIT
+");
 
 /// Request of `OpenPhysicalConnectionService`.
 #[derive(Default)] #[non_exhaustive] pub struct OpenPhysicalConnectionServiceRequest {

@@ -2,15 +2,16 @@
 //! Recover physical connection (`RecoverPhysicalConnection`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/RecoverPhysicalConnection).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as RecoverPhysicalConnectionResponse;
 
 pub static OPERATION: Operation = Operation::new::<RecoverPhysicalConnectionRequest, RecoverPhysicalConnectionResponse>(
     "RecoverPhysicalConnection", Effect::Write, &RECOVER_PHYSICAL_CONNECTION_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors(errors!(
-    400: "IncorrectStatus.PhysicalConnection", "OperationDenied.PconnNotAllowRecover",
-    "OperationDenied.TerminateVirtualPhysicalConnection", "ResourceNotFound"
-));
+).errors("
+    400 IncorrectStatus.PhysicalConnection OperationDenied.PconnNotAllowRecover \
+        OperationDenied.TerminateVirtualPhysicalConnection
+    400 ResourceNotFound
+");
 
 /// Request of `RecoverPhysicalConnection`.
 #[derive(Default)] #[non_exhaustive] pub struct RecoverPhysicalConnectionRequest {

@@ -2,20 +2,19 @@
 //! Second apply physical connection loa (`SecondApplyPhysicalConnectionLOA`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/SecondApplyPhysicalConnectionLOA).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
 pub use crate::shapes::{PmInfo, RequestIdResponse as SecondApplyPhysicalConnectionLoaResponse};
 
 pub static OPERATION: Operation = Operation::new::<SecondApplyPhysicalConnectionLoaRequest, SecondApplyPhysicalConnectionLoaResponse>(
     "SecondApplyPhysicalConnectionLOA", Effect::Write, &SECOND_APPLY_PHYSICAL_CONNECTION_LOA_REQUEST,
     &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "IllegalParam.Bandwidth", "IllegalParam.CompanyLocalizedName", "IllegalParam.CompanyName", "IllegalParam.LineType",
-    "IllegalParam.PeerLocation", "IllegalParam.PmCertificateNo", "IllegalParam.PmCertificateType", "IllegalParam.PmContactInfo",
-    "IllegalParam.PmGender", "IllegalParam.PmName", "IllegalParam.Si", "IncorrectStatus.PhysicalConnection",
-    "IncorrectStatus.PhysicalConnectionLOA", "InvalidInstanceId.NotFound", "MissingParam.ConstructionTime",
-    "MissingParam.InstanceId", "MissingParam.PMInfo", "OperationDenied.LOAForVirtualPhysicalConnection",
-    "OperationFailed.PconnTrafficNotEnable"
-));
+).idempotency_token("ClientToken").errors("
+    400 IllegalParam.Bandwidth IllegalParam.CompanyLocalizedName IllegalParam.CompanyName IllegalParam.LineType
+    400 IllegalParam.PeerLocation IllegalParam.PmCertificateNo IllegalParam.PmCertificateType IllegalParam.PmContactInfo
+    400 IllegalParam.PmGender IllegalParam.PmName IllegalParam.Si IncorrectStatus.PhysicalConnection
+    400 IncorrectStatus.PhysicalConnectionLOA InvalidInstanceId.NotFound MissingParam.ConstructionTime MissingParam.InstanceId
+    400 MissingParam.PMInfo OperationDenied.LOAForVirtualPhysicalConnection OperationFailed.PconnTrafficNotEnable
+");
 
 /// Request of `SecondApplyPhysicalConnectionLOA`.
 #[derive(Default)] #[non_exhaustive] pub struct SecondApplyPhysicalConnectionLoaRequest {

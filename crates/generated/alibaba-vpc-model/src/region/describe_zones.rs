@@ -2,13 +2,13 @@
 //! Describe zones (`DescribeZones`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeZones).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 
 pub static OPERATION: Operation = Operation::new::<DescribeZonesRequest, DescribeZonesResponse>(
     "DescribeZones", Effect::Read, &DESCRIBE_ZONES_REQUEST, &DESCRIBE_ZONES_RESPONSE,
-).errors(errors!(
-    404: "InvalidRegionId.NotFound"
-));
+).errors("
+    404 InvalidRegionId.NotFound
+");
 
 /// Request of `DescribeZones`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeZonesRequest {

@@ -2,14 +2,14 @@
 //! Change resource group (`ChangeResourceGroup`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ChangeResourceGroup).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as ChangeResourceGroupResponse;
 
 pub static OPERATION: Operation = Operation::new::<ChangeResourceGroupRequest, ChangeResourceGroupResponse>(
     "ChangeResourceGroup", Effect::Write, &CHANGE_RESOURCE_GROUP_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors(errors!(
-    400: "InvalidInstanceId.NotFound", "InvalidResourceId.NotFound", "ResourceType.Unknown"
-));
+).errors("
+    400 InvalidInstanceId.NotFound InvalidResourceId.NotFound ResourceType.Unknown
+");
 
 /// Request of `ChangeResourceGroup`.
 #[derive(Default)] #[non_exhaustive] pub struct ChangeResourceGroupRequest {

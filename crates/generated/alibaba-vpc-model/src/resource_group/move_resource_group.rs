@@ -2,15 +2,16 @@
 //! Move resource group (`MoveResourceGroup`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/MoveResourceGroup).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as MoveResourceGroupResponse;
 
 pub static OPERATION: Operation = Operation::new::<MoveResourceGroupRequest, MoveResourceGroupResponse>(
     "MoveResourceGroup", Effect::Write, &MOVE_RESOURCE_GROUP_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors(errors!(
-    400: "IllegalParam.ResourceType", "IncorrectStatus.Vpc", "InvalidResourceGroupId", "InvalidResourceId.NotFound",
-    "OperationFailed.InstanceStatusNotAllowed"; 404: "InvalidBandwidthPackageId.NotFound"
-));
+).errors("
+    400 IllegalParam.ResourceType IncorrectStatus.Vpc InvalidResourceGroupId InvalidResourceId.NotFound
+    400 OperationFailed.InstanceStatusNotAllowed
+    404 InvalidBandwidthPackageId.NotFound
+");
 
 /// Request of `MoveResourceGroup`.
 #[derive(Default)] #[non_exhaustive] pub struct MoveResourceGroupRequest {

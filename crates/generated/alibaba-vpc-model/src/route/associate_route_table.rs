@@ -2,18 +2,18 @@
 //! Associate route table (`AssociateRouteTable`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AssociateRouteTable).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as AssociateRouteTableResponse;
 
 pub static OPERATION: Operation = Operation::new::<AssociateRouteTableRequest, AssociateRouteTableResponse>(
     "AssociateRouteTable", Effect::Write, &ASSOCIATE_ROUTE_TABLE_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "InvalidRouteTableId.NotFound", "OperationDenied.AssociateGatewayRouteTable", "OperationDenied.CloudBoxVbrEntryExist",
-    "OperationDenied.OtherCloudBoxVbrEntryExist", "OperationDenied.SwitchToSystemRouteTable",
-    "ResourceAlreadyAssociated.RouteTable", "ResourceNotFound.VSwitch"; 404: "Forbidden.NotInSameVpc",
-    "Forbidden.VSwitchAlreadyAssociatedRouteTable", "IncorrectStatus.RouteTable", "IncorrectVSwitchStatus",
-    "InvalidParameter.Action", "InvalidRegionId.NotFound", "InvalidRouteTableId.NotFound", "InvalidVSwitchId.NotFound"
-));
+).idempotency_token("ClientToken").errors("
+    400 InvalidRouteTableId.NotFound OperationDenied.AssociateGatewayRouteTable OperationDenied.CloudBoxVbrEntryExist
+    400 OperationDenied.OtherCloudBoxVbrEntryExist OperationDenied.SwitchToSystemRouteTable ResourceAlreadyAssociated.RouteTable
+    400 ResourceNotFound.VSwitch
+    404 Forbidden.NotInSameVpc Forbidden.VSwitchAlreadyAssociatedRouteTable IncorrectStatus.RouteTable IncorrectVSwitchStatus
+    404 InvalidParameter.Action InvalidRegionId.NotFound InvalidRouteTableId.NotFound InvalidVSwitchId.NotFound
+");
 
 /// Request of `AssociateRouteTable`.
 #[derive(Default)] #[non_exhaustive] pub struct AssociateRouteTableRequest {

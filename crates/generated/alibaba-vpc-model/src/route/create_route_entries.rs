@@ -2,13 +2,13 @@
 //! Create route entries (`CreateRouteEntries`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateRouteEntries).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
 
 pub static OPERATION: Operation = Operation::new::<CreateRouteEntriesRequest, CreateRouteEntriesResponse>(
     "CreateRouteEntries", Effect::Write, &CREATE_ROUTE_ENTRIES_REQUEST, &CREATE_ROUTE_ENTRIES_RESPONSE,
-).errors(errors!(
-    400: "DryRunOperation"
-));
+).errors("
+    400 DryRunOperation
+");
 
 /// Request of `CreateRouteEntries`.
 #[derive(Default)] #[non_exhaustive] pub struct CreateRouteEntriesRequest {

@@ -2,54 +2,54 @@
 //! Create route entry (`CreateRouteEntry`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateRouteEntry).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
 
 pub static OPERATION: Operation = Operation::new::<CreateRouteEntryRequest, CreateRouteEntryResponse>(
     "CreateRouteEntry", Effect::Write, &CREATE_ROUTE_ENTRY_REQUEST, &CREATE_ROUTE_ENTRY_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "CountLimitExceed.HaVipRouteEntry", "DefaultValidate.Error", "Duplicated.VpcNextHop",
-    "FORBIDDEN_USE_VPC_AS_INTERNET_GATEWAY", "Forbidden.CheckEntryRuleQuota", "Forbidden.PrivateIpNotFound",
-    "Forbidden.VRouterNotFound", "INVALID_VPC_ID", "INVALID_WEIGHT_PARAM", "IllegalParam.AttachmentId", "IllegalParam.CidrBlock",
-    "IllegalParam.NextHopId", "IncorrectHaVipStatus", "IncorrectInstanceStatus", "IncorrectRouteEntryStatus",
-    "IncorrectStatus.CenRelation", "IncorrectStatus.Ipv4Gateway", "IncorrectStatus.Ipv6Address",
-    "IncorrectStatus.MultiScopeRiRouteEntry", "IncorrectStatus.RouteTableStatus", "IncorrectStatus.RouterInterface",
-    "IncorrectStatus.VpcPeer", "IncorrectVSwitchStatus", "IncorrectVpcStatus", "InvalidAttachment.NotFound",
-    "InvalidCIDRBlock.Duplicate", "InvalidCidrBlock", "InvalidCidrBlock.Malformed", "InvalidDestinationCidrBlock",
-    "InvalidEntryRuleQuota.NotFound", "InvalidHaVip.NotFound", "InvalidNatGateway.NotFound", "InvalidNetworkInterface.NotFound",
-    "InvalidNextHop.NotFound", "InvalidNextHopType", "InvalidNexthop", "InvalidNexthop.DirectEni", "InvalidNexthop.NotFound",
-    "InvalidNexthop.UnsupportedEniBizType", "InvalidNexthopListSize", "InvalidNexthopTypeAndList.BothNotNull",
-    "InvalidNexthopTypeAndList.BothNull", "InvalidOppositeRouterType", "InvalidParam", "InvalidPhysicalConnectionBusinessStatus",
-    "InvalidRouteEntry", "InvalidRouteEntry.Duplicate", "InvalidRouteEntryName.Malformed", "InvalidRouteEntrySize",
-    "InvalidRouterInterface", "InvalidRouterType", "InvalidVBRStatus", "InvalidVPC.NotFound", "InvalidVRouter.NotFound",
-    "InvalidVpnInstanceId.NotFound", "Mismatch.HaVipIdAndRouteTableId", "Mismatch.Ipv4GatewayIdAndRouteTableId",
-    "MissingParameter", "OperationDenied.CenTypeInvalid", "OperationDenied.CloudBoxVbrEntryAllowedInCustomRouteTable",
-    "OperationDenied.GatewayRouteTableNotPermitted", "OperationDenied.Ipv6EntryOnCustomTable",
-    "OperationDenied.NextHopTypeNotPermitted", "OperationDenied.RouteTableAssociateNotCloudBoxVSwitch",
-    "OperationDenied.RouteTableTypeNotPermitted", "OperationDenied.RouterInterfaceFromDifferentZones",
-    "OperationDenied.RouterInterfaceIpv6", "OperationDenied.RouterInterfaceIpv6NotEnabled",
-    "OperationDenied.RouterInterfaceToDifferentVpc", "OperationDenied.VbrAttachEcrInMiddleStatus", "OperationDenied.VbrIdle",
-    "OperationDenied.VbrMisMatchCloudBox", "OperationDenied.VpcIpv6NotEnabled", "OperationFailed.ActiveNetworkInterfaceNotFound",
-    "OperationFailed.CidrConflictWithPrefixList", "OperationFailed.CxpRouteExist", "OperationFailed.DistibuteLock",
-    "OperationFailed.EcmpInvalidRouterInterfaceOppositeType", "OperationFailed.GetEniInfo", "OperationFailed.InvalidNextHopType",
-    "OperationFailed.InvalidNexthop", "OperationFailed.MultiScopeType", "OperationFailed.NotSupportIPV6",
-    "OperationFailed.NotifyCenCreate", "OperationFailed.NotifyCenDelete", "OperationFailed.OperationLocked",
-    "OperationFailed.PconnTrafficNotEnable", "OperationFailed.QueryAttachmentInfo", "OperationFailed.ScopeActiveRouteEntryQuota",
-    "OperationFailed.ScopeActiveRouteEntryType", "OperationFailed.ScopeStandbyRouteEntryQuota",
-    "OperationUnsupported.DestinationCidrBlockOverlapWithVSwitch", "OperationUnsupported.EcmpRiTypeOrNumber",
-    "OperationUnsupported.InactiveMode", "OperationUnsupported.InvalidRouterInterfaceType", "OperationUnsupported.Ipv6CidrBlock",
-    "OperationUnsupported.Ipv6EcmpRouteEntry", "OperationUnsupported.Ipv6EntryOnPrimaryNetworkInterface",
-    "OperationUnsupported.Ipv6ForVBR", "OperationUnsupported.MoreThanOneVpnOrHavip", "OperationUnsupported.MutipleIpv6Address",
-    "OperationUnsupported.ScopeInvalidRouteType", "OperationUnsupported.SpecifyIpOnIpv6Entry",
-    "OperationUnsupported.SubRouteTableECMP", "QuotaExceeded", "QuotaExceeded.EcmpRouteEntryNextHopCount",
-    "QuotaExceeded.HaVipRouteEntry", "QuotaExceeded.VpnRouteEntry", "Region.NotSupport", "ResourceAlreadyAssociated.PrefixList",
-    "ResourceNotAssociated.Cen", "ResourceNotAssociated.Ecr", "ResourceNotFound.Cen", "ResourceNotFound.Ipv4Gateway",
-    "ResourceNotFound.NetworkInterface", "ResourceNotFound.PrefixList", "ResourceNotFound.VpcPeer", "RouteConflict.AlreadyExist",
-    "TaskConflict", "UnsupportedFeature.CreatePrefixListEcmpRouteEntry", "UnsupportedFeature.VpcPeerIpv6";
-    403: "IncorrectInstanceStatus"; 404: "InvalidHaVipId.NotFound", "InvalidInstanId.NotFound", "InvalidIpv6Gateway.NotFound",
-    "InvalidNatGatewayId.NotFound", "InvalidNetworkInterface.NotFound", "InvalidNextHopId.NotFound", "InvalidParameter",
-    "InvalidRouteTableId.NotFound", "InvalidVpc.NotFound", "OperationFailed.InstanceDismatchCurrentVpc";
-    500: "IncorrectStatus.Ipv4Gateway", "InternalError", "VPC.ERROR"
-));
+).idempotency_token("ClientToken").errors("
+    400 CountLimitExceed.HaVipRouteEntry DefaultValidate.Error Duplicated.VpcNextHop FORBIDDEN_USE_VPC_AS_INTERNET_GATEWAY
+    400 Forbidden.CheckEntryRuleQuota Forbidden.PrivateIpNotFound Forbidden.VRouterNotFound INVALID_VPC_ID INVALID_WEIGHT_PARAM
+    400 IllegalParam.AttachmentId IllegalParam.CidrBlock IllegalParam.NextHopId IncorrectHaVipStatus IncorrectInstanceStatus
+    400 IncorrectRouteEntryStatus IncorrectStatus.CenRelation IncorrectStatus.Ipv4Gateway IncorrectStatus.Ipv6Address
+    400 IncorrectStatus.MultiScopeRiRouteEntry IncorrectStatus.RouteTableStatus IncorrectStatus.RouterInterface
+    400 IncorrectStatus.VpcPeer IncorrectVSwitchStatus IncorrectVpcStatus InvalidAttachment.NotFound InvalidCIDRBlock.Duplicate
+    400 InvalidCidrBlock InvalidCidrBlock.Malformed InvalidDestinationCidrBlock InvalidEntryRuleQuota.NotFound
+    400 InvalidHaVip.NotFound InvalidNatGateway.NotFound InvalidNetworkInterface.NotFound InvalidNextHop.NotFound
+    400 InvalidNextHopType InvalidNexthop InvalidNexthop.DirectEni InvalidNexthop.NotFound InvalidNexthop.UnsupportedEniBizType
+    400 InvalidNexthopListSize InvalidNexthopTypeAndList.BothNotNull InvalidNexthopTypeAndList.BothNull InvalidOppositeRouterType
+    400 InvalidParam InvalidPhysicalConnectionBusinessStatus InvalidRouteEntry InvalidRouteEntry.Duplicate
+    400 InvalidRouteEntryName.Malformed InvalidRouteEntrySize InvalidRouterInterface InvalidRouterType InvalidVBRStatus
+    400 InvalidVPC.NotFound InvalidVRouter.NotFound InvalidVpnInstanceId.NotFound Mismatch.HaVipIdAndRouteTableId
+    400 Mismatch.Ipv4GatewayIdAndRouteTableId MissingParameter OperationDenied.CenTypeInvalid
+    400 OperationDenied.CloudBoxVbrEntryAllowedInCustomRouteTable OperationDenied.GatewayRouteTableNotPermitted
+    400 OperationDenied.Ipv6EntryOnCustomTable OperationDenied.NextHopTypeNotPermitted
+    400 OperationDenied.RouteTableAssociateNotCloudBoxVSwitch OperationDenied.RouteTableTypeNotPermitted
+    400 OperationDenied.RouterInterfaceFromDifferentZones OperationDenied.RouterInterfaceIpv6
+    400 OperationDenied.RouterInterfaceIpv6NotEnabled OperationDenied.RouterInterfaceToDifferentVpc
+    400 OperationDenied.VbrAttachEcrInMiddleStatus OperationDenied.VbrIdle OperationDenied.VbrMisMatchCloudBox
+    400 OperationDenied.VpcIpv6NotEnabled OperationFailed.ActiveNetworkInterfaceNotFound
+    400 OperationFailed.CidrConflictWithPrefixList OperationFailed.CxpRouteExist OperationFailed.DistibuteLock
+    400 OperationFailed.EcmpInvalidRouterInterfaceOppositeType OperationFailed.GetEniInfo OperationFailed.InvalidNextHopType
+    400 OperationFailed.InvalidNexthop OperationFailed.MultiScopeType OperationFailed.NotSupportIPV6
+    400 OperationFailed.NotifyCenCreate OperationFailed.NotifyCenDelete OperationFailed.OperationLocked
+    400 OperationFailed.PconnTrafficNotEnable OperationFailed.QueryAttachmentInfo OperationFailed.ScopeActiveRouteEntryQuota
+    400 OperationFailed.ScopeActiveRouteEntryType OperationFailed.ScopeStandbyRouteEntryQuota
+    400 OperationUnsupported.DestinationCidrBlockOverlapWithVSwitch OperationUnsupported.EcmpRiTypeOrNumber
+    400 OperationUnsupported.InactiveMode OperationUnsupported.InvalidRouterInterfaceType OperationUnsupported.Ipv6CidrBlock
+    400 OperationUnsupported.Ipv6EcmpRouteEntry OperationUnsupported.Ipv6EntryOnPrimaryNetworkInterface
+    400 OperationUnsupported.Ipv6ForVBR OperationUnsupported.MoreThanOneVpnOrHavip OperationUnsupported.MutipleIpv6Address
+    400 OperationUnsupported.ScopeInvalidRouteType OperationUnsupported.SpecifyIpOnIpv6Entry
+    400 OperationUnsupported.SubRouteTableECMP QuotaExceeded QuotaExceeded.EcmpRouteEntryNextHopCount
+    400 QuotaExceeded.HaVipRouteEntry QuotaExceeded.VpnRouteEntry Region.NotSupport ResourceAlreadyAssociated.PrefixList
+    400 ResourceNotAssociated.Cen ResourceNotAssociated.Ecr ResourceNotFound.Cen ResourceNotFound.Ipv4Gateway
+    400 ResourceNotFound.NetworkInterface ResourceNotFound.PrefixList ResourceNotFound.VpcPeer RouteConflict.AlreadyExist
+    400 TaskConflict UnsupportedFeature.CreatePrefixListEcmpRouteEntry UnsupportedFeature.VpcPeerIpv6
+    403 IncorrectInstanceStatus
+    404 InvalidHaVipId.NotFound InvalidInstanId.NotFound InvalidIpv6Gateway.NotFound InvalidNatGatewayId.NotFound
+    404 InvalidNetworkInterface.NotFound InvalidNextHopId.NotFound InvalidParameter InvalidRouteTableId.NotFound
+    404 InvalidVpc.NotFound OperationFailed.InstanceDismatchCurrentVpc
+    500 IncorrectStatus.Ipv4Gateway InternalError VPC.ERROR
+");
 
 /// Request of `CreateRouteEntry`.
 #[derive(Default)] #[non_exhaustive] pub struct CreateRouteEntryRequest {

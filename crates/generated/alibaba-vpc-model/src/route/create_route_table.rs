@@ -2,17 +2,17 @@
 //! Create route table (`CreateRouteTable`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateRouteTable).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
 pub use crate::shapes::Tag;
 
 pub static OPERATION: Operation = Operation::new::<CreateRouteTableRequest, CreateRouteTableResponse>(
     "CreateRouteTable", Effect::Write, &CREATE_ROUTE_TABLE_REQUEST, &CREATE_ROUTE_TABLE_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "IncorrectStatus.cbnStatus", "InvalidParameter.Description.Malformed", "InvalidParameter.RouteTableName.Malformed",
-    "InvalidVpcId.NotSupport", "OperationUnsupported.AdvancedFeature", "QuotaExceeded.GatewayRouteTable",
-    "QuotaExceeded.RouteTable", "UnsupportedRegion"; 404: "InvalidParameter.Action", "InvalidRegionId.NotFound",
-    "InvalidVpcId.NotFound"
-));
+).idempotency_token("ClientToken").errors("
+    400 IncorrectStatus.cbnStatus InvalidParameter.Description.Malformed InvalidParameter.RouteTableName.Malformed
+    400 InvalidVpcId.NotSupport OperationUnsupported.AdvancedFeature QuotaExceeded.GatewayRouteTable QuotaExceeded.RouteTable
+    400 UnsupportedRegion
+    404 InvalidParameter.Action InvalidRegionId.NotFound InvalidVpcId.NotFound
+");
 
 /// Request of `CreateRouteTable`.
 #[derive(Default)] #[non_exhaustive] pub struct CreateRouteTableRequest {

@@ -2,13 +2,13 @@
 //! Delete route entries (`DeleteRouteEntries`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteRouteEntries).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
 
 pub static OPERATION: Operation = Operation::new::<DeleteRouteEntriesRequest, DeleteRouteEntriesResponse>(
     "DeleteRouteEntries", Effect::Write, &DELETE_ROUTE_ENTRIES_REQUEST, &DELETE_ROUTE_ENTRIES_RESPONSE,
-).errors(errors!(
-    400: "DryRunOperation"
-));
+).errors("
+    400 DryRunOperation
+");
 
 /// Request of `DeleteRouteEntries`.
 #[derive(Default)] #[non_exhaustive] pub struct DeleteRouteEntriesRequest {

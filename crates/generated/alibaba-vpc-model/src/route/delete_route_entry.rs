@@ -2,22 +2,22 @@
 //! Delete route entry (`DeleteRouteEntry`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteRouteEntry).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
 pub use crate::shapes::RequestIdResponse as DeleteRouteEntryResponse;
 
 pub static OPERATION: Operation = Operation::new::<DeleteRouteEntryRequest, DeleteRouteEntryResponse>(
     "DeleteRouteEntry", Effect::Write, &DELETE_ROUTE_ENTRY_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors(errors!(
-    400: "Forbbiden", "Forbidden.VRouterNotFound", "IncorrcetRouteEntryStatus", "IncorrectRouteEntryStatus",
-    "IncorrectStatus.PrefixList", "IncorrectStatus.VpcRouteEntry", "IncorrectVpcStatus", "InvalidCidrBlock",
-    "InvalidCidrBlock.Malformed", "InvalidNextHop", "InvalidNextHopList.Size", "InvalidRouteEntry", "InvalidRouteEntry.NotFound",
-    "InvalidRouteEntryId.NotFound", "InvalidVRouter.NotFound", "InvalidVpnInstanceId.NotFound", "MissingParameter",
-    "OperationDenied", "OperationDenied.DeleteGatewayEndpointRoute", "OperationDenied.DeleteManagedRouteEntry",
-    "OperationDenied.NextHopNotChanged", "OperationDenied.RouteTableTypeNotPermitted",
-    "OperationDenied.VbrAttachEcrInMiddleStatus", "OperationFailed.DeleteMultiScopeEntry", "OperationFailed.DistibuteLock",
-    "ParamExclusive.NextHopIdAndList", "ParamExclusive.RouteEntryIdAndRouteTableIdOrDestCidrBlock", "TaskConflict";
-    404: "InvalidRouteTableId.NotFound", "InvalidVpcId.NotFound"; 500: "Internal.Error", "Vpc.Error"
-));
+).errors("
+    400 Forbbiden Forbidden.VRouterNotFound IncorrcetRouteEntryStatus IncorrectRouteEntryStatus IncorrectStatus.PrefixList
+    400 IncorrectStatus.VpcRouteEntry IncorrectVpcStatus InvalidCidrBlock InvalidCidrBlock.Malformed InvalidNextHop
+    400 InvalidNextHopList.Size InvalidRouteEntry InvalidRouteEntry.NotFound InvalidRouteEntryId.NotFound InvalidVRouter.NotFound
+    400 InvalidVpnInstanceId.NotFound MissingParameter OperationDenied OperationDenied.DeleteGatewayEndpointRoute
+    400 OperationDenied.DeleteManagedRouteEntry OperationDenied.NextHopNotChanged OperationDenied.RouteTableTypeNotPermitted
+    400 OperationDenied.VbrAttachEcrInMiddleStatus OperationFailed.DeleteMultiScopeEntry OperationFailed.DistibuteLock
+    400 ParamExclusive.NextHopIdAndList ParamExclusive.RouteEntryIdAndRouteTableIdOrDestCidrBlock TaskConflict
+    404 InvalidRouteTableId.NotFound InvalidVpcId.NotFound
+    500 Internal.Error Vpc.Error
+");
 
 /// Request of `DeleteRouteEntry`.
 #[derive(Default)] #[non_exhaustive] pub struct DeleteRouteEntryRequest {

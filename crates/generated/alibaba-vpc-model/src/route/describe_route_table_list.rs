@@ -2,7 +2,7 @@
 //! Describe route table list (`DescribeRouteTableList`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeRouteTableList).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, record};
 pub use crate::shapes::Tag;
 
 pub static OPERATION: Operation = Operation::new::<DescribeRouteTableListRequest, DescribeRouteTableListResponse>(
@@ -10,10 +10,10 @@ pub static OPERATION: Operation = Operation::new::<DescribeRouteTableListRequest
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["RouterTableList"],
     total: Some(&["TotalCount"]),
-}).errors(errors!(
-    400: "IellgalParameter.OwnerAccount", "InvalidTagKey", "InvalidTagValue"; 403: "Abs.Forbidden", "Abs.InstanceNotExist",
-    "Abs.InvalidPayPeriod", "Abs.InvalidPayType", "Forbbiden"
-));
+}).errors("
+    400 IellgalParameter.OwnerAccount InvalidTagKey InvalidTagValue
+    403 Abs.Forbidden Abs.InstanceNotExist Abs.InvalidPayPeriod Abs.InvalidPayType Forbbiden
+");
 
 /// Request of `DescribeRouteTableList`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeRouteTableListRequest {

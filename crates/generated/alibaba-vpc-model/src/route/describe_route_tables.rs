@@ -5,16 +5,16 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeRouteTables).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, record};
 
 pub static OPERATION: Operation = Operation::new::<DescribeRouteTablesRequest, DescribeRouteTablesResponse>(
     "DescribeRouteTables", Effect::Read, &DESCRIBE_ROUTE_TABLES_REQUEST, &DESCRIBE_ROUTE_TABLES_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["RouteTables"],
     total: Some(&["TotalCount"]),
-}).errors(errors!(
-    400: "InvalidVRouterId.NotFound", "OperationFailed.DescribeCenRoute", "OperationFailed.VRouterNotExist"
-));
+}).errors("
+    400 InvalidVRouterId.NotFound OperationFailed.DescribeCenRoute OperationFailed.VRouterNotExist
+");
 
 /// Request of `DescribeRouteTables`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeRouteTablesRequest {

@@ -2,20 +2,21 @@
 //! Modify route entry (`ModifyRouteEntry`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyRouteEntry).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as ModifyRouteEntryResponse;
 
 pub static OPERATION: Operation = Operation::new::<ModifyRouteEntryRequest, ModifyRouteEntryResponse>(
     "ModifyRouteEntry", Effect::Write, &MODIFY_ROUTE_ENTRY_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors(errors!(
-    400: "IllegalParam.RouteEntryName", "IllegealParam.NextHopType", "IncorrectRouteEntryStatus",
-    "InvalidNetworkInterface.NotFound", "InvalidRouteEntryId.NotFound", "InvalidRouteEntryName.Malformed",
-    "InvalidRouteTable.NotFound", "MissingParam.NewNextHopId", "MissingParam.NewNextHopType", "MissingParam.RouteEntryId",
-    "OperationDenied.ModifyManagedRouteEntry", "OperationDenied.NextHopExist", "OperationDenied.RouteTableTypeNotPermitted",
-    "ResourceNotFound.VSwitch", "UnsupportedFeature.ModifyRouteEntryNextHop", "UnsupportedFeature.NextHopType",
-    "UnsupportedFeature.NormalTypeNatGateway"; 403: "Forbbiden"; 404: "InvalidRouteEntryId.NotFound",
-    "ResourceNotFound.NatGateway"
-));
+).errors("
+    400 IllegalParam.RouteEntryName IllegealParam.NextHopType IncorrectRouteEntryStatus InvalidNetworkInterface.NotFound
+    400 InvalidRouteEntryId.NotFound InvalidRouteEntryName.Malformed InvalidRouteTable.NotFound MissingParam.NewNextHopId
+    400 MissingParam.NewNextHopType MissingParam.RouteEntryId OperationDenied.ModifyManagedRouteEntry \
+        OperationDenied.NextHopExist
+    400 OperationDenied.RouteTableTypeNotPermitted ResourceNotFound.VSwitch UnsupportedFeature.ModifyRouteEntryNextHop
+    400 UnsupportedFeature.NextHopType UnsupportedFeature.NormalTypeNatGateway
+    403 Forbbiden
+    404 InvalidRouteEntryId.NotFound ResourceNotFound.NatGateway
+");
 
 /// Request of `ModifyRouteEntry`.
 #[derive(Default)] #[non_exhaustive] pub struct ModifyRouteEntryRequest {

@@ -2,14 +2,15 @@
 //! Modify route table attributes (`ModifyRouteTableAttributes`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyRouteTableAttributes).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as ModifyRouteTableAttributesResponse;
 
 pub static OPERATION: Operation = Operation::new::<ModifyRouteTableAttributesRequest, ModifyRouteTableAttributesResponse>(
     "ModifyRouteTableAttributes", Effect::Write, &MODIFY_ROUTE_TABLE_ATTRIBUTES_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors(errors!(
-    400: "Abs.InvaliTableName.Malformed", "Abs.InvalidRouteTableId.NotExist", "InvalidDescription.Malformed"; 403: "Forbbiden"
-));
+).errors("
+    400 Abs.InvaliTableName.Malformed Abs.InvalidRouteTableId.NotExist InvalidDescription.Malformed
+    403 Forbbiden
+");
 
 /// Request of `ModifyRouteTableAttributes`.
 #[derive(Default)] #[non_exhaustive] pub struct ModifyRouteTableAttributesRequest {

@@ -2,16 +2,16 @@
 //! Unassociate route table (`UnassociateRouteTable`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UnassociateRouteTable).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as UnassociateRouteTableResponse;
 
 pub static OPERATION: Operation = Operation::new::<UnassociateRouteTableRequest, UnassociateRouteTableResponse>(
     "UnassociateRouteTable", Effect::Write, &UNASSOCIATE_ROUTE_TABLE_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    404: "IncorrectVSwitchStatus", "InvalidBindingStatus.RouteTable", "InvalidParameter.Action", "InvalidRegionId.NotFound",
-    "InvalidRouteTableId.NotFound", "InvalidStatus.VSwitch", "InvalidVSwitchId.NotFound", "OperationFailed.VSwitchNotAssociate",
-    "OperationUnsupported.SystemRouteTable"
-));
+).idempotency_token("ClientToken").errors("
+    404 IncorrectVSwitchStatus InvalidBindingStatus.RouteTable InvalidParameter.Action InvalidRegionId.NotFound
+    404 InvalidRouteTableId.NotFound InvalidStatus.VSwitch InvalidVSwitchId.NotFound OperationFailed.VSwitchNotAssociate
+    404 OperationUnsupported.SystemRouteTable
+");
 
 /// Request of `UnassociateRouteTable`.
 #[derive(Default)] #[non_exhaustive] pub struct UnassociateRouteTableRequest {

@@ -2,26 +2,26 @@
 //! Create router interface (`CreateRouterInterface`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateRouterInterface).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
 pub use crate::shapes::Tag;
 
 pub static OPERATION: Operation = Operation::new::<CreateRouterInterfaceRequest, CreateRouterInterfaceResponse>(
     "CreateRouterInterface", Effect::Write, &CREATE_ROUTER_INTERFACE_REQUEST, &CREATE_ROUTER_INTERFACE_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "Forbidden.AcceptRoleNotSupportPrePay", "Forbidden.BillsOutstanding", "Forbidden.CrossBorder",
-    "Forbidden.NotInRouterInterfaceCreateWhitelist", "ForbiddenAction", "HaveConnectionBetweenRouters", "INVAID_VBR_STATUS",
-    "IllegalParam.CrossBorderBandwidth", "IllegalParam.HealthcheckIp", "IllegalParam.RegionId", "IllegalParam.Spec",
-    "IllegalParam.VRouterType", "IncorrectStatus.CenStatus", "InvalidAccessPoint.NotExist", "InvalidAccessPoint.NotMatch",
-    "InvalidAccessPoint.ValueNotAllowed", "InvalidAliuid", "InvalidBandwidth.NotEnough", "InvalidCommodity.NotFound",
-    "InvalidDescription.Malformed", "InvalidName.Malformed", "InvalidParam.AvailableZoneId", "InvalidParam.NotFound",
-    "InvalidPrice.NotFound", "InvalidRegionId.NotFound", "InvalidRole.ValueNotSupported", "InvalidRouterId.NotFound",
-    "InvalidRouterInterfaceChargeType.Malformed", "InvalidRouterInterfaceSpec.Malformed", "InvalidRouterType.ValueNotSupported",
-    "InvalidSpec.ValudNotSupported", "LimitationExceed.InterfaceNumberOnRouter", "OperationFailed.HcForInvalidRiType",
-    "OperationFailed.NoAvailableAmount", "OperationFailed.NotSupportIPv6", "OperationFailed.PconnTrafficNotEnable",
-    "OperationFailed.SyncOrderToSub", "PAY.MAYI_WITHHOLDING_AGREEMENT_ILLEGAL", "QuotaExceeded", "RI_CREATE_ONE_LIMIT_BY_SYNC",
-    "ResourceNotInResourceGroup", "VpcSubnet.NotFound"; 404: "InvalidRegionId.NotFound", "InvalidRouterId.AttacedToCEN",
-    "InvalidRouterId.NotFound"
-));
+).idempotency_token("ClientToken").errors("
+    400 Forbidden.AcceptRoleNotSupportPrePay Forbidden.BillsOutstanding Forbidden.CrossBorder
+    400 Forbidden.NotInRouterInterfaceCreateWhitelist ForbiddenAction HaveConnectionBetweenRouters INVAID_VBR_STATUS
+    400 IllegalParam.CrossBorderBandwidth IllegalParam.HealthcheckIp IllegalParam.RegionId IllegalParam.Spec
+    400 IllegalParam.VRouterType IncorrectStatus.CenStatus InvalidAccessPoint.NotExist InvalidAccessPoint.NotMatch
+    400 InvalidAccessPoint.ValueNotAllowed InvalidAliuid InvalidBandwidth.NotEnough InvalidCommodity.NotFound
+    400 InvalidDescription.Malformed InvalidName.Malformed InvalidParam.AvailableZoneId InvalidParam.NotFound
+    400 InvalidPrice.NotFound InvalidRegionId.NotFound InvalidRole.ValueNotSupported InvalidRouterId.NotFound
+    400 InvalidRouterInterfaceChargeType.Malformed InvalidRouterInterfaceSpec.Malformed InvalidRouterType.ValueNotSupported
+    400 InvalidSpec.ValudNotSupported LimitationExceed.InterfaceNumberOnRouter OperationFailed.HcForInvalidRiType
+    400 OperationFailed.NoAvailableAmount OperationFailed.NotSupportIPv6 OperationFailed.PconnTrafficNotEnable
+    400 OperationFailed.SyncOrderToSub PAY.MAYI_WITHHOLDING_AGREEMENT_ILLEGAL QuotaExceeded RI_CREATE_ONE_LIMIT_BY_SYNC
+    400 ResourceNotInResourceGroup VpcSubnet.NotFound
+    404 InvalidRegionId.NotFound InvalidRouterId.AttacedToCEN InvalidRouterId.NotFound
+");
 
 /// Request of `CreateRouterInterface`.
 #[derive(Default)] #[non_exhaustive] pub struct CreateRouterInterfaceRequest {

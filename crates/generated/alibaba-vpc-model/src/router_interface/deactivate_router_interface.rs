@@ -2,15 +2,15 @@
 //! Deactivate router interface (`DeactivateRouterInterface`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeactivateRouterInterface).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as DeactivateRouterInterfaceResponse;
 
 pub static OPERATION: Operation = Operation::new::<DeactivateRouterInterfaceRequest, DeactivateRouterInterfaceResponse>(
     "DeactivateRouterInterface", Effect::Write, &DEACTIVATE_ROUTER_INTERFACE_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors(errors!(
-    400: "Forbbiden.InvaildOwner", "Forbidden.FinancialLocked", "IncorrectRIStatus", "OperationFailed.OperationLocked";
-    404: "InvalidRegionId.NotFound", "InvalidRouterInterfaceId.NotFound"
-));
+).errors("
+    400 Forbbiden.InvaildOwner Forbidden.FinancialLocked IncorrectRIStatus OperationFailed.OperationLocked
+    404 InvalidRegionId.NotFound InvalidRouterInterfaceId.NotFound
+");
 
 /// Request of `DeactivateRouterInterface`.
 #[derive(Default)] #[non_exhaustive] pub struct DeactivateRouterInterfaceRequest {

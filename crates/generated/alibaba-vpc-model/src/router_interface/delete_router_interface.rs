@@ -2,15 +2,15 @@
 //! Delete router interface (`DeleteRouterInterface`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteRouterInterface).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as DeleteRouterInterfaceResponse;
 
 pub static OPERATION: Operation = Operation::new::<DeleteRouterInterfaceRequest, DeleteRouterInterfaceResponse>(
     "DeleteRouterInterface", Effect::Write, &DELETE_ROUTER_INTERFACE_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "InvalidInstance.StatusError", "OperationFailed.OperationLocked", "ReferredByRouteEntry.RouterInterface",
-    "RouterInterfaceReferredByRouteEntry"
-));
+).idempotency_token("ClientToken").errors("
+    400 InvalidInstance.StatusError OperationFailed.OperationLocked ReferredByRouteEntry.RouterInterface
+    400 RouterInterfaceReferredByRouteEntry
+");
 
 /// Request of `DeleteRouterInterface`.
 #[derive(Default)] #[non_exhaustive] pub struct DeleteRouterInterfaceRequest {

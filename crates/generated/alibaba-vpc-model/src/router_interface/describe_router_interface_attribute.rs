@@ -2,15 +2,15 @@
 //! Describe router interface attribute (`DescribeRouterInterfaceAttribute`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeRouterInterfaceAttribute).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::Tag;
 
 pub static OPERATION: Operation = Operation::new::<DescribeRouterInterfaceAttributeRequest, DescribeRouterInterfaceAttributeResponse>(
     "DescribeRouterInterfaceAttribute", Effect::Read, &DESCRIBE_ROUTER_INTERFACE_ATTRIBUTE_REQUEST,
     &DESCRIBE_ROUTER_INTERFACE_ATTRIBUTE_RESPONSE,
-).errors(errors!(
-    400: "InvalidParam.NotNull"
-));
+).errors("
+    400 InvalidParam.NotNull
+");
 
 /// Request of `DescribeRouterInterfaceAttribute`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeRouterInterfaceAttributeRequest {

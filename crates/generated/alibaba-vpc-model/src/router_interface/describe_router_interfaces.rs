@@ -2,7 +2,7 @@
 //! Describe router interfaces (`DescribeRouterInterfaces`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeRouterInterfaces).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, record};
 pub use crate::shapes::{Filter, Tag};
 
 pub static OPERATION: Operation = Operation::new::<DescribeRouterInterfacesRequest, DescribeRouterInterfacesResponse>(
@@ -10,11 +10,11 @@ pub static OPERATION: Operation = Operation::new::<DescribeRouterInterfacesReque
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["RouterInterfaceSet"],
     total: Some(&["TotalCount"]),
-}).errors(errors!(
-    400: "EndPoint.Empty", "IllegalParam.AliUid", "InvalidConnectionType.MalFormed", "InvalidParam.NotNull",
-    "InvalidProductForm.MalFormed", "InvalidRole.Malformed", "Parameter.Illegal"; 404: "InvalidFilterKey.ValueNotSupported",
-    "InvalidRegionId.NotFound"
-));
+}).errors("
+    400 EndPoint.Empty IllegalParam.AliUid InvalidConnectionType.MalFormed InvalidParam.NotNull InvalidProductForm.MalFormed
+    400 InvalidRole.Malformed Parameter.Illegal
+    404 InvalidFilterKey.ValueNotSupported InvalidRegionId.NotFound
+");
 
 /// Request of `DescribeRouterInterfaces`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeRouterInterfacesRequest {

@@ -2,19 +2,19 @@
 //! Modify router interface attribute (`ModifyRouterInterfaceAttribute`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyRouterInterfaceAttribute).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as ModifyRouterInterfaceAttributeResponse;
 
 pub static OPERATION: Operation = Operation::new::<ModifyRouterInterfaceAttributeRequest, ModifyRouterInterfaceAttributeResponse>(
     "ModifyRouterInterfaceAttribute", Effect::Write, &MODIFY_ROUTER_INTERFACE_ATTRIBUTE_REQUEST,
     &crate::shapes::REQUEST_ID_RESPONSE,
-).errors(errors!(
-    400: "Forbbiden", "Forbbiden.ModifyIdAndType", "Forbidden.FinancialLocked", "INSTANCE_IN_PROCESSIONG", "IllegalParam.HcRate",
-    "IllegalParam.HcSourceIp", "IllegalParam.HcThreshold", "IncorrectStatus.RouterInterface", "InvalidDescription.Malformed",
-    "InvalidHealthCheckIP.Malformd", "InvalidName.Malformed", "InvalidOppositeRouterType.ValueNotSupported",
-    "InvalidParam.ModifyRouterInterface", "LinkRole.NotSupport", "OperationFailed.OperationLocked";
-    404: "InvalidRegionId.NotFound", "InvalidRouterInterfaceId.NotFound"
-));
+).errors("
+    400 Forbbiden Forbbiden.ModifyIdAndType Forbidden.FinancialLocked INSTANCE_IN_PROCESSIONG IllegalParam.HcRate
+    400 IllegalParam.HcSourceIp IllegalParam.HcThreshold IncorrectStatus.RouterInterface InvalidDescription.Malformed
+    400 InvalidHealthCheckIP.Malformd InvalidName.Malformed InvalidOppositeRouterType.ValueNotSupported
+    400 InvalidParam.ModifyRouterInterface LinkRole.NotSupport OperationFailed.OperationLocked
+    404 InvalidRegionId.NotFound InvalidRouterInterfaceId.NotFound
+");
 
 /// Request of `ModifyRouterInterfaceAttribute`.
 #[derive(Default)] #[non_exhaustive] pub struct ModifyRouterInterfaceAttributeRequest {

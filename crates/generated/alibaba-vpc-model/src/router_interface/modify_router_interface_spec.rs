@@ -2,16 +2,16 @@
 //! Modify router interface spec (`ModifyRouterInterfaceSpec`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyRouterInterfaceSpec).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 
 pub static OPERATION: Operation = Operation::new::<ModifyRouterInterfaceSpecRequest, ModifyRouterInterfaceSpecResponse>(
     "ModifyRouterInterfaceSpec", Effect::Write, &MODIFY_ROUTER_INTERFACE_SPEC_REQUEST, &MODIFY_ROUTER_INTERFACE_SPEC_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "Forbidden.FinancialLocked", "IllegalParam.chargeType", "InvalidInstance.StatusError", "InvalidInstanceOwner.Error",
-    "InvalidOpposite.NotFound", "InvalidOppositeRegionId.NotFound", "InvalidParam.NotFound",
-    "InvalidRouterInterfaceSpec.Malformed", "InvalidSpec.ValueNotSupported", "ResourceQueryError";
-    404: "InvalidRouterInterfaceId.NotFound"
-));
+).idempotency_token("ClientToken").errors("
+    400 Forbidden.FinancialLocked IllegalParam.chargeType InvalidInstance.StatusError InvalidInstanceOwner.Error
+    400 InvalidOpposite.NotFound InvalidOppositeRegionId.NotFound InvalidParam.NotFound InvalidRouterInterfaceSpec.Malformed
+    400 InvalidSpec.ValueNotSupported ResourceQueryError
+    404 InvalidRouterInterfaceId.NotFound
+");
 
 /// Request of `ModifyRouterInterfaceSpec`.
 #[derive(Default)] #[non_exhaustive] pub struct ModifyRouterInterfaceSpecRequest {

@@ -2,14 +2,15 @@
 //! Revoke instance from vbr (`RevokeInstanceFromVbr`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/RevokeInstanceFromVbr).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, Style, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, Style, all, record};
 pub use crate::shapes::RequestIdResponse as RevokeInstanceFromVbrResponse;
 
 pub static OPERATION: Operation = Operation::new::<RevokeInstanceFromVbrRequest, RevokeInstanceFromVbrResponse>(
     "RevokeInstanceFromVbr", Effect::Write, &REVOKE_INSTANCE_FROM_VBR_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors(errors!(
-    400: "Instance.StatusError", "InvalidParam.NotNull", "Parameter.Illegal"; 404: "EcGrantRelation.NotExist", "Instance.NotExist"
-));
+).errors("
+    400 Instance.StatusError InvalidParam.NotNull Parameter.Illegal
+    404 EcGrantRelation.NotExist Instance.NotExist
+");
 
 /// Request of `RevokeInstanceFromVbr`.
 #[derive(Default)] #[non_exhaustive] pub struct RevokeInstanceFromVbrRequest {

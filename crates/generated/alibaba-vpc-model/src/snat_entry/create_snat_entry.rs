@@ -2,25 +2,26 @@
 //! Create snat entry (`CreateSnatEntry`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateSnatEntry).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 
 pub static OPERATION: Operation = Operation::new::<CreateSnatEntryRequest, CreateSnatEntryResponse>(
     "CreateSnatEntry", Effect::Write, &CREATE_SNAT_ENTRY_REQUEST, &CREATE_SNAT_ENTRY_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "CreateSnatEntry.ParamExclusive.sourceVSwitchIdAndsourceCIDR", "EIP_NOT_IN_GATEWAY", "EIP_NOT_SUPPORT_SNAT_POOL",
-    "Forbidden.IpHasBeenUsedInDnat", "Forbidden.IpUsedInForwardTable", "Forbidden.SnatEntryCountLimited",
-    "Forbidden.SourceVSwitchId.Duplicated", "Forbidden.SourceVSwitchId.IncludeHaVip", "Forbindden", "INVALID_PARAMETER",
-    "IncorrectStatus.NATGW", "IncorrectStatus.NatIp", "IncorrectStatus.SnatEntry", "InvalidNatGatewayId.NotFound",
-    "InvalidParameter.Name.Malformed", "InvalidParameter.SnatIp", "InvalidSnatIp.Malformed", "InvalidSourceCIDR.Malformed",
-    "NOT_ALLOW_USE_SOURCECIDR", "NOT_ALLOW_USE_SOURCECIDR_AUTODEFINE", "NOT_ALLOW_USE_SOURCECIDR_CONTAINSZERO",
-    "NOT_ALLOW_USE_SOURCECIDR_OUTSIDEVPC", "OperationFailed.SnatIpPoolBwpRules", "OperationFailed.SnatIpPoolCbwpRules",
-    "OperationFailed.SnatIpsCheck", "OperationFailed.VSwitchNotInVpc", "OperationUnsupported.CidrConflict",
-    "OperationUnsupported.EipInBinding", "OperationUnsupported.EipNatBWPCheck", "OperationUnsupported.EipNatGWCheck",
-    "OperationUnsupported.EipNatIpCheck", "QuotaExceeded.SnatEntry", "QuotaExceeded.SnatIp", "SNAT_IP_POOL_COUNT_TOO_MANY",
-    "UnsupportedFeature.PrivateLinkEnabled"; 404: "InvalidRegionId.NotFound", "InvalidSnatIp.NotFound",
-    "InvalidSnatTableId.NotFound", "InvalidVSwitchId.NotFound", "ResourceNotFound.NatGateway", "ResourceNotFound.NatIp",
-    "ResourceNotFound.VSwitch"; 500: "DefaultValidate.Error", "OperationFailed.CrateSnatEntryTimeOut"
-));
+).idempotency_token("ClientToken").errors("
+    400 CreateSnatEntry.ParamExclusive.sourceVSwitchIdAndsourceCIDR EIP_NOT_IN_GATEWAY EIP_NOT_SUPPORT_SNAT_POOL
+    400 Forbidden.IpHasBeenUsedInDnat Forbidden.IpUsedInForwardTable Forbidden.SnatEntryCountLimited
+    400 Forbidden.SourceVSwitchId.Duplicated Forbidden.SourceVSwitchId.IncludeHaVip Forbindden INVALID_PARAMETER
+    400 IncorrectStatus.NATGW IncorrectStatus.NatIp IncorrectStatus.SnatEntry InvalidNatGatewayId.NotFound
+    400 InvalidParameter.Name.Malformed InvalidParameter.SnatIp InvalidSnatIp.Malformed InvalidSourceCIDR.Malformed
+    400 NOT_ALLOW_USE_SOURCECIDR NOT_ALLOW_USE_SOURCECIDR_AUTODEFINE NOT_ALLOW_USE_SOURCECIDR_CONTAINSZERO
+    400 NOT_ALLOW_USE_SOURCECIDR_OUTSIDEVPC OperationFailed.SnatIpPoolBwpRules OperationFailed.SnatIpPoolCbwpRules
+    400 OperationFailed.SnatIpsCheck OperationFailed.VSwitchNotInVpc OperationUnsupported.CidrConflict
+    400 OperationUnsupported.EipInBinding OperationUnsupported.EipNatBWPCheck OperationUnsupported.EipNatGWCheck
+    400 OperationUnsupported.EipNatIpCheck QuotaExceeded.SnatEntry QuotaExceeded.SnatIp SNAT_IP_POOL_COUNT_TOO_MANY
+    400 UnsupportedFeature.PrivateLinkEnabled
+    404 InvalidRegionId.NotFound InvalidSnatIp.NotFound InvalidSnatTableId.NotFound InvalidVSwitchId.NotFound
+    404 ResourceNotFound.NatGateway ResourceNotFound.NatIp ResourceNotFound.VSwitch
+    500 DefaultValidate.Error OperationFailed.CrateSnatEntryTimeOut
+");
 
 /// Request of `CreateSnatEntry`.
 #[derive(Default)] #[non_exhaustive] pub struct CreateSnatEntryRequest {

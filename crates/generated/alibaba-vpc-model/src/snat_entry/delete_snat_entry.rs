@@ -2,15 +2,15 @@
 //! Delete snat entry (`DeleteSnatEntry`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteSnatEntry).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as DeleteSnatEntryResponse;
 
 pub static OPERATION: Operation = Operation::new::<DeleteSnatEntryRequest, DeleteSnatEntryResponse>(
     "DeleteSnatEntry", Effect::Write, &DELETE_SNAT_ENTRY_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "IncorrectStatus.SnatEntry", "IncorretSnatEntryStatus"; 404: "InvalidRegionId.NotFound", "InvalidSnatEntryId.NotFound",
-    "InvalidSnatTableId.NotFound", "ResourceNotFound.SnatEntry"
-));
+).idempotency_token("ClientToken").errors("
+    400 IncorrectStatus.SnatEntry IncorretSnatEntryStatus
+    404 InvalidRegionId.NotFound InvalidSnatEntryId.NotFound InvalidSnatTableId.NotFound ResourceNotFound.SnatEntry
+");
 
 /// Request of `DeleteSnatEntry`.
 #[derive(Default)] #[non_exhaustive] pub struct DeleteSnatEntryRequest {

@@ -2,16 +2,17 @@
 //! Describe snat table entries (`DescribeSnatTableEntries`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeSnatTableEntries).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, record};
 
 pub static OPERATION: Operation = Operation::new::<DescribeSnatTableEntriesRequest, DescribeSnatTableEntriesResponse>(
     "DescribeSnatTableEntries", Effect::Read, &DESCRIBE_SNAT_TABLE_ENTRIES_REQUEST, &DESCRIBE_SNAT_TABLE_ENTRIES_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["SnatTableEntries"],
     total: Some(&["TotalCount"]),
-}).errors(errors!(
-    400: "DESCRIBE_SNAT_PARAM_INVALID", "InvalidName.Malformed"; 404: "InvalidRegionId.NotFound", "InvalidSnatTableId.NotFound"
-));
+}).errors("
+    400 DESCRIBE_SNAT_PARAM_INVALID InvalidName.Malformed
+    404 InvalidRegionId.NotFound InvalidSnatTableId.NotFound
+");
 
 /// Request of `DescribeSnatTableEntries`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeSnatTableEntriesRequest {

@@ -2,21 +2,22 @@
 //! Modify snat entry (`ModifySnatEntry`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifySnatEntry).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as ModifySnatEntryResponse;
 
 pub static OPERATION: Operation = Operation::new::<ModifySnatEntryRequest, ModifySnatEntryResponse>(
     "ModifySnatEntry", Effect::Write, &MODIFY_SNAT_ENTRY_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "EIP_NOT_IN_GATEWAY", "Forbidden.IpUsedInForwardTable", "Forbidden.SourceVSwitchId.Duplicated", "IncorrectStatus.NATGW",
-    "IncorrectStatus.NatIp", "IncorrectStatus.SnatEntry", "IncorretSnatEntryStatus", "InvalidParameter.Name.Malformed",
-    "InvalidParameter.SnatIp", "InvalidSnatEntryId.NotFound", "InvalidSnatIp.Malformed", "OperationFailed.CanNotUseEipInDnat",
-    "OperationFailed.CanNotUseNatIpInDnat", "OperationFailed.SnatIpPoolBwpRules", "OperationFailed.SnatIpPoolCbwpRules",
-    "OperationFailed.SnatIpsCheck", "OperationFailed.SnatIpsTooMany", "OperationUnsupported.EipForSnatPool",
-    "OperationUnsupported.EipInBinding", "OperationUnsupported.EipNatBWPCheck", "OperationUnsupported.EipNatGWCheck",
-    "QuotaExceeded.SnatIp", "ResourceNotFound.SnatEntry"; 404: "InvalidRegionId.NotFound", "InvalidSnatEntryId.NotFound",
-    "InvalidSnatIp.NotFound", "InvalidSnatTableId.NotFound", "ResourceNotFound.NatIp"
-));
+).idempotency_token("ClientToken").errors("
+    400 EIP_NOT_IN_GATEWAY Forbidden.IpUsedInForwardTable Forbidden.SourceVSwitchId.Duplicated IncorrectStatus.NATGW
+    400 IncorrectStatus.NatIp IncorrectStatus.SnatEntry IncorretSnatEntryStatus InvalidParameter.Name.Malformed
+    400 InvalidParameter.SnatIp InvalidSnatEntryId.NotFound InvalidSnatIp.Malformed OperationFailed.CanNotUseEipInDnat
+    400 OperationFailed.CanNotUseNatIpInDnat OperationFailed.SnatIpPoolBwpRules OperationFailed.SnatIpPoolCbwpRules
+    400 OperationFailed.SnatIpsCheck OperationFailed.SnatIpsTooMany OperationUnsupported.EipForSnatPool
+    400 OperationUnsupported.EipInBinding OperationUnsupported.EipNatBWPCheck OperationUnsupported.EipNatGWCheck
+    400 QuotaExceeded.SnatIp ResourceNotFound.SnatEntry
+    404 InvalidRegionId.NotFound InvalidSnatEntryId.NotFound InvalidSnatIp.NotFound InvalidSnatTableId.NotFound
+    404 ResourceNotFound.NatIp
+");
 
 /// Request of `ModifySnatEntry`.
 #[derive(Default)] #[non_exhaustive] pub struct ModifySnatEntryRequest {

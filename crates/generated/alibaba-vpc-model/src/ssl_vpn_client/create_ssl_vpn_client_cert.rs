@@ -2,15 +2,16 @@
 //! Create ssl vpn client cert (`CreateSslVpnClientCert`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateSslVpnClientCert).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 
 pub static OPERATION: Operation = Operation::new::<CreateSslVpnClientCertRequest, CreateSslVpnClientCertResponse>(
     "CreateSslVpnClientCert", Effect::Write, &CREATE_SSL_VPN_CLIENT_CERT_REQUEST, &CREATE_SSL_VPN_CLIENT_CERT_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "CreateSslCertsQuotaFull.QuotaFull", "InvalidName", "Resource.QuotaFull", "SslVpnClientCreateTimes.ReachLimits",
-    "VpnGateway.Configuring", "VpnGateway.FinancialLocked"; 403: "Forbbiden.SubUser", "Forbidden";
-    404: "InvalidRegionId.NotFound", "InvalidSslVpnServerId.NotFound"
-));
+).idempotency_token("ClientToken").errors("
+    400 CreateSslCertsQuotaFull.QuotaFull InvalidName Resource.QuotaFull SslVpnClientCreateTimes.ReachLimits
+    400 VpnGateway.Configuring VpnGateway.FinancialLocked
+    403 Forbbiden.SubUser Forbidden
+    404 InvalidRegionId.NotFound InvalidSslVpnServerId.NotFound
+");
 
 /// Request of `CreateSslVpnClientCert`.
 #[derive(Default)] #[non_exhaustive] pub struct CreateSslVpnClientCertRequest {

@@ -2,15 +2,16 @@
 //! Delete ssl vpn client cert (`DeleteSslVpnClientCert`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteSslVpnClientCert).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as DeleteSslVpnClientCertResponse;
 
 pub static OPERATION: Operation = Operation::new::<DeleteSslVpnClientCertRequest, DeleteSslVpnClientCertResponse>(
     "DeleteSslVpnClientCert", Effect::Write, &DELETE_SSL_VPN_CLIENT_CERT_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "VpnGateway.Configuring"; 403: "Forbbiden.SubUser", "Forbidden"; 404: "InvalidRegionId.NotFound",
-    "InvalidSslVpnClientCertId.NotFound"
-));
+).idempotency_token("ClientToken").errors("
+    400 VpnGateway.Configuring
+    403 Forbbiden.SubUser Forbidden
+    404 InvalidRegionId.NotFound InvalidSslVpnClientCertId.NotFound
+");
 
 /// Request of `DeleteSslVpnClientCert`.
 #[derive(Default)] #[non_exhaustive] pub struct DeleteSslVpnClientCertRequest {

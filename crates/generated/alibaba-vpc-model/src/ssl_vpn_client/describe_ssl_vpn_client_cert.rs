@@ -2,13 +2,15 @@
 //! Describe ssl vpn client cert (`DescribeSslVpnClientCert`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeSslVpnClientCert).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 
 pub static OPERATION: Operation = Operation::new::<DescribeSslVpnClientCertRequest, DescribeSslVpnClientCertResponse>(
     "DescribeSslVpnClientCert", Effect::Read, &DESCRIBE_SSL_VPN_CLIENT_CERT_REQUEST, &DESCRIBE_SSL_VPN_CLIENT_CERT_RESPONSE,
-).errors(errors!(
-    400: "InvalidInstanceId.NotFound"; 403: "Forbbiden.SubUser", "Forbidden"; 404: "InvalidRegionId.NotFound"
-));
+).errors("
+    400 InvalidInstanceId.NotFound
+    403 Forbbiden.SubUser Forbidden
+    404 InvalidRegionId.NotFound
+");
 
 /// Request of `DescribeSslVpnClientCert`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeSslVpnClientCertRequest {

@@ -2,16 +2,17 @@
 //! Describe ssl vpn clients (`DescribeSslVpnClients`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeSslVpnClients).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Paging, PagingStyle, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Paging, PagingStyle, Schema, record};
 
 pub static OPERATION: Operation = Operation::new::<DescribeSslVpnClientsRequest, DescribeSslVpnClientsResponse>(
     "DescribeSslVpnClients", Effect::Read, &DESCRIBE_SSL_VPN_CLIENTS_REQUEST, &DESCRIBE_SSL_VPN_CLIENTS_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["ClientInfoList"],
     total: Some(&["TotalCount"]),
-}).errors(errors!(
-    400: "InvalidInstanceId.NotFound", "InvalidVpnGatewayInstanceId.NotFound"; 403: "Forbbiden.SubUser", "Forbidden"
-));
+}).errors("
+    400 InvalidInstanceId.NotFound InvalidVpnGatewayInstanceId.NotFound
+    403 Forbbiden.SubUser Forbidden
+");
 
 /// Request of `DescribeSslVpnClients`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeSslVpnClientsRequest {

@@ -2,14 +2,15 @@
 //! Modify ssl vpn client cert (`ModifySslVpnClientCert`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifySslVpnClientCert).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 
 pub static OPERATION: Operation = Operation::new::<ModifySslVpnClientCertRequest, ModifySslVpnClientCertResponse>(
     "ModifySslVpnClientCert", Effect::Write, &MODIFY_SSL_VPN_CLIENT_CERT_REQUEST, &MODIFY_SSL_VPN_CLIENT_CERT_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "InvalidName"; 403: "Forbbiden.SubUser", "Forbidden"; 404: "InvalidRegionId.NotFound",
-    "InvalidSslVpnClientCertId.NotFound"
-));
+).idempotency_token("ClientToken").errors("
+    400 InvalidName
+    403 Forbbiden.SubUser Forbidden
+    404 InvalidRegionId.NotFound InvalidSslVpnClientCertId.NotFound
+");
 
 /// Request of `ModifySslVpnClientCert`.
 #[derive(Default)] #[non_exhaustive] pub struct ModifySslVpnClientCertRequest {

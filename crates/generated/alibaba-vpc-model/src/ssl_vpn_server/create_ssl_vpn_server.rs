@@ -2,20 +2,21 @@
 //! Create ssl vpn server (`CreateSslVpnServer`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateSslVpnServer).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 
 pub static OPERATION: Operation = Operation::new::<CreateSslVpnServerRequest, CreateSslVpnServerResponse>(
     "CreateSslVpnServer", Effect::Write, &CREATE_SSL_VPN_SERVER_REQUEST, &CREATE_SSL_VPN_SERVER_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "ClientIpPool.NetmaskInvalid", "ClientIpPool.SubnetInvalid", "EnableHaCheck.SslVpnServerClientCidrContainsVpcRouteDest",
-    "IllegalParam.IDaaSApplicationId", "IllegalParam.LocalSubnet", "InvalidName", "IpConflict", "MissingParam.IDaaSApplicationId",
-    "MissingParam.IDaaSRegionId", "MissingParameter.IDaaSInstanceId", "OperationFailed.NoRamPermission",
-    "OperationUnsupported.NotSupportMultiFactorAuth", "QuotaExceeded.VpnRouteEntry", "Resource.QuotaFull",
-    "SslVpnIDaaS2.NotSupport", "SslVpnServer.AddRouteError", "SslVpnServer.AlreadyExist", "SslVpnServerPort.Illegal",
-    "SystemBusy", "VpnGateway.Configuring", "VpnGateway.FinancialLocked", "VpnGateway.SslVpnDisabled", "VpnRouteEntry.Conflict";
-    403: "Forbbiden.SubUser", "Forbidden"; 404: "InvalidIDaaSApplicationId.NotFound", "InvalidIDaaSInstanceId.NotFound",
-    "InvalidRegionId.NotFound", "InvalidVpnGatewayInstanceId.NotFound"
-));
+).idempotency_token("ClientToken").errors("
+    400 ClientIpPool.NetmaskInvalid ClientIpPool.SubnetInvalid EnableHaCheck.SslVpnServerClientCidrContainsVpcRouteDest
+    400 IllegalParam.IDaaSApplicationId IllegalParam.LocalSubnet InvalidName IpConflict MissingParam.IDaaSApplicationId
+    400 MissingParam.IDaaSRegionId MissingParameter.IDaaSInstanceId OperationFailed.NoRamPermission
+    400 OperationUnsupported.NotSupportMultiFactorAuth QuotaExceeded.VpnRouteEntry Resource.QuotaFull SslVpnIDaaS2.NotSupport
+    400 SslVpnServer.AddRouteError SslVpnServer.AlreadyExist SslVpnServerPort.Illegal SystemBusy VpnGateway.Configuring
+    400 VpnGateway.FinancialLocked VpnGateway.SslVpnDisabled VpnRouteEntry.Conflict
+    403 Forbbiden.SubUser Forbidden
+    404 InvalidIDaaSApplicationId.NotFound InvalidIDaaSInstanceId.NotFound InvalidRegionId.NotFound
+    404 InvalidVpnGatewayInstanceId.NotFound
+");
 
 /// Request of `CreateSslVpnServer`.
 #[derive(Default)] #[non_exhaustive] pub struct CreateSslVpnServerRequest {

@@ -2,15 +2,16 @@
 //! Delete ssl vpn server (`DeleteSslVpnServer`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteSslVpnServer).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as DeleteSslVpnServerResponse;
 
 pub static OPERATION: Operation = Operation::new::<DeleteSslVpnServerRequest, DeleteSslVpnServerResponse>(
     "DeleteSslVpnServer", Effect::Write, &DELETE_SSL_VPN_SERVER_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "VpnGateway.Configuring", "VpnGateway.FinancialLocked"; 403: "Forbbiden.SubUser", "Forbidden";
-    404: "InvalidRegionId.NotFound", "InvalidSslVpnServerId.NotFound"
-));
+).idempotency_token("ClientToken").errors("
+    400 VpnGateway.Configuring VpnGateway.FinancialLocked
+    403 Forbbiden.SubUser Forbidden
+    404 InvalidRegionId.NotFound InvalidSslVpnServerId.NotFound
+");
 
 /// Request of `DeleteSslVpnServer`.
 #[derive(Default)] #[non_exhaustive] pub struct DeleteSslVpnServerRequest {

@@ -2,16 +2,17 @@
 //! Describe ssl vpn servers (`DescribeSslVpnServers`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeSslVpnServers).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Paging, PagingStyle, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Paging, PagingStyle, Schema, record};
 
 pub static OPERATION: Operation = Operation::new::<DescribeSslVpnServersRequest, DescribeSslVpnServersResponse>(
     "DescribeSslVpnServers", Effect::Read, &DESCRIBE_SSL_VPN_SERVERS_REQUEST, &DESCRIBE_SSL_VPN_SERVERS_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["SslVpnServers"],
     total: Some(&["TotalCount"]),
-}).errors(errors!(
-    403: "Forbbiden.SubUser", "Forbidden"; 404: "InvalidRegionId.NotFound"
-));
+}).errors("
+    403 Forbbiden.SubUser Forbidden
+    404 InvalidRegionId.NotFound
+");
 
 /// Request of `DescribeSslVpnServers`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeSslVpnServersRequest {

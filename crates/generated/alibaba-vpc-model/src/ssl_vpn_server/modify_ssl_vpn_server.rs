@@ -2,19 +2,20 @@
 //! Modify ssl vpn server (`ModifySslVpnServer`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifySslVpnServer).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 
 pub static OPERATION: Operation = Operation::new::<ModifySslVpnServerRequest, ModifySslVpnServerResponse>(
     "ModifySslVpnServer", Effect::Write, &MODIFY_SSL_VPN_SERVER_REQUEST, &MODIFY_SSL_VPN_SERVER_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "ClientIpPool.NetmaskInvalid", "ClientIpPool.SubnetInvalid", "EnableHaCheck.SslVpnServerClientCidrContainsVpcRouteDest",
-    "IllegalParam.IDaaSApplicationId", "InvalidInstanceId.NotFound", "InvalidName", "IpConflict",
-    "MissingParam.IDaaSApplicationId", "MissingParam.IDaaSRegionId", "MissingParameter.IDaaSInstanceId",
-    "OperationFailed.GetIDaaSInfo", "OperationFailed.NoRamPermission", "OperationUnsupported.NotSupportMultiFactorAuth",
-    "SslVpnIDaaS2.NotSupport", "SslVpnServer.AddRouteError", "SslVpnServerPort.Illegal", "SystemBusy", "VpnGateway.Configuring",
-    "VpnGateway.FinancialLocked", "VpnRouteEntry.Conflict"; 403: "Forbbiden.SubUser", "Forbidden";
-    404: "InvalidIDaaSApplicationId.NotFound", "InvalidIDaaSInstanceId.NotFound", "InvalidRegionId.NotFound"
-));
+).idempotency_token("ClientToken").errors("
+    400 ClientIpPool.NetmaskInvalid ClientIpPool.SubnetInvalid EnableHaCheck.SslVpnServerClientCidrContainsVpcRouteDest
+    400 IllegalParam.IDaaSApplicationId InvalidInstanceId.NotFound InvalidName IpConflict MissingParam.IDaaSApplicationId
+    400 MissingParam.IDaaSRegionId MissingParameter.IDaaSInstanceId OperationFailed.GetIDaaSInfo OperationFailed.NoRamPermission
+    400 OperationUnsupported.NotSupportMultiFactorAuth SslVpnIDaaS2.NotSupport SslVpnServer.AddRouteError \
+        SslVpnServerPort.Illegal
+    400 SystemBusy VpnGateway.Configuring VpnGateway.FinancialLocked VpnRouteEntry.Conflict
+    403 Forbbiden.SubUser Forbidden
+    404 InvalidIDaaSApplicationId.NotFound InvalidIDaaSInstanceId.NotFound InvalidRegionId.NotFound
+");
 
 /// Request of `ModifySslVpnServer`.
 #[derive(Default)] #[non_exhaustive] pub struct ModifySslVpnServerRequest {

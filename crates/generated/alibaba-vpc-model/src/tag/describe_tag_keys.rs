@@ -2,7 +2,7 @@
 //! Describe tag keys (`DescribeTagKeys`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeTagKeys).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, record};
 pub use crate::shapes::TagKey;
 
 pub static OPERATION: Operation = Operation::new::<DescribeTagKeysRequest, DescribeTagKeysResponse>(
@@ -10,12 +10,13 @@ pub static OPERATION: Operation = Operation::new::<DescribeTagKeysRequest, Descr
 ).paging(&Paging {
     style: PagingStyle::Token { input: "NextToken", output: &["NextToken"] }, size: Some("MaxResult"), items: &["TagKeys"],
     total: None,
-}).errors(errors!(
-    400: "BothEmpty.TagsAndResources", "Forbidden.NotAllowedCategary", "Forbidden.TagKey.Duplicated", "Forbidden.TagKeys",
-    "InvalidInstanceIds.NotFound", "InvalidInstanceType.NotFound", "InvalidTagKey", "InvalidTagValue", "MissingParam",
-    "MissingParameter.TagKey", "MissingParameter.TagValue", "QuotaExceeded.TagNum", "SizeLimitExceeded.ResourceId",
-    "SizeLimitExceeded.TagNum"; 403: "Forbidden"
-));
+}).errors("
+    400 BothEmpty.TagsAndResources Forbidden.NotAllowedCategary Forbidden.TagKey.Duplicated Forbidden.TagKeys
+    400 InvalidInstanceIds.NotFound InvalidInstanceType.NotFound InvalidTagKey InvalidTagValue MissingParam
+    400 MissingParameter.TagKey MissingParameter.TagValue QuotaExceeded.TagNum SizeLimitExceeded.ResourceId
+    400 SizeLimitExceeded.TagNum
+    403 Forbidden
+");
 
 /// Request of `DescribeTagKeys`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeTagKeysRequest {

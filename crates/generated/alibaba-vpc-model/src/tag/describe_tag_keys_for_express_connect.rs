@@ -2,7 +2,7 @@
 //! Describe tag keys for express connect (`DescribeTagKeysForExpressConnect`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeTagKeysForExpressConnect).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, record};
 pub use crate::shapes::TagKey;
 
 pub static OPERATION: Operation = Operation::new::<DescribeTagKeysForExpressConnectRequest, DescribeTagKeysForExpressConnectResponse>(
@@ -11,11 +11,12 @@ pub static OPERATION: Operation = Operation::new::<DescribeTagKeysForExpressConn
 ).paging(&Paging {
     style: PagingStyle::Token { input: "NextToken", output: &["NextToken"] }, size: Some("MaxResult"), items: &["TagKeys"],
     total: None,
-}).errors(errors!(
-    400: "BothEmpty.TagsAndResources", "Forbidden.TagKey.Duplicated", "Forbidden.TagKeys", "InvalidInstanceIds.NotFound",
-    "InvalidInstanceType.NotFound", "InvalidTagKey", "InvalidTagValue", "MissingParameter.TagKey", "MissingParameter.TagValue",
-    "QuotaExceeded.TagNum", "SizeLimitExceeded.ResourceId"; 403: "Forbidden"
-));
+}).errors("
+    400 BothEmpty.TagsAndResources Forbidden.TagKey.Duplicated Forbidden.TagKeys InvalidInstanceIds.NotFound
+    400 InvalidInstanceType.NotFound InvalidTagKey InvalidTagValue MissingParameter.TagKey MissingParameter.TagValue
+    400 QuotaExceeded.TagNum SizeLimitExceeded.ResourceId
+    403 Forbidden
+");
 
 /// Request of `DescribeTagKeysForExpressConnect`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeTagKeysForExpressConnectRequest {

@@ -2,7 +2,7 @@
 //! List tag resources (`ListTagResources`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListTagResources).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, record};
 pub use crate::shapes::{Tag, TagResource};
 
 pub static OPERATION: Operation = Operation::new::<ListTagResourcesRequest, ListTagResourcesResponse>(
@@ -10,12 +10,12 @@ pub static OPERATION: Operation = Operation::new::<ListTagResourcesRequest, List
 ).paging(&Paging {
     style: PagingStyle::Token { input: "NextToken", output: &["NextToken"] }, size: Some("MaxResults"), items: &["TagResources"],
     total: None,
-}).errors(errors!(
-    400: "BothEmpty.TagsAndResources", "Forbidden.NotAllowedCategary", "Forbidden.TagKey.Duplicated", "Forbidden.TagKeys",
-    "InvalidInstanceIds.NotFound", "InvalidInstanceType.NotFound", "InvalidTagKey", "InvalidTagValue", "MissingParam",
-    "MissingParam.ResourceType", "QuotaExceeded.TagNum", "SizeLimitExceeded.ResourceId", "SizeLimitExceeded.TagNum";
-    403: "BothEmpty.TagsAndResources", "Forbidden"
-));
+}).errors("
+    400 BothEmpty.TagsAndResources Forbidden.NotAllowedCategary Forbidden.TagKey.Duplicated Forbidden.TagKeys
+    400 InvalidInstanceIds.NotFound InvalidInstanceType.NotFound InvalidTagKey InvalidTagValue MissingParam
+    400 MissingParam.ResourceType QuotaExceeded.TagNum SizeLimitExceeded.ResourceId SizeLimitExceeded.TagNum
+    403 BothEmpty.TagsAndResources Forbidden
+");
 
 /// Request of `ListTagResources`.
 #[derive(Default)] #[non_exhaustive] pub struct ListTagResourcesRequest {

@@ -2,7 +2,7 @@
 //! List tag resources for express connect (`ListTagResourcesForExpressConnect`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListTagResourcesForExpressConnect).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, record};
 pub use crate::shapes::{Tag, TagResource};
 
 pub static OPERATION: Operation = Operation::new::<ListTagResourcesForExpressConnectRequest, ListTagResourcesForExpressConnectResponse>(
@@ -11,11 +11,11 @@ pub static OPERATION: Operation = Operation::new::<ListTagResourcesForExpressCon
 ).paging(&Paging {
     style: PagingStyle::Token { input: "NextToken", output: &["NextToken"] }, size: Some("MaxResults"), items: &["TagResources"],
     total: None,
-}).errors(errors!(
-    400: "Forbidden.TagKey.Duplicated", "Forbidden.TagKeys", "InvalidInstanceIds.NotFound", "InvalidInstanceType.NotFound",
-    "InvalidTagKey", "InvalidTagValue", "QuotaExceeded.TagNum", "SizeLimitExceeded.ResourceId", "SizeLimitExceeded.TagNum";
-    403: "BothEmpty.TagsAndResources", "Forbidden"
-));
+}).errors("
+    400 Forbidden.TagKey.Duplicated Forbidden.TagKeys InvalidInstanceIds.NotFound InvalidInstanceType.NotFound InvalidTagKey
+    400 InvalidTagValue QuotaExceeded.TagNum SizeLimitExceeded.ResourceId SizeLimitExceeded.TagNum
+    403 BothEmpty.TagsAndResources Forbidden
+");
 
 /// Request of `ListTagResourcesForExpressConnect`.
 #[derive(Default)] #[non_exhaustive] pub struct ListTagResourcesForExpressConnectRequest {

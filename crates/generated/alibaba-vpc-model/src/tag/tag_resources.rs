@@ -2,17 +2,18 @@
 //! Tag resources (`TagResources`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/TagResources).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
 pub use crate::shapes::{RequestIdResponse as TagResourcesResponse, Tag};
 
 pub static OPERATION: Operation = Operation::new::<TagResourcesRequest, TagResourcesResponse>(
     "TagResources", Effect::Write, &TAG_RESOURCES_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors(errors!(
-    400: "Forbidden.NotAllowedCategary", "Forbidden.TagKey.Duplicated", "Forbidden.TagKeys", "InvalidInstanceIds.NotFound",
-    "InvalidInstanceType.NotFound", "InvalidTagKey", "InvalidTagScope.NotFound", "InvalidTagValue", "MissingParam",
-    "MissingParam.Tags", "MissingParameter.TagKey", "MissingParameter.TagValue", "QuotaExceeded.TagNum",
-    "SizeLimitExceeded.ResourceId", "SizeLimitExceeded.TagNum"; 403: "Forbidden"
-));
+).errors("
+    400 Forbidden.NotAllowedCategary Forbidden.TagKey.Duplicated Forbidden.TagKeys InvalidInstanceIds.NotFound
+    400 InvalidInstanceType.NotFound InvalidTagKey InvalidTagScope.NotFound InvalidTagValue MissingParam MissingParam.Tags
+    400 MissingParameter.TagKey MissingParameter.TagValue QuotaExceeded.TagNum SizeLimitExceeded.ResourceId
+    400 SizeLimitExceeded.TagNum
+    403 Forbidden
+");
 
 /// Request of `TagResources`.
 #[derive(Default)] #[non_exhaustive] pub struct TagResourcesRequest {

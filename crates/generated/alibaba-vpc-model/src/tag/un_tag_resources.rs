@@ -2,16 +2,17 @@
 //! Un tag resources (`UnTagResources`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UnTagResources).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
 pub use crate::shapes::RequestIdResponse as UnTagResourcesResponse;
 
 pub static OPERATION: Operation = Operation::new::<UnTagResourcesRequest, UnTagResourcesResponse>(
     "UnTagResources", Effect::Write, &UN_TAG_RESOURCES_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors(errors!(
-    400: "Forbidden.NotAllowedCategary", "Forbidden.TagKey.Duplicated", "Forbidden.TagKeys", "InvalidInstanceIds.NotFound",
-    "InvalidInstanceType.NotFound", "InvalidTagKey", "InvalidTagValue", "MissingParam", "QuotaExceeded.TagNum",
-    "SizeLimitExceeded.ResourceId", "SizeLimitExceeded.TagNum"; 403: "Forbidden"
-));
+).errors("
+    400 Forbidden.NotAllowedCategary Forbidden.TagKey.Duplicated Forbidden.TagKeys InvalidInstanceIds.NotFound
+    400 InvalidInstanceType.NotFound InvalidTagKey InvalidTagValue MissingParam QuotaExceeded.TagNum SizeLimitExceeded.ResourceId
+    400 SizeLimitExceeded.TagNum
+    403 Forbidden
+");
 
 /// Request of `UnTagResources`.
 #[derive(Default)] #[non_exhaustive] pub struct UnTagResourcesRequest {

@@ -2,17 +2,17 @@
 //! Untag resources for express connect (`UntagResourcesForExpressConnect`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UntagResourcesForExpressConnect).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
 pub use crate::shapes::RequestIdResponse as UntagResourcesForExpressConnectResponse;
 
 pub static OPERATION: Operation = Operation::new::<UntagResourcesForExpressConnectRequest, UntagResourcesForExpressConnectResponse>(
     "UntagResourcesForExpressConnect", Effect::Write, &UNTAG_RESOURCES_FOR_EXPRESS_CONNECT_REQUEST,
     &crate::shapes::REQUEST_ID_RESPONSE,
-).errors(errors!(
-    400: "Forbidden.TagKey.Duplicated", "Forbidden.TagKeys", "InvalidInstanceIds.NotFound", "InvalidInstanceType.NotFound",
-    "InvalidTagKey", "InvalidTagValue", "QuotaExceeded.TagNum", "SizeLimitExceeded.ResourceId", "SizeLimitExceeded.TagNum";
-    403: "Forbidden"
-));
+).errors("
+    400 Forbidden.TagKey.Duplicated Forbidden.TagKeys InvalidInstanceIds.NotFound InvalidInstanceType.NotFound InvalidTagKey
+    400 InvalidTagValue QuotaExceeded.TagNum SizeLimitExceeded.ResourceId SizeLimitExceeded.TagNum
+    403 Forbidden
+");
 
 /// Request of `UntagResourcesForExpressConnect`.
 #[derive(Default)] #[non_exhaustive] pub struct UntagResourcesForExpressConnectRequest {

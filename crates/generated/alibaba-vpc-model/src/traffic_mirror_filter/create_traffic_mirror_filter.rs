@@ -2,16 +2,16 @@
 //! Create traffic mirror filter (`CreateTrafficMirrorFilter`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateTrafficMirrorFilter).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
 pub use crate::shapes::{EgressRule, Tag};
 
 pub static OPERATION: Operation = Operation::new::<CreateTrafficMirrorFilterRequest, CreateTrafficMirrorFilterResponse>(
     "CreateTrafficMirrorFilter", Effect::Write, &CREATE_TRAFFIC_MIRROR_FILTER_REQUEST, &CREATE_TRAFFIC_MIRROR_FILTER_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "DuplicatedParam.Priority", "IllegalParamFormat.DstCidrBlock", "IllegalParamFormat.SrcCidrBlock",
-    "IncorrectBusinessStatus.TrafficMirror", "OptInRequired.TrafficMirror", "QuotaExceeded.TrafficMirrorFilter",
-    "UnsupportedFeature.IpVersion", "UnsupportedRegion"
-));
+).idempotency_token("ClientToken").errors("
+    400 DuplicatedParam.Priority IllegalParamFormat.DstCidrBlock IllegalParamFormat.SrcCidrBlock
+    400 IncorrectBusinessStatus.TrafficMirror OptInRequired.TrafficMirror QuotaExceeded.TrafficMirrorFilter
+    400 UnsupportedFeature.IpVersion UnsupportedRegion
+");
 
 /// Request of `CreateTrafficMirrorFilter`.
 #[derive(Default)] #[non_exhaustive] pub struct CreateTrafficMirrorFilterRequest {

@@ -2,17 +2,16 @@
 //! Create traffic mirror filter rules (`CreateTrafficMirrorFilterRules`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateTrafficMirrorFilterRules).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
 pub use crate::shapes::EgressRule;
 
 pub static OPERATION: Operation = Operation::new::<CreateTrafficMirrorFilterRulesRequest, CreateTrafficMirrorFilterRulesResponse>(
     "CreateTrafficMirrorFilterRules", Effect::Write, &CREATE_TRAFFIC_MIRROR_FILTER_RULES_REQUEST,
     &CREATE_TRAFFIC_MIRROR_FILTER_RULES_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "DuplicatedParam.Priority", "IllegalParam.CidrBlock", "IncorrectStatus.TrafficMirrorFilter",
-    "IncorrectStatus.TrafficMirrorSession", "QuotaExceeded.TrafficMirrorRulesPerFilter", "ResourceNotFound.TrafficMirrorFilter",
-    "UnsupportedRegion"
-));
+).idempotency_token("ClientToken").errors("
+    400 DuplicatedParam.Priority IllegalParam.CidrBlock IncorrectStatus.TrafficMirrorFilter IncorrectStatus.TrafficMirrorSession
+    400 QuotaExceeded.TrafficMirrorRulesPerFilter ResourceNotFound.TrafficMirrorFilter UnsupportedRegion
+");
 
 /// Request of `CreateTrafficMirrorFilterRules`.
 #[derive(Default)] #[non_exhaustive] pub struct CreateTrafficMirrorFilterRulesRequest {

@@ -2,15 +2,15 @@
 //! Delete traffic mirror filter (`DeleteTrafficMirrorFilter`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteTrafficMirrorFilter).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as DeleteTrafficMirrorFilterResponse;
 
 pub static OPERATION: Operation = Operation::new::<DeleteTrafficMirrorFilterRequest, DeleteTrafficMirrorFilterResponse>(
     "DeleteTrafficMirrorFilter", Effect::Write, &DELETE_TRAFFIC_MIRROR_FILTER_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "DependencyViolation.TrafficMirrorSession", "IncorrectStatus.TrafficMirrorFilter", "IncorrectStatus.TrafficMirrorRule",
-    "ResourceNotFound.TrafficMirrorFilter"
-));
+).idempotency_token("ClientToken").errors("
+    400 DependencyViolation.TrafficMirrorSession IncorrectStatus.TrafficMirrorFilter IncorrectStatus.TrafficMirrorRule
+    400 ResourceNotFound.TrafficMirrorFilter
+");
 
 /// Request of `DeleteTrafficMirrorFilter`.
 #[derive(Default)] #[non_exhaustive] pub struct DeleteTrafficMirrorFilterRequest {

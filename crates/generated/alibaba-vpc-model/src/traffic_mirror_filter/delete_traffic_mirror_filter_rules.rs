@@ -2,16 +2,16 @@
 //! Delete traffic mirror filter rules (`DeleteTrafficMirrorFilterRules`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteTrafficMirrorFilterRules).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
 pub use crate::shapes::RequestIdResponse as DeleteTrafficMirrorFilterRulesResponse;
 
 pub static OPERATION: Operation = Operation::new::<DeleteTrafficMirrorFilterRulesRequest, DeleteTrafficMirrorFilterRulesResponse>(
     "DeleteTrafficMirrorFilterRules", Effect::Write, &DELETE_TRAFFIC_MIRROR_FILTER_RULES_REQUEST,
     &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "IncorrectStatus.TrafficMirrorFilter", "IncorrectStatus.TrafficMirrorRule", "ResourceNotFound.TrafficMirrorFilter",
-    "ResourceNotFound.TrafficMirrorRule"
-));
+).idempotency_token("ClientToken").errors("
+    400 IncorrectStatus.TrafficMirrorFilter IncorrectStatus.TrafficMirrorRule ResourceNotFound.TrafficMirrorFilter
+    400 ResourceNotFound.TrafficMirrorRule
+");
 
 /// Request of `DeleteTrafficMirrorFilterRules`.
 #[derive(Default)] #[non_exhaustive] pub struct DeleteTrafficMirrorFilterRulesRequest {

@@ -2,15 +2,15 @@
 //! Update traffic mirror filter attribute (`UpdateTrafficMirrorFilterAttribute`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UpdateTrafficMirrorFilterAttribute).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as UpdateTrafficMirrorFilterAttributeResponse;
 
 pub static OPERATION: Operation = Operation::new::<UpdateTrafficMirrorFilterAttributeRequest, UpdateTrafficMirrorFilterAttributeResponse>(
     "UpdateTrafficMirrorFilterAttribute", Effect::Write, &UPDATE_TRAFFIC_MIRROR_FILTER_ATTRIBUTE_REQUEST,
     &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "IncorrectStatus.TrafficMirrorFilter", "ResourceNotFound.TrafficMirrorFilter"
-));
+).idempotency_token("ClientToken").errors("
+    400 IncorrectStatus.TrafficMirrorFilter ResourceNotFound.TrafficMirrorFilter
+");
 
 /// Request of `UpdateTrafficMirrorFilterAttribute`.
 #[derive(Default)] #[non_exhaustive] pub struct UpdateTrafficMirrorFilterAttributeRequest {

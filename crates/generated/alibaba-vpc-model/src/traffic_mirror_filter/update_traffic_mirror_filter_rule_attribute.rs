@@ -2,15 +2,15 @@
 //! Update traffic mirror filter rule attribute (`UpdateTrafficMirrorFilterRuleAttribute`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UpdateTrafficMirrorFilterRuleAttribute).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as UpdateTrafficMirrorFilterRuleAttributeResponse;
 
 pub static OPERATION: Operation = Operation::new::<UpdateTrafficMirrorFilterRuleAttributeRequest, UpdateTrafficMirrorFilterRuleAttributeResponse>(
     "UpdateTrafficMirrorFilterRuleAttribute", Effect::Write, &UPDATE_TRAFFIC_MIRROR_FILTER_RULE_ATTRIBUTE_REQUEST,
     &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "DuplicatedParam.Priority", "IncorrectStatus.TrafficMirrorRule", "ResourceNotFound.TrafficMirrorRule"
-));
+).idempotency_token("ClientToken").errors("
+    400 DuplicatedParam.Priority IncorrectStatus.TrafficMirrorRule ResourceNotFound.TrafficMirrorRule
+");
 
 /// Request of `UpdateTrafficMirrorFilterRuleAttribute`.
 #[derive(Default)] #[non_exhaustive] pub struct UpdateTrafficMirrorFilterRuleAttributeRequest {

@@ -2,14 +2,14 @@
 //! Open traffic mirror service (`OpenTrafficMirrorService`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/OpenTrafficMirrorService).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 
 pub static OPERATION: Operation = Operation::new::<OpenTrafficMirrorServiceRequest, OpenTrafficMirrorServiceResponse>(
     "OpenTrafficMirrorService", Effect::Write, &OPEN_TRAFFIC_MIRROR_SERVICE_REQUEST, &OPEN_TRAFFIC_MIRROR_SERVICE_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "Forbidden.RAM", "OperationFailed.AliGroupUserCanNotBuyInnerCommodity", "OperationFailed.BasicInfoUncompleted",
-    "OperationFailed.ExceedPurchaseLimit", "OperationFailed.QuotaNotEnough", "Order.NoRealNameAuthentication"
-));
+).idempotency_token("ClientToken").errors("
+    400 Forbidden.RAM OperationFailed.AliGroupUserCanNotBuyInnerCommodity OperationFailed.BasicInfoUncompleted
+    400 OperationFailed.ExceedPurchaseLimit OperationFailed.QuotaNotEnough Order.NoRealNameAuthentication
+");
 
 /// Request of `OpenTrafficMirrorService`.
 #[derive(Default)] #[non_exhaustive] pub struct OpenTrafficMirrorServiceRequest {

@@ -2,20 +2,20 @@
 //! Add sources to traffic mirror session (`AddSourcesToTrafficMirrorSession`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AddSourcesToTrafficMirrorSession).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
 pub use crate::shapes::RequestIdResponse as AddSourcesToTrafficMirrorSessionResponse;
 
 pub static OPERATION: Operation = Operation::new::<AddSourcesToTrafficMirrorSessionRequest, AddSourcesToTrafficMirrorSessionResponse>(
     "AddSourcesToTrafficMirrorSession", Effect::Write, &ADD_SOURCES_TO_TRAFFIC_MIRROR_SESSION_REQUEST,
     &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "DuplicatedParam.SourceInstanceIds", "IncorrectBusinessStatus.TrafficMirror", "IncorrectStatus.TrafficMirrorSession",
-    "OperationDenied.DuplicateRole", "OperationDenied.EcsNotSupportTrafficMirror", "OperationDenied.FreeNetworkInterface",
-    "OperationDenied.UnsupportedTargetType", "OperationUnsupported.BondingNetworkInterface", "OptInRequired.TrafficMirror",
-    "QuotaExceeded.NetworkInterfaceRelatedSession", "QuotaExceeded.SourceNumPerSession", "QuotaExceeded.SourceNumPerTarget",
-    "ResourceAlreadyAssociated.TrafficMirrorSource", "ResourceNotFound.EcsInstance", "ResourceNotFound.NetworkInterface",
-    "ResourceNotFound.TrafficMirrorSession"
-));
+).idempotency_token("ClientToken").errors("
+    400 DuplicatedParam.SourceInstanceIds IncorrectBusinessStatus.TrafficMirror IncorrectStatus.TrafficMirrorSession
+    400 OperationDenied.DuplicateRole OperationDenied.EcsNotSupportTrafficMirror OperationDenied.FreeNetworkInterface
+    400 OperationDenied.UnsupportedTargetType OperationUnsupported.BondingNetworkInterface OptInRequired.TrafficMirror
+    400 QuotaExceeded.NetworkInterfaceRelatedSession QuotaExceeded.SourceNumPerSession QuotaExceeded.SourceNumPerTarget
+    400 ResourceAlreadyAssociated.TrafficMirrorSource ResourceNotFound.EcsInstance ResourceNotFound.NetworkInterface
+    400 ResourceNotFound.TrafficMirrorSession
+");
 
 /// Request of `AddSourcesToTrafficMirrorSession`.
 #[derive(Default)] #[non_exhaustive] pub struct AddSourcesToTrafficMirrorSessionRequest {

@@ -2,22 +2,22 @@
 //! Create traffic mirror session (`CreateTrafficMirrorSession`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateTrafficMirrorSession).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
 pub use crate::shapes::Tag;
 
 pub static OPERATION: Operation = Operation::new::<CreateTrafficMirrorSessionRequest, CreateTrafficMirrorSessionResponse>(
     "CreateTrafficMirrorSession", Effect::Write, &CREATE_TRAFFIC_MIRROR_SESSION_REQUEST, &CREATE_TRAFFIC_MIRROR_SESSION_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "DuplicatedParam.SourceInstanceIds", "IllegalParam.Priority", "IncorrectBusinessStatus.TrafficMirror",
-    "IncorrectStatus.NetworkInterface", "IncorrectStatus.TrafficMirrorFilter", "InvalidLoadBalancerId.NotFound",
-    "OperationDenied.ClassicSLB", "OperationDenied.DuplicateRole", "OperationDenied.EcsNotSupportTrafficMirror",
-    "OperationDenied.FreeNetworkInterface", "OperationDenied.SlbNotInVpc", "OperationDenied.UnsupportedTargetType",
-    "OperationFailed.NotSupportBizType", "OptInRequired.TrafficMirror", "QuotaExceeded.FilterRelatedSession",
-    "QuotaExceeded.NetworkInterfaceRelatedSession", "QuotaExceeded.SessionNum", "QuotaExceeded.SlbRelatedSession",
-    "QuotaExceeded.SourceNumPerSession", "QuotaExceeded.SourceNumPerTarget", "ResourceNotFound.EcsInstance",
-    "ResourceNotFound.NetworkInterface", "ResourceNotFound.Slb", "ResourceNotFound.TargetInstance",
-    "ResourceNotFound.TrafficMirrorFilter", "UnsupportedRegion"
-));
+).idempotency_token("ClientToken").errors("
+    400 DuplicatedParam.SourceInstanceIds IllegalParam.Priority IncorrectBusinessStatus.TrafficMirror
+    400 IncorrectStatus.NetworkInterface IncorrectStatus.TrafficMirrorFilter InvalidLoadBalancerId.NotFound
+    400 OperationDenied.ClassicSLB OperationDenied.DuplicateRole OperationDenied.EcsNotSupportTrafficMirror
+    400 OperationDenied.FreeNetworkInterface OperationDenied.SlbNotInVpc OperationDenied.UnsupportedTargetType
+    400 OperationFailed.NotSupportBizType OptInRequired.TrafficMirror QuotaExceeded.FilterRelatedSession
+    400 QuotaExceeded.NetworkInterfaceRelatedSession QuotaExceeded.SessionNum QuotaExceeded.SlbRelatedSession
+    400 QuotaExceeded.SourceNumPerSession QuotaExceeded.SourceNumPerTarget ResourceNotFound.EcsInstance
+    400 ResourceNotFound.NetworkInterface ResourceNotFound.Slb ResourceNotFound.TargetInstance
+    400 ResourceNotFound.TrafficMirrorFilter UnsupportedRegion
+");
 
 /// Request of `CreateTrafficMirrorSession`.
 #[derive(Default)] #[non_exhaustive] pub struct CreateTrafficMirrorSessionRequest {

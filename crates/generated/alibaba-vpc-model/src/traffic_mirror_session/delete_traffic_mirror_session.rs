@@ -2,14 +2,14 @@
 //! Delete traffic mirror session (`DeleteTrafficMirrorSession`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteTrafficMirrorSession).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as DeleteTrafficMirrorSessionResponse;
 
 pub static OPERATION: Operation = Operation::new::<DeleteTrafficMirrorSessionRequest, DeleteTrafficMirrorSessionResponse>(
     "DeleteTrafficMirrorSession", Effect::Write, &DELETE_TRAFFIC_MIRROR_SESSION_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "IncorrectStatus.TrafficMirrorFilter", "IncorrectStatus.TrafficMirrorSession", "ResourceNotFound.TrafficMirrorSession"
-));
+).idempotency_token("ClientToken").errors("
+    400 IncorrectStatus.TrafficMirrorFilter IncorrectStatus.TrafficMirrorSession ResourceNotFound.TrafficMirrorSession
+");
 
 /// Request of `DeleteTrafficMirrorSession`.
 #[derive(Default)] #[non_exhaustive] pub struct DeleteTrafficMirrorSessionRequest {

@@ -2,17 +2,17 @@
 //! Remove sources from traffic mirror session (`RemoveSourcesFromTrafficMirrorSession`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/RemoveSourcesFromTrafficMirrorSession).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
 pub use crate::shapes::RequestIdResponse as RemoveSourcesFromTrafficMirrorSessionResponse;
 
 pub static OPERATION: Operation = Operation::new::<RemoveSourcesFromTrafficMirrorSessionRequest, RemoveSourcesFromTrafficMirrorSessionResponse>(
     "RemoveSourcesFromTrafficMirrorSession", Effect::Write, &REMOVE_SOURCES_FROM_TRAFFIC_MIRROR_SESSION_REQUEST,
     &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "DuplicatedParam.SourceInstanceIds", "IncorrectBusinessStatus.TrafficMirror", "IncorrectStatus.TrafficMirrorSession",
-    "OptInRequired.TrafficMirror", "ResourceNotAssociated.TrafficMirrorSource", "ResourceNotFound.EcsInstance",
-    "ResourceNotFound.NetworkInterface", "ResourceNotFound.TrafficMirrorSession"
-));
+).idempotency_token("ClientToken").errors("
+    400 DuplicatedParam.SourceInstanceIds IncorrectBusinessStatus.TrafficMirror IncorrectStatus.TrafficMirrorSession
+    400 OptInRequired.TrafficMirror ResourceNotAssociated.TrafficMirrorSource ResourceNotFound.EcsInstance
+    400 ResourceNotFound.NetworkInterface ResourceNotFound.TrafficMirrorSession
+");
 
 /// Request of `RemoveSourcesFromTrafficMirrorSession`.
 #[derive(Default)] #[non_exhaustive] pub struct RemoveSourcesFromTrafficMirrorSessionRequest {

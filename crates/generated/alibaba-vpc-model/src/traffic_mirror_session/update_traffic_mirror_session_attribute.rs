@@ -2,22 +2,22 @@
 //! Update traffic mirror session attribute (`UpdateTrafficMirrorSessionAttribute`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UpdateTrafficMirrorSessionAttribute).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as UpdateTrafficMirrorSessionAttributeResponse;
 
 pub static OPERATION: Operation = Operation::new::<UpdateTrafficMirrorSessionAttributeRequest, UpdateTrafficMirrorSessionAttributeResponse>(
     "UpdateTrafficMirrorSessionAttribute", Effect::Write, &UPDATE_TRAFFIC_MIRROR_SESSION_ATTRIBUTE_REQUEST,
     &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "DuplicatedParam.Priority", "IncorrectBusinessStatus.TrafficMirror", "IncorrectStatus.TrafficMirrorFilter",
-    "IncorrectStatus.TrafficMirrorSession", "InvalidLoadBalancerId.NotFound", "OperationDenied.ClassicSLB",
-    "OperationDenied.DuplicateRole", "OperationDenied.EcsNotSupportTrafficMirror", "OperationDenied.FreeNetworkInterface",
-    "OperationDenied.SlbNotInVpc", "OperationDenied.UnsupportedTargetType", "OperationFailed.NotSupportBizType",
-    "OptInRequired.TrafficMirror", "QuotaExceeded.FilterRelatedSession", "QuotaExceeded.NetworkInterfaceRelatedSession",
-    "QuotaExceeded.SlbRelatedSession", "QuotaExceeded.SourceNumPerTarget", "ResourceNotFound.EcsInstance",
-    "ResourceNotFound.NetworkInterface", "ResourceNotFound.Slb", "ResourceNotFound.TrafficMirrorFilter",
-    "ResourceNotFound.TrafficMirrorSession"
-));
+).idempotency_token("ClientToken").errors("
+    400 DuplicatedParam.Priority IncorrectBusinessStatus.TrafficMirror IncorrectStatus.TrafficMirrorFilter
+    400 IncorrectStatus.TrafficMirrorSession InvalidLoadBalancerId.NotFound OperationDenied.ClassicSLB
+    400 OperationDenied.DuplicateRole OperationDenied.EcsNotSupportTrafficMirror OperationDenied.FreeNetworkInterface
+    400 OperationDenied.SlbNotInVpc OperationDenied.UnsupportedTargetType OperationFailed.NotSupportBizType
+    400 OptInRequired.TrafficMirror QuotaExceeded.FilterRelatedSession QuotaExceeded.NetworkInterfaceRelatedSession
+    400 QuotaExceeded.SlbRelatedSession QuotaExceeded.SourceNumPerTarget ResourceNotFound.EcsInstance
+    400 ResourceNotFound.NetworkInterface ResourceNotFound.Slb ResourceNotFound.TrafficMirrorFilter
+    400 ResourceNotFound.TrafficMirrorSession
+");
 
 /// Request of `UpdateTrafficMirrorSessionAttribute`.
 #[derive(Default)] #[non_exhaustive] pub struct UpdateTrafficMirrorSessionAttributeRequest {

@@ -2,15 +2,16 @@
 //! Create vbr ha (`CreateVbrHa`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateVbrHa).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 
 pub static OPERATION: Operation = Operation::new::<CreateVbrHaRequest, CreateVbrHaResponse>(
     "CreateVbrHa", Effect::Write, &CREATE_VBR_HA_REQUEST, &CREATE_VBR_HA_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "OperationFailed.VbrAccessDeviceSame", "OperationFailed.VbrAliUidNotConsistent", "OperationFailed.VbrBandWidthExceed",
-    "OperationFailed.VbrBgpPeerNotEnableBfd", "OperationFailed.VbrCenNotConsistent", "OperationFailed.VbrCenNotRelation",
-    "OperationFailed.VbrInUsedByOtherHa"; 404: "ResourceNotFound.Vbr"
-));
+).idempotency_token("ClientToken").errors("
+    400 OperationFailed.VbrAccessDeviceSame OperationFailed.VbrAliUidNotConsistent OperationFailed.VbrBandWidthExceed
+    400 OperationFailed.VbrBgpPeerNotEnableBfd OperationFailed.VbrCenNotConsistent OperationFailed.VbrCenNotRelation
+    400 OperationFailed.VbrInUsedByOtherHa
+    404 ResourceNotFound.Vbr
+");
 
 /// Request of `CreateVbrHa`.
 #[derive(Default)] #[non_exhaustive] pub struct CreateVbrHaRequest {

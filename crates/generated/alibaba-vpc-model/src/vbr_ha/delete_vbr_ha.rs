@@ -2,14 +2,15 @@
 //! Delete vbr ha (`DeleteVbrHa`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteVbrHa).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as DeleteVbrHaResponse;
 
 pub static OPERATION: Operation = Operation::new::<DeleteVbrHaRequest, DeleteVbrHaResponse>(
     "DeleteVbrHa", Effect::Write, &DELETE_VBR_HA_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "IllegalParam.%s"; 404: "ResourceNotFound.VbrHa"
-));
+).idempotency_token("ClientToken").errors("
+    400 IllegalParam.%s
+    404 ResourceNotFound.VbrHa
+");
 
 /// Request of `DeleteVbrHa`.
 #[derive(Default)] #[non_exhaustive] pub struct DeleteVbrHaRequest {

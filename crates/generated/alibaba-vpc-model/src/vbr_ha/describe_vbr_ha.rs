@@ -2,13 +2,13 @@
 //! Describe vbr ha (`DescribeVbrHa`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVbrHa).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 
 pub static OPERATION: Operation = Operation::new::<DescribeVbrHaRequest, DescribeVbrHaResponse>(
     "DescribeVbrHa", Effect::Read, &DESCRIBE_VBR_HA_REQUEST, &DESCRIBE_VBR_HA_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    404: "ResourceNotFound.VbrHa"
-));
+).idempotency_token("ClientToken").errors("
+    404 ResourceNotFound.VbrHa
+");
 
 /// Request of `DescribeVbrHa`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeVbrHaRequest {

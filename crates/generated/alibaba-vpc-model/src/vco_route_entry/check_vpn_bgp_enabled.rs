@@ -2,13 +2,13 @@
 //! Check vpn bgp enabled (`CheckVpnBgpEnabled`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CheckVpnBgpEnabled).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 
 pub static OPERATION: Operation = Operation::new::<CheckVpnBgpEnabledRequest, CheckVpnBgpEnabledResponse>(
     "CheckVpnBgpEnabled", Effect::Read, &CHECK_VPN_BGP_ENABLED_REQUEST, &CHECK_VPN_BGP_ENABLED_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    403: "Forbidden"
-));
+).idempotency_token("ClientToken").errors("
+    403 Forbidden
+");
 
 /// Request of `CheckVpnBgpEnabled`.
 #[derive(Default)] #[non_exhaustive] pub struct CheckVpnBgpEnabledRequest {

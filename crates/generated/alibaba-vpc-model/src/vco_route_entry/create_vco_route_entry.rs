@@ -2,17 +2,18 @@
 //! Create vco route entry (`CreateVcoRouteEntry`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateVcoRouteEntry).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 
 pub static OPERATION: Operation = Operation::new::<CreateVcoRouteEntryRequest, CreateVcoRouteEntryResponse>(
     "CreateVcoRouteEntry", Effect::Write, &CREATE_VCO_ROUTE_ENTRY_REQUEST, &CREATE_VCO_ROUTE_ENTRY_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "CreateDbrRoutesQuotaFull.QuotaFull", "CreatePbrRoutesQuotaFull.QuotaFull", "IllegalParam.RouteDest",
-    "InvalidNextHop.NotFound", "OperationFailed.InvalidCidrBlock", "QuotaExceeded.VpnRouteEntry", "Resource.PbrRouteQuotaFull",
-    "Resource.QuotaFull", "TaskConflict", "VpnConnection.Configuring", "VpnConnection.FinancialLocked",
-    "VpnRouteEntry.AlreadyExists", "VpnRouteEntry.BackupRoute", "VpnRouteEntry.Conflict", "VpnRouteEntry.ConflictSSL";
-    403: "Forbbiden.SubUser", "Forbidden"; 404: "InvalidVpnConnectionInstanceId.NotFound"
-));
+).idempotency_token("ClientToken").errors("
+    400 CreateDbrRoutesQuotaFull.QuotaFull CreatePbrRoutesQuotaFull.QuotaFull IllegalParam.RouteDest InvalidNextHop.NotFound
+    400 OperationFailed.InvalidCidrBlock QuotaExceeded.VpnRouteEntry Resource.PbrRouteQuotaFull Resource.QuotaFull TaskConflict
+    400 VpnConnection.Configuring VpnConnection.FinancialLocked VpnRouteEntry.AlreadyExists VpnRouteEntry.BackupRoute
+    400 VpnRouteEntry.Conflict VpnRouteEntry.ConflictSSL
+    403 Forbbiden.SubUser Forbidden
+    404 InvalidVpnConnectionInstanceId.NotFound
+");
 
 /// Request of `CreateVcoRouteEntry`.
 #[derive(Default)] #[non_exhaustive] pub struct CreateVcoRouteEntryRequest {

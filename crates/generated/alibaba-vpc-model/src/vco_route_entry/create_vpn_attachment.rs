@@ -2,23 +2,22 @@
 //! Create vpn attachment (`CreateVpnAttachment`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateVpnAttachment).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
 pub use crate::shapes::Tag;
 
 pub static OPERATION: Operation = Operation::new::<CreateVpnAttachmentRequest, CreateVpnAttachmentResponse>(
     "CreateVpnAttachment", Effect::Write, &CREATE_VPN_ATTACHMENT_REQUEST, &CREATE_VPN_ATTACHMENT_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "Duplicated.TagKey", "Forbidden.TagKey.Duplicated", "IllegalParam.EnableBgp", "IllegalParam.LocalAsn",
-    "IllegalParam.LocalBgpIp", "IllegalParam.LocalSubnet", "IllegalParam.RemoteSubnet", "IllegalParam.TunnelCidr",
-    "InternalError", "InvalidLocalBgpIp.Malformed", "InvalidParameter.BgpConfig", "InvalidParameter.TagKey",
-    "InvalidParameter.TagValue", "InvalidParameter.VpnConnectionName", "InvalidTunnelCidr.Malformed",
-    "MissingParam.CustomerGatewayAsn", "MissingParam.RemoteId", "MissingParameter.TunnelCidr",
-    "NotSupportVpnConnectionParameter.IpsecAuthAlg", "NotSupportVpnConnectionParameter.IpsecPfs",
-    "OperationFailed.MissCertificate", "OperationFailed.NoAvailableAmount", "OperationUnsupported.EnableBgp",
-    "QuotaExceeded.PolicyBasedRoute", "SizeLimitExceeded.TagNum", "VpnRouteEntry.AlreadyExists", "VpnRouteEntry.BackupRoute",
-    "VpnRouteEntry.Conflict", "VpnRouteEntry.InvalidWeight"; 403: "Forbbiden.SubUser", "Forbidden";
-    404: "InvalidCustomerGatewayInstanceId.NotFound"
-));
+).idempotency_token("ClientToken").errors("
+    400 Duplicated.TagKey Forbidden.TagKey.Duplicated IllegalParam.EnableBgp IllegalParam.LocalAsn IllegalParam.LocalBgpIp
+    400 IllegalParam.LocalSubnet IllegalParam.RemoteSubnet IllegalParam.TunnelCidr InternalError InvalidLocalBgpIp.Malformed
+    400 InvalidParameter.BgpConfig InvalidParameter.TagKey InvalidParameter.TagValue InvalidParameter.VpnConnectionName
+    400 InvalidTunnelCidr.Malformed MissingParam.CustomerGatewayAsn MissingParam.RemoteId MissingParameter.TunnelCidr
+    400 NotSupportVpnConnectionParameter.IpsecAuthAlg NotSupportVpnConnectionParameter.IpsecPfs OperationFailed.MissCertificate
+    400 OperationFailed.NoAvailableAmount OperationUnsupported.EnableBgp QuotaExceeded.PolicyBasedRoute SizeLimitExceeded.TagNum
+    400 VpnRouteEntry.AlreadyExists VpnRouteEntry.BackupRoute VpnRouteEntry.Conflict VpnRouteEntry.InvalidWeight
+    403 Forbbiden.SubUser Forbidden
+    404 InvalidCustomerGatewayInstanceId.NotFound
+");
 
 /// Request of `CreateVpnAttachment`.
 #[derive(Default)] #[non_exhaustive] pub struct CreateVpnAttachmentRequest {

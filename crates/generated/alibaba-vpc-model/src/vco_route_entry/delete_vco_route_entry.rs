@@ -2,16 +2,17 @@
 //! Delete vco route entry (`DeleteVcoRouteEntry`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteVcoRouteEntry).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as DeleteVcoRouteEntryResponse;
 
 pub static OPERATION: Operation = Operation::new::<DeleteVcoRouteEntryRequest, DeleteVcoRouteEntryResponse>(
     "DeleteVcoRouteEntry", Effect::Write, &DELETE_VCO_ROUTE_ENTRY_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "InvalidRouteEntry.NotFound", "Resource.QuotaFull", "TaskConflict", "VpnConnection.Configuring",
-    "VpnConnection.FinancialLocked", "VpnRouteEntry.AlreadyExists", "VpnRouteEntry.Conflict"; 403: "Forbbiden.SubUser",
-    "Forbidden"; 404: "InvalidVpnConnectionInstanceId.NotFound"
-));
+).idempotency_token("ClientToken").errors("
+    400 InvalidRouteEntry.NotFound Resource.QuotaFull TaskConflict VpnConnection.Configuring VpnConnection.FinancialLocked
+    400 VpnRouteEntry.AlreadyExists VpnRouteEntry.Conflict
+    403 Forbbiden.SubUser Forbidden
+    404 InvalidVpnConnectionInstanceId.NotFound
+");
 
 /// Request of `DeleteVcoRouteEntry`.
 #[derive(Default)] #[non_exhaustive] pub struct DeleteVcoRouteEntryRequest {

@@ -2,14 +2,15 @@
 //! Delete vpn attachment (`DeleteVpnAttachment`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteVpnAttachment).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 
 pub static OPERATION: Operation = Operation::new::<DeleteVpnAttachmentRequest, DeleteVpnAttachmentResponse>(
     "DeleteVpnAttachment", Effect::Write, &DELETE_VPN_ATTACHMENT_REQUEST, &DELETE_VPN_ATTACHMENT_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "InternalError", "Vco.StatusNotSupport", "VpnConnection.Configuring"; 403: "Forbbiden.SubUser", "Forbidden";
-    404: "InvalidVpnConnectionInstanceId.NotFound"
-));
+).idempotency_token("ClientToken").errors("
+    400 InternalError Vco.StatusNotSupport VpnConnection.Configuring
+    403 Forbbiden.SubUser Forbidden
+    404 InvalidVpnConnectionInstanceId.NotFound
+");
 
 /// Request of `DeleteVpnAttachment`.
 #[derive(Default)] #[non_exhaustive] pub struct DeleteVpnAttachmentRequest {

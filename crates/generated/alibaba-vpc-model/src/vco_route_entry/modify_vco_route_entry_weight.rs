@@ -2,16 +2,17 @@
 //! Modify vco route entry weight (`ModifyVcoRouteEntryWeight`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyVcoRouteEntryWeight).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as ModifyVcoRouteEntryWeightResponse;
 
 pub static OPERATION: Operation = Operation::new::<ModifyVcoRouteEntryWeightRequest, ModifyVcoRouteEntryWeightResponse>(
     "ModifyVcoRouteEntryWeight", Effect::Write, &MODIFY_VCO_ROUTE_ENTRY_WEIGHT_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "Resource.QuotaFull", "TaskConflict", "VpnConnection.Configuring", "VpnConnection.FinancialLocked",
-    "VpnRouteEntry.AlreadyExists", "VpnRouteEntry.Conflict"; 403: "Forbbiden.SubUser", "Forbidden";
-    404: "InvalidVpnConnectionInstanceId.NotFound"
-));
+).idempotency_token("ClientToken").errors("
+    400 Resource.QuotaFull TaskConflict VpnConnection.Configuring VpnConnection.FinancialLocked VpnRouteEntry.AlreadyExists
+    400 VpnRouteEntry.Conflict
+    403 Forbbiden.SubUser Forbidden
+    404 InvalidVpnConnectionInstanceId.NotFound
+");
 
 /// Request of `ModifyVcoRouteEntryWeight`.
 #[derive(Default)] #[non_exhaustive] pub struct ModifyVcoRouteEntryWeightRequest {

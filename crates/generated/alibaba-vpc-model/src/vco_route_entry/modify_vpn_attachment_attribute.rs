@@ -2,22 +2,23 @@
 //! Modify vpn attachment attribute (`ModifyVpnAttachmentAttribute`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyVpnAttachmentAttribute).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::IkeConfig2 as IkeConfig;
 
 pub static OPERATION: Operation = Operation::new::<ModifyVpnAttachmentAttributeRequest, ModifyVpnAttachmentAttributeResponse>(
     "ModifyVpnAttachmentAttribute", Effect::Write, &MODIFY_VPN_ATTACHMENT_ATTRIBUTE_REQUEST,
     &MODIFY_VPN_ATTACHMENT_ATTRIBUTE_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "CreateDbrRoutesQuotaFull.QuotaFull", "CreatePbrRoutesQuotaFull.QuotaFull", "CustomerGateway.ConflictRouteEntry",
-    "IllegalParam.BgpConfig", "IllegalParam.LocalAsn", "IllegalParam.LocalBgpIp", "IllegalParam.LocalSubnet",
-    "IllegalParam.NetworkType", "IllegalParam.RemoteSubnet", "IllegalParam.TunnelCidr", "InvalidLocalBgpIp.Malformed",
-    "InvalidName", "InvalidTunnelCidr.Malformed", "InvalidVpnGatewayInstanceId.NotFound", "MissingParam.CustomerGatewayAsn",
-    "MissingParameter.TunnelCidr", "NotSupportVpnConnectionParameter.IpsecAuthAlg", "NotSupportVpnConnectionParameter.IpsecPfs",
-    "OperationUnsupported.EnableBgp", "Resource.QuotaFull", "VpnConnection.Configuring", "VpnConnection.FinancialLocked",
-    "VpnRouteEntry.AlreadyExists", "VpnRouteEntry.BackupRoute", "VpnRouteEntry.Conflict", "VpnRouteEntry.InvalidWeight";
-    403: "Forbbiden.SubUser", "Forbidden"; 404: "InvalidVpnConnectionInstanceId.NotFound"
-));
+).idempotency_token("ClientToken").errors("
+    400 CreateDbrRoutesQuotaFull.QuotaFull CreatePbrRoutesQuotaFull.QuotaFull CustomerGateway.ConflictRouteEntry
+    400 IllegalParam.BgpConfig IllegalParam.LocalAsn IllegalParam.LocalBgpIp IllegalParam.LocalSubnet IllegalParam.NetworkType
+    400 IllegalParam.RemoteSubnet IllegalParam.TunnelCidr InvalidLocalBgpIp.Malformed InvalidName InvalidTunnelCidr.Malformed
+    400 InvalidVpnGatewayInstanceId.NotFound MissingParam.CustomerGatewayAsn MissingParameter.TunnelCidr
+    400 NotSupportVpnConnectionParameter.IpsecAuthAlg NotSupportVpnConnectionParameter.IpsecPfs OperationUnsupported.EnableBgp
+    400 Resource.QuotaFull VpnConnection.Configuring VpnConnection.FinancialLocked VpnRouteEntry.AlreadyExists
+    400 VpnRouteEntry.BackupRoute VpnRouteEntry.Conflict VpnRouteEntry.InvalidWeight
+    403 Forbbiden.SubUser Forbidden
+    404 InvalidVpnConnectionInstanceId.NotFound
+");
 
 /// Request of `ModifyVpnAttachmentAttribute`.
 #[derive(Default)] #[non_exhaustive] pub struct ModifyVpnAttachmentAttributeRequest {

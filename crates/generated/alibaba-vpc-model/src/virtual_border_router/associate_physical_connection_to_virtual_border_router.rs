@@ -2,27 +2,27 @@
 //! Associate physical connection to virtual border router (`AssociatePhysicalConnectionToVirtualBorderRouter`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AssociatePhysicalConnectionToVirtualBorderRouter).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as AssociatePhysicalConnectionToVirtualBorderRouterResponse;
 
 pub static OPERATION: Operation = Operation::new::<AssociatePhysicalConnectionToVirtualBorderRouterRequest, AssociatePhysicalConnectionToVirtualBorderRouterResponse>(
     "AssociatePhysicalConnectionToVirtualBorderRouter", Effect::Write,
     &ASSOCIATE_PHYSICAL_CONNECTION_TO_VIRTUAL_BORDER_ROUTER_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "Duplicated.LocalGatewayIp", "DuplicatedParam.LocalGatewayIp", "DuplicatedParam.LocalIpv6GatewayIp",
-    "DuplicatedParam.PeerGatewayIp", "DuplicatedParam.PeerIpv6GatewayIp", "EXCEED_ASSOCIATE_MAX_NUM", "EcPconnVbrMustContainsAll",
-    "Forbidden.NotSameAccessDevice", "Forbidden.OperationNotAllowed", "InvalidCircuitCode.Malformed",
-    "InvalidDescription.Malformed", "InvalidIP.Malformed", "InvalidIp.NotSameSubnet", "InvalidLocalGatewayIp.Malformed",
-    "InvalidName.Malformed", "InvalidOperation.OperationNotAllowedInState", "InvalidOperation.RouterInterfaceNotDeleted",
-    "InvalidParams.AlreadyExists", "InvalidPeerGatewayIp.Malformed", "InvalidPeeringSubnetMask.Malformed",
-    "InvalidPhysicalConnectionId.NotEnabled", "InvalidPhysicalConnectionId.NotFound", "InvalidStatus.NotAllowed",
-    "InvalidStatus.StatusNotEnabled", "InvalidVlanId.Malformed", "InvalidVlanId.Used", "MissingParameter",
-    "OperationFailed.PconnTrafficNotEnable", "OperationFailed.VlanIdInUse", "PHYSICAL_NOT_ALLOW_ASSOCIATE_VBR",
-    "QuotaExceeded.vbrPerpConn"; 403: "Forbidden.DescriptionNotAllowedByCaller", "Forbidden.LocalGatewayIpNotAllowedByCaller",
-    "Forbidden.MultiVlanRi", "Forbidden.NameNotAllowedByCaller", "Forbidden.NoRiFound", "Forbidden.OperationNotAllowedByUser",
-    "Forbidden.PeerGatewayIpNotAllowedByCaller", "Forbidden.PeeringSubnetMaskNotAllowedByCaller";
-    404: "InvalidInstanceId.NotFound", "InvalidRegionId.NotFound", "InvalidVbrId.NotFound", "InvalidVbrOwnerId.NotFound"
-));
+).idempotency_token("ClientToken").errors("
+    400 Duplicated.LocalGatewayIp DuplicatedParam.LocalGatewayIp DuplicatedParam.LocalIpv6GatewayIp DuplicatedParam.PeerGatewayIp
+    400 DuplicatedParam.PeerIpv6GatewayIp EXCEED_ASSOCIATE_MAX_NUM EcPconnVbrMustContainsAll Forbidden.NotSameAccessDevice
+    400 Forbidden.OperationNotAllowed InvalidCircuitCode.Malformed InvalidDescription.Malformed InvalidIP.Malformed
+    400 InvalidIp.NotSameSubnet InvalidLocalGatewayIp.Malformed InvalidName.Malformed InvalidOperation.OperationNotAllowedInState
+    400 InvalidOperation.RouterInterfaceNotDeleted InvalidParams.AlreadyExists InvalidPeerGatewayIp.Malformed
+    400 InvalidPeeringSubnetMask.Malformed InvalidPhysicalConnectionId.NotEnabled InvalidPhysicalConnectionId.NotFound
+    400 InvalidStatus.NotAllowed InvalidStatus.StatusNotEnabled InvalidVlanId.Malformed InvalidVlanId.Used MissingParameter
+    400 OperationFailed.PconnTrafficNotEnable OperationFailed.VlanIdInUse PHYSICAL_NOT_ALLOW_ASSOCIATE_VBR
+    400 QuotaExceeded.vbrPerpConn
+    403 Forbidden.DescriptionNotAllowedByCaller Forbidden.LocalGatewayIpNotAllowedByCaller Forbidden.MultiVlanRi
+    403 Forbidden.NameNotAllowedByCaller Forbidden.NoRiFound Forbidden.OperationNotAllowedByUser
+    403 Forbidden.PeerGatewayIpNotAllowedByCaller Forbidden.PeeringSubnetMaskNotAllowedByCaller
+    404 InvalidInstanceId.NotFound InvalidRegionId.NotFound InvalidVbrId.NotFound InvalidVbrOwnerId.NotFound
+");
 
 /// Request of `AssociatePhysicalConnectionToVirtualBorderRouter`.
 #[derive(Default)] #[non_exhaustive] pub struct AssociatePhysicalConnectionToVirtualBorderRouterRequest {

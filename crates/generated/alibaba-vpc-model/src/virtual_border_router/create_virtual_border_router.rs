@@ -2,28 +2,29 @@
 //! Create virtual border router (`CreateVirtualBorderRouter`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateVirtualBorderRouter).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
 pub use crate::shapes::Tag;
 
 pub static OPERATION: Operation = Operation::new::<CreateVirtualBorderRouterRequest, CreateVirtualBorderRouterResponse>(
     "CreateVirtualBorderRouter", Effect::Write, &CREATE_VIRTUAL_BORDER_ROUTER_REQUEST, &CREATE_VIRTUAL_BORDER_ROUTER_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "EcAssociatedQoSPconnNotAllowCreateCrossAccountVbr", "Forbidden.OwnerAliUid", "IllegalParam.Bandwidth",
-    "IllegalParam.CidrBlock", "IllegalParam.IpAddress", "IllegalParam.OwnerAliUid", "IncorrectStatus.VirtualPhysicalConnection",
-    "InvalidCircuitCode.Malformed", "InvalidDescription.Malformed", "InvalidIp.NotSameSubnet", "InvalidLocalGatewayIp.Malformed",
-    "InvalidName.Malformed", "InvalidPeeringSubnetMask.Malformed", "InvalidPhysicalConnectionId.NotEnabled",
-    "InvalidPhysicalConnectionId.NotFound", "InvalidVlanId.Malformed", "InvalidVlanId.Used", "MissingParameter",
-    "OperationDenied.VPconn", "OperationFailed.NotConsistentWithVpconn", "OperationFailed.PconnAllocateVlan0",
-    "OperationFailed.PconnExistVlan0Vbr", "OperationFailed.PconnTrafficNotEnable",
-    "OperationFailed.VirtualPhysicalConnectionExistVBR", "OperationFailed.Vlan0VbrUnSharePconn", "OperationFailed.VlanIdInUse",
-    "OperationUnsupported.IPV6ForThisRegion", "OperationUnsupported.VirtualBorderRouterEnableIPv6",
-    "QuotaExceeded.CrossUserVBRPerUser", "QuotaExceeded.SameAccountVBRPerPconn", "QuotaExceeded.VbrPerAccessDevice",
-    "QuotaExceeded.VbrPerPconnPortSpec", "QuotaExceeded.freevbr", "QuotaExceeded.vbrPerpConn", "ResourceNotEnough.Bandwidth",
-    "ResourceNotInResourceGroup", "TaskConflict", "VbrBandwidthExceed"; 403: "Forbidden.DescriptionNotAllowedByCaller",
-    "Forbidden.LocalGatewayIpNotAllowedByCaller", "Forbidden.NameNotAllowedByCaller", "Forbidden.PeerGatewayIpNotAllowedByCaller",
-    "Forbidden.PeeringSubnetMaskNotAllowedByCaller"; 404: "CROSS_BID.FORBIDDEN", "InvalidRegionId.NotFound",
-    "InvalidVbrOwnerId.NotFound", "OperationFailed.AccessDeviceDisabled"; 500: "InternalError"
-));
+).idempotency_token("ClientToken").errors("
+    400 EcAssociatedQoSPconnNotAllowCreateCrossAccountVbr Forbidden.OwnerAliUid IllegalParam.Bandwidth IllegalParam.CidrBlock
+    400 IllegalParam.IpAddress IllegalParam.OwnerAliUid IncorrectStatus.VirtualPhysicalConnection InvalidCircuitCode.Malformed
+    400 InvalidDescription.Malformed InvalidIp.NotSameSubnet InvalidLocalGatewayIp.Malformed InvalidName.Malformed
+    400 InvalidPeeringSubnetMask.Malformed InvalidPhysicalConnectionId.NotEnabled InvalidPhysicalConnectionId.NotFound
+    400 InvalidVlanId.Malformed InvalidVlanId.Used MissingParameter OperationDenied.VPconn \
+        OperationFailed.NotConsistentWithVpconn
+    400 OperationFailed.PconnAllocateVlan0 OperationFailed.PconnExistVlan0Vbr OperationFailed.PconnTrafficNotEnable
+    400 OperationFailed.VirtualPhysicalConnectionExistVBR OperationFailed.Vlan0VbrUnSharePconn OperationFailed.VlanIdInUse
+    400 OperationUnsupported.IPV6ForThisRegion OperationUnsupported.VirtualBorderRouterEnableIPv6
+    400 QuotaExceeded.CrossUserVBRPerUser QuotaExceeded.SameAccountVBRPerPconn QuotaExceeded.VbrPerAccessDevice
+    400 QuotaExceeded.VbrPerPconnPortSpec QuotaExceeded.freevbr QuotaExceeded.vbrPerpConn ResourceNotEnough.Bandwidth
+    400 ResourceNotInResourceGroup TaskConflict VbrBandwidthExceed
+    403 Forbidden.DescriptionNotAllowedByCaller Forbidden.LocalGatewayIpNotAllowedByCaller Forbidden.NameNotAllowedByCaller
+    403 Forbidden.PeerGatewayIpNotAllowedByCaller Forbidden.PeeringSubnetMaskNotAllowedByCaller
+    404 CROSS_BID.FORBIDDEN InvalidRegionId.NotFound InvalidVbrOwnerId.NotFound OperationFailed.AccessDeviceDisabled
+    500 InternalError
+");
 
 /// Request of `CreateVirtualBorderRouter`.
 #[derive(Default)] #[non_exhaustive] pub struct CreateVirtualBorderRouterRequest {

@@ -2,18 +2,19 @@
 //! Delete virtual border router (`DeleteVirtualBorderRouter`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteVirtualBorderRouter).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as DeleteVirtualBorderRouterResponse;
 
 pub static OPERATION: Operation = Operation::new::<DeleteVirtualBorderRouterRequest, DeleteVirtualBorderRouterResponse>(
     "DeleteVirtualBorderRouter", Effect::Write, &DELETE_VIRTUAL_BORDER_ROUTER_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "DependencyViolation.BgpGroup", "DependencyViolation.BgpNetwork", "DependencyViolation.Nqa",
-    "DependencyViolation.RouterInterfaceReferedByRouteEntry", "InvalidOperation.OperationNotAllowedInState",
-    "InvalidOperation.RouterInterfaceNotDeleted", "InvalidStatus.NotAllowed", "InvalidStatus.vbrAttatchToEcr",
-    "OperationUnsupported.VBRAttachedCen"; 403: "Forbidden.MultiVlanRi", "Forbidden.NoRiFound",
-    "Forbidden.OperationDeleteNotAllowedByUser"; 404: "InvalidRegionId.NotFound", "InvalidVbrId.NotFound"
-));
+).idempotency_token("ClientToken").errors("
+    400 DependencyViolation.BgpGroup DependencyViolation.BgpNetwork DependencyViolation.Nqa
+    400 DependencyViolation.RouterInterfaceReferedByRouteEntry InvalidOperation.OperationNotAllowedInState
+    400 InvalidOperation.RouterInterfaceNotDeleted InvalidStatus.NotAllowed InvalidStatus.vbrAttatchToEcr
+    400 OperationUnsupported.VBRAttachedCen
+    403 Forbidden.MultiVlanRi Forbidden.NoRiFound Forbidden.OperationDeleteNotAllowedByUser
+    404 InvalidRegionId.NotFound InvalidVbrId.NotFound
+");
 
 /// Request of `DeleteVirtualBorderRouter`.
 #[derive(Default)] #[non_exhaustive] pub struct DeleteVirtualBorderRouterRequest {

@@ -2,7 +2,7 @@
 //! Describe virtual border routers (`DescribeVirtualBorderRouters`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVirtualBorderRouters).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, record};
 pub use crate::shapes::{AssociatedCen, Filter, Tag};
 
 pub static OPERATION: Operation = Operation::new::<DescribeVirtualBorderRoutersRequest, DescribeVirtualBorderRoutersResponse>(
@@ -11,9 +11,9 @@ pub static OPERATION: Operation = Operation::new::<DescribeVirtualBorderRoutersR
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["VirtualBorderRouterSet"],
     total: Some(&["TotalCount"]),
-}).errors(errors!(
-    404: "InvalidFilterKey.ValueNotSupported", "InvalidRegionId.NotFound"
-));
+}).errors("
+    404 InvalidFilterKey.ValueNotSupported InvalidRegionId.NotFound
+");
 
 /// Request of `DescribeVirtualBorderRouters`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeVirtualBorderRoutersRequest {

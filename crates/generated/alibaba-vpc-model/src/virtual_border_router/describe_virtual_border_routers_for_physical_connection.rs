@@ -2,7 +2,7 @@
 //! Describe virtual border routers for physical connection (`DescribeVirtualBorderRoutersForPhysicalConnection`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVirtualBorderRoutersForPhysicalConnection).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, record};
 pub use crate::shapes::Filter;
 
 pub static OPERATION: Operation = Operation::new::<DescribeVirtualBorderRoutersForPhysicalConnectionRequest, DescribeVirtualBorderRoutersForPhysicalConnectionResponse>(
@@ -12,9 +12,10 @@ pub static OPERATION: Operation = Operation::new::<DescribeVirtualBorderRoutersF
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"),
     items: &["VirtualBorderRouterForPhysicalConnectionSet"], total: Some(&["TotalCount"]),
-}).errors(errors!(
-    400: "InvalidPhysicalConnectionId.NotFound"; 404: "InvalidPhysicalConnectionId.NotFound", "InvalidRegionId.NotFound"
-));
+}).errors("
+    400 InvalidPhysicalConnectionId.NotFound
+    404 InvalidPhysicalConnectionId.NotFound InvalidRegionId.NotFound
+");
 
 /// Request of `DescribeVirtualBorderRoutersForPhysicalConnection`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeVirtualBorderRoutersForPhysicalConnectionRequest {

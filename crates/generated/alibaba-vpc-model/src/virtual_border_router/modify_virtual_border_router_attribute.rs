@@ -2,27 +2,28 @@
 //! Modify virtual border router attribute (`ModifyVirtualBorderRouterAttribute`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyVirtualBorderRouterAttribute).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as ModifyVirtualBorderRouterAttributeResponse;
 
 pub static OPERATION: Operation = Operation::new::<ModifyVirtualBorderRouterAttributeRequest, ModifyVirtualBorderRouterAttributeResponse>(
     "ModifyVirtualBorderRouterAttribute", Effect::Write, &MODIFY_VIRTUAL_BORDER_ROUTER_ATTRIBUTE_REQUEST,
     &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "Duplicated.LocalGatewayIp", "Duplicated.PeerGatewayIp", "DuplicatedParam.LocalGatewayIp",
-    "Forbidden.VbrNotAllowModifySiteLink", "IllegalParam.AssociatedPhysicalConnections", "IllegalParam.CidrBlock",
-    "IllegalParam.DetectMultiplier", "IllegalParam.IpAddress", "IllegalParam.LocalGatewayIp", "IllegalParam.MinRxInterval",
-    "IllegalParam.MinTxInterval", "IllegalParam.PeerGatewayIp", "IncorrectStatus.VirtualBorderRouter",
-    "InvalidCircuitCode.Malformed", "InvalidDescription.Malformed", "InvalidIp.Malformed", "InvalidIp.NotSameSubnet",
-    "InvalidName.Malformed", "InvalidParameter", "InvalidPeeringSubnetMask.Malformed", "InvalidVbrId.NotFound",
-    "InvalidVlanId.Malformed", "InvalidVlanId.Used", "MissingParameter", "OperationDenied.VBRAssociateVPconn",
-    "OperationFailed.PconnTrafficNotEnable", "OperationFailed.PhysicalConnectionFinancialLocked",
-    "OperationFailed.PhysicalConnectionTerminated", "OperationFailed.VlanIdInUse", "OperationUnsupported.IPV6ForThisRegion",
-    "OperationUnsupported.VirtualBorderRouterEnableIPv6"; 403: "Forbidden.CircuitCodeNotAllowedByCaller",
-    "Forbidden.DescriptionNotAllowedByCaller", "Forbidden.LocalGatewayIpNotAllowedByCaller", "Forbidden.NameNotAllowedByCaller",
-    "Forbidden.PeerGatewayIpNotAllowedByCaller", "Forbidden.PeeringSubnetMaskNotAllowedByCaller",
-    "Forbidden.VlanIdNotAllowedByCaller"; 404: "InvalidRegionId.NotFound"
-));
+).idempotency_token("ClientToken").errors("
+    400 Duplicated.LocalGatewayIp Duplicated.PeerGatewayIp DuplicatedParam.LocalGatewayIp Forbidden.VbrNotAllowModifySiteLink
+    400 IllegalParam.AssociatedPhysicalConnections IllegalParam.CidrBlock IllegalParam.DetectMultiplier IllegalParam.IpAddress
+    400 IllegalParam.LocalGatewayIp IllegalParam.MinRxInterval IllegalParam.MinTxInterval IllegalParam.PeerGatewayIp
+    400 IncorrectStatus.VirtualBorderRouter InvalidCircuitCode.Malformed InvalidDescription.Malformed InvalidIp.Malformed
+    400 InvalidIp.NotSameSubnet InvalidName.Malformed InvalidParameter InvalidPeeringSubnetMask.Malformed InvalidVbrId.NotFound
+    400 InvalidVlanId.Malformed InvalidVlanId.Used MissingParameter OperationDenied.VBRAssociateVPconn
+    400 OperationFailed.PconnTrafficNotEnable OperationFailed.PhysicalConnectionFinancialLocked
+    400 OperationFailed.PhysicalConnectionTerminated OperationFailed.VlanIdInUse OperationUnsupported.IPV6ForThisRegion
+    400 OperationUnsupported.VirtualBorderRouterEnableIPv6
+    403 Forbidden.CircuitCodeNotAllowedByCaller Forbidden.DescriptionNotAllowedByCaller \
+        Forbidden.LocalGatewayIpNotAllowedByCaller
+    403 Forbidden.NameNotAllowedByCaller Forbidden.PeerGatewayIpNotAllowedByCaller Forbidden.PeeringSubnetMaskNotAllowedByCaller
+    403 Forbidden.VlanIdNotAllowedByCaller
+    404 InvalidRegionId.NotFound
+");
 
 /// Request of `ModifyVirtualBorderRouterAttribute`.
 #[derive(Default)] #[non_exhaustive] pub struct ModifyVirtualBorderRouterAttributeRequest {

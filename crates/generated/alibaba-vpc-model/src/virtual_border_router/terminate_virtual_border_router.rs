@@ -2,15 +2,16 @@
 //! Terminate virtual border router (`TerminateVirtualBorderRouter`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/TerminateVirtualBorderRouter).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as TerminateVirtualBorderRouterResponse;
 
 pub static OPERATION: Operation = Operation::new::<TerminateVirtualBorderRouterRequest, TerminateVirtualBorderRouterResponse>(
     "TerminateVirtualBorderRouter", Effect::Write, &TERMINATE_VIRTUAL_BORDER_ROUTER_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "InvalidOperation.OperationNotAllowedInState"; 403: "Forbidden.OperationTerminateNotAllowedByUser";
-    404: "InvalidRegionId.NotFound", "InvalidVbrId.NotFound"
-));
+).idempotency_token("ClientToken").errors("
+    400 InvalidOperation.OperationNotAllowedInState
+    403 Forbidden.OperationTerminateNotAllowedByUser
+    404 InvalidRegionId.NotFound InvalidVbrId.NotFound
+");
 
 /// Request of `TerminateVirtualBorderRouter`.
 #[derive(Default)] #[non_exhaustive] pub struct TerminateVirtualBorderRouterRequest {

@@ -3,17 +3,17 @@
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UnassociatePhysicalConnectionFromVirtualBorderRouter).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as UnassociatePhysicalConnectionFromVirtualBorderRouterResponse;
 
 pub static OPERATION: Operation = Operation::new::<UnassociatePhysicalConnectionFromVirtualBorderRouterRequest, UnassociatePhysicalConnectionFromVirtualBorderRouterResponse>(
     "UnassociatePhysicalConnectionFromVirtualBorderRouter", Effect::Write,
     &UNASSOCIATE_PHYSICAL_CONNECTION_FROM_VIRTUAL_BORDER_ROUTER_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "Forbidden.OperationNotAllowed", "InvalidStatus.NotAllowed", "PARAMETER_MUST_NOT_NULL",
-    "PHYSICAL_NOT_ALLOW_ASSOCIATE_VBR", "PHYSICAL_NOT_ASSOCIATE_TO_VBR", "ROUTER_INTERFACE_REFERED_BY_ROUTEENTRY";
-    404: "InvalidRegionId.NotFound", "InvalidVbrId.NotFound"
-));
+).idempotency_token("ClientToken").errors("
+    400 Forbidden.OperationNotAllowed InvalidStatus.NotAllowed PARAMETER_MUST_NOT_NULL PHYSICAL_NOT_ALLOW_ASSOCIATE_VBR
+    400 PHYSICAL_NOT_ASSOCIATE_TO_VBR ROUTER_INTERFACE_REFERED_BY_ROUTEENTRY
+    404 InvalidRegionId.NotFound InvalidVbrId.NotFound
+");
 
 /// Request of `UnassociatePhysicalConnectionFromVirtualBorderRouter`.
 #[derive(Default)] #[non_exhaustive] pub struct UnassociatePhysicalConnectionFromVirtualBorderRouterRequest {

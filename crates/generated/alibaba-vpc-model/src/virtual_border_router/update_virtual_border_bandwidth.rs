@@ -2,17 +2,16 @@
 //! Update virtual border bandwidth (`UpdateVirtualBorderBandwidth`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UpdateVirtualBorderBandwidth).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 
 pub static OPERATION: Operation = Operation::new::<UpdateVirtualBorderBandwidthRequest, UpdateVirtualBorderBandwidthResponse>(
     "UpdateVirtualBorderBandwidth", Effect::Write, &UPDATE_VIRTUAL_BORDER_BANDWIDTH_REQUEST,
     &UPDATE_VIRTUAL_BORDER_BANDWIDTH_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "IllegalParam.Bandwidth", "InvalidInstanceId.NotFound", "MissingParam.Bandwidth", "MissingParam.InstanceId",
-    "MissingParam.regionNo", "OperationFailed.PconnTrafficNotEnable", "OperationFailed.Vpconn",
-    "OperationUnsupported.ModifyBandwidth", "OperationUnsupported.SetMultiPconnBandwidth",
-    "QuotaExceeded.VirtualBorderRouterBandwidth"
-));
+).idempotency_token("ClientToken").errors("
+    400 IllegalParam.Bandwidth InvalidInstanceId.NotFound MissingParam.Bandwidth MissingParam.InstanceId MissingParam.regionNo
+    400 OperationFailed.PconnTrafficNotEnable OperationFailed.Vpconn OperationUnsupported.ModifyBandwidth
+    400 OperationUnsupported.SetMultiPconnBandwidth QuotaExceeded.VirtualBorderRouterBandwidth
+");
 
 /// Request of `UpdateVirtualBorderBandwidth`.
 #[derive(Default)] #[non_exhaustive] pub struct UpdateVirtualBorderBandwidthRequest {

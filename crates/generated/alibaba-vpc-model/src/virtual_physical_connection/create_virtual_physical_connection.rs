@@ -2,21 +2,20 @@
 //! Create virtual physical connection (`CreateVirtualPhysicalConnection`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateVirtualPhysicalConnection).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
 pub use crate::shapes::{OrderMode, Tag};
 
 pub static OPERATION: Operation = Operation::new::<CreateVirtualPhysicalConnectionRequest, CreateVirtualPhysicalConnectionResponse>(
     "CreateVirtualPhysicalConnection", Effect::Write, &CREATE_VIRTUAL_PHYSICAL_CONNECTION_REQUEST,
     &CREATE_VIRTUAL_PHYSICAL_CONNECTION_RESPONSE,
-).errors(errors!(
-    400: "EcAssociatedQoSPconnNotAllowCreateVpconn", "Forbidden.VpconnAliUid", "IllegalParam.Bandwidth", "IllegalParam.OrderMode",
-    "IllegalParam.ResourceGroupId", "IllegalParam.Spec", "IllegalParam.VlanId", "IllegalParam.VpconnAliUid",
-    "InvalidDescription.Malformed", "InvalidName.Malformed", "InvalidPhysicalConnectionId.NotEnabled",
-    "InvalidPhysicalConnectionId.NotFound", "InvalidVlanId.Malformed", "MissingParam.Spec", "MissingParameter",
-    "OperationDenied.CreateVpconn", "OperationFailed.PconnAllocateVlan0", "OperationFailed.VPconnCreated",
-    "OperationFailed.VbrBindedPconn", "QuotaExceeded.VPCONN", "ResourceNotEnough.Bandwidth",
-    "ResourceNotFound.PhysicalConnectionId", "VLAN_ID_HAS_BEEN_USED_IN_PHYSICAL_CONNECTION"
-));
+).errors("
+    400 EcAssociatedQoSPconnNotAllowCreateVpconn Forbidden.VpconnAliUid IllegalParam.Bandwidth IllegalParam.OrderMode
+    400 IllegalParam.ResourceGroupId IllegalParam.Spec IllegalParam.VlanId IllegalParam.VpconnAliUid InvalidDescription.Malformed
+    400 InvalidName.Malformed InvalidPhysicalConnectionId.NotEnabled InvalidPhysicalConnectionId.NotFound InvalidVlanId.Malformed
+    400 MissingParam.Spec MissingParameter OperationDenied.CreateVpconn OperationFailed.PconnAllocateVlan0
+    400 OperationFailed.VPconnCreated OperationFailed.VbrBindedPconn QuotaExceeded.VPCONN ResourceNotEnough.Bandwidth
+    400 ResourceNotFound.PhysicalConnectionId VLAN_ID_HAS_BEEN_USED_IN_PHYSICAL_CONNECTION
+");
 
 /// Request of `CreateVirtualPhysicalConnection`.
 #[derive(Default)] #[non_exhaustive] pub struct CreateVirtualPhysicalConnectionRequest {

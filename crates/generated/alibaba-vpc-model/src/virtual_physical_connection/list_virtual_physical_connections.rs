@@ -2,7 +2,7 @@
 //! List virtual physical connections (`ListVirtualPhysicalConnections`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListVirtualPhysicalConnections).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, record};
 pub use crate::shapes::Tag;
 
 pub static OPERATION: Operation = Operation::new::<ListVirtualPhysicalConnectionsRequest, ListVirtualPhysicalConnectionsResponse>(
@@ -11,9 +11,9 @@ pub static OPERATION: Operation = Operation::new::<ListVirtualPhysicalConnection
 ).paging(&Paging {
     style: PagingStyle::Token { input: "NextToken", output: &["NextToken"] }, size: Some("MaxResults"),
     items: &["VirtualPhysicalConnections"], total: Some(&["TotalCount"]),
-}).errors(errors!(
-    400: "IllegalParam.Bandwidth", "ResourceNotFound.PhysicalConnectionId"
-));
+}).errors("
+    400 IllegalParam.Bandwidth ResourceNotFound.PhysicalConnectionId
+");
 
 /// Request of `ListVirtualPhysicalConnections`.
 #[derive(Default)] #[non_exhaustive] pub struct ListVirtualPhysicalConnectionsRequest {

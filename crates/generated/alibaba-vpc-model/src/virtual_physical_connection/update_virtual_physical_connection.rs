@@ -2,16 +2,17 @@
 //! Update virtual physical connection (`UpdateVirtualPhysicalConnection`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UpdateVirtualPhysicalConnection).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 
 pub static OPERATION: Operation = Operation::new::<UpdateVirtualPhysicalConnectionRequest, UpdateVirtualPhysicalConnectionResponse>(
     "UpdateVirtualPhysicalConnection", Effect::Write, &UPDATE_VIRTUAL_PHYSICAL_CONNECTION_REQUEST,
     &UPDATE_VIRTUAL_PHYSICAL_CONNECTION_RESPONSE,
-).errors(errors!(
-    400: "Forbidden.PhysicalConnection", "IllegalParam.Bandwidth", "IllegalParam.VlanId", "IncorrectStatus.VBR",
-    "OperationDenied.CreateVpconn", "OperationFailed.PhysicalConnectionFinancialLocked",
-    "OperationFailed.PhysicalConnectionTerminated", "ResourceNotEnough.Bandwidth", "ResourceNotFound.PhysicalConnectionId"
-));
+).errors("
+    400 Forbidden.PhysicalConnection IllegalParam.Bandwidth IllegalParam.VlanId IncorrectStatus.VBR OperationDenied.CreateVpconn
+    400 OperationFailed.PhysicalConnectionFinancialLocked OperationFailed.PhysicalConnectionTerminated \
+        ResourceNotEnough.Bandwidth
+    400 ResourceNotFound.PhysicalConnectionId
+");
 
 /// Request of `UpdateVirtualPhysicalConnection`.
 #[derive(Default)] #[non_exhaustive] pub struct UpdateVirtualPhysicalConnectionRequest {

@@ -2,14 +2,14 @@
 //! Allocate vpc ipv6 cidr (`AllocateVpcIpv6Cidr`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AllocateVpcIpv6Cidr).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 
 pub static OPERATION: Operation = Operation::new::<AllocateVpcIpv6CidrRequest, AllocateVpcIpv6CidrResponse>(
     "AllocateVpcIpv6Cidr", Effect::Write, &ALLOCATE_VPC_IPV6_CIDR_REQUEST, &ALLOCATE_VPC_IPV6_CIDR_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "IllegalParam.AddressPoolType", "IllegalParam.Ipv6Cidr", "OperationUnsupported.Ipv6Feature",
-    "ResourceNotEnough.Ipv6Cidr", "Unavailable.Ipv6Cidr", "UnsupportedFeature.Ipv6Isp"
-));
+).idempotency_token("ClientToken").errors("
+    400 IllegalParam.AddressPoolType IllegalParam.Ipv6Cidr OperationUnsupported.Ipv6Feature ResourceNotEnough.Ipv6Cidr
+    400 Unavailable.Ipv6Cidr UnsupportedFeature.Ipv6Isp
+");
 
 /// Request of `AllocateVpcIpv6Cidr`.
 #[derive(Default)] #[non_exhaustive] pub struct AllocateVpcIpv6CidrRequest {

@@ -2,24 +2,26 @@
 //! Associate vpc cidr block (`AssociateVpcCidrBlock`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AssociateVpcCidrBlock).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as AssociateVpcCidrBlockResponse;
 
 pub static OPERATION: Operation = Operation::new::<AssociateVpcCidrBlockRequest, AssociateVpcCidrBlockResponse>(
     "AssociateVpcCidrBlock", Effect::Write, &ASSOCIATE_VPC_CIDR_BLOCK_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors(errors!(
-    400: "Duplicated.SecondaryCidrBlock", "IllegalParam.IpVersion", "IllegalParam.IpamPool", "IllegalParam.Ipv6CidrType",
-    "IllegalParam.SecondaryCidrBlock", "IllegalParam.SecondaryCidrMask", "IncorrectStatus.Vpc", "InvalidCidrBlock",
-    "InvalidCidrBlock.Malformed", "InvalidIpv6ULACidrBlock.Malformed", "InvalidVpc.NotFound", "MissingParam.CidrOrCidrMask",
-    "MissingParam.SecondaryCidrBlockOrIpv6CidrBlock", "MissingParam.SecondaryCidrMask", "MissingParam.SecondaryCidrOrIpv6Cidr",
-    "MissingParam.VpcId", "OperationDenied.AvailableCidrInsufficient", "OperationDenied.CidrInExcludeCidrs",
-    "OperationDenied.GUAIpv6CidrBlock", "OperationDenied.IpamPoolNotInRegion", "OperationDenied.RequestRegionInvalid",
-    "OperationFailed.ConflictWithEntry", "OperationFailed.IPv6CidrNotReserved", "OperationFailed.Ipv6CidrBlockExisted",
-    "OperationUnsupported.IPv6ULA", "OperationUnsupported.OnlyULA", "OperationUnsupported.VpcMultiCidr",
-    "ParamExclusive.SecondaryCidrAndIpv6Cidr", "QuotaExceeded.GUAIpv6CidrBlock", "QuotaExceeded.VpcMultiCidr",
-    "UnsupportedFeature.Ipam", "UnsupportedFeature.Ipv6Isp"; 403: "Forbbiden"; 404: "ResourceNotFound.IpamPool";
-    500: "OperationFailed.ResourceNotEnough"
-));
+).errors("
+    400 Duplicated.SecondaryCidrBlock IllegalParam.IpVersion IllegalParam.IpamPool IllegalParam.Ipv6CidrType
+    400 IllegalParam.SecondaryCidrBlock IllegalParam.SecondaryCidrMask IncorrectStatus.Vpc InvalidCidrBlock
+    400 InvalidCidrBlock.Malformed InvalidIpv6ULACidrBlock.Malformed InvalidVpc.NotFound MissingParam.CidrOrCidrMask
+    400 MissingParam.SecondaryCidrBlockOrIpv6CidrBlock MissingParam.SecondaryCidrMask MissingParam.SecondaryCidrOrIpv6Cidr
+    400 MissingParam.VpcId OperationDenied.AvailableCidrInsufficient OperationDenied.CidrInExcludeCidrs
+    400 OperationDenied.GUAIpv6CidrBlock OperationDenied.IpamPoolNotInRegion OperationDenied.RequestRegionInvalid
+    400 OperationFailed.ConflictWithEntry OperationFailed.IPv6CidrNotReserved OperationFailed.Ipv6CidrBlockExisted
+    400 OperationUnsupported.IPv6ULA OperationUnsupported.OnlyULA OperationUnsupported.VpcMultiCidr
+    400 ParamExclusive.SecondaryCidrAndIpv6Cidr QuotaExceeded.GUAIpv6CidrBlock QuotaExceeded.VpcMultiCidr UnsupportedFeature.Ipam
+    400 UnsupportedFeature.Ipv6Isp
+    403 Forbbiden
+    404 ResourceNotFound.IpamPool
+    500 OperationFailed.ResourceNotEnough
+");
 
 /// Request of `AssociateVpcCidrBlock`.
 #[derive(Default)] #[non_exhaustive] pub struct AssociateVpcCidrBlockRequest {

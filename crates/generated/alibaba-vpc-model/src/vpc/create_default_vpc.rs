@@ -2,17 +2,19 @@
 //! Create default vpc (`CreateDefaultVpc`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateDefaultVpc).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 
 pub static OPERATION: Operation = Operation::new::<CreateDefaultVpcRequest, CreateDefaultVpcResponse>(
     "CreateDefaultVpc", Effect::Write, &CREATE_DEFAULT_VPC_REQUEST, &CREATE_DEFAULT_VPC_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "IllegalParam.Ipv6CidrBlock", "IllegalParam.ZoneId", "InvalidParameter", "InvalidResourceGroupId",
-    "InvalidUserCidr.Malformed", "InvalidUserCidr.Quota", "InvalidVpcDiscription.Malformed", "InvalidVpcName.Malformed",
-    "InvokeError", "MissingParam.EnableIpv6", "OperationFailed.DefaultVpcExist", "OperationFailed.IPv6CidrNotReserved",
-    "OperationUnsupported.Ipv6Feature", "QuotaExceeded.Vpc", "ResourceNotAvailable", "ResourceNotAvailable.Vpc",
-    "TOKEN_PROCESSING"; 403: "Forbbiden"; 404: "InvalidRegionId.NotFound"; 500: "InternalError"
-));
+).idempotency_token("ClientToken").errors("
+    400 IllegalParam.Ipv6CidrBlock IllegalParam.ZoneId InvalidParameter InvalidResourceGroupId InvalidUserCidr.Malformed
+    400 InvalidUserCidr.Quota InvalidVpcDiscription.Malformed InvalidVpcName.Malformed InvokeError MissingParam.EnableIpv6
+    400 OperationFailed.DefaultVpcExist OperationFailed.IPv6CidrNotReserved OperationUnsupported.Ipv6Feature QuotaExceeded.Vpc
+    400 ResourceNotAvailable ResourceNotAvailable.Vpc TOKEN_PROCESSING
+    403 Forbbiden
+    404 InvalidRegionId.NotFound
+    500 InternalError
+");
 
 /// Request of `CreateDefaultVpc`.
 #[derive(Default)] #[non_exhaustive] pub struct CreateDefaultVpcRequest {

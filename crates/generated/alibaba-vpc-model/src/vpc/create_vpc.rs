@@ -2,22 +2,24 @@
 //! Create vpc (`CreateVpc`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateVpc).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
 pub use crate::shapes::Tag;
 
 pub static OPERATION: Operation = Operation::new::<CreateVpcRequest, CreateVpcResponse>(
     "CreateVpc", Effect::Write, &CREATE_VPC_REQUEST, &CREATE_VPC_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "IllegalParam.EnableIpv6", "IllegalParam.IpamPool", "IllegalParam.Ipv4CidrMask", "IllegalParam.Ipv6CidrBlock",
-    "IllegalParam.UserCidr", "InvalidIpv6CidrBlock.Malformed", "InvalidParameter", "InvalidResourceGroupId",
-    "InvalidUserCidr.Malformed", "InvalidUserCidr.Quota", "InvalidVpcDiscription.Malformed", "InvalidVpcName.Malformed",
-    "InvokeError", "MissingParam.CidrOrCidrMask", "MissingParam.EnableIpv6", "OperationDenied.AvailableCidrInsufficient",
-    "OperationDenied.CidrInExcludeCidrs", "OperationDenied.IpamPoolNotInRegion", "OperationDenied.RequestRegionInvalid",
-    "OperationFailed.IPv6CidrNotReserved", "OperationUnsupported.Ipv6Feature", "OperationUnsupported.ResourceGroupId",
-    "QuotaExceeded.Vpc", "ResourceNotAvailable", "ResourceNotAvailable.Vpc", "ResourceNotEnough.Ipv6Cidr", "System.ServiceBusy",
-    "TOKEN_PROCESSING", "UnsupportedFeature.IPAM", "UnsupportedFeature.Ipam", "UnsupportedFeature.Ipv6Isp"; 403: "Forbidden";
-    404: "InvalidRegionId.NotFound", "ResourceNotFound.IpamPool"; 500: "InternalError"
-));
+).idempotency_token("ClientToken").errors("
+    400 IllegalParam.EnableIpv6 IllegalParam.IpamPool IllegalParam.Ipv4CidrMask IllegalParam.Ipv6CidrBlock IllegalParam.UserCidr
+    400 InvalidIpv6CidrBlock.Malformed InvalidParameter InvalidResourceGroupId InvalidUserCidr.Malformed InvalidUserCidr.Quota
+    400 InvalidVpcDiscription.Malformed InvalidVpcName.Malformed InvokeError MissingParam.CidrOrCidrMask MissingParam.EnableIpv6
+    400 OperationDenied.AvailableCidrInsufficient OperationDenied.CidrInExcludeCidrs OperationDenied.IpamPoolNotInRegion
+    400 OperationDenied.RequestRegionInvalid OperationFailed.IPv6CidrNotReserved OperationUnsupported.Ipv6Feature
+    400 OperationUnsupported.ResourceGroupId QuotaExceeded.Vpc ResourceNotAvailable ResourceNotAvailable.Vpc
+    400 ResourceNotEnough.Ipv6Cidr System.ServiceBusy TOKEN_PROCESSING UnsupportedFeature.IPAM UnsupportedFeature.Ipam
+    400 UnsupportedFeature.Ipv6Isp
+    403 Forbidden
+    404 InvalidRegionId.NotFound ResourceNotFound.IpamPool
+    500 InternalError
+");
 
 /// Request of `CreateVpc`.
 #[derive(Default)] #[non_exhaustive] pub struct CreateVpcRequest {

@@ -2,23 +2,25 @@
 //! Delete vpc (`DeleteVpc`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteVpc).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as DeleteVpcResponse;
 
 pub static OPERATION: Operation = Operation::new::<DeleteVpcRequest, DeleteVpcResponse>(
     "DeleteVpc", Effect::Write, &DELETE_VPC_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors(errors!(
-    400: "DependencyViolation.AppAccess", "DependencyViolation.ClassicLinkInstance", "DependencyViolation.CloudServiceResource",
-    "DependencyViolation.CustomRouteTable", "DependencyViolation.DhcpOptionsSet", "DependencyViolation.GatewayEndpoint",
-    "DependencyViolation.GatewayRouteTable", "DependencyViolation.Instance", "DependencyViolation.Ipv4Gateway",
-    "DependencyViolation.Ipv6Gateway", "DependencyViolation.NatGateway", "DependencyViolation.NetworkAcl",
-    "DependencyViolation.OppositeRouterInterface", "DependencyViolation.RouteEntry", "DependencyViolation.RouteInterface",
-    "DependencyViolation.RouteTable", "DependencyViolation.RouterInterface", "DependencyViolation.SecurityGroup",
-    "DependencyViolation.TransitRouter", "DependencyViolation.Tunnel", "DependencyViolation.VSwitch", "Forbbiden",
-    "Forbidden.VpcNotFound", "IncorrectStatus.VpcDhcpStatus", "IncorrectStatus.cbnStatus", "IncorrectVpcStatus", "InvalidAction",
-    "InvalidRegionId.NotFound", "OperationDenied.VpcPeerExists", "System.ServiceBusy", "TaskConflict"; 403: "OperationDenied";
-    404: "DependencyViolation.Instance", "InvalidVpcId.NotFound"; 500: "InternalError"
-));
+).errors("
+    400 DependencyViolation.AppAccess DependencyViolation.ClassicLinkInstance DependencyViolation.CloudServiceResource
+    400 DependencyViolation.CustomRouteTable DependencyViolation.DhcpOptionsSet DependencyViolation.GatewayEndpoint
+    400 DependencyViolation.GatewayRouteTable DependencyViolation.Instance DependencyViolation.Ipv4Gateway
+    400 DependencyViolation.Ipv6Gateway DependencyViolation.NatGateway DependencyViolation.NetworkAcl
+    400 DependencyViolation.OppositeRouterInterface DependencyViolation.RouteEntry DependencyViolation.RouteInterface
+    400 DependencyViolation.RouteTable DependencyViolation.RouterInterface DependencyViolation.SecurityGroup
+    400 DependencyViolation.TransitRouter DependencyViolation.Tunnel DependencyViolation.VSwitch Forbbiden Forbidden.VpcNotFound
+    400 IncorrectStatus.VpcDhcpStatus IncorrectStatus.cbnStatus IncorrectVpcStatus InvalidAction InvalidRegionId.NotFound
+    400 OperationDenied.VpcPeerExists System.ServiceBusy TaskConflict
+    403 OperationDenied
+    404 DependencyViolation.Instance InvalidVpcId.NotFound
+    500 InternalError
+");
 
 /// Request of `DeleteVpc`.
 #[derive(Default)] #[non_exhaustive] pub struct DeleteVpcRequest {

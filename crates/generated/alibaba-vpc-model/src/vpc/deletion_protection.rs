@@ -2,16 +2,16 @@
 //! Deletion protection (`DeletionProtection`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeletionProtection).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as DeletionProtectionResponse;
 
 pub static OPERATION: Operation = Operation::new::<DeletionProtectionRequest, DeletionProtectionResponse>(
     "DeletionProtection", Effect::Write, &DELETION_PROTECTION_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "DeletionProtection.AlreadyEnabled", "DeletionProtection.OwnerError", "DeletionProtection.PrePaidNotSupport",
-    "DeletionProtection.ResourceNotExist", "DeletionProtection.TypeNotSupport"; 404: "DeletionProtection.NotExist",
-    "InvalidAllocationId.NotFound"
-));
+).idempotency_token("ClientToken").errors("
+    400 DeletionProtection.AlreadyEnabled DeletionProtection.OwnerError DeletionProtection.PrePaidNotSupport
+    400 DeletionProtection.ResourceNotExist DeletionProtection.TypeNotSupport
+    404 DeletionProtection.NotExist InvalidAllocationId.NotFound
+");
 
 /// Request of `DeletionProtection`.
 #[derive(Default)] #[non_exhaustive] pub struct DeletionProtectionRequest {

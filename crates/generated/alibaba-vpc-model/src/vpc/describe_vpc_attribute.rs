@@ -2,14 +2,15 @@
 //! Describe vpc attribute (`DescribeVpcAttribute`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVpcAttribute).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::{AssociatedCen, Ipv6CidrBlock, Tag};
 
 pub static OPERATION: Operation = Operation::new::<DescribeVpcAttributeRequest, DescribeVpcAttributeResponse>(
     "DescribeVpcAttribute", Effect::Read, &DESCRIBE_VPC_ATTRIBUTE_REQUEST, &DESCRIBE_VPC_ATTRIBUTE_RESPONSE,
-).errors(errors!(
-    400: "IncorrectVpcStatus"; 500: "InternalError"
-));
+).errors("
+    400 IncorrectVpcStatus
+    500 InternalError
+");
 
 /// Request of `DescribeVpcAttribute`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeVpcAttributeRequest {

@@ -2,18 +2,19 @@
 //! Describe vpcs (`DescribeVpcs`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVpcs).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, record};
 pub use crate::shapes::{Ipv6CidrBlock, Tag};
 
 pub static OPERATION: Operation = Operation::new::<DescribeVpcsRequest, DescribeVpcsResponse>(
     "DescribeVpcs", Effect::Read, &DESCRIBE_VPCS_REQUEST, &DESCRIBE_VPCS_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["Vpcs"], total: Some(&["TotalCount"]),
-}).errors(errors!(
-    400: "IellgalParameter.OwnerAccount", "IllegalParam.OwnerId", "InvalidAccount.NotFound", "InvalidAliuid",
-    "InvalidResourceGroupId", "InvalidResourceGroupId.NotFound", "InvalidTagKey", "InvalidTagValue",
-    "InvalidVpcIdNumber.NotSupported", "OperationUnsupported.ResourceGroupId"; 500: "InternalError"
-));
+}).errors("
+    400 IellgalParameter.OwnerAccount IllegalParam.OwnerId InvalidAccount.NotFound InvalidAliuid InvalidResourceGroupId
+    400 InvalidResourceGroupId.NotFound InvalidTagKey InvalidTagValue InvalidVpcIdNumber.NotSupported
+    400 OperationUnsupported.ResourceGroupId
+    500 InternalError
+");
 
 /// Request of `DescribeVpcs`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeVpcsRequest {

@@ -2,15 +2,17 @@
 //! Disable vpc classic link (`DisableVpcClassicLink`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DisableVpcClassicLink).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as DisableVpcClassicLinkResponse;
 
 pub static OPERATION: Operation = Operation::new::<DisableVpcClassicLinkRequest, DisableVpcClassicLinkResponse>(
     "DisableVpcClassicLink", Effect::Write, &DISABLE_VPC_CLASSIC_LINK_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "Forbbiden", "IncorrectVpcStatus", "InvalidAction"; 403: "Forbbiden"; 404: "DependencyViolation.Instance",
-    "InvalidRegionId.NotFound", "InvalidVpcId.NotFound"; 500: "InternalError"
-));
+).idempotency_token("ClientToken").errors("
+    400 Forbbiden IncorrectVpcStatus InvalidAction
+    403 Forbbiden
+    404 DependencyViolation.Instance InvalidRegionId.NotFound InvalidVpcId.NotFound
+    500 InternalError
+");
 
 /// Request of `DisableVpcClassicLink`.
 #[derive(Default)] #[non_exhaustive] pub struct DisableVpcClassicLinkRequest {

@@ -2,15 +2,15 @@
 //! Enable vpc classic link (`EnableVpcClassicLink`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/EnableVpcClassicLink).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as EnableVpcClassicLinkResponse;
 
 pub static OPERATION: Operation = Operation::new::<EnableVpcClassicLinkRequest, EnableVpcClassicLinkResponse>(
     "EnableVpcClassicLink", Effect::Write, &ENABLE_VPC_CLASSIC_LINK_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "Forbidden.EnableClassicLink", "IncorrectVpcStatus", "RouteConflict.AlreadyExist"; 404: "InvalidRegionId.NotFound",
-    "InvalidVpcId.NotFound", "OperationFailed.RouteConflict"
-));
+).idempotency_token("ClientToken").errors("
+    400 Forbidden.EnableClassicLink IncorrectVpcStatus RouteConflict.AlreadyExist
+    404 InvalidRegionId.NotFound InvalidVpcId.NotFound OperationFailed.RouteConflict
+");
 
 /// Request of `EnableVpcClassicLink`.
 #[derive(Default)] #[non_exhaustive] pub struct EnableVpcClassicLinkRequest {

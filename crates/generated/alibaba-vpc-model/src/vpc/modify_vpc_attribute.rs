@@ -2,21 +2,21 @@
 //! Modify vpc attribute (`ModifyVpcAttribute`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyVpcAttribute).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as ModifyVpcAttributeResponse;
 
 pub static OPERATION: Operation = Operation::new::<ModifyVpcAttributeRequest, ModifyVpcAttributeResponse>(
     "ModifyVpcAttribute", Effect::Write, &MODIFY_VPC_ATTRIBUTE_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors(errors!(
-    400: "ExclusiveParam.EnableIpv6AndCidrBlock", "Forbidden.VpcNotFound", "IllegalCidrBlock", "IllegalParam.Ipv6Cidr",
-    "IncorrectVpcStatus", "InvalidCidrBlock.Malformed", "InvalidDescription.Malformed", "InvalidIpv6Instance.NotFound",
-    "InvalidParameter", "InvalidRegion.Malformed", "InvalidUserCidr.Malformed", "InvalidUserCidr.Quota",
-    "InvalidVpcDiscription.Malformed", "InvalidVpcId.NotFound", "InvalidVpcName.Malformed", "OperationFailed.ClassicLinkEnabled",
-    "OperationFailed.IPv6CidrNotReserved", "OperationFailed.IpV6VSwitchInuse", "OperationFailed.Ipv6GatewayInUse",
-    "OperationFailed.QueryCenIpv6Status", "OperationUnsupported.CenIpv6Enabled", "OperationUnsupported.DisableIpv6",
-    "OperationUnsupported.Ipv6Feature", "ParamExclusive.EnableIpv6AndCidrBlock", "ResourceNotEnough.Ipv6Cidr",
-    "UnsupportedFeature.Ipv6Isp"; 404: "InvalidVpcId.NotFound"
-));
+).errors("
+    400 ExclusiveParam.EnableIpv6AndCidrBlock Forbidden.VpcNotFound IllegalCidrBlock IllegalParam.Ipv6Cidr IncorrectVpcStatus
+    400 InvalidCidrBlock.Malformed InvalidDescription.Malformed InvalidIpv6Instance.NotFound InvalidParameter
+    400 InvalidRegion.Malformed InvalidUserCidr.Malformed InvalidUserCidr.Quota InvalidVpcDiscription.Malformed
+    400 InvalidVpcId.NotFound InvalidVpcName.Malformed OperationFailed.ClassicLinkEnabled OperationFailed.IPv6CidrNotReserved
+    400 OperationFailed.IpV6VSwitchInuse OperationFailed.Ipv6GatewayInUse OperationFailed.QueryCenIpv6Status
+    400 OperationUnsupported.CenIpv6Enabled OperationUnsupported.DisableIpv6 OperationUnsupported.Ipv6Feature
+    400 ParamExclusive.EnableIpv6AndCidrBlock ResourceNotEnough.Ipv6Cidr UnsupportedFeature.Ipv6Isp
+    404 InvalidVpcId.NotFound
+");
 
 /// Request of `ModifyVpcAttribute`.
 #[derive(Default)] #[non_exhaustive] pub struct ModifyVpcAttributeRequest {

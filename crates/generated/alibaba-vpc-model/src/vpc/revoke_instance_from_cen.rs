@@ -2,15 +2,15 @@
 //! Revoke instance from cen (`RevokeInstanceFromCen`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/RevokeInstanceFromCen).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as RevokeInstanceFromCenResponse;
 
 pub static OPERATION: Operation = Operation::new::<RevokeInstanceFromCenRequest, RevokeInstanceFromCenResponse>(
     "RevokeInstanceFromCen", Effect::Write, &REVOKE_INSTANCE_FROM_CEN_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "IncorrectStatus", "IncorrectStatus.cbnStatus", "TaskConflict"; 404: "InstanceType.Invalid",
-    "InvalidInstanceId.NotFound", "InvalidRegionId.NotFound"
-));
+).idempotency_token("ClientToken").errors("
+    400 IncorrectStatus IncorrectStatus.cbnStatus TaskConflict
+    404 InstanceType.Invalid InvalidInstanceId.NotFound InvalidRegionId.NotFound
+");
 
 /// Request of `RevokeInstanceFromCen`.
 #[derive(Default)] #[non_exhaustive] pub struct RevokeInstanceFromCenRequest {

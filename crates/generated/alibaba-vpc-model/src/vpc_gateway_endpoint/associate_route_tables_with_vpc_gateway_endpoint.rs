@@ -2,20 +2,21 @@
 //! Associate route tables with vpc gateway endpoint (`AssociateRouteTablesWithVpcGatewayEndpoint`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AssociateRouteTablesWithVpcGatewayEndpoint).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
 pub use crate::shapes::RequestIdResponse as AssociateRouteTablesWithVpcGatewayEndpointResponse;
 
 pub static OPERATION: Operation = Operation::new::<AssociateRouteTablesWithVpcGatewayEndpointRequest, AssociateRouteTablesWithVpcGatewayEndpointResponse>(
     "AssociateRouteTablesWithVpcGatewayEndpoint", Effect::Write, &ASSOCIATE_ROUTE_TABLES_WITH_VPC_GATEWAY_ENDPOINT_REQUEST,
     &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "Forbbiden", "IdempotentParameterMismatch", "IncorrectStatus.CenStatus", "IncorrectStatus.GatewayEndpoint",
-    "IncorrectStatus.RouteTable", "IncorrectStatus.Vpc", "InvalidRegionId.NotFound", "Mismatch.VpcAndRouteTable",
-    "OperationFailed.ConcurrentOperation", "OperationUnsupported.DestinationCidrBlockOverlapWithVSwitch",
-    "QuotaExceeded.VpcRouteEntryNum", "ResourceAlreadyExist.Association", "ResourceNotFound.GatewayEndpoint",
-    "ResourceNotFound.PrefixList", "ResourceNotFound.RouteTable", "ResourceNotFound.ServiceName", "SystemBusy",
-    "UnsupportedFeature.RouterTableType", "VPC_ROUTE_ENTRY_CIDR_BLOCK_DUPLICATE", "VPC_SWITCH_STATUS_ERROR"
-));
+).idempotency_token("ClientToken").errors("
+    400 Forbbiden IdempotentParameterMismatch IncorrectStatus.CenStatus IncorrectStatus.GatewayEndpoint \
+        IncorrectStatus.RouteTable
+    400 IncorrectStatus.Vpc InvalidRegionId.NotFound Mismatch.VpcAndRouteTable OperationFailed.ConcurrentOperation
+    400 OperationUnsupported.DestinationCidrBlockOverlapWithVSwitch QuotaExceeded.VpcRouteEntryNum
+    400 ResourceAlreadyExist.Association ResourceNotFound.GatewayEndpoint ResourceNotFound.PrefixList ResourceNotFound.RouteTable
+    400 ResourceNotFound.ServiceName SystemBusy UnsupportedFeature.RouterTableType VPC_ROUTE_ENTRY_CIDR_BLOCK_DUPLICATE
+    400 VPC_SWITCH_STATUS_ERROR
+");
 
 /// Request of `AssociateRouteTablesWithVpcGatewayEndpoint`.
 #[derive(Default)] #[non_exhaustive] pub struct AssociateRouteTablesWithVpcGatewayEndpointRequest {

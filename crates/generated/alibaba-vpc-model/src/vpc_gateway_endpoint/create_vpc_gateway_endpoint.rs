@@ -2,18 +2,18 @@
 //! Create vpc gateway endpoint (`CreateVpcGatewayEndpoint`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateVpcGatewayEndpoint).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
 pub use crate::shapes::Tag;
 
 pub static OPERATION: Operation = Operation::new::<CreateVpcGatewayEndpointRequest, CreateVpcGatewayEndpointResponse>(
     "CreateVpcGatewayEndpoint", Effect::Write, &CREATE_VPC_GATEWAY_ENDPOINT_REQUEST, &CREATE_VPC_GATEWAY_ENDPOINT_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "Forbbiden", "Forbidden.OperateShareResource", "IdempotentParameterMismatch", "IllegalParam.GatewayEndpointDescription",
-    "IllegalParam.GatewayEndpointName", "IllegalParam.PolicyDocument", "IncorrectStatus.CenStatus", "IncorrectStatus.Vpc",
-    "InvalidPolicy.WrongFormat", "MissingParam.PolicyDocument", "OperationDenied.NotAuthorized", "OperationDenied.PolicyDocument",
-    "OperationFailed.ConcurrentOperation", "OperationFailed.VpcIpv6Disabled", "ResourceAlreadyExist.GatewayEndpoint",
-    "ResourceNotFound.ServiceName", "ResourceNotFound.VpcId", "SystemBusy", "UnsupportedFeature.GatewayEndpoint"
-));
+).idempotency_token("ClientToken").errors("
+    400 Forbbiden Forbidden.OperateShareResource IdempotentParameterMismatch IllegalParam.GatewayEndpointDescription
+    400 IllegalParam.GatewayEndpointName IllegalParam.PolicyDocument IncorrectStatus.CenStatus IncorrectStatus.Vpc
+    400 InvalidPolicy.WrongFormat MissingParam.PolicyDocument OperationDenied.NotAuthorized OperationDenied.PolicyDocument
+    400 OperationFailed.ConcurrentOperation OperationFailed.VpcIpv6Disabled ResourceAlreadyExist.GatewayEndpoint
+    400 ResourceNotFound.ServiceName ResourceNotFound.VpcId SystemBusy UnsupportedFeature.GatewayEndpoint
+");
 
 /// Request of `CreateVpcGatewayEndpoint`.
 #[derive(Default)] #[non_exhaustive] pub struct CreateVpcGatewayEndpointRequest {

@@ -2,15 +2,15 @@
 //! Delete vpc gateway endpoint (`DeleteVpcGatewayEndpoint`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteVpcGatewayEndpoint).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as DeleteVpcGatewayEndpointResponse;
 
 pub static OPERATION: Operation = Operation::new::<DeleteVpcGatewayEndpointRequest, DeleteVpcGatewayEndpointResponse>(
     "DeleteVpcGatewayEndpoint", Effect::Write, &DELETE_VPC_GATEWAY_ENDPOINT_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "DependencyViolation.Association", "Forbbiden", "IdempotentParameterMismatch", "IncorrectStatus.GatewayEndpoint",
-    "InvalidRegionId.NotFound", "OperationFailed.ConcurrentOperation", "ResourceNotFound.GatewayEndpoint"
-));
+).idempotency_token("ClientToken").errors("
+    400 DependencyViolation.Association Forbbiden IdempotentParameterMismatch IncorrectStatus.GatewayEndpoint
+    400 InvalidRegionId.NotFound OperationFailed.ConcurrentOperation ResourceNotFound.GatewayEndpoint
+");
 
 /// Request of `DeleteVpcGatewayEndpoint`.
 #[derive(Default)] #[non_exhaustive] pub struct DeleteVpcGatewayEndpointRequest {

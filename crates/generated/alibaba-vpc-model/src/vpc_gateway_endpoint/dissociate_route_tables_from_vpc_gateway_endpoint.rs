@@ -2,18 +2,18 @@
 //! Dissociate route tables from vpc gateway endpoint (`DissociateRouteTablesFromVpcGatewayEndpoint`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DissociateRouteTablesFromVpcGatewayEndpoint).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
 pub use crate::shapes::RequestIdResponse as DissociateRouteTablesFromVpcGatewayEndpointResponse;
 
 pub static OPERATION: Operation = Operation::new::<DissociateRouteTablesFromVpcGatewayEndpointRequest, DissociateRouteTablesFromVpcGatewayEndpointResponse>(
     "DissociateRouteTablesFromVpcGatewayEndpoint", Effect::Write, &DISSOCIATE_ROUTE_TABLES_FROM_VPC_GATEWAY_ENDPOINT_REQUEST,
     &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "Forbbiden", "IdempotentParameterMismatch", "IncorrectStatus.CenStatus", "IncorrectStatus.GatewayEndpoint",
-    "IncorrectStatus.RouteEntry", "IncorrectStatus.RouteTable", "InvalidRegionId.NotFound", "OperationFailed.ConcurrentOperation",
-    "ResourceNotFound.Association", "ResourceNotFound.GatewayEndpoint", "ResourceNotFound.RouteEntry",
-    "ResourceNotFound.RouteTable"
-));
+).idempotency_token("ClientToken").errors("
+    400 Forbbiden IdempotentParameterMismatch IncorrectStatus.CenStatus IncorrectStatus.GatewayEndpoint \
+        IncorrectStatus.RouteEntry
+    400 IncorrectStatus.RouteTable InvalidRegionId.NotFound OperationFailed.ConcurrentOperation ResourceNotFound.Association
+    400 ResourceNotFound.GatewayEndpoint ResourceNotFound.RouteEntry ResourceNotFound.RouteTable
+");
 
 /// Request of `DissociateRouteTablesFromVpcGatewayEndpoint`.
 #[derive(Default)] #[non_exhaustive] pub struct DissociateRouteTablesFromVpcGatewayEndpointRequest {

@@ -2,15 +2,15 @@
 //! Get vpc gateway endpoint attribute (`GetVpcGatewayEndpointAttribute`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/GetVpcGatewayEndpointAttribute).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::Tag;
 
 pub static OPERATION: Operation = Operation::new::<GetVpcGatewayEndpointAttributeRequest, GetVpcGatewayEndpointAttributeResponse>(
     "GetVpcGatewayEndpointAttribute", Effect::Read, &GET_VPC_GATEWAY_ENDPOINT_ATTRIBUTE_REQUEST,
     &GET_VPC_GATEWAY_ENDPOINT_ATTRIBUTE_RESPONSE,
-).errors(errors!(
-    400: "InvalidVpcId.NotFound", "ResourceNotFound.GatewayEndpoint"
-));
+).errors("
+    400 InvalidVpcId.NotFound ResourceNotFound.GatewayEndpoint
+");
 
 /// Request of `GetVpcGatewayEndpointAttribute`.
 #[derive(Default)] #[non_exhaustive] pub struct GetVpcGatewayEndpointAttributeRequest {

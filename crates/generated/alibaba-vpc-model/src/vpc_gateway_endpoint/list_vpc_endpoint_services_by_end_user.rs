@@ -2,7 +2,7 @@
 //! List vpc endpoint services by end user (`ListVpcEndpointServicesByEndUser`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListVpcEndpointServicesByEndUser).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, record};
 
 pub static OPERATION: Operation = Operation::new::<ListVpcEndpointServicesByEndUserRequest, ListVpcEndpointServicesByEndUserResponse>(
     "ListVpcEndpointServicesByEndUser", Effect::Read, &LIST_VPC_ENDPOINT_SERVICES_BY_END_USER_REQUEST,
@@ -10,9 +10,9 @@ pub static OPERATION: Operation = Operation::new::<ListVpcEndpointServicesByEndU
 ).paging(&Paging {
     style: PagingStyle::Token { input: "NextToken", output: &["NextToken"] }, size: Some("MaxResults"), items: &["Services"],
     total: Some(&["TotalCount"]),
-}).errors(errors!(
-    400: "IllegalParam.NextToken", "ResourceNotFound.EndpointServiceId"
-));
+}).errors("
+    400 IllegalParam.NextToken ResourceNotFound.EndpointServiceId
+");
 
 /// Request of `ListVpcEndpointServicesByEndUser`.
 #[derive(Default)] #[non_exhaustive] pub struct ListVpcEndpointServicesByEndUserRequest {

@@ -2,7 +2,7 @@
 //! List vpc gateway endpoints (`ListVpcGatewayEndpoints`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListVpcGatewayEndpoints).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, record};
 pub use crate::shapes::Tag;
 
 pub static OPERATION: Operation = Operation::new::<ListVpcGatewayEndpointsRequest, ListVpcGatewayEndpointsResponse>(
@@ -10,9 +10,9 @@ pub static OPERATION: Operation = Operation::new::<ListVpcGatewayEndpointsReques
 ).paging(&Paging {
     style: PagingStyle::Token { input: "NextToken", output: &["NextToken"] }, size: Some("MaxResults"), items: &["Endpoints"],
     total: Some(&["TotalCount"]),
-}).errors(errors!(
-    400: "IllegalParam.MaxResults", "IllegalParam.NextToken", "InvalidVpcId.NotFound"
-));
+}).errors("
+    400 IllegalParam.MaxResults IllegalParam.NextToken InvalidVpcId.NotFound
+");
 
 /// Request of `ListVpcGatewayEndpoints`.
 #[derive(Default)] #[non_exhaustive] pub struct ListVpcGatewayEndpointsRequest {

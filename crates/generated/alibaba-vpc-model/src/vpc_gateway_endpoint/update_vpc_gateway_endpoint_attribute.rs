@@ -2,18 +2,17 @@
 //! Update vpc gateway endpoint attribute (`UpdateVpcGatewayEndpointAttribute`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UpdateVpcGatewayEndpointAttribute).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as UpdateVpcGatewayEndpointAttributeResponse;
 
 pub static OPERATION: Operation = Operation::new::<UpdateVpcGatewayEndpointAttributeRequest, UpdateVpcGatewayEndpointAttributeResponse>(
     "UpdateVpcGatewayEndpointAttribute", Effect::Write, &UPDATE_VPC_GATEWAY_ENDPOINT_ATTRIBUTE_REQUEST,
     &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "Forbbiden", "IdempotentParameterMismatch", "IllegalParam.GatewayEndpointDescription",
-    "IllegalParam.GatewayEndpointName", "IllegalParam.PolicyDocument", "IncorrectStatus.GatewayEndpoint",
-    "InvalidPolicy.WrongFormat", "InvalidRegionId.NotFound", "OperationDenied.PolicyDocument",
-    "OperationFailed.ConcurrentOperation", "ResourceNotFound.GatewayEndpoint", "SystemBusy"
-));
+).idempotency_token("ClientToken").errors("
+    400 Forbbiden IdempotentParameterMismatch IllegalParam.GatewayEndpointDescription IllegalParam.GatewayEndpointName
+    400 IllegalParam.PolicyDocument IncorrectStatus.GatewayEndpoint InvalidPolicy.WrongFormat InvalidRegionId.NotFound
+    400 OperationDenied.PolicyDocument OperationFailed.ConcurrentOperation ResourceNotFound.GatewayEndpoint SystemBusy
+");
 
 /// Request of `UpdateVpcGatewayEndpointAttribute`.
 #[derive(Default)] #[non_exhaustive] pub struct UpdateVpcGatewayEndpointAttributeRequest {

@@ -2,16 +2,15 @@
 //! Create vpc prefix list (`CreateVpcPrefixList`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateVpcPrefixList).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
 pub use crate::shapes::Tag;
 
 pub static OPERATION: Operation = Operation::new::<CreateVpcPrefixListRequest, CreateVpcPrefixListResponse>(
     "CreateVpcPrefixList", Effect::Write, &CREATE_VPC_PREFIX_LIST_REQUEST, &CREATE_VPC_PREFIX_LIST_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "DuplicatedParam.CidrBlock", "IllegalParam.CidrBlock", "IllegalParam.CidrName",
-    "OperationFailed.CidrCountExceedMaxCount", "QuotaExceeded.PrefixListCidrCount", "QuotaExceeded.PrefixListCount",
-    "UnsupportedFeature.IpVersion"
-));
+).idempotency_token("ClientToken").errors("
+    400 DuplicatedParam.CidrBlock IllegalParam.CidrBlock IllegalParam.CidrName OperationFailed.CidrCountExceedMaxCount
+    400 QuotaExceeded.PrefixListCidrCount QuotaExceeded.PrefixListCount UnsupportedFeature.IpVersion
+");
 
 /// Request of `CreateVpcPrefixList`.
 #[derive(Default)] #[non_exhaustive] pub struct CreateVpcPrefixListRequest {

@@ -2,15 +2,15 @@
 //! Delete vpc prefix list (`DeleteVpcPrefixList`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteVpcPrefixList).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as DeleteVpcPrefixListResponse;
 
 pub static OPERATION: Operation = Operation::new::<DeleteVpcPrefixListRequest, DeleteVpcPrefixListResponse>(
     "DeleteVpcPrefixList", Effect::Write, &DELETE_VPC_PREFIX_LIST_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "DependencyViolation.PrefixListRelation", "DependencyViolation.ShareResource", "IncorrectStatus.PrefixList",
-    "IncorrectStatus.SystemPrefixList", "OperationDenied.DeleteShareResource", "ResourceNotFound.PrefixList"
-));
+).idempotency_token("ClientToken").errors("
+    400 DependencyViolation.PrefixListRelation DependencyViolation.ShareResource IncorrectStatus.PrefixList
+    400 IncorrectStatus.SystemPrefixList OperationDenied.DeleteShareResource ResourceNotFound.PrefixList
+");
 
 /// Request of `DeleteVpcPrefixList`.
 #[derive(Default)] #[non_exhaustive] pub struct DeleteVpcPrefixListRequest {

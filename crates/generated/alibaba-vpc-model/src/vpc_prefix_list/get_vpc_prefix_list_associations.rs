@@ -2,7 +2,7 @@
 //! Get vpc prefix list associations (`GetVpcPrefixListAssociations`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/GetVpcPrefixListAssociations).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, record};
 
 pub static OPERATION: Operation = Operation::new::<GetVpcPrefixListAssociationsRequest, GetVpcPrefixListAssociationsResponse>(
     "GetVpcPrefixListAssociations", Effect::Read, &GET_VPC_PREFIX_LIST_ASSOCIATIONS_REQUEST,
@@ -10,9 +10,9 @@ pub static OPERATION: Operation = Operation::new::<GetVpcPrefixListAssociationsR
 ).paging(&Paging {
     style: PagingStyle::Token { input: "NextToken", output: &["NextToken"] }, size: Some("MaxResults"),
     items: &["PrefixListAssociation"], total: Some(&["TotalCount"]),
-}).errors(errors!(
-    400: "IllegalParam.NextToken"
-));
+}).errors("
+    400 IllegalParam.NextToken
+");
 
 /// Request of `GetVpcPrefixListAssociations`.
 #[derive(Default)] #[non_exhaustive] pub struct GetVpcPrefixListAssociationsRequest {

@@ -2,16 +2,16 @@
 //! Get vpc prefix list entries (`GetVpcPrefixListEntries`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/GetVpcPrefixListEntries).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, record};
 
 pub static OPERATION: Operation = Operation::new::<GetVpcPrefixListEntriesRequest, GetVpcPrefixListEntriesResponse>(
     "GetVpcPrefixListEntries", Effect::Read, &GET_VPC_PREFIX_LIST_ENTRIES_REQUEST, &GET_VPC_PREFIX_LIST_ENTRIES_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Token { input: "NextToken", output: &["NextToken"] }, size: Some("MaxResults"),
     items: &["PrefixListEntry"], total: Some(&["TotalCount"]),
-}).errors(errors!(
-    400: "IllegalParam.NextToken", "ResourceNotFound.PrefixList"
-));
+}).errors("
+    400 IllegalParam.NextToken ResourceNotFound.PrefixList
+");
 
 /// Request of `GetVpcPrefixListEntries`.
 #[derive(Default)] #[non_exhaustive] pub struct GetVpcPrefixListEntriesRequest {

@@ -2,7 +2,7 @@
 //! List prefix lists (`ListPrefixLists`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListPrefixLists).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, record};
 pub use crate::shapes::Tag;
 
 pub static OPERATION: Operation = Operation::new::<ListPrefixListsRequest, ListPrefixListsResponse>(
@@ -10,9 +10,9 @@ pub static OPERATION: Operation = Operation::new::<ListPrefixListsRequest, ListP
 ).paging(&Paging {
     style: PagingStyle::Token { input: "NextToken", output: &["NextToken"] }, size: Some("MaxResults"), items: &["PrefixLists"],
     total: Some(&["TotalCount"]),
-}).errors(errors!(
-    400: "IllegalParam.NextToken"
-));
+}).errors("
+    400 IllegalParam.NextToken
+");
 
 /// Request of `ListPrefixLists`.
 #[derive(Default)] #[non_exhaustive] pub struct ListPrefixListsRequest {

@@ -2,15 +2,15 @@
 //! Modify vpc prefix list (`ModifyVpcPrefixList`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyVpcPrefixList).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
 
 pub static OPERATION: Operation = Operation::new::<ModifyVpcPrefixListRequest, ModifyVpcPrefixListResponse>(
     "ModifyVpcPrefixList", Effect::Write, &MODIFY_VPC_PREFIX_LIST_REQUEST, &MODIFY_VPC_PREFIX_LIST_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "DuplicatedParam.CidrBlock", "IllegalParam.CidrBlock", "IllegalParam.CidrName", "IncorrectStatus.PrefixList",
-    "OperationDenied.RemoveCountExceedExistCount", "OperationDenied.SystemPrefixList", "OperationFailed.CidrCountExceedMaxCount",
-    "OperationFailed.OperateShareResource", "QuotaExceeded", "QuotaExceeded.PrefixListCidrCount", "ResourceNotFound.PrefixList"
-));
+).idempotency_token("ClientToken").errors("
+    400 DuplicatedParam.CidrBlock IllegalParam.CidrBlock IllegalParam.CidrName IncorrectStatus.PrefixList
+    400 OperationDenied.RemoveCountExceedExistCount OperationDenied.SystemPrefixList OperationFailed.CidrCountExceedMaxCount
+    400 OperationFailed.OperateShareResource QuotaExceeded QuotaExceeded.PrefixListCidrCount ResourceNotFound.PrefixList
+");
 
 /// Request of `ModifyVpcPrefixList`.
 #[derive(Default)] #[non_exhaustive] pub struct ModifyVpcPrefixListRequest {

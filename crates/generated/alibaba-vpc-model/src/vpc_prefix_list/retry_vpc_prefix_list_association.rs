@@ -2,16 +2,16 @@
 //! Retry vpc prefix list association (`RetryVpcPrefixListAssociation`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/RetryVpcPrefixListAssociation).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as RetryVpcPrefixListAssociationResponse;
 
 pub static OPERATION: Operation = Operation::new::<RetryVpcPrefixListAssociationRequest, RetryVpcPrefixListAssociationResponse>(
     "RetryVpcPrefixListAssociation", Effect::Write, &RETRY_VPC_PREFIX_LIST_ASSOCIATION_REQUEST,
     &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "IncorrectStatus.PrefixList", "OperationDenied.SystemPrefixList", "OperationFailed.NotExistAssociateRelation",
-    "OperationFailed.OperateShareResource", "ResourceNotFound.PrefixList", "UnsupportedRegion"
-));
+).idempotency_token("ClientToken").errors("
+    400 IncorrectStatus.PrefixList OperationDenied.SystemPrefixList OperationFailed.NotExistAssociateRelation
+    400 OperationFailed.OperateShareResource ResourceNotFound.PrefixList UnsupportedRegion
+");
 
 /// Request of `RetryVpcPrefixListAssociation`.
 #[derive(Default)] #[non_exhaustive] pub struct RetryVpcPrefixListAssociationRequest {

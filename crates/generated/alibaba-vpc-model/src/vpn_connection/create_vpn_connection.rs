@@ -2,29 +2,29 @@
 //! Create vpn connection (`CreateVpnConnection`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateVpnConnection).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Place, Schema, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Place, Schema, all, record};
 pub use crate::shapes::{Tag, TunnelBgpConfig, TunnelIkeConfig, TunnelIpsecConfig};
 
 pub static OPERATION: Operation = Operation::new::<CreateVpnConnectionRequest, CreateVpnConnectionResponse>(
     "CreateVpnConnection", Effect::Write, &CREATE_VPN_CONNECTION_REQUEST, &CREATE_VPN_CONNECTION_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "CreateDbrRoutesQuotaFull.QuotaFull", "CreatePbrRoutesQuotaFull.QuotaFull", "CreateVpnConnectionsQuotaFull.QuotaFull",
-    "CustomerGateway.ConflictRouteEntry", "CustomerGateway.ConflictVpnIp", "Duplicated.TagKey", "Forbidden.TagKey.Duplicated",
-    "IllegalParam.BgpConfig", "IllegalParam.EnableBgp", "IllegalParam.LocalAsn", "IllegalParam.LocalBgpIp",
-    "IllegalParam.LocalSubnet", "IllegalParam.RemoteSubnet", "IllegalParam.TunnelCidr", "InternalError",
-    "InvalidLocalBgpIp.Malformed", "InvalidParameter.TagKey", "InvalidParameter.TagValue", "InvalidParameter.VpnConnectionName",
-    "InvalidSslVpnServerCertId.NotFound", "InvalidTunnelCidr.Malformed", "InvalidVpnConnection.AlreadyExists",
-    "MissingParam.CustomerGatewayAsn", "MissingParam.RemoteId", "MissingParameter.TunnelCidr",
-    "MissingParameter.TunnelOptionsSpecification", "NotSupportVpnConnectionParameter.IpsecAuthAlg",
-    "NotSupportVpnConnectionParameter.IpsecPfs", "OperationFailed.CenLevelNotSupport", "OperationFailed.MissCertificate",
-    "OperationUnsupported.EnableBgp", "OperationUnsupported.SetDPD", "OperationUnsupported.SetNatTraversal",
-    "QuotaExceeded.PolicyBasedRoute", "Resource.QuotaFull", "SizeLimitExceeded.TagNum",
-    "VpnConnectionParamInvalid.SameVpnAndCgwDifferentIkeConfigs", "VpnConnectionParamInvalid.SameVpnAndCgwTrafficSelectorOverlap",
-    "VpnGateway.Configuring", "VpnGateway.FinancialLocked", "VpnGateway.IPsecServerAndVpnConnectionConflict",
-    "VpnGateway.IpsecVpnDisabled", "VpnRouteEntry.AlreadyExists", "VpnRouteEntry.BackupRoute", "VpnRouteEntry.Conflict",
-    "VpnRouteEntry.ConflictSSL", "VpnRouteEntry.InvalidWeight", "VpnTask.CONFLICT"; 403: "Forbbiden.SubUser", "Forbidden";
-    404: "InvalidCustomerGatewayInstanceId.NotFound", "InvalidVpnGatewayInstanceId.NotFound"
-));
+).idempotency_token("ClientToken").errors("
+    400 CreateDbrRoutesQuotaFull.QuotaFull CreatePbrRoutesQuotaFull.QuotaFull CreateVpnConnectionsQuotaFull.QuotaFull
+    400 CustomerGateway.ConflictRouteEntry CustomerGateway.ConflictVpnIp Duplicated.TagKey Forbidden.TagKey.Duplicated
+    400 IllegalParam.BgpConfig IllegalParam.EnableBgp IllegalParam.LocalAsn IllegalParam.LocalBgpIp IllegalParam.LocalSubnet
+    400 IllegalParam.RemoteSubnet IllegalParam.TunnelCidr InternalError InvalidLocalBgpIp.Malformed InvalidParameter.TagKey
+    400 InvalidParameter.TagValue InvalidParameter.VpnConnectionName InvalidSslVpnServerCertId.NotFound
+    400 InvalidTunnelCidr.Malformed InvalidVpnConnection.AlreadyExists MissingParam.CustomerGatewayAsn MissingParam.RemoteId
+    400 MissingParameter.TunnelCidr MissingParameter.TunnelOptionsSpecification NotSupportVpnConnectionParameter.IpsecAuthAlg
+    400 NotSupportVpnConnectionParameter.IpsecPfs OperationFailed.CenLevelNotSupport OperationFailed.MissCertificate
+    400 OperationUnsupported.EnableBgp OperationUnsupported.SetDPD OperationUnsupported.SetNatTraversal
+    400 QuotaExceeded.PolicyBasedRoute Resource.QuotaFull SizeLimitExceeded.TagNum
+    400 VpnConnectionParamInvalid.SameVpnAndCgwDifferentIkeConfigs VpnConnectionParamInvalid.SameVpnAndCgwTrafficSelectorOverlap
+    400 VpnGateway.Configuring VpnGateway.FinancialLocked VpnGateway.IPsecServerAndVpnConnectionConflict
+    400 VpnGateway.IpsecVpnDisabled VpnRouteEntry.AlreadyExists VpnRouteEntry.BackupRoute VpnRouteEntry.Conflict
+    400 VpnRouteEntry.ConflictSSL VpnRouteEntry.InvalidWeight VpnTask.CONFLICT
+    403 Forbbiden.SubUser Forbidden
+    404 InvalidCustomerGatewayInstanceId.NotFound InvalidVpnGatewayInstanceId.NotFound
+");
 
 /// Request of `CreateVpnConnection`.
 #[derive(Default)] #[non_exhaustive] pub struct CreateVpnConnectionRequest {

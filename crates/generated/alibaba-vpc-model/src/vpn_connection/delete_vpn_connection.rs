@@ -2,15 +2,16 @@
 //! Delete vpn connection (`DeleteVpnConnection`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteVpnConnection).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as DeleteVpnConnectionResponse;
 
 pub static OPERATION: Operation = Operation::new::<DeleteVpnConnectionRequest, DeleteVpnConnectionResponse>(
     "DeleteVpnConnection", Effect::Write, &DELETE_VPN_CONNECTION_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "InternalError", "InvalidVpnGatewayInstanceId.NotFound", "VpnGateway.Configuring", "VpnGateway.FinancialLocked",
-    "VpnTask.CONFLICT"; 403: "Forbbiden.SubUser", "Forbidden"; 404: "InvalidVpnConnectionInstanceId.NotFound"
-));
+).idempotency_token("ClientToken").errors("
+    400 InternalError InvalidVpnGatewayInstanceId.NotFound VpnGateway.Configuring VpnGateway.FinancialLocked VpnTask.CONFLICT
+    403 Forbbiden.SubUser Forbidden
+    404 InvalidVpnConnectionInstanceId.NotFound
+");
 
 /// Request of `DeleteVpnConnection`.
 #[derive(Default)] #[non_exhaustive] pub struct DeleteVpnConnectionRequest {

@@ -2,7 +2,7 @@
 //! Describe vpn connection (`DescribeVpnConnection`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVpnConnection).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::{
     IkeConfig, IpsecConfig, Tag, TunnelBgpConfig2 as TunnelBgpConfig, TunnelIkeConfig2 as TunnelIkeConfig,
     TunnelIpsecConfig2 as TunnelIpsecConfig, TunnelOption, VcoHealthCheck,
@@ -10,9 +10,10 @@ pub use crate::shapes::{
 
 pub static OPERATION: Operation = Operation::new::<DescribeVpnConnectionRequest, DescribeVpnConnectionResponse>(
     "DescribeVpnConnection", Effect::Read, &DESCRIBE_VPN_CONNECTION_REQUEST, &DESCRIBE_VPN_CONNECTION_RESPONSE,
-).errors(errors!(
-    403: "Forbbiden.SubUser", "Forbidden"; 404: "InvalidVpnConnectionInstanceId.NotFound"
-));
+).errors("
+    403 Forbbiden.SubUser Forbidden
+    404 InvalidVpnConnectionInstanceId.NotFound
+");
 
 /// Request of `DescribeVpnConnection`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeVpnConnectionRequest {

@@ -2,15 +2,17 @@
 //! Describe vpn connection logs (`DescribeVpnConnectionLogs`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVpnConnectionLogs).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Paging, PagingStyle, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Paging, PagingStyle, Schema, record};
 
 pub static OPERATION: Operation = Operation::new::<DescribeVpnConnectionLogsRequest, DescribeVpnConnectionLogsResponse>(
     "DescribeVpnConnectionLogs", Effect::Read, &DESCRIBE_VPN_CONNECTION_LOGS_REQUEST, &DESCRIBE_VPN_CONNECTION_LOGS_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["Data"], total: None,
-}).errors(errors!(
-    400: "QueryVpnConnectionLog.NotFound"; 403: "Forbbiden.SubUser", "Forbidden"; 404: "InvalidVpnConnectionInstanceId.NotFound"
-));
+}).errors("
+    400 QueryVpnConnectionLog.NotFound
+    403 Forbbiden.SubUser Forbidden
+    404 InvalidVpnConnectionInstanceId.NotFound
+");
 
 /// Request of `DescribeVpnConnectionLogs`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeVpnConnectionLogsRequest {

@@ -2,7 +2,7 @@
 //! Describe vpn connections (`DescribeVpnConnections`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVpnConnections).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, record};
 pub use crate::shapes::{
     IkeConfig, IpsecConfig, Tag, TunnelBgpConfig2 as TunnelBgpConfig, TunnelIkeConfig2 as TunnelIkeConfig,
     TunnelIpsecConfig2 as TunnelIpsecConfig, TunnelOption, VcoHealthCheck,
@@ -13,10 +13,10 @@ pub static OPERATION: Operation = Operation::new::<DescribeVpnConnectionsRequest
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["VpnConnections"],
     total: Some(&["TotalCount"]),
-}).errors(errors!(
-    400: "Duplicated.TagKey", "Forbidden.TagKey.Duplicated", "InvalidParameter.TagKey", "InvalidParameter.TagValue",
-    "SizeLimitExceeded.TagNum"; 403: "Forbbiden.SubUser", "Forbidden"
-));
+}).errors("
+    400 Duplicated.TagKey Forbidden.TagKey.Duplicated InvalidParameter.TagKey InvalidParameter.TagValue SizeLimitExceeded.TagNum
+    403 Forbbiden.SubUser Forbidden
+");
 
 /// Request of `DescribeVpnConnections`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeVpnConnectionsRequest {

@@ -2,16 +2,17 @@
 //! Diagnose vpn connections (`DiagnoseVpnConnections`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DiagnoseVpnConnections).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, record};
 
 pub static OPERATION: Operation = Operation::new::<DiagnoseVpnConnectionsRequest, DiagnoseVpnConnectionsResponse>(
     "DiagnoseVpnConnections", Effect::Write, &DIAGNOSE_VPN_CONNECTIONS_REQUEST, &DIAGNOSE_VPN_CONNECTIONS_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["VpnConnections"],
     total: Some(&["TotalCount"]),
-}).errors(errors!(
-    400: "InvalidParameter"; 403: "Forbidden"
-));
+}).errors("
+    400 InvalidParameter
+    403 Forbidden
+");
 
 /// Request of `DiagnoseVpnConnections`.
 #[derive(Default)] #[non_exhaustive] pub struct DiagnoseVpnConnectionsRequest {

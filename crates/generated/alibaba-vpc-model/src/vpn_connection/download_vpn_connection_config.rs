@@ -2,15 +2,16 @@
 //! Download vpn connection config (`DownloadVpnConnectionConfig`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DownloadVpnConnectionConfig).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::{IkeConfig, IkeConfig2};
 
 pub static OPERATION: Operation = Operation::new::<DownloadVpnConnectionConfigRequest, DownloadVpnConnectionConfigResponse>(
     "DownloadVpnConnectionConfig", Effect::Write, &DOWNLOAD_VPN_CONNECTION_CONFIG_REQUEST,
     &DOWNLOAD_VPN_CONNECTION_CONFIG_RESPONSE,
-).errors(errors!(
-    403: "Forbbiden.SubUser", "Forbidden"; 404: "InvalidVpnConnectionInstanceId.NotFound"
-));
+).errors("
+    403 Forbbiden.SubUser Forbidden
+    404 InvalidVpnConnectionInstanceId.NotFound
+");
 
 /// Request of `DownloadVpnConnectionConfig`.
 #[derive(Default)] #[non_exhaustive] pub struct DownloadVpnConnectionConfigRequest {

@@ -2,18 +2,20 @@
 //! Modify tunnel attribute (`ModifyTunnelAttribute`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyTunnelAttribute).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::{TunnelBgpConfig as TunnelBgpConfig2, TunnelIkeConfig, TunnelIpsecConfig};
 
 pub static OPERATION: Operation = Operation::new::<ModifyTunnelAttributeRequest, ModifyTunnelAttributeResponse>(
     "ModifyTunnelAttribute", Effect::Write, &MODIFY_TUNNEL_ATTRIBUTE_REQUEST, &MODIFY_TUNNEL_ATTRIBUTE_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "IllegalParam.LocalAsn", "IllegalParam.LocalBgpIp", "InvalidName", "ModifyIkeV1WithMultiRoutes.Invalid",
-    "NotSupportVpnConnectionParameter.IpsecAuthAlg", "NotSupportVpnConnectionParameter.IpsecPfs",
-    "VpnConnectionParamInvalid.SameVpnAndCgwDifferentIkeConfigs", "VpnConnectionParamInvalid.SameVpnAndCgwTrafficSelectorOverlap",
-    "VpnGateway.Configuring", "VpnGateway.FinancialLocked", "VpnGateway.task.conflict", "VpnRouteEntry.AlreadyExists",
-    "VpnRouteEntry.Conflict"; 403: "Forbbiden.SubUser", "Forbidden"; 404: "InvalidVpnConnectionInstanceId.NotFound"
-));
+).idempotency_token("ClientToken").errors("
+    400 IllegalParam.LocalAsn IllegalParam.LocalBgpIp InvalidName ModifyIkeV1WithMultiRoutes.Invalid
+    400 NotSupportVpnConnectionParameter.IpsecAuthAlg NotSupportVpnConnectionParameter.IpsecPfs
+    400 VpnConnectionParamInvalid.SameVpnAndCgwDifferentIkeConfigs VpnConnectionParamInvalid.SameVpnAndCgwTrafficSelectorOverlap
+    400 VpnGateway.Configuring VpnGateway.FinancialLocked VpnGateway.task.conflict VpnRouteEntry.AlreadyExists
+    400 VpnRouteEntry.Conflict
+    403 Forbbiden.SubUser Forbidden
+    404 InvalidVpnConnectionInstanceId.NotFound
+");
 
 /// Request of `ModifyTunnelAttribute`.
 #[derive(Default)] #[non_exhaustive] pub struct ModifyTunnelAttributeRequest {

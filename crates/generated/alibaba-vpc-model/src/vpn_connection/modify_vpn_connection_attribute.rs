@@ -2,27 +2,27 @@
 //! Modify vpn connection attribute (`ModifyVpnConnectionAttribute`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyVpnConnectionAttribute).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, record};
 pub use crate::shapes::{IkeConfig, IpsecConfig, TunnelBgpConfig, TunnelIkeConfig, TunnelIpsecConfig as TunnelIpsecConfig2};
 
 pub static OPERATION: Operation = Operation::new::<ModifyVpnConnectionAttributeRequest, ModifyVpnConnectionAttributeResponse>(
     "ModifyVpnConnectionAttribute", Effect::Write, &MODIFY_VPN_CONNECTION_ATTRIBUTE_REQUEST,
     &MODIFY_VPN_CONNECTION_ATTRIBUTE_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "CustomerGateway.ConflictRouteEntry", "IllegalParam.BgpConfig", "IllegalParam.EnableBgp", "IllegalParam.LocalAsn",
-    "IllegalParam.LocalBgpIp", "IllegalParam.LocalSubnet", "IllegalParam.RemoteSubnet", "IllegalParam.Role",
-    "IllegalParam.TunnelCidr", "IllegalParam.TunnelId", "InvalidLocalBgpIp.Malformed", "InvalidName",
-    "InvalidTunnelCidr.Malformed", "MissingParam.CustomerGatewayAsn", "MissingParameter.TunnelCidr",
-    "ModifyIkeV1WithMultiRoutes.Invalid", "NotSupportVpnConnectionParameter.IpsecAuthAlg",
-    "NotSupportVpnConnectionParameter.IpsecPfs", "OperationFailed.CenLevelNotSupport",
-    "OperationFailed.RouteConflictWithIPsecServer", "OperationUnsupported.EnableBgp", "OperationUnsupported.SetDPD",
-    "OperationUnsupported.SetNatTraversal", "QuotaExceeded.PBR", "QuotaExceeded.PolicyBasedRoute",
-    "VpnConnectionParamInvalid.SameVpnAndCgwDifferentIkeConfigs", "VpnConnectionParamInvalid.SameVpnAndCgwTrafficSelectorOverlap",
-    "VpnGateway.Configuring", "VpnGateway.FinancialLocked", "VpnRouteEntry.AlreadyExists", "VpnRouteEntry.BackupRoute",
-    "VpnRouteEntry.Conflict", "VpnRouteEntry.ConflictSSL", "VpnRouteEntry.InvalidWeight", "VpnTask.CONFLICT";
-    403: "Forbbiden.SubUser", "Forbidden"; 404: "InvalidVpnConnectionInstanceId.NotFound";
-    500: "OperationFailed.RouteConflictWithIPsecServer"
-));
+).idempotency_token("ClientToken").errors("
+    400 CustomerGateway.ConflictRouteEntry IllegalParam.BgpConfig IllegalParam.EnableBgp IllegalParam.LocalAsn
+    400 IllegalParam.LocalBgpIp IllegalParam.LocalSubnet IllegalParam.RemoteSubnet IllegalParam.Role IllegalParam.TunnelCidr
+    400 IllegalParam.TunnelId InvalidLocalBgpIp.Malformed InvalidName InvalidTunnelCidr.Malformed MissingParam.CustomerGatewayAsn
+    400 MissingParameter.TunnelCidr ModifyIkeV1WithMultiRoutes.Invalid NotSupportVpnConnectionParameter.IpsecAuthAlg
+    400 NotSupportVpnConnectionParameter.IpsecPfs OperationFailed.CenLevelNotSupport OperationFailed.RouteConflictWithIPsecServer
+    400 OperationUnsupported.EnableBgp OperationUnsupported.SetDPD OperationUnsupported.SetNatTraversal QuotaExceeded.PBR
+    400 QuotaExceeded.PolicyBasedRoute VpnConnectionParamInvalid.SameVpnAndCgwDifferentIkeConfigs
+    400 VpnConnectionParamInvalid.SameVpnAndCgwTrafficSelectorOverlap VpnGateway.Configuring VpnGateway.FinancialLocked
+    400 VpnRouteEntry.AlreadyExists VpnRouteEntry.BackupRoute VpnRouteEntry.Conflict VpnRouteEntry.ConflictSSL
+    400 VpnRouteEntry.InvalidWeight VpnTask.CONFLICT
+    403 Forbbiden.SubUser Forbidden
+    404 InvalidVpnConnectionInstanceId.NotFound
+    500 OperationFailed.RouteConflictWithIPsecServer
+");
 
 /// Request of `ModifyVpnConnectionAttribute`.
 #[derive(Default)] #[non_exhaustive] pub struct ModifyVpnConnectionAttributeRequest {

@@ -2,18 +2,20 @@
 //! Associate vpn gateway with certificate (`AssociateVpnGatewayWithCertificate`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AssociateVpnGatewayWithCertificate).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as AssociateVpnGatewayWithCertificateResponse;
 
 pub static OPERATION: Operation = Operation::new::<AssociateVpnGatewayWithCertificateRequest, AssociateVpnGatewayWithCertificateResponse>(
     "AssociateVpnGatewayWithCertificate", Effect::Write, &ASSOCIATE_VPN_GATEWAY_WITH_CERTIFICATE_REQUEST,
     &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "IllegalParam.CertificateType", "OperationFailed.AnotherAssociationExist", "OperationFailed.AssociationExist",
-    "OperationFailed.InvalidCertificate", "OperationFailed.NoRamPermission", "OperationFailed.NotNationalStandard", "SystemBusy",
-    "VpnGateway.Configuring"; 403: "Forbidden", "Forbidden.NoSlrPermission"; 404: "InvalidCertificateId.NotFound",
-    "InvalidVpnGatewayInstanceId.NotFound"; 409: "OperationConflict"
-));
+).idempotency_token("ClientToken").errors("
+    400 IllegalParam.CertificateType OperationFailed.AnotherAssociationExist OperationFailed.AssociationExist
+    400 OperationFailed.InvalidCertificate OperationFailed.NoRamPermission OperationFailed.NotNationalStandard SystemBusy
+    400 VpnGateway.Configuring
+    403 Forbidden Forbidden.NoSlrPermission
+    404 InvalidCertificateId.NotFound InvalidVpnGatewayInstanceId.NotFound
+    409 OperationConflict
+");
 
 /// Request of `AssociateVpnGatewayWithCertificate`.
 #[derive(Default)] #[non_exhaustive] pub struct AssociateVpnGatewayWithCertificateRequest {

@@ -2,21 +2,21 @@
 //! Create vpn gateway (`CreateVpnGateway`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateVpnGateway).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 
 pub static OPERATION: Operation = Operation::new::<CreateVpnGatewayRequest, CreateVpnGatewayResponse>(
     "CreateVpnGateway", Effect::Write, &CREATE_VPN_GATEWAY_REQUEST, &CREATE_VPN_GATEWAY_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "ChargeType.NotSupport", "Duplicated.TagKey", "Forbidden.NoSLRPermission", "Forbidden.OperateShareResource",
-    "Forbidden.TagKey.Duplicated", "InternalError", "InvalidName", "InvalidParameter.TagKey", "InvalidParameter.TagValue",
-    "InvalidPeriod", "InvalidSpec.NotFound", "InvalidVSwitchId.FirstVswitchIpNotEnough",
-    "InvalidVSwitchId.FirstVswitchNotSupport", "InvalidVSwitchId.NotFound", "InvalidVSwitchId.SecondVswitchIpNotEnough",
-    "InvalidVSwitchId.SecondVswitchNotSupport", "InvalidVSwitchId.VswitchIdShouldDifferent",
-    "InvalidVSwitchId.ZoneIdShouldDifferent", "InvalidVpcId.NotFound", "InvalidVpnEnable", "InventoryNotEnough",
-    "OperationFailed.AzNotSupport", "OperationFailed.InventoryNotEnough", "OperationFailed.IpNotEnough",
-    "OperationFailed.NetworkTypeNotMatch", "OperationFailed.SslNotSupport", "OperationFailed.VSwitchConflict",
-    "Resource.QuotaFull", "SizeLimitExceeded.TagNum", "UnnecessarySslConnection"; 404: "InvalidRegionId.NotFound"
-));
+).idempotency_token("ClientToken").errors("
+    400 ChargeType.NotSupport Duplicated.TagKey Forbidden.NoSLRPermission Forbidden.OperateShareResource
+    400 Forbidden.TagKey.Duplicated InternalError InvalidName InvalidParameter.TagKey InvalidParameter.TagValue InvalidPeriod
+    400 InvalidSpec.NotFound InvalidVSwitchId.FirstVswitchIpNotEnough InvalidVSwitchId.FirstVswitchNotSupport
+    400 InvalidVSwitchId.NotFound InvalidVSwitchId.SecondVswitchIpNotEnough InvalidVSwitchId.SecondVswitchNotSupport
+    400 InvalidVSwitchId.VswitchIdShouldDifferent InvalidVSwitchId.ZoneIdShouldDifferent InvalidVpcId.NotFound InvalidVpnEnable
+    400 InventoryNotEnough OperationFailed.AzNotSupport OperationFailed.InventoryNotEnough OperationFailed.IpNotEnough
+    400 OperationFailed.NetworkTypeNotMatch OperationFailed.SslNotSupport OperationFailed.VSwitchConflict Resource.QuotaFull
+    400 SizeLimitExceeded.TagNum UnnecessarySslConnection
+    404 InvalidRegionId.NotFound
+");
 
 /// Request of `CreateVpnGateway`.
 #[derive(Default)] #[non_exhaustive] pub struct CreateVpnGatewayRequest {

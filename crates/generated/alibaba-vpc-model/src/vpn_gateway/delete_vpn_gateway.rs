@@ -2,16 +2,17 @@
 //! Delete vpn gateway (`DeleteVpnGateway`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteVpnGateway).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as DeleteVpnGatewayResponse;
 
 pub static OPERATION: Operation = Operation::new::<DeleteVpnGatewayRequest, DeleteVpnGatewayResponse>(
     "DeleteVpnGateway", Effect::Write, &DELETE_VPN_GATEWAY_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "DependencyViolation.GreTunnel", "DependencyViolation.SslVpnServer", "DependencyViolation.VpnConnection",
-    "InternalError", "InvalidVpnGatewayInstanceId.NotFound", "TaskConflict", "VpnGateway.Configuring"; 403: "Forbidden",
-    "Forbidden.SubUser", "ForbiddenRelease"; 404: "InvalidVpnGatewayInstanceId.NotFound"
-));
+).idempotency_token("ClientToken").errors("
+    400 DependencyViolation.GreTunnel DependencyViolation.SslVpnServer DependencyViolation.VpnConnection InternalError
+    400 InvalidVpnGatewayInstanceId.NotFound TaskConflict VpnGateway.Configuring
+    403 Forbidden Forbidden.SubUser ForbiddenRelease
+    404 InvalidVpnGatewayInstanceId.NotFound
+");
 
 /// Request of `DeleteVpnGateway`.
 #[derive(Default)] #[non_exhaustive] pub struct DeleteVpnGatewayRequest {

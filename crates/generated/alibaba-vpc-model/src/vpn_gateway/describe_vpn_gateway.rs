@@ -2,14 +2,15 @@
 //! Describe vpn gateway (`DescribeVpnGateway`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVpnGateway).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::{ReservationData, Tag};
 
 pub static OPERATION: Operation = Operation::new::<DescribeVpnGatewayRequest, DescribeVpnGatewayResponse>(
     "DescribeVpnGateway", Effect::Read, &DESCRIBE_VPN_GATEWAY_REQUEST, &DESCRIBE_VPN_GATEWAY_RESPONSE,
-).errors(errors!(
-    403: "Forbbiden.SubUser", "Forbidden"; 404: "InvalidVpnGatewayInstanceId.NotFound"
-));
+).errors("
+    403 Forbbiden.SubUser Forbidden
+    404 InvalidVpnGatewayInstanceId.NotFound
+");
 
 /// Request of `DescribeVpnGateway`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeVpnGatewayRequest {

@@ -2,14 +2,14 @@
 //! Describe vpn gateway available zones (`DescribeVpnGatewayAvailableZones`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVpnGatewayAvailableZones).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 
 pub static OPERATION: Operation = Operation::new::<DescribeVpnGatewayAvailableZonesRequest, DescribeVpnGatewayAvailableZonesResponse>(
     "DescribeVpnGatewayAvailableZones", Effect::Read, &DESCRIBE_VPN_GATEWAY_AVAILABLE_ZONES_REQUEST,
     &DESCRIBE_VPN_GATEWAY_AVAILABLE_ZONES_RESPONSE,
-).route("GET", "/").errors(errors!(
-    403: "Forbbiden.SubUser", "Forbidden"
-));
+).route("GET", "/").errors("
+    403 Forbbiden.SubUser Forbidden
+");
 
 /// Request of `DescribeVpnGatewayAvailableZones`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeVpnGatewayAvailableZonesRequest {

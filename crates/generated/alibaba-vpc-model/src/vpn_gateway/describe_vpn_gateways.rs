@@ -2,7 +2,7 @@
 //! Describe vpn gateways (`DescribeVpnGateways`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVpnGateways).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, record};
 pub use crate::shapes::{ReservationData, Tag};
 
 pub static OPERATION: Operation = Operation::new::<DescribeVpnGatewaysRequest, DescribeVpnGatewaysResponse>(
@@ -10,10 +10,10 @@ pub static OPERATION: Operation = Operation::new::<DescribeVpnGatewaysRequest, D
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["VpnGateways"],
     total: Some(&["TotalCount"]),
-}).errors(errors!(
-    400: "Duplicated.TagKey", "InternalError", "InvalidParameter.TagKey", "InvalidParameter.TagValue"; 403: "Forbidden",
-    "Forbidden.SubUser"
-));
+}).errors("
+    400 Duplicated.TagKey InternalError InvalidParameter.TagKey InvalidParameter.TagValue
+    403 Forbidden Forbidden.SubUser
+");
 
 /// Request of `DescribeVpnGateways`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeVpnGatewaysRequest {

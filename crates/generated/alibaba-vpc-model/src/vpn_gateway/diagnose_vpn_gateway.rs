@@ -2,16 +2,17 @@
 //! Diagnose vpn gateway (`DiagnoseVpnGateway`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DiagnoseVpnGateway).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 
 pub static OPERATION: Operation = Operation::new::<DiagnoseVpnGatewayRequest, DiagnoseVpnGatewayResponse>(
     "DiagnoseVpnGateway", Effect::Write, &DIAGNOSE_VPN_GATEWAY_REQUEST, &DIAGNOSE_VPN_GATEWAY_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "IdempotentParameterMismatch", "IllegalParam.PrivateDestinationIp", "IllegalParam.PrivateSourceIp",
-    "IllegalParam.ResourceType", "OperationFailed.StartDiagnose", "OperationFailed.VpnGatewayDiagnosing",
-    "OperationUnsupported.DiagnoseVpn", "VpnGateway.Configuring"; 403: "Forbidden"; 404: "InvalidResourceId.NotFound",
-    "InvalidVpnGatewayInstanceId.NotFound"
-));
+).idempotency_token("ClientToken").errors("
+    400 IdempotentParameterMismatch IllegalParam.PrivateDestinationIp IllegalParam.PrivateSourceIp IllegalParam.ResourceType
+    400 OperationFailed.StartDiagnose OperationFailed.VpnGatewayDiagnosing OperationUnsupported.DiagnoseVpn \
+        VpnGateway.Configuring
+    403 Forbidden
+    404 InvalidResourceId.NotFound InvalidVpnGatewayInstanceId.NotFound
+");
 
 /// Request of `DiagnoseVpnGateway`.
 #[derive(Default)] #[non_exhaustive] pub struct DiagnoseVpnGatewayRequest {

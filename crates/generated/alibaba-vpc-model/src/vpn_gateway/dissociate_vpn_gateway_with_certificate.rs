@@ -2,16 +2,18 @@
 //! Dissociate vpn gateway with certificate (`DissociateVpnGatewayWithCertificate`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DissociateVpnGatewayWithCertificate).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as DissociateVpnGatewayWithCertificateResponse;
 
 pub static OPERATION: Operation = Operation::new::<DissociateVpnGatewayWithCertificateRequest, DissociateVpnGatewayWithCertificateResponse>(
     "DissociateVpnGatewayWithCertificate", Effect::Write, &DISSOCIATE_VPN_GATEWAY_WITH_CERTIFICATE_REQUEST,
     &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "IllegalParam.CertificateType", "VpnGateway.Configuring"; 403: "Forbidden"; 404: "InvalidAssociateRelation.NotFound",
-    "InvalidVpnGatewayInstanceId.NotFound"; 409: "OperationConflict"
-));
+).idempotency_token("ClientToken").errors("
+    400 IllegalParam.CertificateType VpnGateway.Configuring
+    403 Forbidden
+    404 InvalidAssociateRelation.NotFound InvalidVpnGatewayInstanceId.NotFound
+    409 OperationConflict
+");
 
 /// Request of `DissociateVpnGatewayWithCertificate`.
 #[derive(Default)] #[non_exhaustive] pub struct DissociateVpnGatewayWithCertificateRequest {

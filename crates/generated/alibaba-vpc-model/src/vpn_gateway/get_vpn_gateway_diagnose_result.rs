@@ -2,16 +2,17 @@
 //! Get vpn gateway diagnose result (`GetVpnGatewayDiagnoseResult`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/GetVpnGatewayDiagnoseResult).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 
 pub static OPERATION: Operation = Operation::new::<GetVpnGatewayDiagnoseResultRequest, GetVpnGatewayDiagnoseResultResponse>(
     "GetVpnGatewayDiagnoseResult", Effect::Read, &GET_VPN_GATEWAY_DIAGNOSE_RESULT_REQUEST,
     &GET_VPN_GATEWAY_DIAGNOSE_RESULT_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "IncorrectStatus.DiagnoseTimeout", "IncorrectStatus.VpnConnectionDeleted", "MissingParam.DiagnoseInfo",
-    "VpnGateway.Configuring", "param_error"; 403: "Forbidden"; 404: "InvalidDiagnoseId.NotFound", "InvalidVpnGatewayId.NotFound",
-    "InvalidVpnGatewayInstanceId.NotFound"
-));
+).idempotency_token("ClientToken").errors("
+    400 IncorrectStatus.DiagnoseTimeout IncorrectStatus.VpnConnectionDeleted MissingParam.DiagnoseInfo VpnGateway.Configuring
+    400 param_error
+    403 Forbidden
+    404 InvalidDiagnoseId.NotFound InvalidVpnGatewayId.NotFound InvalidVpnGatewayInstanceId.NotFound
+");
 
 /// Request of `GetVpnGatewayDiagnoseResult`.
 #[derive(Default)] #[non_exhaustive] pub struct GetVpnGatewayDiagnoseResultRequest {

@@ -2,7 +2,7 @@
 //! List vpn certificate associations (`ListVpnCertificateAssociations`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListVpnCertificateAssociations).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, record};
 
 pub static OPERATION: Operation = Operation::new::<ListVpnCertificateAssociationsRequest, ListVpnCertificateAssociationsResponse>(
     "ListVpnCertificateAssociations", Effect::Read, &LIST_VPN_CERTIFICATE_ASSOCIATIONS_REQUEST,
@@ -10,9 +10,10 @@ pub static OPERATION: Operation = Operation::new::<ListVpnCertificateAssociation
 ).paging(&Paging {
     style: PagingStyle::Token { input: "NextToken", output: &["NextToken"] }, size: Some("MaxResults"),
     items: &["VpnCertificateRelations"], total: Some(&["TotalCount"]),
-}).errors(errors!(
-    400: "IllegalParam.NextToken"; 403: "Forbidden"
-));
+}).errors("
+    400 IllegalParam.NextToken
+    403 Forbidden
+");
 
 /// Request of `ListVpnCertificateAssociations`.
 #[derive(Default)] #[non_exhaustive] pub struct ListVpnCertificateAssociationsRequest {

@@ -2,15 +2,16 @@
 //! Modify vpn gateway attribute (`ModifyVpnGatewayAttribute`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyVpnGatewayAttribute).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 
 pub static OPERATION: Operation = Operation::new::<ModifyVpnGatewayAttributeRequest, ModifyVpnGatewayAttributeResponse>(
     "ModifyVpnGatewayAttribute", Effect::Write, &MODIFY_VPN_GATEWAY_ATTRIBUTE_REQUEST, &MODIFY_VPN_GATEWAY_ATTRIBUTE_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "InvalidDescription", "InvalidName", "InvalidVpnGatewayInstanceId.NotFound", "OperationFailed.CenLevelNotSupport",
-    "OperationFailed.VpnConnectionExist", "OperationUnsupported.EnableBgp", "VpnGateway.Configuring"; 403: "Forbidden",
-    "Forbidden.SubUser"; 404: "InvalidVpnGatewayInstanceId.NotFound"
-));
+).idempotency_token("ClientToken").errors("
+    400 InvalidDescription InvalidName InvalidVpnGatewayInstanceId.NotFound OperationFailed.CenLevelNotSupport
+    400 OperationFailed.VpnConnectionExist OperationUnsupported.EnableBgp VpnGateway.Configuring
+    403 Forbidden Forbidden.SubUser
+    404 InvalidVpnGatewayInstanceId.NotFound
+");
 
 /// Request of `ModifyVpnGatewayAttribute`.
 #[derive(Default)] #[non_exhaustive] pub struct ModifyVpnGatewayAttributeRequest {

@@ -2,15 +2,15 @@
 //! Move vpn resource group (`MoveVpnResourceGroup`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/MoveVpnResourceGroup).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as MoveVpnResourceGroupResponse;
 
 pub static OPERATION: Operation = Operation::new::<MoveVpnResourceGroupRequest, MoveVpnResourceGroupResponse>(
     "MoveVpnResourceGroup", Effect::Write, &MOVE_VPN_RESOURCE_GROUP_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors(errors!(
-    400: "IllegalParam.ResourceType", "InvalidInstanceId.NotFound", "InvalidResourceGroupId", "InvalidResourceId.NotFound";
-    403: "Forbidden"
-));
+).errors("
+    400 IllegalParam.ResourceType InvalidInstanceId.NotFound InvalidResourceGroupId InvalidResourceId.NotFound
+    403 Forbidden
+");
 
 /// Request of `MoveVpnResourceGroup`.
 #[derive(Default)] #[non_exhaustive] pub struct MoveVpnResourceGroupRequest {

@@ -2,19 +2,22 @@
 //! Create vpn pbr route entry (`CreateVpnPbrRouteEntry`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateVpnPbrRouteEntry).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 
 pub static OPERATION: Operation = Operation::new::<CreateVpnPbrRouteEntryRequest, CreateVpnPbrRouteEntryResponse>(
     "CreateVpnPbrRouteEntry", Effect::Write, &CREATE_VPN_PBR_ROUTE_ENTRY_REQUEST, &CREATE_VPN_PBR_ROUTE_ENTRY_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "CreatePbrRoutesQuotaFull.QuotaFull", "IllegalParam.RouteDest", "InternalError", "InvalidCidrBlock.Malformed",
-    "InvalidNextHop.NotFound", "OperationFailed.InvalidCidrBlock", "OperationFailed.RouteConflict", "QuotaExceeded.VpnRouteEntry",
-    "Resource.QuotaFull", "TaskConflict", "VpnGateway.Configuring", "VpnGateway.FinancialLocked",
-    "VpnPbrRouteEntryPriority.NotSupport", "VpnRouteEntry.AlreadyExists", "VpnRouteEntry.BackupRoute", "VpnRouteEntry.Conflict",
-    "VpnRouteEntry.ConflictSSL", "VpnRouteEntry.InvalidWeight", "VpnRouteEntry.SamePriorityPbrRoutePrefixOverlap",
-    "VpnRouteEntry.SrcDestConflict", "VpnRouteEntry.SrcDestWeightConflict", "VpnTask.CONFLICT"; 403: "Forbbiden.SubUser",
-    "Forbidden"; 404: "InvalidVpnGatewayInstanceId.NotFound"
-));
+).idempotency_token("ClientToken").errors("
+    400 CreatePbrRoutesQuotaFull.QuotaFull IllegalParam.RouteDest InternalError InvalidCidrBlock.Malformed \
+        InvalidNextHop.NotFound
+    400 OperationFailed.InvalidCidrBlock OperationFailed.RouteConflict QuotaExceeded.VpnRouteEntry Resource.QuotaFull \
+        TaskConflict
+    400 VpnGateway.Configuring VpnGateway.FinancialLocked VpnPbrRouteEntryPriority.NotSupport VpnRouteEntry.AlreadyExists
+    400 VpnRouteEntry.BackupRoute VpnRouteEntry.Conflict VpnRouteEntry.ConflictSSL VpnRouteEntry.InvalidWeight
+    400 VpnRouteEntry.SamePriorityPbrRoutePrefixOverlap VpnRouteEntry.SrcDestConflict VpnRouteEntry.SrcDestWeightConflict
+    400 VpnTask.CONFLICT
+    403 Forbbiden.SubUser Forbidden
+    404 InvalidVpnGatewayInstanceId.NotFound
+");
 
 /// Request of `CreateVpnPbrRouteEntry`.
 #[derive(Default)] #[non_exhaustive] pub struct CreateVpnPbrRouteEntryRequest {

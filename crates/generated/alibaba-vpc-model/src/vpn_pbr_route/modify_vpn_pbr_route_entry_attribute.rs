@@ -2,18 +2,19 @@
 //! Modify vpn pbr route entry attribute (`ModifyVpnPbrRouteEntryAttribute`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyVpnPbrRouteEntryAttribute).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as ModifyVpnPbrRouteEntryAttributeResponse;
 
 pub static OPERATION: Operation = Operation::new::<ModifyVpnPbrRouteEntryAttributeRequest, ModifyVpnPbrRouteEntryAttributeResponse>(
     "ModifyVpnPbrRouteEntryAttribute", Effect::Write, &MODIFY_VPN_PBR_ROUTE_ENTRY_ATTRIBUTE_REQUEST,
     &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "Resource.QuotaFull", "VpnGateway.Configuring", "VpnGateway.FinancialLocked", "VpnPbrRouteEntryPriority.NotSupport",
-    "VpnRouteEntry.AlreadyExists", "VpnRouteEntry.Conflict", "VpnRouteEntry.SamePriorityPbrRoutePrefixOverlap",
-    "VpnRouteEntry.SrcDestConflict", "VpnRouteEntry.SrcDestWeightConflict"; 403: "Forbbiden.SubUser", "Forbidden";
-    404: "InvalidVpnGatewayInstanceId.NotFound"
-));
+).idempotency_token("ClientToken").errors("
+    400 Resource.QuotaFull VpnGateway.Configuring VpnGateway.FinancialLocked VpnPbrRouteEntryPriority.NotSupport
+    400 VpnRouteEntry.AlreadyExists VpnRouteEntry.Conflict VpnRouteEntry.SamePriorityPbrRoutePrefixOverlap
+    400 VpnRouteEntry.SrcDestConflict VpnRouteEntry.SrcDestWeightConflict
+    403 Forbbiden.SubUser Forbidden
+    404 InvalidVpnGatewayInstanceId.NotFound
+");
 
 /// Request of `ModifyVpnPbrRouteEntryAttribute`.
 #[derive(Default)] #[non_exhaustive] pub struct ModifyVpnPbrRouteEntryAttributeRequest {

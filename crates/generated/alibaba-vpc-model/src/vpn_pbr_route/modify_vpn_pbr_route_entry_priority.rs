@@ -2,18 +2,19 @@
 //! Modify vpn pbr route entry priority (`ModifyVpnPbrRouteEntryPriority`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyVpnPbrRouteEntryPriority).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as ModifyVpnPbrRouteEntryPriorityResponse;
 
 pub static OPERATION: Operation = Operation::new::<ModifyVpnPbrRouteEntryPriorityRequest, ModifyVpnPbrRouteEntryPriorityResponse>(
     "ModifyVpnPbrRouteEntryPriority", Effect::Write, &MODIFY_VPN_PBR_ROUTE_ENTRY_PRIORITY_REQUEST,
     &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "Resource.QuotaFull", "VpnGateway.Configuring", "VpnGateway.FinancialLocked", "VpnPbrRouteEntryPriority.NotSupport",
-    "VpnRouteEntry.AlreadyExists", "VpnRouteEntry.Conflict", "VpnRouteEntry.SamePriorityPbrRoutePrefixOverlap",
-    "VpnRouteEntry.SrcDestConflict", "VpnRouteEntry.SrcDestWeightConflict"; 403: "Forbbiden.SubUser", "Forbidden";
-    404: "InvalidVpnGatewayInstanceId.NotFound"
-));
+).idempotency_token("ClientToken").errors("
+    400 Resource.QuotaFull VpnGateway.Configuring VpnGateway.FinancialLocked VpnPbrRouteEntryPriority.NotSupport
+    400 VpnRouteEntry.AlreadyExists VpnRouteEntry.Conflict VpnRouteEntry.SamePriorityPbrRoutePrefixOverlap
+    400 VpnRouteEntry.SrcDestConflict VpnRouteEntry.SrcDestWeightConflict
+    403 Forbbiden.SubUser Forbidden
+    404 InvalidVpnGatewayInstanceId.NotFound
+");
 
 /// Request of `ModifyVpnPbrRouteEntryPriority`.
 #[derive(Default)] #[non_exhaustive] pub struct ModifyVpnPbrRouteEntryPriorityRequest {

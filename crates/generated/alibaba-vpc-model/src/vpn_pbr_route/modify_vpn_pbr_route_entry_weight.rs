@@ -2,17 +2,18 @@
 //! Modify vpn pbr route entry weight (`ModifyVpnPbrRouteEntryWeight`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyVpnPbrRouteEntryWeight).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as ModifyVpnPbrRouteEntryWeightResponse;
 
 pub static OPERATION: Operation = Operation::new::<ModifyVpnPbrRouteEntryWeightRequest, ModifyVpnPbrRouteEntryWeightResponse>(
     "ModifyVpnPbrRouteEntryWeight", Effect::Write, &MODIFY_VPN_PBR_ROUTE_ENTRY_WEIGHT_REQUEST,
     &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "Resource.QuotaFull", "VpnGateway.Configuring", "VpnGateway.FinancialLocked", "VpnRouteEntry.AlreadyExists",
-    "VpnRouteEntry.Conflict", "VpnRouteEntry.SamePriorityPbrRoutePrefixOverlap", "VpnRouteEntry.SrcDestConflict",
-    "VpnRouteEntry.SrcDestWeightConflict"; 403: "Forbbiden.SubUser", "Forbidden"; 404: "InvalidVpnGatewayInstanceId.NotFound"
-));
+).idempotency_token("ClientToken").errors("
+    400 Resource.QuotaFull VpnGateway.Configuring VpnGateway.FinancialLocked VpnRouteEntry.AlreadyExists VpnRouteEntry.Conflict
+    400 VpnRouteEntry.SamePriorityPbrRoutePrefixOverlap VpnRouteEntry.SrcDestConflict VpnRouteEntry.SrcDestWeightConflict
+    403 Forbbiden.SubUser Forbidden
+    404 InvalidVpnGatewayInstanceId.NotFound
+");
 
 /// Request of `ModifyVpnPbrRouteEntryWeight`.
 #[derive(Default)] #[non_exhaustive] pub struct ModifyVpnPbrRouteEntryWeightRequest {

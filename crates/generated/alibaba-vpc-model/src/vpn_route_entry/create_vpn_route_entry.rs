@@ -2,17 +2,19 @@
 //! Create vpn route entry (`CreateVpnRouteEntry`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateVpnRouteEntry).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 
 pub static OPERATION: Operation = Operation::new::<CreateVpnRouteEntryRequest, CreateVpnRouteEntryResponse>(
     "CreateVpnRouteEntry", Effect::Write, &CREATE_VPN_ROUTE_ENTRY_REQUEST, &CREATE_VPN_ROUTE_ENTRY_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "IllegalParam.RouteDest", "IncorrectVpcStatus", "InternalError", "InvalidCidrBlock.Malformed", "InvalidNextHop.NotFound",
-    "OperationFailed.InvalidCidrBlock", "OperationFailed.RouteConflict", "QuotaExceeded.VpnRouteEntry", "Resource.QuotaFull",
-    "TaskConflict", "VpnGateway.Configuring", "VpnGateway.FinancialLocked", "VpnRouteEntry.AlreadyExists",
-    "VpnRouteEntry.BackupRoute", "VpnRouteEntry.Conflict", "VpnRouteEntry.ConflictSSL", "VpnRouteEntry.InvalidWeight",
-    "VpnTask.CONFLICT"; 403: "Forbbiden.SubUser", "Forbidden"; 404: "InvalidVpnGatewayInstanceId.NotFound"
-));
+).idempotency_token("ClientToken").errors("
+    400 IllegalParam.RouteDest IncorrectVpcStatus InternalError InvalidCidrBlock.Malformed InvalidNextHop.NotFound
+    400 OperationFailed.InvalidCidrBlock OperationFailed.RouteConflict QuotaExceeded.VpnRouteEntry Resource.QuotaFull \
+        TaskConflict
+    400 VpnGateway.Configuring VpnGateway.FinancialLocked VpnRouteEntry.AlreadyExists VpnRouteEntry.BackupRoute
+    400 VpnRouteEntry.Conflict VpnRouteEntry.ConflictSSL VpnRouteEntry.InvalidWeight VpnTask.CONFLICT
+    403 Forbbiden.SubUser Forbidden
+    404 InvalidVpnGatewayInstanceId.NotFound
+");
 
 /// Request of `CreateVpnRouteEntry`.
 #[derive(Default)] #[non_exhaustive] pub struct CreateVpnRouteEntryRequest {

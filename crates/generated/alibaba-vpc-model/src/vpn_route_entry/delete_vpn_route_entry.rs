@@ -2,16 +2,17 @@
 //! Delete vpn route entry (`DeleteVpnRouteEntry`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteVpnRouteEntry).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as DeleteVpnRouteEntryResponse;
 
 pub static OPERATION: Operation = Operation::new::<DeleteVpnRouteEntryRequest, DeleteVpnRouteEntryResponse>(
     "DeleteVpnRouteEntry", Effect::Write, &DELETE_VPN_ROUTE_ENTRY_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "InvalidRouteEntry.NotFound", "Resource.QuotaFull", "TaskConflict", "VpnGateway.Configuring",
-    "VpnGateway.FinancialLocked", "VpnRouteEntry.AlreadyExists", "VpnRouteEntry.Configuring", "VpnRouteEntry.Conflict",
-    "VpnTask.CONFLICT"; 403: "Forbbiden.SubUser", "Forbidden"; 404: "InvalidVpnGatewayInstanceId.NotFound"
-));
+).idempotency_token("ClientToken").errors("
+    400 InvalidRouteEntry.NotFound Resource.QuotaFull TaskConflict VpnGateway.Configuring VpnGateway.FinancialLocked
+    400 VpnRouteEntry.AlreadyExists VpnRouteEntry.Configuring VpnRouteEntry.Conflict VpnTask.CONFLICT
+    403 Forbbiden.SubUser Forbidden
+    404 InvalidVpnGatewayInstanceId.NotFound
+");
 
 /// Request of `DeleteVpnRouteEntry`.
 #[derive(Default)] #[non_exhaustive] pub struct DeleteVpnRouteEntryRequest {

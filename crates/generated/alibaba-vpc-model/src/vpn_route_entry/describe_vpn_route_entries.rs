@@ -2,17 +2,17 @@
 //! Describe vpn route entries (`DescribeVpnRouteEntries`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVpnRouteEntries).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Paging, PagingStyle, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Paging, PagingStyle, Schema, record};
 
 pub static OPERATION: Operation = Operation::new::<DescribeVpnRouteEntriesRequest, DescribeVpnRouteEntriesResponse>(
     "DescribeVpnRouteEntries", Effect::Read, &DESCRIBE_VPN_ROUTE_ENTRIES_REQUEST, &DESCRIBE_VPN_ROUTE_ENTRIES_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["VpnRouteEntries"],
     total: Some(&["TotalCount"]),
-}).errors(errors!(
-    400: "IllegalParam.RouteEntryType", "InvalidVpnGatewayInstanceId.NotFound", "InvalidVpnInstanceId.NotFound";
-    403: "Forbbiden.SubUser", "Forbidden"
-));
+}).errors("
+    400 IllegalParam.RouteEntryType InvalidVpnGatewayInstanceId.NotFound InvalidVpnInstanceId.NotFound
+    403 Forbbiden.SubUser Forbidden
+");
 
 /// Request of `DescribeVpnRouteEntries`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeVpnRouteEntriesRequest {

@@ -2,16 +2,18 @@
 //! Modify vpn route entry weight (`ModifyVpnRouteEntryWeight`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyVpnRouteEntryWeight).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as ModifyVpnRouteEntryWeightResponse;
 
 pub static OPERATION: Operation = Operation::new::<ModifyVpnRouteEntryWeightRequest, ModifyVpnRouteEntryWeightResponse>(
     "ModifyVpnRouteEntryWeight", Effect::Write, &MODIFY_VPN_ROUTE_ENTRY_WEIGHT_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "Resource.QuotaFull", "VpnGateway.Configuring", "VpnGateway.FinancialLocked", "VpnRouteEntry.AlreadyExists",
-    "VpnRouteEntry.BackupRoute", "VpnRouteEntry.Conflict"; 403: "Forbbiden.SubUser", "Forbidden";
-    404: "InvalidVpnGatewayInstanceId.NotFound"
-));
+).idempotency_token("ClientToken").errors("
+    400 Resource.QuotaFull VpnGateway.Configuring VpnGateway.FinancialLocked VpnRouteEntry.AlreadyExists \
+        VpnRouteEntry.BackupRoute
+    400 VpnRouteEntry.Conflict
+    403 Forbbiden.SubUser Forbidden
+    404 InvalidVpnGatewayInstanceId.NotFound
+");
 
 /// Request of `ModifyVpnRouteEntryWeight`.
 #[derive(Default)] #[non_exhaustive] pub struct ModifyVpnRouteEntryWeightRequest {

@@ -2,31 +2,31 @@
 //! Publish vpn route entry (`PublishVpnRouteEntry`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/PublishVpnRouteEntry).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as PublishVpnRouteEntryResponse;
 
 pub static OPERATION: Operation = Operation::new::<PublishVpnRouteEntryRequest, PublishVpnRouteEntryResponse>(
     "PublishVpnRouteEntry", Effect::Write, &PUBLISH_VPN_ROUTE_ENTRY_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "CountLimitExceed.HaVipRouteEntry", "Duplicated.VpcNextHop", "FORBIDDEN_USE_VPC_AS_INTERNET_GATEWAY",
-    "Forbidden.CheckEntryRuleQuota", "INVALID_VPC_ID", "INVALID_WEIGHT_PARAM", "IllegalParam.AttachmentId",
-    "IllegalParam.CidrBlock", "IncorrectHaVipStatus", "IncorrectInstanceStatus", "IncorrectRouteEntryStatus",
-    "IncorrectStatus.Ipv6Address", "IncorrectVSwitchStatus", "IncorrectVpcStatus", "InvalidAttachment.NotFound",
-    "InvalidCIDRBlock.Duplicate", "InvalidCidrBlock", "InvalidCidrBlock.Malformed", "InvalidEntryRuleQuota.NotFound",
-    "InvalidNetworkInterface.NotFound", "InvalidNextHop.NotFound", "InvalidNextHopType", "InvalidNexthop.DirectEni",
-    "InvalidNexthopListSize", "InvalidNexthopTypeAndList.BothNotNull", "InvalidNexthopTypeAndList.BothNull",
-    "InvalidOppositeRouterType", "InvalidPhysicalConnectionBusinessStatus", "InvalidRouteEntry.Duplicate",
-    "InvalidRouteEntryName.Malformed", "InvalidRouteEntrySize", "InvalidRouterInterface", "InvalidVBRStatus",
-    "InvalidVPC.NotFound", "InvalidVRouter.NotFound", "InvalidVpnRouteEntry.NotFound", "MissingParameter",
-    "OperationDenied.Ipv6EntryOnCustomTable", "OperationFailed.ActiveNetworkInterfaceNotFound",
-    "OperationFailed.InvalidCidrBlock", "OperationFailed.InvalidStatus", "OperationFailed.NotSupportIPV6",
-    "OperationFailed.QueryAttachmentInfo", "OperationFailed.RouteConflict",
-    "OperationUnsupported.Ipv6EntryOnPrimaryNetworkInterface", "OperationUnsupported.MutipleIpv6Address",
-    "OperationUnsupported.SpecifyIpOnIpv6Entry", "QuotaExceeded", "QuotaExceeded.VpnRouteEntry", "Resource.QuotaFull",
-    "RouteConflict.AlreadyExist", "TaskConflict", "VpnGateway.Configuring", "VpnGateway.FinancialLocked",
-    "VpnRouteEntry.AlreadyExists", "VpnRouteEntry.Conflict"; 403: "Forbbiden.SubUser", "Forbidden";
-    404: "InvalidVpnGatewayInstanceId.NotFound"
-));
+).idempotency_token("ClientToken").errors("
+    400 CountLimitExceed.HaVipRouteEntry Duplicated.VpcNextHop FORBIDDEN_USE_VPC_AS_INTERNET_GATEWAY \
+        Forbidden.CheckEntryRuleQuota
+    400 INVALID_VPC_ID INVALID_WEIGHT_PARAM IllegalParam.AttachmentId IllegalParam.CidrBlock IncorrectHaVipStatus
+    400 IncorrectInstanceStatus IncorrectRouteEntryStatus IncorrectStatus.Ipv6Address IncorrectVSwitchStatus IncorrectVpcStatus
+    400 InvalidAttachment.NotFound InvalidCIDRBlock.Duplicate InvalidCidrBlock InvalidCidrBlock.Malformed
+    400 InvalidEntryRuleQuota.NotFound InvalidNetworkInterface.NotFound InvalidNextHop.NotFound InvalidNextHopType
+    400 InvalidNexthop.DirectEni InvalidNexthopListSize InvalidNexthopTypeAndList.BothNotNull InvalidNexthopTypeAndList.BothNull
+    400 InvalidOppositeRouterType InvalidPhysicalConnectionBusinessStatus InvalidRouteEntry.Duplicate
+    400 InvalidRouteEntryName.Malformed InvalidRouteEntrySize InvalidRouterInterface InvalidVBRStatus InvalidVPC.NotFound
+    400 InvalidVRouter.NotFound InvalidVpnRouteEntry.NotFound MissingParameter OperationDenied.Ipv6EntryOnCustomTable
+    400 OperationFailed.ActiveNetworkInterfaceNotFound OperationFailed.InvalidCidrBlock OperationFailed.InvalidStatus
+    400 OperationFailed.NotSupportIPV6 OperationFailed.QueryAttachmentInfo OperationFailed.RouteConflict
+    400 OperationUnsupported.Ipv6EntryOnPrimaryNetworkInterface OperationUnsupported.MutipleIpv6Address
+    400 OperationUnsupported.SpecifyIpOnIpv6Entry QuotaExceeded QuotaExceeded.VpnRouteEntry Resource.QuotaFull
+    400 RouteConflict.AlreadyExist TaskConflict VpnGateway.Configuring VpnGateway.FinancialLocked VpnRouteEntry.AlreadyExists
+    400 VpnRouteEntry.Conflict
+    403 Forbbiden.SubUser Forbidden
+    404 InvalidVpnGatewayInstanceId.NotFound
+");
 
 /// Request of `PublishVpnRouteEntry`.
 #[derive(Default)] #[non_exhaustive] pub struct PublishVpnRouteEntryRequest {

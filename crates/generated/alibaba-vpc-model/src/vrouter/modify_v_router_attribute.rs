@@ -2,15 +2,16 @@
 //! Modify v router attribute (`ModifyVRouterAttribute`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyVRouterAttribute).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as ModifyVRouterAttributeResponse;
 
 pub static OPERATION: Operation = Operation::new::<ModifyVRouterAttributeRequest, ModifyVRouterAttributeResponse>(
     "ModifyVRouterAttribute", Effect::Write, &MODIFY_V_ROUTER_ATTRIBUTE_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors(errors!(
-    400: "Forbidden.VRouterNotFound", "InvalidDescription.Malformed", "InvalidVRouterDescription.Malformed",
-    "InvalidVRouterName.Malformed", "MissingParameter"; 404: "InvalidVRouterId.NotFound"
-));
+).errors("
+    400 Forbidden.VRouterNotFound InvalidDescription.Malformed InvalidVRouterDescription.Malformed InvalidVRouterName.Malformed
+    400 MissingParameter
+    404 InvalidVRouterId.NotFound
+");
 
 /// Request of `ModifyVRouterAttribute`.
 #[derive(Default)] #[non_exhaustive] pub struct ModifyVRouterAttributeRequest {

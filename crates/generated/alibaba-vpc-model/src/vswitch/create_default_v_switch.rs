@@ -2,22 +2,21 @@
 //! Create default v switch (`CreateDefaultVSwitch`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateDefaultVSwitch).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 
 pub static OPERATION: Operation = Operation::new::<CreateDefaultVSwitchRequest, CreateDefaultVSwitchResponse>(
     "CreateDefaultVSwitch", Effect::Write, &CREATE_DEFAULT_V_SWITCH_REQUEST, &CREATE_DEFAULT_V_SWITCH_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "Abs.Vpc.InvalidDescription.Malformed", "CreateVSwitch.IncorrectStatus.cbnStatus", "Duplicated.ClientToken",
-    "Forbidden.VpcNotFound", "IllegalParam.Ipv6CidrBlock", "IncorrectRouteEntryStatus", "IncorrectStatus.cbnStatus",
-    "IncorrectVSwitchStatus", "IncorrectVpcStatus", "InvalidCidrBlock.Malformed", "InvalidCidrBlock.Overlapped",
-    "InvalidCirdrBlock.MaskLength", "InvalidDescription.Malformed", "InvalidParameter", "InvalidVSwitchDiscription.Malformed",
-    "InvalidVSwitchName.Malformed", "MissingParameter", "OperationDenied.CenAttached", "OperationDenied.NatgwExist",
-    "OperationDenied.OtherSubnetCreating", "OperationDenied.VpcPeerExist", "OperationFailed.CidrAcross",
-    "OperationFailed.DefaultVSwitchExist", "OperationFailed.DefaultVpcNotExist", "OperationFailed.Ipv6CidrBlockExisted",
-    "OperationFailed.VpcIpv6Disabled", "QuotaExceeded.VSwitch", "ResourceNotAvailable", "RouteConflict.AlreadyExist",
-    "TaskConflict", "UnsupportedFeature.CloudBoxIpv6", "VPC.SWITCH.RULE.QUOTA.NOT.EXISTS"; 404: "Invalid.NotExist",
-    "InvalidStatus.RouteEntry", "InvalidVpcId.NotFound", "InvalidZoneId.NotFound"
-));
+).idempotency_token("ClientToken").errors("
+    400 Abs.Vpc.InvalidDescription.Malformed CreateVSwitch.IncorrectStatus.cbnStatus Duplicated.ClientToken Forbidden.VpcNotFound
+    400 IllegalParam.Ipv6CidrBlock IncorrectRouteEntryStatus IncorrectStatus.cbnStatus IncorrectVSwitchStatus IncorrectVpcStatus
+    400 InvalidCidrBlock.Malformed InvalidCidrBlock.Overlapped InvalidCirdrBlock.MaskLength InvalidDescription.Malformed
+    400 InvalidParameter InvalidVSwitchDiscription.Malformed InvalidVSwitchName.Malformed MissingParameter
+    400 OperationDenied.CenAttached OperationDenied.NatgwExist OperationDenied.OtherSubnetCreating OperationDenied.VpcPeerExist
+    400 OperationFailed.CidrAcross OperationFailed.DefaultVSwitchExist OperationFailed.DefaultVpcNotExist
+    400 OperationFailed.Ipv6CidrBlockExisted OperationFailed.VpcIpv6Disabled QuotaExceeded.VSwitch ResourceNotAvailable
+    400 RouteConflict.AlreadyExist TaskConflict UnsupportedFeature.CloudBoxIpv6 VPC.SWITCH.RULE.QUOTA.NOT.EXISTS
+    404 Invalid.NotExist InvalidStatus.RouteEntry InvalidVpcId.NotFound InvalidZoneId.NotFound
+");
 
 /// Request of `CreateDefaultVSwitch`.
 #[derive(Default)] #[non_exhaustive] pub struct CreateDefaultVSwitchRequest {

@@ -2,25 +2,25 @@
 //! Create v switch (`CreateVSwitch`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateVSwitch).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
 pub use crate::shapes::Tag;
 
 pub static OPERATION: Operation = Operation::new::<CreateVSwitchRequest, CreateVSwitchResponse>(
     "CreateVSwitch", Effect::Write, &CREATE_V_SWITCH_REQUEST, &CREATE_V_SWITCH_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "Abs.Vpc.InvalidDescription.Malformed", "CreateVSwitch.IncorrectStatus.cbnStatus", "Duplicated.ClientToken",
-    "Forbidden.VpcNotFound", "IllegalParam.CidrBlock", "IllegalParam.Ipv6CidrBlock", "IllegalParam.VpcIpv6CidrBlock",
-    "IncorrectRouteEntryStatus", "IncorrectStatus.cbnStatus", "IncorrectVSwitchStatus", "IncorrectVpcStatus",
-    "InvalidCidrBlock.Malformed", "InvalidCidrBlock.Overlapped", "InvalidCirdrBlock.MaskLength", "InvalidDescription.Malformed",
-    "InvalidParameter", "InvalidVSwitchDiscription.Malformed", "InvalidVSwitchName.Malformed", "MissingParam.Ipv6CidrBlock",
-    "MissingParam.vpcId", "MissingParameter", "OperationDenied.CenAttached", "OperationDenied.NatgwExist",
-    "OperationDenied.OtherSubnetCreating", "OperationDenied.VpcPeerExist", "OperationDenied.VpcPeerExists",
-    "OperationFailed.CidrAcross", "OperationFailed.DistibuteLock", "OperationFailed.IdempotentTokenProcessing",
-    "OperationFailed.Ipv6CidrBlockExisted", "OperationFailed.NotifyCenCreate", "OperationFailed.ResourceConflict",
-    "OperationFailed.VpcIpv6Disabled", "QuotaExceeded.VSwitch", "ResourceNotAvailable", "RouteConflict.AlreadyExist",
-    "TaskConflict", "UnsupportedFeature.CloudBoxIpv6", "VPC.SWITCH.RULE.QUOTA.NOT.EXISTS"; 404: "Invalid.NotExist",
-    "InvalidStatus.RouteEntry", "InvalidVpcId.NotFound", "InvalidZoneId.NotFound"
-));
+).idempotency_token("ClientToken").errors("
+    400 Abs.Vpc.InvalidDescription.Malformed CreateVSwitch.IncorrectStatus.cbnStatus Duplicated.ClientToken Forbidden.VpcNotFound
+    400 IllegalParam.CidrBlock IllegalParam.Ipv6CidrBlock IllegalParam.VpcIpv6CidrBlock IncorrectRouteEntryStatus
+    400 IncorrectStatus.cbnStatus IncorrectVSwitchStatus IncorrectVpcStatus InvalidCidrBlock.Malformed \
+        InvalidCidrBlock.Overlapped
+    400 InvalidCirdrBlock.MaskLength InvalidDescription.Malformed InvalidParameter InvalidVSwitchDiscription.Malformed
+    400 InvalidVSwitchName.Malformed MissingParam.Ipv6CidrBlock MissingParam.vpcId MissingParameter OperationDenied.CenAttached
+    400 OperationDenied.NatgwExist OperationDenied.OtherSubnetCreating OperationDenied.VpcPeerExist OperationDenied.VpcPeerExists
+    400 OperationFailed.CidrAcross OperationFailed.DistibuteLock OperationFailed.IdempotentTokenProcessing
+    400 OperationFailed.Ipv6CidrBlockExisted OperationFailed.NotifyCenCreate OperationFailed.ResourceConflict
+    400 OperationFailed.VpcIpv6Disabled QuotaExceeded.VSwitch ResourceNotAvailable RouteConflict.AlreadyExist TaskConflict
+    400 UnsupportedFeature.CloudBoxIpv6 VPC.SWITCH.RULE.QUOTA.NOT.EXISTS
+    404 Invalid.NotExist InvalidStatus.RouteEntry InvalidVpcId.NotFound InvalidZoneId.NotFound
+");
 
 /// Request of `CreateVSwitch`.
 #[derive(Default)] #[non_exhaustive] pub struct CreateVSwitchRequest {

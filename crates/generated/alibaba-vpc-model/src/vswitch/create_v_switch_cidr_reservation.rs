@@ -2,21 +2,21 @@
 //! Create v switch cidr reservation (`CreateVSwitchCidrReservation`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateVSwitchCidrReservation).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
 pub use crate::shapes::Tag;
 
 pub static OPERATION: Operation = Operation::new::<CreateVSwitchCidrReservationRequest, CreateVSwitchCidrReservationResponse>(
     "CreateVSwitchCidrReservation", Effect::Write, &CREATE_V_SWITCH_CIDR_RESERVATION_REQUEST,
     &CREATE_V_SWITCH_CIDR_RESERVATION_RESPONSE,
-).idempotency_token("ClientToken").errors(errors!(
-    400: "Conflict.CidrReservationMaskAndCidrReservationCidr", "IllegalParam.VSwitchCidrReservationMask", "IllegalParamFormat",
-    "IllegalParamFormat.VSwitchCidrReservationCidr", "IncorrectStatus.VSWITCH",
-    "MissingParam.CidrReservationMaskOrCidrReservationCidr", "OperationFailed.AlreadyUsedIpContained",
-    "OperationFailed.CidrNotEnoughInVSwitch", "OperationFailed.SystemReservedIpContained",
-    "OperationFailed.VSwitchCidrReservationCidr", "QuotaExceeded.CidrReservationCount",
-    "QuotaExceeded.VSwitchCidrReservationMask", "ResourceNotFound.VSwitch", "UnsupportedFeature.ReservedType",
-    "UnsupportedFeature.VSwitchIpv6", "UnsupportedFeature.VpcAdvancedFeature", "UnsupportedRegion"
-));
+).idempotency_token("ClientToken").errors("
+    400 Conflict.CidrReservationMaskAndCidrReservationCidr IllegalParam.VSwitchCidrReservationMask IllegalParamFormat
+    400 IllegalParamFormat.VSwitchCidrReservationCidr IncorrectStatus.VSWITCH
+    400 MissingParam.CidrReservationMaskOrCidrReservationCidr OperationFailed.AlreadyUsedIpContained
+    400 OperationFailed.CidrNotEnoughInVSwitch OperationFailed.SystemReservedIpContained
+    400 OperationFailed.VSwitchCidrReservationCidr QuotaExceeded.CidrReservationCount QuotaExceeded.VSwitchCidrReservationMask
+    400 ResourceNotFound.VSwitch UnsupportedFeature.ReservedType UnsupportedFeature.VSwitchIpv6
+    400 UnsupportedFeature.VpcAdvancedFeature UnsupportedRegion
+");
 
 /// Request of `CreateVSwitchCidrReservation`.
 #[derive(Default)] #[non_exhaustive] pub struct CreateVSwitchCidrReservationRequest {

@@ -2,22 +2,22 @@
 //! Delete v switch (`DeleteVSwitch`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteVSwitch).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as DeleteVSwitchResponse;
 
 pub static OPERATION: Operation = Operation::new::<DeleteVSwitchRequest, DeleteVSwitchResponse>(
     "DeleteVSwitch", Effect::Write, &DELETE_V_SWITCH_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors(errors!(
-    400: "AttrMismatching.NaclAndBindInstance", "DeleteVSwitch.IncorrectStatus.cbnStatus", "DependencyViolation",
-    "DependencyViolation.CloudService", "DependencyViolation.EnhancedNatgw", "DependencyViolation.HaVip",
-    "DependencyViolation.Ipv6Address", "DependencyViolation.MulticastDomain", "DependencyViolation.NetworkAcl",
-    "DependencyViolation.ResourceShare", "DependencyViolation.RouteTable", "DependencyViolation.SNAT",
-    "DependencyViolation.SnatEntry", "DependencyViolation.VSwitchCidrReservation", "IncorrectRouteEntryStatus",
-    "IncorrectVSwitchStatus", "InvalidResource.NotBinding", "InvalidVSwitchId.NotFound", "MissingParameter",
-    "OperationDenied.OtherSubnetProcessing", "OperationFailed.Ipv6InstanceExist", "OperationFailed.SystemBusy", "TaskConflict";
-    404: "DependencyViolation.RouterInterface", "DependencyViolation.VSwitchCidrReservation", "Forbidden.RegionNotFound",
-    "IncorrectStatus", "IncorrectVSwitchId", "InvalidVSwitchId.NotFound"
-));
+).errors("
+    400 AttrMismatching.NaclAndBindInstance DeleteVSwitch.IncorrectStatus.cbnStatus DependencyViolation
+    400 DependencyViolation.CloudService DependencyViolation.EnhancedNatgw DependencyViolation.HaVip
+    400 DependencyViolation.Ipv6Address DependencyViolation.MulticastDomain DependencyViolation.NetworkAcl
+    400 DependencyViolation.ResourceShare DependencyViolation.RouteTable DependencyViolation.SNAT DependencyViolation.SnatEntry
+    400 DependencyViolation.VSwitchCidrReservation IncorrectRouteEntryStatus IncorrectVSwitchStatus InvalidResource.NotBinding
+    400 InvalidVSwitchId.NotFound MissingParameter OperationDenied.OtherSubnetProcessing OperationFailed.Ipv6InstanceExist
+    400 OperationFailed.SystemBusy TaskConflict
+    404 DependencyViolation.RouterInterface DependencyViolation.VSwitchCidrReservation Forbidden.RegionNotFound IncorrectStatus
+    404 IncorrectVSwitchId InvalidVSwitchId.NotFound
+");
 
 /// Request of `DeleteVSwitch`.
 #[derive(Default)] #[non_exhaustive] pub struct DeleteVSwitchRequest {

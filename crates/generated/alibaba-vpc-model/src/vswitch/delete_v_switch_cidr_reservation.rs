@@ -2,15 +2,15 @@
 //! Delete v switch cidr reservation (`DeleteVSwitchCidrReservation`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteVSwitchCidrReservation).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as DeleteVSwitchCidrReservationResponse;
 
 pub static OPERATION: Operation = Operation::new::<DeleteVSwitchCidrReservationRequest, DeleteVSwitchCidrReservationResponse>(
     "DeleteVSwitchCidrReservation", Effect::Write, &DELETE_V_SWITCH_CIDR_RESERVATION_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors(errors!(
-    400: "DependencyViolation.IpPrefix", "IncorrectStatus.CidrReservation", "ResourceNotFound.CidrReservation";
-    404: "ResourceNotFound.CidrReservation"
-));
+).errors("
+    400 DependencyViolation.IpPrefix IncorrectStatus.CidrReservation ResourceNotFound.CidrReservation
+    404 ResourceNotFound.CidrReservation
+");
 
 /// Request of `DeleteVSwitchCidrReservation`.
 #[derive(Default)] #[non_exhaustive] pub struct DeleteVSwitchCidrReservationRequest {

@@ -2,14 +2,14 @@
 //! Describe v switch attributes (`DescribeVSwitchAttributes`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVSwitchAttributes).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, Value, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, Value, record};
 pub use crate::shapes::{RouteTable, Tag};
 
 pub static OPERATION: Operation = Operation::new::<DescribeVSwitchAttributesRequest, DescribeVSwitchAttributesResponse>(
     "DescribeVSwitchAttributes", Effect::Read, &DESCRIBE_V_SWITCH_ATTRIBUTES_REQUEST, &DESCRIBE_V_SWITCH_ATTRIBUTES_RESPONSE,
-).errors(errors!(
-    400: "InvalidVSwitchId.NotFound"
-));
+).errors("
+    400 InvalidVSwitchId.NotFound
+");
 
 /// Request of `DescribeVSwitchAttributes`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeVSwitchAttributesRequest {

@@ -2,7 +2,7 @@
 //! Describe v switches (`DescribeVSwitches`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVSwitches).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, record};
 pub use crate::shapes::{RouteTable, Tag};
 
 pub static OPERATION: Operation = Operation::new::<DescribeVSwitchesRequest, DescribeVSwitchesResponse>(
@@ -10,10 +10,10 @@ pub static OPERATION: Operation = Operation::new::<DescribeVSwitchesRequest, Des
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["VSwitches"],
     total: Some(&["TotalCount"]),
-}).errors(errors!(
-    400: "Forbidden.VpcNotFound", "IellgalParameter.OwnerAccount", "IllegalParam.OwnerId", "InvalidTagKey", "InvalidTagValue";
-    404: "InvalidVSwitchId.NotFound", "InvalidVSwitchIdNumber.NotSupported", "InvalidVpcIdNumber.NotSupported"
-));
+}).errors("
+    400 Forbidden.VpcNotFound IellgalParameter.OwnerAccount IllegalParam.OwnerId InvalidTagKey InvalidTagValue
+    404 InvalidVSwitchId.NotFound InvalidVSwitchIdNumber.NotSupported InvalidVpcIdNumber.NotSupported
+");
 
 /// Request of `DescribeVSwitches`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeVSwitchesRequest {

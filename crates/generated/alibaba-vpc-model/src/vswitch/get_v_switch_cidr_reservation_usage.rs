@@ -2,7 +2,7 @@
 //! Get v switch cidr reservation usage (`GetVSwitchCidrReservationUsage`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/GetVSwitchCidrReservationUsage).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, record};
 
 pub static OPERATION: Operation = Operation::new::<GetVSwitchCidrReservationUsageRequest, GetVSwitchCidrReservationUsageResponse>(
     "GetVSwitchCidrReservationUsage", Effect::Read, &GET_V_SWITCH_CIDR_RESERVATION_USAGE_REQUEST,
@@ -10,9 +10,10 @@ pub static OPERATION: Operation = Operation::new::<GetVSwitchCidrReservationUsag
 ).paging(&Paging {
     style: PagingStyle::Token { input: "NextToken", output: &["NextToken"] }, size: Some("MaxResults"),
     items: &["CidrReservationUsages"], total: Some(&["TotalCount"]),
-}).errors(errors!(
-    400: "IllegalParam.NextToken"; 404: "ResourceNotFound.CidrReservation"
-));
+}).errors("
+    400 IllegalParam.NextToken
+    404 ResourceNotFound.CidrReservation
+");
 
 /// Request of `GetVSwitchCidrReservationUsage`.
 #[derive(Default)] #[non_exhaustive] pub struct GetVSwitchCidrReservationUsageRequest {

@@ -2,7 +2,7 @@
 //! List v switch cidr reservations (`ListVSwitchCidrReservations`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListVSwitchCidrReservations).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, record};
 pub use crate::shapes::Tag;
 
 pub static OPERATION: Operation = Operation::new::<ListVSwitchCidrReservationsRequest, ListVSwitchCidrReservationsResponse>(
@@ -11,9 +11,9 @@ pub static OPERATION: Operation = Operation::new::<ListVSwitchCidrReservationsRe
 ).paging(&Paging {
     style: PagingStyle::Token { input: "NextToken", output: &["NextToken"] }, size: Some("MaxResults"),
     items: &["VSwitchCidrReservations"], total: Some(&["TotalCount"]),
-}).errors(errors!(
-    400: "IllegalParam.NextToken"
-));
+}).errors("
+    400 IllegalParam.NextToken
+");
 
 /// Request of `ListVSwitchCidrReservations`.
 #[derive(Default)] #[non_exhaustive] pub struct ListVSwitchCidrReservationsRequest {

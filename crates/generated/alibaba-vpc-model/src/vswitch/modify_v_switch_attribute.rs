@@ -2,19 +2,19 @@
 //! Modify v switch attribute (`ModifyVSwitchAttribute`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyVSwitchAttribute).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as ModifyVSwitchAttributeResponse;
 
 pub static OPERATION: Operation = Operation::new::<ModifyVSwitchAttributeRequest, ModifyVSwitchAttributeResponse>(
     "ModifyVSwitchAttribute", Effect::Write, &MODIFY_V_SWITCH_ATTRIBUTE_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors(errors!(
-    400: "Forbidden.VRouterNotFound", "IllegalParam.Ipv6CidrBlock", "IllegalParam.VpcIpv6CidrBlock", "IncorrectStatus.VSwitch",
-    "IncorrectStatus.VpcRouteEntry", "IncorrectStatus.cbnStatus", "InvalidDescription.Malformed",
-    "InvalidVSwitchDiscription.Malformed", "InvalidVSwitchName.Malformed", "OperationFailed.IPv6Disabled",
-    "OperationFailed.Ipv6AlreadyEnabled", "OperationFailed.Ipv6CidrBlockExisted", "OperationFailed.Ipv6InstanceExist",
-    "OperationFailed.VpcIpv6Disabled", "ParamExclusive.DisableIpv6AndIpv6CidrBlock", "UnsupportedFeature.CloudBoxIpv6";
-    404: "InvalidVSwitchId.NotFound"
-));
+).errors("
+    400 Forbidden.VRouterNotFound IllegalParam.Ipv6CidrBlock IllegalParam.VpcIpv6CidrBlock IncorrectStatus.VSwitch
+    400 IncorrectStatus.VpcRouteEntry IncorrectStatus.cbnStatus InvalidDescription.Malformed InvalidVSwitchDiscription.Malformed
+    400 InvalidVSwitchName.Malformed OperationFailed.IPv6Disabled OperationFailed.Ipv6AlreadyEnabled
+    400 OperationFailed.Ipv6CidrBlockExisted OperationFailed.Ipv6InstanceExist OperationFailed.VpcIpv6Disabled
+    400 ParamExclusive.DisableIpv6AndIpv6CidrBlock UnsupportedFeature.CloudBoxIpv6
+    404 InvalidVSwitchId.NotFound
+");
 
 /// Request of `ModifyVSwitchAttribute`.
 #[derive(Default)] #[non_exhaustive] pub struct ModifyVSwitchAttributeRequest {

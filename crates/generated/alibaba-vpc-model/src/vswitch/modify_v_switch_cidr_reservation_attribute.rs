@@ -2,15 +2,15 @@
 //! Modify v switch cidr reservation attribute (`ModifyVSwitchCidrReservationAttribute`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyVSwitchCidrReservationAttribute).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as ModifyVSwitchCidrReservationAttributeResponse;
 
 pub static OPERATION: Operation = Operation::new::<ModifyVSwitchCidrReservationAttributeRequest, ModifyVSwitchCidrReservationAttributeResponse>(
     "ModifyVSwitchCidrReservationAttribute", Effect::Write, &MODIFY_V_SWITCH_CIDR_RESERVATION_ATTRIBUTE_REQUEST,
     &crate::shapes::REQUEST_ID_RESPONSE,
-).errors(errors!(
-    400: "IllegalParamFormat", "ResourceNotFound.CidrReservation"
-));
+).errors("
+    400 IllegalParamFormat ResourceNotFound.CidrReservation
+");
 
 /// Request of `ModifyVSwitchCidrReservationAttribute`.
 #[derive(Default)] #[non_exhaustive] pub struct ModifyVSwitchCidrReservationAttributeRequest {

@@ -3,14 +3,15 @@
 
 use std::collections::BTreeMap;
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, Style, Timestamp, Value, all, errors, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, Style, Timestamp, Value, all, record};
 pub use crate::shapes::Record;
 
 pub static OPERATION: Operation = Operation::new::<TypesRequest, TypesResponse>(
     "Types", Effect::Write, &TYPES_REQUEST, &TYPES_RESPONSE,
-).route("PUT", "/").errors(errors!(
-    400: "Odd.\"Code\"" = "Because of `this`."; 404: "NotFound"
-));
+).route("PUT", "/").errors("
+    400 Odd.\"Code\" = Because of `this`.
+    404 NotFound
+");
 
 /// Request of `Types`.
 #[derive(Default)] #[non_exhaustive] pub struct TypesRequest {
