@@ -8,7 +8,7 @@ use cloudspec_spec::check::check;
 use cloudspec_spec::lower::lower;
 use cloudspec_spec::naming::name;
 
-use crate::emit::{Files, Manifests, Service, client_crate, model_crate, workspace};
+use crate::emit::{Files, Manifests, Service, client_crate, model_crates, workspace};
 use crate::import::run::on_all_processors;
 
 /// What to generate.
@@ -26,7 +26,7 @@ pub struct Generated {
     /// How many operations it has.
     pub operations: usize,
     /// Folders that belong to it.
-    pub folders: [String; 2],
+    pub folders: Vec<String>,
     /// Its files.
     pub files: Files,
 }
@@ -111,12 +111,12 @@ impl Job<'_> {
         let model = lower(&self.provider.spec, self.service);
         let names = name(&model);
         let service = Service { model: &model, names: &names, newest: self.newest };
-        let mut files = model_crate(&service, manifests);
+        let mut files = model_crates(&service, manifests);
         files.extend(client_crate(&service, manifests));
         Generated {
             service: self.path(),
             operations: model.operations.len(),
-            folders: [service.folder(), service.model_folder()],
+            folders: service.folders(),
             files,
         }
     }

@@ -99,7 +99,7 @@ fn the_contract_with_the_runtime_crates_is_a_handful_of_names() {
     for (_, text) in files_of(&obstacle()).into_iter().chain(files_of(&Path::new(WORKSPACE).join("specs"))) {
         for statement in text.split("use cloudspec_").skip(1) {
             let statement = statement.split(';').next().unwrap_or_default();
-            let (module, names) = statement.split_once("::").unwrap();
+            let Some((module, names)) = statement.split_once("::") else { continue };
             if matches!(module, "wire" | "runtime") {
                 let names =
                     names.trim_matches(['{', '}']).split(',').map(str::trim).filter(|name| !name.is_empty());
@@ -117,6 +117,31 @@ fn the_contract_with_the_runtime_crates_is_a_handful_of_names() {
         }
     }
     insta::assert_snapshot!(used.into_iter().collect::<Vec<_>>().join("\n"));
+}
+
+#[test]
+fn a_big_model_is_divided_and_each_group_is_in_one_part_that_its_feature_turns_on() {
+    let files = files_of(&Path::new(WORKSPACE).join("specs"));
+    let parts: BTreeSet<&str> = files
+        .keys()
+        .filter_map(|path| path.split('/').next())
+        .filter(|folder| folder.starts_with("alibaba-ecs-model-") && !folder.ends_with("-shapes"))
+        .collect();
+    assert!(parts.len() > 1, "{parts:?}");
+    let manifest = |folder: &str| files[&format!("{folder}/Cargo.toml")].as_str();
+    let group = |line: &str| line.split_once(" = ").map(|(group, _)| group.to_owned());
+    let groups: Vec<String> =
+        manifest("alibaba-ecs").lines().filter(|line| line.contains("-model/")).filter_map(group).collect();
+    for group in groups.iter().filter(|group| *group != "serde") {
+        let holders: Vec<_> =
+            parts.iter().filter(|part| manifest(part).contains(&format!("\n{group} = []\n"))).collect();
+        let [part] = holders.as_slice() else { panic!("{group} is in {holders:?}") };
+        let turned_on = format!("\n{group} = [\"cloudspec-{part}/{group}\"]\n");
+        assert!(manifest("alibaba-ecs-model").contains(&turned_on), "{group}");
+        let module = group.replace('-', "_");
+        assert!(files.contains_key(&format!("{part}/src/{module}.rs")), "{group}");
+    }
+    assert!(files.contains_key("zenlayer-vm-model/src/shapes.rs"), "a small model is one crate");
 }
 
 #[test]

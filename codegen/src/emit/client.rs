@@ -1,9 +1,11 @@
 //! The client crate of a service: a method an operation, and the waiters.
 
+use std::collections::BTreeSet;
+
 use cloudspec_spec::ir::{Field, Group, Kind, Model, Operation, OperationId, Waiter};
 
 use super::docs::comment;
-use super::model::{ALLOWED, about, waiter_name};
+use super::model::{ALLOWED, about, gate, waiter_name};
 use super::record;
 use super::rust::{Types, function, import, literal};
 use super::{Files, Manifests, Service, crate_name, facts, first_line};
@@ -38,19 +40,13 @@ fn root(service: &Service<'_>) -> String {
         "[`Client`] has a method for each operation; requests and answers are re-exported.",
     ));
     text.push('\n');
-    text.push_str("#![forbid(unsafe_code)]\n");
+    text.push_str("#![forbid(unsafe_code)]\n#![warn(missing_docs)]\n");
     text.push_str(ALLOWED);
-    let mut modules: Vec<(&str, Option<&str>)> = Vec::new();
     for (group, name) in service.model.groups.iter().zip(&service.names.groups) {
-        modules.push((name, Some(&group.name)));
+        text.push_str(&format!("\n{}#[rustfmt::skip]\nmod {name};\n", gate(&group.name)));
     }
     if !service.model.waiters.is_empty() {
-        modules.push((WAITERS, None));
-    }
-    for (name, feature) in modules {
-        let gate =
-            feature.map(|feature| format!("#[cfg(feature = {})]\n", literal(feature))).unwrap_or_default();
-        text.push_str(&format!("\n{gate}#[rustfmt::skip]\nmod {name};\n"));
+        text.push_str(&format!("\n{}#[rustfmt::skip]\nmod {WAITERS};\n", waiters_gate(service.model)));
     }
     text.push_str(&format!(
         "
@@ -77,6 +73,19 @@ impl Client {{
         provider.replace('-', "_")
     ));
     text
+}
+
+/// The line that leaves the waiters out when no group is on that has one.
+fn waiters_gate(model: &Model) -> String {
+    let group = |waiter: &Waiter| &model.groups[model.operation(waiter.operation).group].name;
+    let groups: BTreeSet<&String> = model.waiters.iter().map(group).collect();
+    match Vec::from_iter(groups).as_slice() {
+        [only] => gate(only),
+        several => {
+            let features = several.iter().map(|name| format!("feature = {}", literal(name)));
+            format!("#[cfg(any({}))]\n", features.collect::<Vec<_>>().join(", "))
+        }
+    }
 }
 
 /// The file of a group: a method for each of its operations.

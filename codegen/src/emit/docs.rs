@@ -3,10 +3,12 @@
 /// Width that prose is wrapped at, the comment marks left out.
 const WIDTH: usize = 120;
 
-/// `text` as a doc comment: each line with `prefix` (`///` or `//!`, indented), long paragraphs wrapped.
+/// `text` as a doc comment: each line with `prefix` (`///` or `//!`, indented), long paragraphs wrapped. Characters
+/// that a comment must not have are left out.
 pub(super) fn comment(prefix: &str, text: &str) -> String {
     let mut lines = String::new();
     let mut fenced = false;
+    let text = text.replace(|c| c != '\n' && is_refused(c), "");
     for line in text.trim().lines().map(str::trim_end) {
         fenced ^= line.trim_start().starts_with("```");
         if fenced || line.len() <= WIDTH {
@@ -16,6 +18,15 @@ pub(super) fn comment(prefix: &str, text: &str) -> String {
         }
     }
     lines
+}
+
+/// `item` below its doc comment, or behind it where both fit into one line.
+pub(super) fn documented(indent: &str, text: &str, item: &str) -> String {
+    let line = format!("{indent}/** {text} */ {item}");
+    if !text.contains(['\n', '*']) && line.chars().count() <= super::rust::WIDTH {
+        return line + "\n";
+    }
+    format!("{}{indent}{item}\n", comment(&format!("{indent}///"), text))
 }
 
 fn wrap(lines: &mut String, prefix: &str, line: &str) {
@@ -80,5 +91,11 @@ pub(super) fn first_sentence(text: &str) -> &str {
 pub(super) fn code(text: &str) -> Option<String> {
     const LONGEST: usize = 60;
     let fits = !text.trim().is_empty() && text.len() <= LONGEST;
-    (fits && !text.contains(['`', '\n', '\r'])).then(|| format!("`{text}`"))
+    (fits && !text.contains('`') && !text.contains(is_refused)).then(|| format!("`{text}`"))
+}
+
+/// Whether the compiler refuses a character in a comment, or it has no place in a line: control characters, and those
+/// that change the direction of writing.
+fn is_refused(c: char) -> bool {
+    c.is_control() || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }

@@ -1,7 +1,8 @@
 //! Manifests.
 
-use cloudspec_spec::ir::Model;
+use cloudspec_spec::ir::{Group, Model};
 
+use super::parts::{Holds, ModelCrate};
 use super::rust::literal;
 use super::{Service, first_line, package};
 
@@ -18,31 +19,73 @@ pub enum Manifests {
 }
 
 impl Manifests {
-    /// Manifest of the model crate.
-    pub fn model(&self, service: &Service<'_>) -> String {
-        let Model { provider_title, title, version, .. } = service.model;
-        let about = format!("{provider_title} {title} ({version}): types and tables");
-        let mut text = self.package(service, &service.model_folder(), &about);
-        text.push_str(&features(service.model, None));
+    /// Manifest of a crate of the model.
+    pub(super) fn model(&self, service: &Service<'_>, part: &ModelCrate) -> String {
+        let Model { provider_title, title, version, groups, .. } = service.model;
+        let (what, default) = match part.holds {
+            Holds::Everything | Holds::Table(_) => ("types and tables", true),
+            Holds::Operations => ("some of its types and tables", false),
+            Holds::Shapes => ("shapes that its operations share", false),
+        };
+        let about = format!("{provider_title} {title} ({version}): {what}");
+        let mut text = self.package(service, &part.folder, &about);
+        let parts = match &part.holds {
+            Holds::Table(parts) => parts.as_slice(),
+            _ => &[],
+        };
+        let features = Features {
+            groups: match parts {
+                [] => part.groups.iter().map(|index| &groups[*index]).collect(),
+                _ => groups.iter().collect(),
+            },
+            default,
+            of_group: &|group| {
+                let holds = |part: &&ModelCrate| part.groups.iter().any(|index| groups[*index].name == group);
+                parts.iter().find(holds).map(|part| format!("{}/{group}", package(&part.folder)))
+            },
+            others: vec![("serde", serde_of(part, parts))],
+        };
+        text.push_str(&features.text());
         text.push_str("\n[dependencies]\n");
+        if parts.is_empty() {
+            text.push_str(&part.shapes.iter().map(|shapes| self.sibling(shapes, false)).collect::<String>());
+        }
+        text.push_str(
+            &parts.iter().map(|part| self.sibling(&part.folder, !part.groups.is_empty())).collect::<String>(),
+        );
         text.push_str(&self.ours("wire"));
         text
     }
 
     /// Manifest of the client crate.
-    pub fn client(&self, service: &Service<'_>) -> String {
-        let Model { provider_title, title, version, .. } = service.model;
+    pub(super) fn client(&self, service: &Service<'_>) -> String {
+        let Model { provider_title, title, version, groups, .. } = service.model;
         let about = format!("{provider_title} {title} ({version}): a client");
         let mut text = self.package(service, &service.folder(), &about);
         let model = package(&service.model_folder());
-        text.push_str(&features(service.model, Some(&model)));
+        let features = Features {
+            groups: groups.iter().collect(),
+            default: true,
+            of_group: &|group| Some(format!("{model}/{group}")),
+            others: vec![
+                ("serde", vec![format!("{model}/serde")]),
+                ("blocking", vec!["cloudspec-runtime/blocking".to_owned()]),
+            ],
+        };
+        text.push_str(&features.text());
         text.push_str("\n[dependencies]\n");
-        text.push_str(&format!(
-            "{model} = {{ path = \"../{}\", version = \"0.1.0\", default-features = false }}\n",
-            service.model_folder()
-        ));
+        text.push_str(&self.sibling(&service.model_folder(), false));
         text.push_str(&self.ours("runtime"));
         text
+    }
+
+    /// A dependency on another crate of the same service.
+    fn sibling(&self, folder: &str, optional: bool) -> String {
+        let optional = if optional { ", optional = true" } else { "" };
+        format!(
+            "{} = {{ path = \"../{folder}\", version = \"=0.1.0\", default-features = false{optional} }}\n",
+            package(folder)
+        )
     }
 
     fn package(&self, service: &Service<'_>, folder: &str, about: &str) -> String {
@@ -70,25 +113,53 @@ impl Manifests {
     }
 }
 
-/// The features: one a group. Those of a client turn on those of its model.
-fn features(model: &Model, dependency: Option<&str>) -> String {
-    let quoted = |names: Vec<&str>| names.iter().map(|name| literal(name)).collect::<Vec<_>>().join(", ");
-    let names = |only_default: bool| -> Vec<&str> {
-        let groups = model.groups.iter().filter(|group| group.default || !only_default);
-        groups.map(|group| group.name.as_str()).collect()
-    };
-    let mut text = format!("\n[features]\ndefault = [{}]\n", quoted(names(true)));
-    text.push_str(&format!("full = [{}]\n", quoted(names(false))));
-    let forwarded =
-        |feature: &str| dependency.map(|model| literal(&format!("{model}/{feature}"))).unwrap_or_default();
-    text.push_str(&format!("serde = [{}]\n", forwarded("serde")));
-    if dependency.is_some() {
-        text.push_str("blocking = [\"cloudspec-runtime/blocking\"]\n");
+/// The features that turn on `serde` in the crates of the model that `part` depends on.
+fn serde_of(part: &ModelCrate, parts: &[ModelCrate]) -> Vec<String> {
+    let feature = |folder: &str, mark: &str| format!("{}{mark}/serde", package(folder));
+    match parts {
+        [] => part.shapes.iter().map(|shapes| feature(shapes, "")).collect(),
+        parts => parts
+            .iter()
+            .map(|part| feature(&part.folder, if part.groups.is_empty() { "" } else { "?" }))
+            .collect(),
     }
-    for name in names(false) {
-        text.push_str(&format!("{} = [{}]\n", key(name), forwarded(name)));
+}
+
+/// The features of a crate: one a group, and others.
+struct Features<'a> {
+    groups: Vec<&'a Group>,
+    /// Whether some groups are on unless the user says otherwise.
+    default: bool,
+    /// What the feature of a group turns on.
+    of_group: &'a dyn Fn(&str) -> Option<String>,
+    others: Vec<(&'static str, Vec<String>)>,
+}
+
+impl Features<'_> {
+    fn text(&self) -> String {
+        let quoted = |names: Vec<&str>| names.into_iter().map(literal).collect::<Vec<_>>().join(", ");
+        let names = |only_default: bool| -> Vec<&str> {
+            let groups = self.groups.iter().filter(|group| !only_default || (self.default && group.default));
+            groups.map(|group| group.name.as_str()).collect()
+        };
+        let mut text = format!("\n[features]\ndefault = [{}]\n", quoted(names(true)));
+        if self.default {
+            text.push_str(&format!("full = [{}]\n", quoted(names(false))));
+        }
+        for (name, turned_on) in &self.others {
+            let turned_on = turned_on.iter().map(String::as_str).collect();
+            text.push_str(&format!("{name} = [{}]\n", quoted(turned_on)));
+        }
+        for name in names(false) {
+            let turned_on = (self.of_group)(name);
+            text.push_str(&format!(
+                "{} = [{}]\n",
+                key(name),
+                quoted(turned_on.as_deref().into_iter().collect())
+            ));
+        }
+        text
     }
-    text
 }
 
 /// A feature name as a key of TOML.

@@ -10,6 +10,7 @@ mod facts;
 mod manifest;
 mod model;
 mod operation;
+mod parts;
 mod record;
 mod rust;
 mod table;
@@ -18,7 +19,7 @@ use std::collections::BTreeMap;
 
 pub use client::client_crate;
 pub use manifest::{Manifests, workspace};
-pub use model::model_crate;
+pub use model::model_crates;
 
 use cloudspec_spec::ir::Model;
 use cloudspec_spec::naming::Names;
@@ -45,7 +46,13 @@ impl Service<'_> {
         if self.newest { format!("{provider}-{name}") } else { format!("{provider}-{name}-{version}") }
     }
 
-    /// Folder of the model crate.
+    /// Folders of all crates of the service.
+    pub fn folders(&self) -> Vec<String> {
+        let model = parts::model_crate(self);
+        model.all().into_iter().map(|part| part.folder.clone()).chain([self.folder()]).collect()
+    }
+
+    /// Folder of the crate that stands for the model.
     pub fn model_folder(&self) -> String {
         format!("{}-model", self.folder())
     }

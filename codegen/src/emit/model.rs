@@ -1,12 +1,13 @@
-//! The model crate of a service: types and tables, nothing else.
+//! The model of a service: types and tables, nothing else.
 
 use cloudspec_spec::ir::{Group, Model, OperationId, Waiter};
 use cloudspec_spec::language::Endpoints;
 use cloudspec_spec::naming::Names;
 
 use super::docs::comment;
+use super::parts::{self, Holds, ModelCrate};
 use super::rust::{literal, literals, optional, pack};
-use super::{Files, Manifests, Service, facts, first_line, operation};
+use super::{Files, Manifests, Service, crate_name, facts, first_line, operation, package};
 
 /// Lints that wire names and published prose run into.
 pub(super) const ALLOWED: &str =
@@ -15,24 +16,30 @@ pub(super) const ALLOWED: &str =
 #![allow(rustdoc::invalid_html_tags)]
 ";
 
-/// All files of the model crate.
-pub fn model_crate(service: &Service<'_>, manifests: &Manifests) -> Files {
-    let folder = service.model_folder();
-    let shapes = operation::shapes(service);
+/// All files of the crates of the model.
+pub fn model_crates(service: &Service<'_>, manifests: &Manifests) -> Files {
+    let root = parts::model_crate(service);
     let mut files = Files::new();
-    let mut add = |path: String, text: String| files.insert(format!("{folder}/{path}"), text);
-    add("Cargo.toml".to_owned(), manifests.model(service));
-    add("src/lib.rs".to_owned(), root(service, shapes.is_some()));
-    add("src/service.rs".to_owned(), table(service));
-    for (group, module) in service.model.groups.iter().zip(&service.names.groups) {
-        add(format!("src/{module}.rs"), listing(service, group));
-        for id in &group.operations {
-            let name = service.names.operations[id.0].trim_start_matches("r#");
-            add(format!("src/{module}/{name}.rs"), operation::module(service, *id));
+    for part in root.all() {
+        let mut add = |path: &str, text: String| files.insert(format!("{}/{path}", part.folder), text);
+        add("Cargo.toml", manifests.model(service, part));
+        add("src/lib.rs", lib(service, part));
+        for index in &part.groups {
+            let (group, module) = (&service.model.groups[*index], &service.names.groups[*index]);
+            add(&format!("src/{module}.rs"), listing(service, group));
+            for id in &group.operations {
+                let name = service.names.operations[id.0].trim_start_matches("r#");
+                add(&format!("src/{module}/{name}.rs"), operation::module(service, *id));
+            }
         }
-    }
-    if let Some(shapes) = shapes {
-        add("src/shapes.rs".to_owned(), shapes);
+        if matches!(part.holds, Holds::Everything | Holds::Table(_)) {
+            add("src/service.rs", table(service));
+        }
+        if matches!(part.holds, Holds::Everything | Holds::Shapes)
+            && let Some(shapes) = operation::shapes(service)
+        {
+            add("src/shapes.rs", shapes);
+        }
     }
     files
 }
@@ -45,32 +52,55 @@ pub(super) fn about(model: &Model) -> String {
 }
 
 /// `lib.rs`: the modules, and what of them is at the root.
-fn root(service: &Service<'_>, shapes: bool) -> String {
+fn lib(service: &Service<'_>, part: &ModelCrate) -> String {
     let mut text = first_line("//", &service.origin());
     text.push_str(&comment("//!", &about(service.model)));
     text.push_str("//!\n");
-    text.push_str(&comment(
-        "//!",
-        "Types and tables. Each operation has a module with its request, its answer, and what these are made of.",
-    ));
+    text.push_str(&comment("//!", &contents(service, part)));
     text.push('\n');
-    text.push_str("#![forbid(unsafe_code)]\n");
+    text.push_str("#![forbid(unsafe_code)]\n#![warn(missing_docs)]\n");
     text.push_str(ALLOWED);
-    let mut module = |name: &str, feature: Option<&str>, public: &str| {
-        let gate =
-            feature.map(|feature| format!("#[cfg(feature = {})]\n", literal(feature))).unwrap_or_default();
-        text.push_str(&format!(
-            "\n{gate}#[rustfmt::skip]\nmod {name};\n{gate}pub use self::{name}::{public};\n"
-        ));
-    };
-    for (group, name) in service.model.groups.iter().zip(&service.names.groups) {
-        module(name, Some(&group.name), "*");
+    if let (Holds::Operations, Some(shapes)) = (&part.holds, &part.shapes) {
+        text.push_str(&format!("\n#[allow(unused_imports)]\nuse {} as shapes;\n", crate_name(shapes)));
     }
-    module("service", None, "*");
-    if shapes {
-        module("shapes", None, "*");
+    for index in &part.groups {
+        text.push_str(&module(&service.names.groups[*index], Some(&service.model.groups[*index].name)));
+    }
+    if let Holds::Table(parts) = &part.holds {
+        for part in parts {
+            let gate = if part.groups.is_empty() { String::new() } else { gate(&package(&part.folder)) };
+            text.push_str(&format!("\n{gate}#[doc(inline)]\npub use {}::*;\n", crate_name(&part.folder)));
+        }
+    }
+    if matches!(part.holds, Holds::Everything | Holds::Table(_)) {
+        text.push_str(&module("service", None));
+    }
+    if matches!(part.holds, Holds::Everything | Holds::Shapes) && operation::shapes(service).is_some() {
+        text.push_str(&module("shapes", None));
     }
     text
+}
+
+/// What is in the crate, in a sentence or two.
+fn contents(service: &Service<'_>, part: &ModelCrate) -> String {
+    let operations = "Each operation has a module with its request, its answer, and what these are made of.";
+    let whole = format!("`{}`", package(&service.model_folder()));
+    match &part.holds {
+        Holds::Everything | Holds::Table(_) => format!("Types and tables. {operations}"),
+        Holds::Operations => format!("A part of {whole}, which puts the parts together. {operations}"),
+        Holds::Shapes => format!("A part of {whole}: shapes that several operations share."),
+    }
+}
+
+/// A module whose items are at the root.
+fn module(name: &str, feature: Option<&str>) -> String {
+    let gate = feature.map(gate).unwrap_or_default();
+    format!("\n{gate}#[rustfmt::skip]\nmod {name};\n{gate}pub use self::{name}::*;\n")
+}
+
+/// The line that leaves the next item out unless `feature` is on.
+pub(super) fn gate(feature: &str) -> String {
+    format!("#[cfg(feature = {})]\n", literal(feature))
 }
 
 /// The file of a group: its operations.

@@ -8,7 +8,7 @@ use cloudspec_spec::ir::{
 use cloudspec_wire::{Answer, Place, Style};
 
 use super::docs::comment;
-use super::rust::{Types, WIDTH, import, literal, literals, line_of_literal, optional, pack};
+use super::rust::{Types, WIDTH, import, line_of_literal, literal, literals, optional, pack};
 use super::{Service, enums, facts, first_line, record};
 
 /// The file of one operation.
@@ -167,7 +167,8 @@ fn table(types: &Types<'_>, id: OperationId) -> String {
         format!("&{}", types.table(operation.input)),
         format!("&{}", types.table(operation.output)),
     ];
-    let mut text = format!("pub static OPERATION: Operation = Operation::new::<{request}, {response}>(\n");
+    let head = format!("pub static OPERATION: Operation = Operation::new::<{request}, {response}>(");
+    let mut text = format!("/// Table of the operation.\n{head}\n");
     text.push_str(&pack("    ", arguments.into_iter().map(|argument| format!("{argument},"))));
     text.push(')');
     text.push_str(&refinements(operation));

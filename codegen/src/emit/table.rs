@@ -12,15 +12,16 @@ use super::rust::{Types, WIDTH, literal, optional};
 pub(super) fn schema(types: &Types<'_>, id: RecordId) -> String {
     let (name, table) = (&types.names.records[id.0], &types.names.tables[id.0]);
     let fields = &types.model.record(id).fields;
+    let doc = format!("/// Table of [`{name}`].\n");
     let name = literal(name);
     if fields.is_empty() {
-        return format!("pub static {table}: Schema = Schema {{ name: {name}, fields: &[] }};\n");
+        return format!("{doc}pub static {table}: Schema = Schema {{ name: {name}, fields: &[] }};\n");
     }
     let rows: String = fields.iter().map(|field| format!("    {},\n", row(types, field))).collect();
     let left = format!("pub static {table}: Schema =");
     let right = format!("Schema {{ name: {name}, fields: {{ static ROWS: [Field; {}] = [", fields.len());
     let separator = if left.len() + 1 + right.len() <= WIDTH { " " } else { "\n    " };
-    format!("{left}{separator}{right}\n{rows}]; &ROWS }} }};\n")
+    format!("{doc}{left}{separator}{right}\n{rows}]; &ROWS }} }};\n")
 }
 
 /// The row of a field.

@@ -120,11 +120,7 @@ impl Operation {
 }
 
 fn row(error: &language::ErrorCode) -> ErrorCode<'_> {
-    ErrorCode {
-        status: error.status,
-        code: &error.code,
-        cause: error.cause.as_deref().unwrap_or_default(),
-    }
+    ErrorCode { status: error.status, code: &error.code, cause: error.cause.as_deref().unwrap_or_default() }
 }
 
 /// How an operation hands out its results in pages.

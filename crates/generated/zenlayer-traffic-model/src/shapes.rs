@@ -5,10 +5,10 @@ use cloudspec_wire::{Extra, Field, Limits, Schema, record};
 
 /// The shape .
 #[derive(Default)] #[non_exhaustive] pub struct RequestIdResponse {
-    /// `requestId`: text.
-    pub request_id: String,
-    pub extra: Extra,
+    /** `requestId`: text. */ pub request_id: String,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`RequestIdResponse`].
 pub static REQUEST_ID_RESPONSE: Schema = Schema { name: "RequestIdResponse", fields: { static ROWS: [Field; 1] = [
     Field::string("requestId").required(),
 ]; &ROWS } };
@@ -16,17 +16,19 @@ record!(RequestIdResponse, REQUEST_ID_RESPONSE, [0 Str request_id] []);
 
 /// The shape `tags.tags`.
 #[derive(Default)] #[non_exhaustive] pub struct Tag {
-    /// `key`: text, 1 to 64 characters.
-    pub key: Option<String>,
-    /// `value`: text, 1 to 64 characters.
-    pub value: Option<String>,
-    pub extra: Extra,
+    /** `key`: text, 1 to 64 characters. */ pub key: Option<String>,
+    /** `value`: text, 1 to 64 characters. */ pub value: Option<String>,
+    /** What else came. */ pub extra: Extra,
 }
 impl Tag {
+    /// With what is required.
     pub fn new() -> Self { Self::default() }
+    /// Sets `key`.
     pub fn key(mut self, value: impl Into<String>) -> Self { self.key = Some(value.into()); self }
+    /// Sets `value`.
     pub fn value(mut self, value: impl Into<String>) -> Self { self.value = Some(value.into()); self }
 }
+/// Table of [`Tag`].
 pub static TAG: Schema = Schema { name: "Tag", fields: { static ROWS: [Field; 2] = [
     Field::string("key").limits(&Limits::length(Some(1), Some(64))),
     Field::string("value").limits(&Limits::length(Some(1), Some(64))),

@@ -5,23 +5,25 @@ use cloudspec_wire::{Extra, Field, Limits, Schema, record};
 
 /// The shape `backendServers`.
 #[derive(Default)] #[non_exhaustive] pub struct BackendServer {
-    /// `instanceId`: text.
-    pub instance_id: Option<String>,
-    /// `privateIpAddress`: text.
-    pub private_ip_address: Option<String>,
-    /// `weight`: integer, 0 to 65535.
-    pub weight: Option<i64>,
-    /// `port`: integer.
-    pub port: Option<i64>,
-    pub extra: Extra,
+    /** `instanceId`: text. */ pub instance_id: Option<String>,
+    /** `privateIpAddress`: text. */ pub private_ip_address: Option<String>,
+    /** `weight`: integer, 0 to 65535. */ pub weight: Option<i64>,
+    /** `port`: integer. */ pub port: Option<i64>,
+    /** What else came. */ pub extra: Extra,
 }
 impl BackendServer {
+    /// With what is required.
     pub fn new() -> Self { Self::default() }
+    /// Sets `instanceId`.
     pub fn instance_id(mut self, value: impl Into<String>) -> Self { self.instance_id = Some(value.into()); self }
+    /// Sets `privateIpAddress`.
     pub fn private_ip_address(mut self, value: impl Into<String>) -> Self { self.private_ip_address = Some(value.into()); self }
+    /// Sets `weight`.
     pub fn weight(mut self, value: i64) -> Self { self.weight = Some(value); self }
+    /// Sets `port`.
     pub fn port(mut self, value: i64) -> Self { self.port = Some(value); self }
 }
+/// Table of [`BackendServer`].
 pub static BACKEND_SERVER: Schema = Schema { name: "BackendServer", fields: { static ROWS: [Field; 4] = [
     Field::string("instanceId"),
     Field::string("privateIpAddress"),
@@ -32,41 +34,43 @@ record!(BackendServer, BACKEND_SERVER, [0 OptStr instance_id, 1 OptStr private_i
 
 /// The shape `healthCheck`.
 #[derive(Default)] #[non_exhaustive] pub struct HealthCheck {
-    /// `enabled`: yes or no.
-    pub enabled: Option<bool>,
-    /// `checkType`: one of the known values.
-    pub check_type: Option<CheckType>,
-    /// `checkPort`: integer.
-    pub check_port: Option<i64>,
-    /// `checkDelayLoop`: integer, 3 to 30. Default: `3`.
-    pub check_delay_loop: Option<i64>,
-    /// `checkConnTimeout`: integer, 1 to 15. Default: `2`.
-    pub check_conn_timeout: Option<i64>,
-    /// `checkRetry`: integer, 1 to 5. Default: `2`.
-    pub check_retry: Option<i64>,
-    /// `checkDelayTry`: integer, 1 to 15. Default: `2`.
-    pub check_delay_try: Option<i64>,
-    /// `checkHttpGetUrl`: text.
-    pub check_http_get_url: Option<String>,
-    /// `checkHttpStatusCode`: integer, 100 to 599.
-    pub check_http_status_code: Option<i64>,
-    /// `failOpen`: yes or no.
-    pub fail_open: Option<bool>,
-    pub extra: Extra,
+    /** `enabled`: yes or no. */ pub enabled: Option<bool>,
+    /** `checkType`: one of the known values. */ pub check_type: Option<CheckType>,
+    /** `checkPort`: integer. */ pub check_port: Option<i64>,
+    /** `checkDelayLoop`: integer, 3 to 30. Default: `3`. */ pub check_delay_loop: Option<i64>,
+    /** `checkConnTimeout`: integer, 1 to 15. Default: `2`. */ pub check_conn_timeout: Option<i64>,
+    /** `checkRetry`: integer, 1 to 5. Default: `2`. */ pub check_retry: Option<i64>,
+    /** `checkDelayTry`: integer, 1 to 15. Default: `2`. */ pub check_delay_try: Option<i64>,
+    /** `checkHttpGetUrl`: text. */ pub check_http_get_url: Option<String>,
+    /** `checkHttpStatusCode`: integer, 100 to 599. */ pub check_http_status_code: Option<i64>,
+    /** `failOpen`: yes or no. */ pub fail_open: Option<bool>,
+    /** What else came. */ pub extra: Extra,
 }
 impl HealthCheck {
+    /// With what is required.
     pub fn new() -> Self { Self::default() }
+    /// Sets `enabled`.
     pub fn enabled(mut self, value: bool) -> Self { self.enabled = Some(value); self }
+    /// Sets `checkType`.
     pub fn check_type(mut self, value: impl Into<CheckType>) -> Self { self.check_type = Some(value.into()); self }
+    /// Sets `checkPort`.
     pub fn check_port(mut self, value: i64) -> Self { self.check_port = Some(value); self }
+    /// Sets `checkDelayLoop`.
     pub fn check_delay_loop(mut self, value: i64) -> Self { self.check_delay_loop = Some(value); self }
+    /// Sets `checkConnTimeout`.
     pub fn check_conn_timeout(mut self, value: i64) -> Self { self.check_conn_timeout = Some(value); self }
+    /// Sets `checkRetry`.
     pub fn check_retry(mut self, value: i64) -> Self { self.check_retry = Some(value); self }
+    /// Sets `checkDelayTry`.
     pub fn check_delay_try(mut self, value: i64) -> Self { self.check_delay_try = Some(value); self }
+    /// Sets `checkHttpGetUrl`.
     pub fn check_http_get_url(mut self, value: impl Into<String>) -> Self { self.check_http_get_url = Some(value.into()); self }
+    /// Sets `checkHttpStatusCode`.
     pub fn check_http_status_code(mut self, value: i64) -> Self { self.check_http_status_code = Some(value); self }
+    /// Sets `failOpen`.
     pub fn fail_open(mut self, value: bool) -> Self { self.fail_open = Some(value); self }
 }
+/// Table of [`HealthCheck`].
 pub static HEALTH_CHECK: Schema = Schema { name: "HealthCheck", fields: { static ROWS: [Field; 10] = [
     Field::boolean("enabled"),
     Field::one_of("checkType", CheckType::VALUES),
@@ -86,10 +90,10 @@ record!(HealthCheck, HEALTH_CHECK,
 
 /// The shape .
 #[derive(Default)] #[non_exhaustive] pub struct RequestIdResponse {
-    /// `requestId`: text.
-    pub request_id: String,
-    pub extra: Extra,
+    /** `requestId`: text. */ pub request_id: String,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`RequestIdResponse`].
 pub static REQUEST_ID_RESPONSE: Schema = Schema { name: "RequestIdResponse", fields: { static ROWS: [Field; 1] = [
     Field::string("requestId").required(),
 ]; &ROWS } };
@@ -97,17 +101,19 @@ record!(RequestIdResponse, REQUEST_ID_RESPONSE, [0 Str request_id] []);
 
 /// The shape `tags.tags`.
 #[derive(Default)] #[non_exhaustive] pub struct Tag {
-    /// `key`: text, 1 to 64 characters.
-    pub key: Option<String>,
-    /// `value`: text, 1 to 64 characters.
-    pub value: Option<String>,
-    pub extra: Extra,
+    /** `key`: text, 1 to 64 characters. */ pub key: Option<String>,
+    /** `value`: text, 1 to 64 characters. */ pub value: Option<String>,
+    /** What else came. */ pub extra: Extra,
 }
 impl Tag {
+    /// With what is required.
     pub fn new() -> Self { Self::default() }
+    /// Sets `key`.
     pub fn key(mut self, value: impl Into<String>) -> Self { self.key = Some(value.into()); self }
+    /// Sets `value`.
     pub fn value(mut self, value: impl Into<String>) -> Self { self.value = Some(value.into()); self }
 }
+/// Table of [`Tag`].
 pub static TAG: Schema = Schema { name: "Tag", fields: { static ROWS: [Field; 2] = [
     Field::string("key").limits(&Limits::length(Some(1), Some(64))),
     Field::string("value").limits(&Limits::length(Some(1), Some(64))),

@@ -4,20 +4,23 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 
+/// Table of the operation.
 pub static OPERATION: Operation = Operation::new::<OpenAckServiceRequest, OpenAckServiceResponse>(
     "OpenAckService", Effect::Write, &OPEN_ACK_SERVICE_REQUEST, &OPEN_ACK_SERVICE_RESPONSE,
 ).route("POST", "/service/open");
 
 /// Request of `OpenAckService`.
 #[derive(Default)] #[non_exhaustive] pub struct OpenAckServiceRequest {
-    /// `type`: text.
-    pub r#type: Option<String>,
-    pub extra: Extra,
+    /** `type`: text. */ pub r#type: Option<String>,
+    /** What else came. */ pub extra: Extra,
 }
 impl OpenAckServiceRequest {
+    /// With what is required.
     pub fn new() -> Self { Self::default() }
+    /// Sets `type`.
     pub fn r#type(mut self, value: impl Into<String>) -> Self { self.r#type = Some(value.into()); self }
 }
+/// Table of [`OpenAckServiceRequest`].
 pub static OPEN_ACK_SERVICE_REQUEST: Schema = Schema { name: "OpenAckServiceRequest", fields: { static ROWS: [Field; 1] = [
     Field::string("type"),
 ]; &ROWS } };
@@ -25,12 +28,11 @@ record!(OpenAckServiceRequest, OPEN_ACK_SERVICE_REQUEST, [0 OptStr r#type] []);
 
 /// Answer of `OpenAckService`.
 #[derive(Default)] #[non_exhaustive] pub struct OpenAckServiceResponse {
-    /// `request_id`: text.
-    pub request_id: Option<String>,
-    /// `order_id`: text.
-    pub order_id: Option<String>,
-    pub extra: Extra,
+    /** `request_id`: text. */ pub request_id: Option<String>,
+    /** `order_id`: text. */ pub order_id: Option<String>,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`OpenAckServiceResponse`].
 pub static OPEN_ACK_SERVICE_RESPONSE: Schema = Schema { name: "OpenAckServiceResponse", fields: { static ROWS: [Field; 2] = [
     Field::string("request_id"),
     Field::string("order_id"),

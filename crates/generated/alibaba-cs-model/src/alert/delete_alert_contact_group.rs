@@ -4,22 +4,25 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, Style, all, record};
 
+/// Table of the operation.
 pub static OPERATION: Operation = Operation::new::<DeleteAlertContactGroupRequest, DeleteAlertContactGroupResponse>(
     "DeleteAlertContactGroup", Effect::Write, &DELETE_ALERT_CONTACT_GROUP_REQUEST, &DELETE_ALERT_CONTACT_GROUP_RESPONSE,
 ).route("DELETE", "/alert/contact_groups").payload();
 
 /// Request of `DeleteAlertContactGroup`.
 #[derive(Default)] #[non_exhaustive] pub struct DeleteAlertContactGroupRequest {
-    /// `contact_group_ids`: list.
-    pub contact_group_ids: Vec<i64>,
-    pub extra: Extra,
+    /** `contact_group_ids`: list. */ pub contact_group_ids: Vec<i64>,
+    /** What else came. */ pub extra: Extra,
 }
 impl DeleteAlertContactGroupRequest {
+    /// With what is required.
     pub fn new() -> Self { Self::default() }
+    /// Sets `contact_group_ids`.
     pub fn contact_group_ids(mut self, value: impl IntoIterator<Item = i64>) -> Self {
         self.contact_group_ids = all(value); self
     }
 }
+/// Table of [`DeleteAlertContactGroupRequest`].
 pub static DELETE_ALERT_CONTACT_GROUP_REQUEST: Schema =
     Schema { name: "DeleteAlertContactGroupRequest", fields: { static ROWS: [Field; 1] = [
     Field::int64("contact_group_ids").list().style(Style::Json),
@@ -28,10 +31,10 @@ record!(DeleteAlertContactGroupRequest, DELETE_ALERT_CONTACT_GROUP_REQUEST, [0 L
 
 /// Answer of `DeleteAlertContactGroup`.
 #[derive(Default)] #[non_exhaustive] pub struct DeleteAlertContactGroupResponse {
-    /// `payload`: records.
-    pub payload: Vec<Payload>,
-    pub extra: Extra,
+    /** `payload`: records. */ pub payload: Vec<Payload>,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`DeleteAlertContactGroupResponse`].
 pub static DELETE_ALERT_CONTACT_GROUP_RESPONSE: Schema =
     Schema { name: "DeleteAlertContactGroupResponse", fields: { static ROWS: [Field; 1] = [
     Field::record("payload", &PAYLOAD).list(),
@@ -40,14 +43,12 @@ record!(DeleteAlertContactGroupResponse, DELETE_ALERT_CONTACT_GROUP_RESPONSE, [0
 
 /// What `payload` holds.
 #[derive(Default)] #[non_exhaustive] pub struct Payload {
-    /// `status`: yes or no.
-    pub status: Option<bool>,
-    /// `msg`: text.
-    pub msg: Option<String>,
-    /// `contact_group_id`: text.
-    pub contact_group_id: Option<String>,
-    pub extra: Extra,
+    /** `status`: yes or no. */ pub status: Option<bool>,
+    /** `msg`: text. */ pub msg: Option<String>,
+    /** `contact_group_id`: text. */ pub contact_group_id: Option<String>,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`Payload`].
 pub static PAYLOAD: Schema = Schema { name: "Payload", fields: { static ROWS: [Field; 3] = [
     Field::boolean("status"),
     Field::string("msg"),

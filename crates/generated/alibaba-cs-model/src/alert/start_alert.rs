@@ -5,22 +5,24 @@
 use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
 pub use crate::shapes::Body2 as Body;
 
+/// Table of the operation.
 pub static OPERATION: Operation = Operation::new::<StartAlertRequest, StartAlertResponse>(
     "StartAlert", Effect::Write, &START_ALERT_REQUEST, &START_ALERT_RESPONSE,
 ).route("POST", "/alert/{ClusterId}/alert_rule/start");
 
 /// Request of `StartAlert`.
 #[derive(Default)] #[non_exhaustive] pub struct StartAlertRequest {
-    /// `ClusterId`: text.
-    pub cluster_id: String,
-    /// `body`: record.
-    pub body: Option<Body>,
-    pub extra: Extra,
+    /** `ClusterId`: text. */ pub cluster_id: String,
+    /** `body`: record. */ pub body: Option<Body>,
+    /** What else came. */ pub extra: Extra,
 }
 impl StartAlertRequest {
+    /// With what is required.
     pub fn new(cluster_id: impl Into<String>) -> Self { Self { cluster_id: cluster_id.into(), ..Self::default() } }
+    /// Sets `body`.
     pub fn body(mut self, value: Body) -> Self { self.body = Some(value); self }
 }
+/// Table of [`StartAlertRequest`].
 pub static START_ALERT_REQUEST: Schema = Schema { name: "StartAlertRequest", fields: { static ROWS: [Field; 2] = [
     Field::string("ClusterId").place(Place::Path).required(),
     Field::record("body", &crate::shapes::BODY2).place(Place::Payload),
@@ -29,12 +31,11 @@ record!(StartAlertRequest, START_ALERT_REQUEST, [0 Str cluster_id, 1 Opt body] [
 
 /// Answer of `StartAlert`.
 #[derive(Default)] #[non_exhaustive] pub struct StartAlertResponse {
-    /// `status`: yes or no.
-    pub status: Option<bool>,
-    /// `msg`: text.
-    pub msg: Option<String>,
-    pub extra: Extra,
+    /** `status`: yes or no. */ pub status: Option<bool>,
+    /** `msg`: text. */ pub msg: Option<String>,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`StartAlertResponse`].
 pub static START_ALERT_RESPONSE: Schema = Schema { name: "StartAlertResponse", fields: { static ROWS: [Field; 2] = [
     Field::boolean("status"),
     Field::string("msg"),

@@ -5,22 +5,24 @@
 use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
 pub use crate::shapes::Body2 as Body;
 
+/// Table of the operation.
 pub static OPERATION: Operation = Operation::new::<StopAlertRequest, StopAlertResponse>(
     "StopAlert", Effect::Write, &STOP_ALERT_REQUEST, &STOP_ALERT_RESPONSE,
 ).route("POST", "/alert/{ClusterId}/alert_rule/stop");
 
 /// Request of `StopAlert`.
 #[derive(Default)] #[non_exhaustive] pub struct StopAlertRequest {
-    /// `ClusterId`: text.
-    pub cluster_id: String,
-    /// `body`: record.
-    pub body: Option<Body>,
-    pub extra: Extra,
+    /** `ClusterId`: text. */ pub cluster_id: String,
+    /** `body`: record. */ pub body: Option<Body>,
+    /** What else came. */ pub extra: Extra,
 }
 impl StopAlertRequest {
+    /// With what is required.
     pub fn new(cluster_id: impl Into<String>) -> Self { Self { cluster_id: cluster_id.into(), ..Self::default() } }
+    /// Sets `body`.
     pub fn body(mut self, value: Body) -> Self { self.body = Some(value); self }
 }
+/// Table of [`StopAlertRequest`].
 pub static STOP_ALERT_REQUEST: Schema = Schema { name: "StopAlertRequest", fields: { static ROWS: [Field; 2] = [
     Field::string("ClusterId").place(Place::Path).required(),
     Field::record("body", &crate::shapes::BODY2).place(Place::Payload),
@@ -29,12 +31,11 @@ record!(StopAlertRequest, STOP_ALERT_REQUEST, [0 Str cluster_id, 1 Opt body] [])
 
 /// Answer of `StopAlert`.
 #[derive(Default)] #[non_exhaustive] pub struct StopAlertResponse {
-    /// `status`: yes or no.
-    pub status: Option<bool>,
-    /// `msg`: text.
-    pub msg: Option<String>,
-    pub extra: Extra,
+    /** `status`: yes or no. */ pub status: Option<bool>,
+    /** `msg`: text. */ pub msg: Option<String>,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`StopAlertResponse`].
 pub static STOP_ALERT_RESPONSE: Schema = Schema { name: "StopAlertResponse", fields: { static ROWS: [Field; 2] = [
     Field::boolean("status"),
     Field::string("msg"),

@@ -4,6 +4,7 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
 
+/// Table of the operation.
 pub static OPERATION: Operation = Operation::new::<UpdateContactGroupForAlertRequest, UpdateContactGroupForAlertResponse>(
     "UpdateContactGroupForAlert", Effect::Write, &UPDATE_CONTACT_GROUP_FOR_ALERT_REQUEST,
     &UPDATE_CONTACT_GROUP_FOR_ALERT_RESPONSE,
@@ -11,13 +12,14 @@ pub static OPERATION: Operation = Operation::new::<UpdateContactGroupForAlertReq
 
 /// Request of `UpdateContactGroupForAlert`.
 #[derive(Default)] #[non_exhaustive] pub struct UpdateContactGroupForAlertRequest {
-    /// `ClusterId`: text.
-    pub cluster_id: String,
-    pub extra: Extra,
+    /** `ClusterId`: text. */ pub cluster_id: String,
+    /** What else came. */ pub extra: Extra,
 }
 impl UpdateContactGroupForAlertRequest {
+    /// With what is required.
     pub fn new(cluster_id: impl Into<String>) -> Self { Self { cluster_id: cluster_id.into(), ..Self::default() } }
 }
+/// Table of [`UpdateContactGroupForAlertRequest`].
 pub static UPDATE_CONTACT_GROUP_FOR_ALERT_REQUEST: Schema =
     Schema { name: "UpdateContactGroupForAlertRequest", fields: { static ROWS: [Field; 1] = [
     Field::string("ClusterId").place(Place::Path).required(),
@@ -26,8 +28,9 @@ record!(UpdateContactGroupForAlertRequest, UPDATE_CONTACT_GROUP_FOR_ALERT_REQUES
 
 /// Answer of `UpdateContactGroupForAlert`.
 #[derive(Default)] #[non_exhaustive] pub struct UpdateContactGroupForAlertResponse {
-    pub extra: Extra,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`UpdateContactGroupForAlertResponse`].
 pub static UPDATE_CONTACT_GROUP_FOR_ALERT_RESPONSE: Schema = Schema { name: "UpdateContactGroupForAlertResponse", fields: &[] };
 record!(UpdateContactGroupForAlertResponse, UPDATE_CONTACT_GROUP_FOR_ALERT_RESPONSE, [] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(UpdateContactGroupForAlertRequest, UpdateContactGroupForAlertResponse);

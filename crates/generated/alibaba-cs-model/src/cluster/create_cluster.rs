@@ -9,20 +9,23 @@ pub use crate::shapes::{
     SpotPriceLimit, Tag, Taint, TeeConfig, UpgradeConfig,
 };
 
+/// Table of the operation.
 pub static OPERATION: Operation = Operation::new::<CreateClusterRequest, CreateClusterResponse>(
     "CreateCluster", Effect::Write, &CREATE_CLUSTER_REQUEST, &CREATE_CLUSTER_RESPONSE,
 ).route("POST", "/clusters");
 
 /// Request of `CreateCluster`.
 #[derive(Default)] #[non_exhaustive] pub struct CreateClusterRequest {
-    /// `body`: record.
-    pub body: Option<Body>,
-    pub extra: Extra,
+    /** `body`: record. */ pub body: Option<Body>,
+    /** What else came. */ pub extra: Extra,
 }
 impl CreateClusterRequest {
+    /// With what is required.
     pub fn new() -> Self { Self::default() }
+    /// Sets `body`.
     pub fn body(mut self, value: Body) -> Self { self.body = Some(value); self }
 }
+/// Table of [`CreateClusterRequest`].
 pub static CREATE_CLUSTER_REQUEST: Schema = Schema { name: "CreateClusterRequest", fields: { static ROWS: [Field; 1] = [
     Field::record("body", &BODY).place(Place::Payload),
 ]; &ROWS } };
@@ -30,191 +33,101 @@ record!(CreateClusterRequest, CREATE_CLUSTER_REQUEST, [0 Opt body] []);
 
 /// What `body` holds.
 #[derive(Default)] #[non_exhaustive] pub struct Body {
-    /// `name`: text.
-    pub name: String,
-    /// `region_id`: text.
-    pub region_id: String,
-    /// `cluster_type`: text.
-    pub cluster_type: String,
-    /// `cluster_spec`: text.
-    pub cluster_spec: Option<String>,
-    /// `kubernetes_version`: text.
-    pub kubernetes_version: Option<String>,
-    /// `runtime`: record.
-    pub runtime: Option<Runtime>,
-    /// `vpcid`: text.
-    pub vpcid: String,
-    /// `pod_vswitch_ids`: texts.
-    pub pod_vswitch_ids: Vec<String>,
-    /// `container_cidr`: text.
-    pub container_cidr: Option<String>,
-    /// `service_cidr`: text.
-    pub service_cidr: String,
-    /// `security_group_id`: text.
-    pub security_group_id: Option<String>,
-    /// `is_enterprise_security_group`: yes or no.
-    pub is_enterprise_security_group: Option<bool>,
-    /// `snat_entry`: yes or no.
-    pub snat_entry: Option<bool>,
-    /// `endpoint_public_access`: yes or no.
-    pub endpoint_public_access: Option<bool>,
-    /// `ssh_flags`: yes or no.
-    pub ssh_flags: Option<bool>,
-    /// `timezone`: text.
-    pub timezone: Option<String>,
-    /// `node_cidr_mask`: text.
-    pub node_cidr_mask: Option<String>,
-    /// `user_ca`: text.
-    pub user_ca: Option<String>,
-    /// `user_data`: text.
-    pub user_data: Option<String>,
-    /// `cluster_domain`: text.
-    pub cluster_domain: Option<String>,
-    /// `node_name_mode`: text.
-    pub node_name_mode: Option<String>,
-    /// `custom_san`: text.
-    pub custom_san: Option<String>,
-    /// `encryption_provider_key`: text.
-    pub encryption_provider_key: Option<String>,
-    /// `service_account_issuer`: text.
-    pub service_account_issuer: Option<String>,
-    /// `api_audiences`: text.
-    pub api_audiences: Option<String>,
-    /// `image_id`: text.
-    pub image_id: Option<String>,
-    /// `rds_instances`: texts.
-    pub rds_instances: Vec<String>,
-    /// `tags`: records.
-    pub tags: Vec<Tag>,
-    /// `addons`: records.
-    pub addons: Vec<Addon>,
-    /// `taints`: records.
-    pub taints: Vec<Taint>,
-    /// `cloud_monitor_flags`: yes or no.
-    pub cloud_monitor_flags: Option<bool>,
-    /// `platform`: text.
-    pub platform: Option<String>,
-    /// `os_type`: text.
-    pub os_type: Option<String>,
-    /// `soc_enabled`: yes or no.
-    pub soc_enabled: Option<bool>,
-    /// `security_hardening_os`: yes or no.
-    pub security_hardening_os: Option<bool>,
-    /// `cis_enabled`: yes or no. Deprecated.
-    pub cis_enabled: Option<bool>,
-    /// `cpu_policy`: text.
-    pub cpu_policy: Option<String>,
-    /// `proxy_mode`: text.
-    pub proxy_mode: Option<String>,
-    /// `node_port_range`: text.
-    pub node_port_range: Option<String>,
-    /// `master_vswitch_ids`: texts.
-    pub master_vswitch_ids: Vec<String>,
-    /// `key_pair`: text.
-    pub key_pair: Option<String>,
-    /// `login_password`: text.
-    pub login_password: Option<String>,
-    /// `master_count`: integer.
-    pub master_count: Option<i64>,
-    /// `master_instance_types`: texts.
-    pub master_instance_types: Vec<String>,
-    /// `master_system_disk_category`: text.
-    pub master_system_disk_category: Option<String>,
-    /// `master_system_disk_size`: integer.
-    pub master_system_disk_size: Option<i64>,
-    /// `master_system_disk_performance_level`: text.
-    pub master_system_disk_performance_level: Option<String>,
-    /// `master_system_disk_snapshot_policy_id`: text.
-    pub master_system_disk_snapshot_policy_id: Option<String>,
-    /// `master_instance_charge_type`: text.
-    pub master_instance_charge_type: Option<String>,
-    /// `master_period_unit`: text.
-    pub master_period_unit: Option<String>,
-    /// `master_period`: integer.
-    pub master_period: Option<i64>,
-    /// `master_auto_renew`: yes or no.
-    pub master_auto_renew: Option<bool>,
-    /// `master_auto_renew_period`: integer.
-    pub master_auto_renew_period: Option<i64>,
-    /// `num_of_nodes`: integer. Deprecated.
-    pub num_of_nodes: Option<i64>,
-    /// `vswitch_ids`: texts.
-    pub vswitch_ids: Vec<String>,
-    /// `worker_vswitch_ids`: texts. Deprecated.
-    pub worker_vswitch_ids: Vec<String>,
-    /// `worker_instance_types`: texts. Deprecated.
-    pub worker_instance_types: Vec<String>,
-    /// `worker_system_disk_category`: text. Deprecated.
-    pub worker_system_disk_category: Option<String>,
-    /// `worker_system_disk_size`: integer. Deprecated.
-    pub worker_system_disk_size: Option<i64>,
-    /// `worker_system_disk_snapshot_policy_id`: text. Deprecated.
-    pub worker_system_disk_snapshot_policy_id: Option<String>,
-    /// `worker_system_disk_performance_level`: text. Deprecated.
-    pub worker_system_disk_performance_level: Option<String>,
-    /// `worker_data_disks`: records. Deprecated.
-    pub worker_data_disks: Vec<WorkerDataDisk>,
-    /// `worker_instance_charge_type`: text. Deprecated.
-    pub worker_instance_charge_type: Option<String>,
-    /// `worker_period_unit`: text. Deprecated.
-    pub worker_period_unit: Option<String>,
-    /// `worker_period`: integer. Deprecated.
-    pub worker_period: Option<i64>,
-    /// `worker_auto_renew`: yes or no. Deprecated.
-    pub worker_auto_renew: Option<bool>,
-    /// `worker_auto_renew_period`: integer. Deprecated.
-    pub worker_auto_renew_period: Option<i64>,
-    /// `instances`: texts.
-    pub instances: Vec<String>,
-    /// `format_disk`: yes or no.
-    pub format_disk: Option<bool>,
-    /// `keep_instance_name`: yes or no.
-    pub keep_instance_name: Option<bool>,
-    /// `service_discovery_types`: texts.
-    pub service_discovery_types: Vec<String>,
-    /// `nat_gateway`: yes or no.
-    pub nat_gateway: Option<bool>,
-    /// `zone_id`: text.
-    pub zone_id: Option<String>,
-    /// `profile`: text.
-    pub profile: Option<String>,
-    /// `logging_type`: text.
-    pub logging_type: Option<String>,
-    /// `controlplane_log_ttl`: text.
-    pub controlplane_log_ttl: Option<String>,
-    /// `controlplane_log_project`: text.
-    pub controlplane_log_project: Option<String>,
-    /// `controlplane_log_components`: texts.
-    pub controlplane_log_components: Vec<String>,
-    /// `deletion_protection`: yes or no.
-    pub deletion_protection: Option<bool>,
-    /// `disable_rollback`: yes or no. Deprecated.
-    pub disable_rollback: Option<bool>,
-    /// `timeout_mins`: integer.
-    pub timeout_mins: Option<i64>,
-    /// `image_type`: text.
-    pub image_type: Option<String>,
-    /// `load_balancer_spec`: text.
-    pub load_balancer_spec: Option<String>,
-    /// `enable_rrsa`: yes or no.
-    pub enable_rrsa: Option<bool>,
-    /// `resource_group_id`: text.
-    pub resource_group_id: Option<String>,
-    /// `charge_type`: text.
-    pub charge_type: Option<String>,
-    /// `period_unit`: text.
-    pub period_unit: Option<String>,
-    /// `period`: integer.
-    pub period: Option<i64>,
-    /// `ip_stack`: one of the known values. Default: `ipv4`.
-    pub ip_stack: Option<IpStack>,
-    /// `access_control_list`: texts.
-    pub access_control_list: Vec<String>,
-    /// `nodepools`: records.
-    pub nodepools: Vec<Nodepool>,
-    pub extra: Extra,
+    /** `name`: text. */ pub name: String,
+    /** `region_id`: text. */ pub region_id: String,
+    /** `cluster_type`: text. */ pub cluster_type: String,
+    /** `cluster_spec`: text. */ pub cluster_spec: Option<String>,
+    /** `kubernetes_version`: text. */ pub kubernetes_version: Option<String>,
+    /** `runtime`: record. */ pub runtime: Option<Runtime>,
+    /** `vpcid`: text. */ pub vpcid: String,
+    /** `pod_vswitch_ids`: texts. */ pub pod_vswitch_ids: Vec<String>,
+    /** `container_cidr`: text. */ pub container_cidr: Option<String>,
+    /** `service_cidr`: text. */ pub service_cidr: String,
+    /** `security_group_id`: text. */ pub security_group_id: Option<String>,
+    /** `is_enterprise_security_group`: yes or no. */ pub is_enterprise_security_group: Option<bool>,
+    /** `snat_entry`: yes or no. */ pub snat_entry: Option<bool>,
+    /** `endpoint_public_access`: yes or no. */ pub endpoint_public_access: Option<bool>,
+    /** `ssh_flags`: yes or no. */ pub ssh_flags: Option<bool>,
+    /** `timezone`: text. */ pub timezone: Option<String>,
+    /** `node_cidr_mask`: text. */ pub node_cidr_mask: Option<String>,
+    /** `user_ca`: text. */ pub user_ca: Option<String>,
+    /** `user_data`: text. */ pub user_data: Option<String>,
+    /** `cluster_domain`: text. */ pub cluster_domain: Option<String>,
+    /** `node_name_mode`: text. */ pub node_name_mode: Option<String>,
+    /** `custom_san`: text. */ pub custom_san: Option<String>,
+    /** `encryption_provider_key`: text. */ pub encryption_provider_key: Option<String>,
+    /** `service_account_issuer`: text. */ pub service_account_issuer: Option<String>,
+    /** `api_audiences`: text. */ pub api_audiences: Option<String>,
+    /** `image_id`: text. */ pub image_id: Option<String>,
+    /** `rds_instances`: texts. */ pub rds_instances: Vec<String>,
+    /** `tags`: records. */ pub tags: Vec<Tag>,
+    /** `addons`: records. */ pub addons: Vec<Addon>,
+    /** `taints`: records. */ pub taints: Vec<Taint>,
+    /** `cloud_monitor_flags`: yes or no. */ pub cloud_monitor_flags: Option<bool>,
+    /** `platform`: text. */ pub platform: Option<String>,
+    /** `os_type`: text. */ pub os_type: Option<String>,
+    /** `soc_enabled`: yes or no. */ pub soc_enabled: Option<bool>,
+    /** `security_hardening_os`: yes or no. */ pub security_hardening_os: Option<bool>,
+    /** `cis_enabled`: yes or no. Deprecated. */ pub cis_enabled: Option<bool>,
+    /** `cpu_policy`: text. */ pub cpu_policy: Option<String>,
+    /** `proxy_mode`: text. */ pub proxy_mode: Option<String>,
+    /** `node_port_range`: text. */ pub node_port_range: Option<String>,
+    /** `master_vswitch_ids`: texts. */ pub master_vswitch_ids: Vec<String>,
+    /** `key_pair`: text. */ pub key_pair: Option<String>,
+    /** `login_password`: text. */ pub login_password: Option<String>,
+    /** `master_count`: integer. */ pub master_count: Option<i64>,
+    /** `master_instance_types`: texts. */ pub master_instance_types: Vec<String>,
+    /** `master_system_disk_category`: text. */ pub master_system_disk_category: Option<String>,
+    /** `master_system_disk_size`: integer. */ pub master_system_disk_size: Option<i64>,
+    /** `master_system_disk_performance_level`: text. */ pub master_system_disk_performance_level: Option<String>,
+    /** `master_system_disk_snapshot_policy_id`: text. */ pub master_system_disk_snapshot_policy_id: Option<String>,
+    /** `master_instance_charge_type`: text. */ pub master_instance_charge_type: Option<String>,
+    /** `master_period_unit`: text. */ pub master_period_unit: Option<String>,
+    /** `master_period`: integer. */ pub master_period: Option<i64>,
+    /** `master_auto_renew`: yes or no. */ pub master_auto_renew: Option<bool>,
+    /** `master_auto_renew_period`: integer. */ pub master_auto_renew_period: Option<i64>,
+    /** `num_of_nodes`: integer. Deprecated. */ pub num_of_nodes: Option<i64>,
+    /** `vswitch_ids`: texts. */ pub vswitch_ids: Vec<String>,
+    /** `worker_vswitch_ids`: texts. Deprecated. */ pub worker_vswitch_ids: Vec<String>,
+    /** `worker_instance_types`: texts. Deprecated. */ pub worker_instance_types: Vec<String>,
+    /** `worker_system_disk_category`: text. Deprecated. */ pub worker_system_disk_category: Option<String>,
+    /** `worker_system_disk_size`: integer. Deprecated. */ pub worker_system_disk_size: Option<i64>,
+    /** `worker_system_disk_snapshot_policy_id`: text. Deprecated. */ pub worker_system_disk_snapshot_policy_id: Option<String>,
+    /** `worker_system_disk_performance_level`: text. Deprecated. */ pub worker_system_disk_performance_level: Option<String>,
+    /** `worker_data_disks`: records. Deprecated. */ pub worker_data_disks: Vec<WorkerDataDisk>,
+    /** `worker_instance_charge_type`: text. Deprecated. */ pub worker_instance_charge_type: Option<String>,
+    /** `worker_period_unit`: text. Deprecated. */ pub worker_period_unit: Option<String>,
+    /** `worker_period`: integer. Deprecated. */ pub worker_period: Option<i64>,
+    /** `worker_auto_renew`: yes or no. Deprecated. */ pub worker_auto_renew: Option<bool>,
+    /** `worker_auto_renew_period`: integer. Deprecated. */ pub worker_auto_renew_period: Option<i64>,
+    /** `instances`: texts. */ pub instances: Vec<String>,
+    /** `format_disk`: yes or no. */ pub format_disk: Option<bool>,
+    /** `keep_instance_name`: yes or no. */ pub keep_instance_name: Option<bool>,
+    /** `service_discovery_types`: texts. */ pub service_discovery_types: Vec<String>,
+    /** `nat_gateway`: yes or no. */ pub nat_gateway: Option<bool>,
+    /** `zone_id`: text. */ pub zone_id: Option<String>,
+    /** `profile`: text. */ pub profile: Option<String>,
+    /** `logging_type`: text. */ pub logging_type: Option<String>,
+    /** `controlplane_log_ttl`: text. */ pub controlplane_log_ttl: Option<String>,
+    /** `controlplane_log_project`: text. */ pub controlplane_log_project: Option<String>,
+    /** `controlplane_log_components`: texts. */ pub controlplane_log_components: Vec<String>,
+    /** `deletion_protection`: yes or no. */ pub deletion_protection: Option<bool>,
+    /** `disable_rollback`: yes or no. Deprecated. */ pub disable_rollback: Option<bool>,
+    /** `timeout_mins`: integer. */ pub timeout_mins: Option<i64>,
+    /** `image_type`: text. */ pub image_type: Option<String>,
+    /** `load_balancer_spec`: text. */ pub load_balancer_spec: Option<String>,
+    /** `enable_rrsa`: yes or no. */ pub enable_rrsa: Option<bool>,
+    /** `resource_group_id`: text. */ pub resource_group_id: Option<String>,
+    /** `charge_type`: text. */ pub charge_type: Option<String>,
+    /** `period_unit`: text. */ pub period_unit: Option<String>,
+    /** `period`: integer. */ pub period: Option<i64>,
+    /** `ip_stack`: one of the known values. Default: `ipv4`. */ pub ip_stack: Option<IpStack>,
+    /** `access_control_list`: texts. */ pub access_control_list: Vec<String>,
+    /** `nodepools`: records. */ pub nodepools: Vec<Nodepool>,
+    /** What else came. */ pub extra: Extra,
 }
 impl Body {
+    /// With what is required.
     pub fn new(
         name: impl Into<String>, region_id: impl Into<String>, cluster_type: impl Into<String>, vpcid: impl Into<String>,
         service_cidr: impl Into<String>, vswitch_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -225,136 +138,222 @@ impl Body {
             ..Self::default()
         }
     }
+    /// Sets `cluster_spec`.
     pub fn cluster_spec(mut self, value: impl Into<String>) -> Self { self.cluster_spec = Some(value.into()); self }
+    /// Sets `kubernetes_version`.
     pub fn kubernetes_version(mut self, value: impl Into<String>) -> Self { self.kubernetes_version = Some(value.into()); self }
+    /// Sets `runtime`.
     pub fn runtime(mut self, value: Runtime) -> Self { self.runtime = Some(value); self }
+    /// Sets `pod_vswitch_ids`.
     pub fn pod_vswitch_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.pod_vswitch_ids = all(value); self
     }
+    /// Sets `container_cidr`.
     pub fn container_cidr(mut self, value: impl Into<String>) -> Self { self.container_cidr = Some(value.into()); self }
+    /// Sets `security_group_id`.
     pub fn security_group_id(mut self, value: impl Into<String>) -> Self { self.security_group_id = Some(value.into()); self }
+    /// Sets `is_enterprise_security_group`.
     pub fn is_enterprise_security_group(mut self, value: bool) -> Self { self.is_enterprise_security_group = Some(value); self }
+    /// Sets `snat_entry`.
     pub fn snat_entry(mut self, value: bool) -> Self { self.snat_entry = Some(value); self }
+    /// Sets `endpoint_public_access`.
     pub fn endpoint_public_access(mut self, value: bool) -> Self { self.endpoint_public_access = Some(value); self }
+    /// Sets `ssh_flags`.
     pub fn ssh_flags(mut self, value: bool) -> Self { self.ssh_flags = Some(value); self }
+    /// Sets `timezone`.
     pub fn timezone(mut self, value: impl Into<String>) -> Self { self.timezone = Some(value.into()); self }
+    /// Sets `node_cidr_mask`.
     pub fn node_cidr_mask(mut self, value: impl Into<String>) -> Self { self.node_cidr_mask = Some(value.into()); self }
+    /// Sets `user_ca`.
     pub fn user_ca(mut self, value: impl Into<String>) -> Self { self.user_ca = Some(value.into()); self }
+    /// Sets `user_data`.
     pub fn user_data(mut self, value: impl Into<String>) -> Self { self.user_data = Some(value.into()); self }
+    /// Sets `cluster_domain`.
     pub fn cluster_domain(mut self, value: impl Into<String>) -> Self { self.cluster_domain = Some(value.into()); self }
+    /// Sets `node_name_mode`.
     pub fn node_name_mode(mut self, value: impl Into<String>) -> Self { self.node_name_mode = Some(value.into()); self }
+    /// Sets `custom_san`.
     pub fn custom_san(mut self, value: impl Into<String>) -> Self { self.custom_san = Some(value.into()); self }
+    /// Sets `encryption_provider_key`.
     pub fn encryption_provider_key(mut self, value: impl Into<String>) -> Self {
         self.encryption_provider_key = Some(value.into()); self
     }
+    /// Sets `service_account_issuer`.
     pub fn service_account_issuer(mut self, value: impl Into<String>) -> Self {
         self.service_account_issuer = Some(value.into()); self
     }
+    /// Sets `api_audiences`.
     pub fn api_audiences(mut self, value: impl Into<String>) -> Self { self.api_audiences = Some(value.into()); self }
+    /// Sets `image_id`.
     pub fn image_id(mut self, value: impl Into<String>) -> Self { self.image_id = Some(value.into()); self }
+    /// Sets `rds_instances`.
     pub fn rds_instances(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.rds_instances = all(value); self
     }
+    /// Sets `tags`.
     pub fn tags(mut self, value: impl IntoIterator<Item = Tag>) -> Self { self.tags = all(value); self }
+    /// Sets `addons`.
     pub fn addons(mut self, value: impl IntoIterator<Item = Addon>) -> Self { self.addons = all(value); self }
+    /// Sets `taints`.
     pub fn taints(mut self, value: impl IntoIterator<Item = Taint>) -> Self { self.taints = all(value); self }
+    /// Sets `cloud_monitor_flags`.
     pub fn cloud_monitor_flags(mut self, value: bool) -> Self { self.cloud_monitor_flags = Some(value); self }
+    /// Sets `platform`.
     pub fn platform(mut self, value: impl Into<String>) -> Self { self.platform = Some(value.into()); self }
+    /// Sets `os_type`.
     pub fn os_type(mut self, value: impl Into<String>) -> Self { self.os_type = Some(value.into()); self }
+    /// Sets `soc_enabled`.
     pub fn soc_enabled(mut self, value: bool) -> Self { self.soc_enabled = Some(value); self }
+    /// Sets `security_hardening_os`.
     pub fn security_hardening_os(mut self, value: bool) -> Self { self.security_hardening_os = Some(value); self }
+    /// Sets `cis_enabled`.
     pub fn cis_enabled(mut self, value: bool) -> Self { self.cis_enabled = Some(value); self }
+    /// Sets `cpu_policy`.
     pub fn cpu_policy(mut self, value: impl Into<String>) -> Self { self.cpu_policy = Some(value.into()); self }
+    /// Sets `proxy_mode`.
     pub fn proxy_mode(mut self, value: impl Into<String>) -> Self { self.proxy_mode = Some(value.into()); self }
+    /// Sets `node_port_range`.
     pub fn node_port_range(mut self, value: impl Into<String>) -> Self { self.node_port_range = Some(value.into()); self }
+    /// Sets `master_vswitch_ids`.
     pub fn master_vswitch_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.master_vswitch_ids = all(value); self
     }
+    /// Sets `key_pair`.
     pub fn key_pair(mut self, value: impl Into<String>) -> Self { self.key_pair = Some(value.into()); self }
+    /// Sets `login_password`.
     pub fn login_password(mut self, value: impl Into<String>) -> Self { self.login_password = Some(value.into()); self }
+    /// Sets `master_count`.
     pub fn master_count(mut self, value: i64) -> Self { self.master_count = Some(value); self }
+    /// Sets `master_instance_types`.
     pub fn master_instance_types(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.master_instance_types = all(value); self
     }
+    /// Sets `master_system_disk_category`.
     pub fn master_system_disk_category(mut self, value: impl Into<String>) -> Self {
         self.master_system_disk_category = Some(value.into()); self
     }
+    /// Sets `master_system_disk_size`.
     pub fn master_system_disk_size(mut self, value: i64) -> Self { self.master_system_disk_size = Some(value); self }
+    /// Sets `master_system_disk_performance_level`.
     pub fn master_system_disk_performance_level(mut self, value: impl Into<String>) -> Self {
         self.master_system_disk_performance_level = Some(value.into()); self
     }
+    /// Sets `master_system_disk_snapshot_policy_id`.
     pub fn master_system_disk_snapshot_policy_id(mut self, value: impl Into<String>) -> Self {
         self.master_system_disk_snapshot_policy_id = Some(value.into()); self
     }
+    /// Sets `master_instance_charge_type`.
     pub fn master_instance_charge_type(mut self, value: impl Into<String>) -> Self {
         self.master_instance_charge_type = Some(value.into()); self
     }
+    /// Sets `master_period_unit`.
     pub fn master_period_unit(mut self, value: impl Into<String>) -> Self { self.master_period_unit = Some(value.into()); self }
+    /// Sets `master_period`.
     pub fn master_period(mut self, value: i64) -> Self { self.master_period = Some(value); self }
+    /// Sets `master_auto_renew`.
     pub fn master_auto_renew(mut self, value: bool) -> Self { self.master_auto_renew = Some(value); self }
+    /// Sets `master_auto_renew_period`.
     pub fn master_auto_renew_period(mut self, value: i64) -> Self { self.master_auto_renew_period = Some(value); self }
+    /// Sets `num_of_nodes`.
     pub fn num_of_nodes(mut self, value: i64) -> Self { self.num_of_nodes = Some(value); self }
+    /// Sets `worker_vswitch_ids`.
     pub fn worker_vswitch_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.worker_vswitch_ids = all(value); self
     }
+    /// Sets `worker_instance_types`.
     pub fn worker_instance_types(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.worker_instance_types = all(value); self
     }
+    /// Sets `worker_system_disk_category`.
     pub fn worker_system_disk_category(mut self, value: impl Into<String>) -> Self {
         self.worker_system_disk_category = Some(value.into()); self
     }
+    /// Sets `worker_system_disk_size`.
     pub fn worker_system_disk_size(mut self, value: i64) -> Self { self.worker_system_disk_size = Some(value); self }
+    /// Sets `worker_system_disk_snapshot_policy_id`.
     pub fn worker_system_disk_snapshot_policy_id(mut self, value: impl Into<String>) -> Self {
         self.worker_system_disk_snapshot_policy_id = Some(value.into()); self
     }
+    /// Sets `worker_system_disk_performance_level`.
     pub fn worker_system_disk_performance_level(mut self, value: impl Into<String>) -> Self {
         self.worker_system_disk_performance_level = Some(value.into()); self
     }
+    /// Sets `worker_data_disks`.
     pub fn worker_data_disks(mut self, value: impl IntoIterator<Item = WorkerDataDisk>) -> Self {
         self.worker_data_disks = all(value); self
     }
+    /// Sets `worker_instance_charge_type`.
     pub fn worker_instance_charge_type(mut self, value: impl Into<String>) -> Self {
         self.worker_instance_charge_type = Some(value.into()); self
     }
+    /// Sets `worker_period_unit`.
     pub fn worker_period_unit(mut self, value: impl Into<String>) -> Self { self.worker_period_unit = Some(value.into()); self }
+    /// Sets `worker_period`.
     pub fn worker_period(mut self, value: i64) -> Self { self.worker_period = Some(value); self }
+    /// Sets `worker_auto_renew`.
     pub fn worker_auto_renew(mut self, value: bool) -> Self { self.worker_auto_renew = Some(value); self }
+    /// Sets `worker_auto_renew_period`.
     pub fn worker_auto_renew_period(mut self, value: i64) -> Self { self.worker_auto_renew_period = Some(value); self }
+    /// Sets `instances`.
     pub fn instances(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self { self.instances = all(value); self }
+    /// Sets `format_disk`.
     pub fn format_disk(mut self, value: bool) -> Self { self.format_disk = Some(value); self }
+    /// Sets `keep_instance_name`.
     pub fn keep_instance_name(mut self, value: bool) -> Self { self.keep_instance_name = Some(value); self }
+    /// Sets `service_discovery_types`.
     pub fn service_discovery_types(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.service_discovery_types = all(value); self
     }
+    /// Sets `nat_gateway`.
     pub fn nat_gateway(mut self, value: bool) -> Self { self.nat_gateway = Some(value); self }
+    /// Sets `zone_id`.
     pub fn zone_id(mut self, value: impl Into<String>) -> Self { self.zone_id = Some(value.into()); self }
+    /// Sets `profile`.
     pub fn profile(mut self, value: impl Into<String>) -> Self { self.profile = Some(value.into()); self }
+    /// Sets `logging_type`.
     pub fn logging_type(mut self, value: impl Into<String>) -> Self { self.logging_type = Some(value.into()); self }
+    /// Sets `controlplane_log_ttl`.
     pub fn controlplane_log_ttl(mut self, value: impl Into<String>) -> Self {
         self.controlplane_log_ttl = Some(value.into()); self
     }
+    /// Sets `controlplane_log_project`.
     pub fn controlplane_log_project(mut self, value: impl Into<String>) -> Self {
         self.controlplane_log_project = Some(value.into()); self
     }
+    /// Sets `controlplane_log_components`.
     pub fn controlplane_log_components(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.controlplane_log_components = all(value); self
     }
+    /// Sets `deletion_protection`.
     pub fn deletion_protection(mut self, value: bool) -> Self { self.deletion_protection = Some(value); self }
+    /// Sets `disable_rollback`.
     pub fn disable_rollback(mut self, value: bool) -> Self { self.disable_rollback = Some(value); self }
+    /// Sets `timeout_mins`.
     pub fn timeout_mins(mut self, value: i64) -> Self { self.timeout_mins = Some(value); self }
+    /// Sets `image_type`.
     pub fn image_type(mut self, value: impl Into<String>) -> Self { self.image_type = Some(value.into()); self }
+    /// Sets `load_balancer_spec`.
     pub fn load_balancer_spec(mut self, value: impl Into<String>) -> Self { self.load_balancer_spec = Some(value.into()); self }
+    /// Sets `enable_rrsa`.
     pub fn enable_rrsa(mut self, value: bool) -> Self { self.enable_rrsa = Some(value); self }
+    /// Sets `resource_group_id`.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self { self.resource_group_id = Some(value.into()); self }
+    /// Sets `charge_type`.
     pub fn charge_type(mut self, value: impl Into<String>) -> Self { self.charge_type = Some(value.into()); self }
+    /// Sets `period_unit`.
     pub fn period_unit(mut self, value: impl Into<String>) -> Self { self.period_unit = Some(value.into()); self }
+    /// Sets `period`.
     pub fn period(mut self, value: i64) -> Self { self.period = Some(value); self }
+    /// Sets `ip_stack`.
     pub fn ip_stack(mut self, value: impl Into<IpStack>) -> Self { self.ip_stack = Some(value.into()); self }
+    /// Sets `access_control_list`.
     pub fn access_control_list(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.access_control_list = all(value); self
     }
+    /// Sets `nodepools`.
     pub fn nodepools(mut self, value: impl IntoIterator<Item = Nodepool>) -> Self { self.nodepools = all(value); self }
 }
+/// Table of [`Body`].
 pub static BODY: Schema = Schema { name: "Body", fields: { static ROWS: [Field; 91] = [
     Field::string("name").required(),
     Field::string("region_id").required(),
@@ -474,23 +473,23 @@ record!(Body, BODY,
 
 /// What `body.worker_data_disks` holds.
 #[derive(Default)] #[non_exhaustive] pub struct WorkerDataDisk {
-    /// `category`: text.
-    pub category: String,
-    /// `encrypted`: text.
-    pub encrypted: Option<String>,
-    /// `size`: text.
-    pub size: String,
-    /// `performance_level`: text.
-    pub performance_level: Option<String>,
-    pub extra: Extra,
+    /** `category`: text. */ pub category: String,
+    /** `encrypted`: text. */ pub encrypted: Option<String>,
+    /** `size`: text. */ pub size: String,
+    /** `performance_level`: text. */ pub performance_level: Option<String>,
+    /** What else came. */ pub extra: Extra,
 }
 impl WorkerDataDisk {
+    /// With what is required.
     pub fn new(category: impl Into<String>, size: impl Into<String>) -> Self {
         Self { category: category.into(), size: size.into(), ..Self::default() }
     }
+    /// Sets `encrypted`.
     pub fn encrypted(mut self, value: impl Into<String>) -> Self { self.encrypted = Some(value.into()); self }
+    /// Sets `performance_level`.
     pub fn performance_level(mut self, value: impl Into<String>) -> Self { self.performance_level = Some(value.into()); self }
 }
+/// Table of [`WorkerDataDisk`].
 pub static WORKER_DATA_DISK: Schema = Schema { name: "WorkerDataDisk", fields: { static ROWS: [Field; 4] = [
     Field::string("category").required(),
     Field::string("encrypted"),
@@ -501,14 +500,12 @@ record!(WorkerDataDisk, WORKER_DATA_DISK, [0 Str category, 1 OptStr encrypted, 2
 
 /// Answer of `CreateCluster`.
 #[derive(Default)] #[non_exhaustive] pub struct CreateClusterResponse {
-    /// `cluster_id`: text.
-    pub cluster_id: Option<String>,
-    /// `request_id`: text.
-    pub request_id: Option<String>,
-    /// `task_id`: text.
-    pub task_id: Option<String>,
-    pub extra: Extra,
+    /** `cluster_id`: text. */ pub cluster_id: Option<String>,
+    /** `request_id`: text. */ pub request_id: Option<String>,
+    /** `task_id`: text. */ pub task_id: Option<String>,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`CreateClusterResponse`].
 pub static CREATE_CLUSTER_RESPONSE: Schema = Schema { name: "CreateClusterResponse", fields: { static ROWS: [Field; 3] = [
     Field::string("cluster_id"),
     Field::string("request_id"),

@@ -7,19 +7,21 @@ use std::collections::BTreeMap;
 use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
 pub use crate::shapes::{MaintenanceWindow, Tag};
 
+/// Table of the operation.
 pub static OPERATION: Operation = Operation::new::<DescribeClusterDetailRequest, DescribeClusterDetailResponse>(
     "DescribeClusterDetail", Effect::Read, &DESCRIBE_CLUSTER_DETAIL_REQUEST, &DESCRIBE_CLUSTER_DETAIL_RESPONSE,
 ).route("GET", "/clusters/{ClusterId}");
 
 /// Request of `DescribeClusterDetail`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeClusterDetailRequest {
-    /// `ClusterId`: text.
-    pub cluster_id: String,
-    pub extra: Extra,
+    /** `ClusterId`: text. */ pub cluster_id: String,
+    /** What else came. */ pub extra: Extra,
 }
 impl DescribeClusterDetailRequest {
+    /// With what is required.
     pub fn new(cluster_id: impl Into<String>) -> Self { Self { cluster_id: cluster_id.into(), ..Self::default() } }
 }
+/// Table of [`DescribeClusterDetailRequest`].
 pub static DESCRIBE_CLUSTER_DETAIL_REQUEST: Schema =
     Schema { name: "DescribeClusterDetailRequest", fields: { static ROWS: [Field; 1] = [
     Field::string("ClusterId").place(Place::Path).required(),
@@ -28,68 +30,39 @@ record!(DescribeClusterDetailRequest, DESCRIBE_CLUSTER_DETAIL_REQUEST, [0 Str cl
 
 /// Answer of `DescribeClusterDetail`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeClusterDetailResponse {
-    /// `cluster_id`: text.
-    pub cluster_id: Option<String>,
-    /// `cluster_type`: text.
-    pub cluster_type: Option<String>,
-    /// `created`: text.
-    pub created: Option<String>,
-    /// `init_version`: text.
-    pub init_version: Option<String>,
-    /// `current_version`: text.
-    pub current_version: Option<String>,
-    /// `next_version`: text.
-    pub next_version: Option<String>,
-    /// `deletion_protection`: yes or no.
-    pub deletion_protection: Option<bool>,
-    /// `docker_version`: text.
-    pub docker_version: Option<String>,
-    /// `external_loadbalancer_id`: text.
-    pub external_loadbalancer_id: Option<String>,
-    /// `meta_data`: text.
-    pub meta_data: Option<String>,
-    /// `name`: text.
-    pub name: Option<String>,
-    /// `network_mode`: text.
-    pub network_mode: Option<String>,
-    /// `region_id`: text.
-    pub region_id: Option<String>,
-    /// `resource_group_id`: text.
-    pub resource_group_id: Option<String>,
-    /// `security_group_id`: text.
-    pub security_group_id: Option<String>,
-    /// `size`: integer.
-    pub size: Option<i64>,
-    /// `state`: text.
-    pub state: Option<String>,
-    /// `tags`: records.
-    pub tags: Vec<Tag>,
-    /// `updated`: text.
-    pub updated: Option<String>,
-    /// `vpc_id`: text.
-    pub vpc_id: Option<String>,
-    /// `vswitch_id`: text.
-    pub vswitch_id: Option<String>,
-    /// `subnet_cidr`: text.
-    pub subnet_cidr: Option<String>,
-    /// `zone_id`: text.
-    pub zone_id: Option<String>,
-    /// `master_url`: text.
-    pub master_url: Option<String>,
-    /// `private_zone`: yes or no.
-    pub private_zone: Option<bool>,
-    /// `profile`: text.
-    pub profile: Option<String>,
-    /// `cluster_spec`: text.
-    pub cluster_spec: Option<String>,
-    /// `worker_ram_role_name`: text.
-    pub worker_ram_role_name: Option<String>,
-    /// `maintenance_window`: record.
-    pub maintenance_window: Option<MaintenanceWindow>,
-    /// `parameters`: map.
-    pub parameters: BTreeMap<String, String>,
-    pub extra: Extra,
+    /** `cluster_id`: text. */ pub cluster_id: Option<String>,
+    /** `cluster_type`: text. */ pub cluster_type: Option<String>,
+    /** `created`: text. */ pub created: Option<String>,
+    /** `init_version`: text. */ pub init_version: Option<String>,
+    /** `current_version`: text. */ pub current_version: Option<String>,
+    /** `next_version`: text. */ pub next_version: Option<String>,
+    /** `deletion_protection`: yes or no. */ pub deletion_protection: Option<bool>,
+    /** `docker_version`: text. */ pub docker_version: Option<String>,
+    /** `external_loadbalancer_id`: text. */ pub external_loadbalancer_id: Option<String>,
+    /** `meta_data`: text. */ pub meta_data: Option<String>,
+    /** `name`: text. */ pub name: Option<String>,
+    /** `network_mode`: text. */ pub network_mode: Option<String>,
+    /** `region_id`: text. */ pub region_id: Option<String>,
+    /** `resource_group_id`: text. */ pub resource_group_id: Option<String>,
+    /** `security_group_id`: text. */ pub security_group_id: Option<String>,
+    /** `size`: integer. */ pub size: Option<i64>,
+    /** `state`: text. */ pub state: Option<String>,
+    /** `tags`: records. */ pub tags: Vec<Tag>,
+    /** `updated`: text. */ pub updated: Option<String>,
+    /** `vpc_id`: text. */ pub vpc_id: Option<String>,
+    /** `vswitch_id`: text. */ pub vswitch_id: Option<String>,
+    /** `subnet_cidr`: text. */ pub subnet_cidr: Option<String>,
+    /** `zone_id`: text. */ pub zone_id: Option<String>,
+    /** `master_url`: text. */ pub master_url: Option<String>,
+    /** `private_zone`: yes or no. */ pub private_zone: Option<bool>,
+    /** `profile`: text. */ pub profile: Option<String>,
+    /** `cluster_spec`: text. */ pub cluster_spec: Option<String>,
+    /** `worker_ram_role_name`: text. */ pub worker_ram_role_name: Option<String>,
+    /** `maintenance_window`: record. */ pub maintenance_window: Option<MaintenanceWindow>,
+    /** `parameters`: map. */ pub parameters: BTreeMap<String, String>,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`DescribeClusterDetailResponse`].
 pub static DESCRIBE_CLUSTER_DETAIL_RESPONSE: Schema =
     Schema { name: "DescribeClusterDetailResponse", fields: { static ROWS: [Field; 30] = [
     Field::string("cluster_id"),

@@ -4,19 +4,21 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
 
+/// Table of the operation.
 pub static OPERATION: Operation = Operation::new::<DescribeClusterLogsRequest, DescribeClusterLogsResponse>(
     "DescribeClusterLogs", Effect::Read, &DESCRIBE_CLUSTER_LOGS_REQUEST, &DESCRIBE_CLUSTER_LOGS_RESPONSE,
 ).route("GET", "/clusters/{ClusterId}/logs").payload();
 
 /// Request of `DescribeClusterLogs`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeClusterLogsRequest {
-    /// `ClusterId`: text.
-    pub cluster_id: String,
-    pub extra: Extra,
+    /** `ClusterId`: text. */ pub cluster_id: String,
+    /** What else came. */ pub extra: Extra,
 }
 impl DescribeClusterLogsRequest {
+    /// With what is required.
     pub fn new(cluster_id: impl Into<String>) -> Self { Self { cluster_id: cluster_id.into(), ..Self::default() } }
 }
+/// Table of [`DescribeClusterLogsRequest`].
 pub static DESCRIBE_CLUSTER_LOGS_REQUEST: Schema =
     Schema { name: "DescribeClusterLogsRequest", fields: { static ROWS: [Field; 1] = [
     Field::string("ClusterId").place(Place::Path).required(),
@@ -25,10 +27,10 @@ record!(DescribeClusterLogsRequest, DESCRIBE_CLUSTER_LOGS_REQUEST, [0 Str cluste
 
 /// Answer of `DescribeClusterLogs`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeClusterLogsResponse {
-    /// `payload`: records.
-    pub payload: Vec<Payload>,
-    pub extra: Extra,
+    /** `payload`: records. */ pub payload: Vec<Payload>,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`DescribeClusterLogsResponse`].
 pub static DESCRIBE_CLUSTER_LOGS_RESPONSE: Schema =
     Schema { name: "DescribeClusterLogsResponse", fields: { static ROWS: [Field; 1] = [
     Field::record("payload", &PAYLOAD).list(),
@@ -37,18 +39,14 @@ record!(DescribeClusterLogsResponse, DESCRIBE_CLUSTER_LOGS_RESPONSE, [0 List pay
 
 /// What `payload` holds.
 #[derive(Default)] #[non_exhaustive] pub struct Payload {
-    /// `ID`: integer.
-    pub id: Option<i64>,
-    /// `cluster_id`: text.
-    pub cluster_id: Option<String>,
-    /// `cluster_log`: text.
-    pub cluster_log: Option<String>,
-    /// `created`: text.
-    pub created: Option<String>,
-    /// `updated`: text.
-    pub updated: Option<String>,
-    pub extra: Extra,
+    /** `ID`: integer. */ pub id: Option<i64>,
+    /** `cluster_id`: text. */ pub cluster_id: Option<String>,
+    /** `cluster_log`: text. */ pub cluster_log: Option<String>,
+    /** `created`: text. */ pub created: Option<String>,
+    /** `updated`: text. */ pub updated: Option<String>,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`Payload`].
 pub static PAYLOAD: Schema = Schema { name: "Payload", fields: { static ROWS: [Field; 5] = [
     Field::int64("ID"),
     Field::string("cluster_id"),

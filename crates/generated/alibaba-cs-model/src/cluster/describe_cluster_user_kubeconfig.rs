@@ -4,6 +4,7 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
 
+/// Table of the operation.
 pub static OPERATION: Operation = Operation::new::<DescribeClusterUserKubeconfigRequest, DescribeClusterUserKubeconfigResponse>(
     "DescribeClusterUserKubeconfig", Effect::Read, &DESCRIBE_CLUSTER_USER_KUBECONFIG_REQUEST,
     &DESCRIBE_CLUSTER_USER_KUBECONFIG_RESPONSE,
@@ -11,19 +12,20 @@ pub static OPERATION: Operation = Operation::new::<DescribeClusterUserKubeconfig
 
 /// Request of `DescribeClusterUserKubeconfig`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeClusterUserKubeconfigRequest {
-    /// `ClusterId`: text.
-    pub cluster_id: String,
-    /// `PrivateIpAddress`: yes or no.
-    pub private_ip_address: Option<bool>,
-    /// `TemporaryDurationMinutes`: integer.
-    pub temporary_duration_minutes: Option<i64>,
-    pub extra: Extra,
+    /** `ClusterId`: text. */ pub cluster_id: String,
+    /** `PrivateIpAddress`: yes or no. */ pub private_ip_address: Option<bool>,
+    /** `TemporaryDurationMinutes`: integer. */ pub temporary_duration_minutes: Option<i64>,
+    /** What else came. */ pub extra: Extra,
 }
 impl DescribeClusterUserKubeconfigRequest {
+    /// With what is required.
     pub fn new(cluster_id: impl Into<String>) -> Self { Self { cluster_id: cluster_id.into(), ..Self::default() } }
+    /// Sets `PrivateIpAddress`.
     pub fn private_ip_address(mut self, value: bool) -> Self { self.private_ip_address = Some(value); self }
+    /// Sets `TemporaryDurationMinutes`.
     pub fn temporary_duration_minutes(mut self, value: i64) -> Self { self.temporary_duration_minutes = Some(value); self }
 }
+/// Table of [`DescribeClusterUserKubeconfigRequest`].
 pub static DESCRIBE_CLUSTER_USER_KUBECONFIG_REQUEST: Schema =
     Schema { name: "DescribeClusterUserKubeconfigRequest", fields: { static ROWS: [Field; 3] = [
     Field::string("ClusterId").place(Place::Path).required(),
@@ -35,12 +37,11 @@ record!(DescribeClusterUserKubeconfigRequest, DESCRIBE_CLUSTER_USER_KUBECONFIG_R
 
 /// Answer of `DescribeClusterUserKubeconfig`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeClusterUserKubeconfigResponse {
-    /// `config`: text.
-    pub config: Option<String>,
-    /// `expiration`: text.
-    pub expiration: Option<String>,
-    pub extra: Extra,
+    /** `config`: text. */ pub config: Option<String>,
+    /** `expiration`: text. */ pub expiration: Option<String>,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`DescribeClusterUserKubeconfigResponse`].
 pub static DESCRIBE_CLUSTER_USER_KUBECONFIG_RESPONSE: Schema =
     Schema { name: "DescribeClusterUserKubeconfigResponse", fields: { static ROWS: [Field; 2] = [
     Field::string("config").secret(),

@@ -5,6 +5,7 @@
 use cloudspec_wire::{Effect, Extra, Field, Operation, Paging, PagingStyle, Schema, record};
 pub use crate::shapes::{MaintenanceWindow, Tag};
 
+/// Table of the operation.
 pub static OPERATION: Operation = Operation::new::<DescribeClustersV1Request, DescribeClustersV1Response>(
     "DescribeClustersV1", Effect::Read, &DESCRIBE_CLUSTERS_V1_REQUEST, &DESCRIBE_CLUSTERS_V1_RESPONSE,
 ).route("GET", "/api/v1/clusters").paging(&Paging {
@@ -14,35 +15,37 @@ pub static OPERATION: Operation = Operation::new::<DescribeClustersV1Request, De
 
 /// Request of `DescribeClustersV1`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeClustersV1Request {
-    /// `name`: text.
-    pub name: Option<String>,
-    /// `cluster_type`: text.
-    pub cluster_type: Option<String>,
-    /// `page_size`: integer.
-    pub page_size: Option<i64>,
-    /// `page_number`: integer.
-    pub page_number: Option<i64>,
-    /// `profile`: text.
-    pub profile: Option<String>,
-    /// `cluster_spec`: text.
-    pub cluster_spec: Option<String>,
-    /// `region_id`: text.
-    pub region_id: Option<String>,
-    /// `cluster_id`: text.
-    pub cluster_id: Option<String>,
-    pub extra: Extra,
+    /** `name`: text. */ pub name: Option<String>,
+    /** `cluster_type`: text. */ pub cluster_type: Option<String>,
+    /** `page_size`: integer. */ pub page_size: Option<i64>,
+    /** `page_number`: integer. */ pub page_number: Option<i64>,
+    /** `profile`: text. */ pub profile: Option<String>,
+    /** `cluster_spec`: text. */ pub cluster_spec: Option<String>,
+    /** `region_id`: text. */ pub region_id: Option<String>,
+    /** `cluster_id`: text. */ pub cluster_id: Option<String>,
+    /** What else came. */ pub extra: Extra,
 }
 impl DescribeClustersV1Request {
+    /// With what is required.
     pub fn new() -> Self { Self::default() }
+    /// Sets `name`.
     pub fn name(mut self, value: impl Into<String>) -> Self { self.name = Some(value.into()); self }
+    /// Sets `cluster_type`.
     pub fn cluster_type(mut self, value: impl Into<String>) -> Self { self.cluster_type = Some(value.into()); self }
+    /// Sets `page_size`.
     pub fn page_size(mut self, value: i64) -> Self { self.page_size = Some(value); self }
+    /// Sets `page_number`.
     pub fn page_number(mut self, value: i64) -> Self { self.page_number = Some(value); self }
+    /// Sets `profile`.
     pub fn profile(mut self, value: impl Into<String>) -> Self { self.profile = Some(value.into()); self }
+    /// Sets `cluster_spec`.
     pub fn cluster_spec(mut self, value: impl Into<String>) -> Self { self.cluster_spec = Some(value.into()); self }
+    /// Sets `region_id`.
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+    /// Sets `cluster_id`.
     pub fn cluster_id(mut self, value: impl Into<String>) -> Self { self.cluster_id = Some(value.into()); self }
 }
+/// Table of [`DescribeClustersV1Request`].
 pub static DESCRIBE_CLUSTERS_V1_REQUEST: Schema =
     Schema { name: "DescribeClustersV1Request", fields: { static ROWS: [Field; 8] = [
     Field::string("name"),
@@ -60,12 +63,11 @@ record!(DescribeClustersV1Request, DESCRIBE_CLUSTERS_V1_REQUEST,
 
 /// Answer of `DescribeClustersV1`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeClustersV1Response {
-    /// `clusters`: records.
-    pub clusters: Vec<Cluster>,
-    /// `page_info`: record.
-    pub page_info: Option<PageInfo>,
-    pub extra: Extra,
+    /** `clusters`: records. */ pub clusters: Vec<Cluster>,
+    /** `page_info`: record. */ pub page_info: Option<PageInfo>,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`DescribeClustersV1Response`].
 pub static DESCRIBE_CLUSTERS_V1_RESPONSE: Schema =
     Schema { name: "DescribeClustersV1Response", fields: { static ROWS: [Field; 2] = [
     Field::record("clusters", &CLUSTER).list(),
@@ -75,66 +77,38 @@ record!(DescribeClustersV1Response, DESCRIBE_CLUSTERS_V1_RESPONSE, [0 List clust
 
 /// What `clusters` holds.
 #[derive(Default)] #[non_exhaustive] pub struct Cluster {
-    /// `cluster_id`: text.
-    pub cluster_id: Option<String>,
-    /// `cluster_type`: text.
-    pub cluster_type: Option<String>,
-    /// `created`: text.
-    pub created: Option<String>,
-    /// `init_version`: text.
-    pub init_version: Option<String>,
-    /// `current_version`: text.
-    pub current_version: Option<String>,
-    /// `next_version`: text.
-    pub next_version: Option<String>,
-    /// `deletion_protection`: yes or no.
-    pub deletion_protection: Option<bool>,
-    /// `docker_version`: text.
-    pub docker_version: Option<String>,
-    /// `external_loadbalancer_id`: text.
-    pub external_loadbalancer_id: Option<String>,
-    /// `master_url`: text.
-    pub master_url: Option<String>,
-    /// `meta_data`: text.
-    pub meta_data: Option<String>,
-    /// `name`: text.
-    pub name: Option<String>,
-    /// `network_mode`: text.
-    pub network_mode: Option<String>,
-    /// `private_zone`: yes or no.
-    pub private_zone: Option<bool>,
-    /// `profile`: text.
-    pub profile: Option<String>,
-    /// `region_id`: text.
-    pub region_id: Option<String>,
-    /// `resource_group_id`: text.
-    pub resource_group_id: Option<String>,
-    /// `security_group_id`: text.
-    pub security_group_id: Option<String>,
-    /// `size`: integer.
-    pub size: Option<i64>,
-    /// `state`: text.
-    pub state: Option<String>,
-    /// `subnet_cidr`: text.
-    pub subnet_cidr: Option<String>,
-    /// `tags`: records.
-    pub tags: Vec<Tag>,
-    /// `updated`: text.
-    pub updated: Option<String>,
-    /// `vpc_id`: text.
-    pub vpc_id: Option<String>,
-    /// `vswitch_id`: text.
-    pub vswitch_id: Option<String>,
-    /// `worker_ram_role_name`: text.
-    pub worker_ram_role_name: Option<String>,
-    /// `zone_id`: text.
-    pub zone_id: Option<String>,
-    /// `cluster_spec`: text.
-    pub cluster_spec: Option<String>,
-    /// `maintenance_window`: record.
-    pub maintenance_window: Option<MaintenanceWindow>,
-    pub extra: Extra,
+    /** `cluster_id`: text. */ pub cluster_id: Option<String>,
+    /** `cluster_type`: text. */ pub cluster_type: Option<String>,
+    /** `created`: text. */ pub created: Option<String>,
+    /** `init_version`: text. */ pub init_version: Option<String>,
+    /** `current_version`: text. */ pub current_version: Option<String>,
+    /** `next_version`: text. */ pub next_version: Option<String>,
+    /** `deletion_protection`: yes or no. */ pub deletion_protection: Option<bool>,
+    /** `docker_version`: text. */ pub docker_version: Option<String>,
+    /** `external_loadbalancer_id`: text. */ pub external_loadbalancer_id: Option<String>,
+    /** `master_url`: text. */ pub master_url: Option<String>,
+    /** `meta_data`: text. */ pub meta_data: Option<String>,
+    /** `name`: text. */ pub name: Option<String>,
+    /** `network_mode`: text. */ pub network_mode: Option<String>,
+    /** `private_zone`: yes or no. */ pub private_zone: Option<bool>,
+    /** `profile`: text. */ pub profile: Option<String>,
+    /** `region_id`: text. */ pub region_id: Option<String>,
+    /** `resource_group_id`: text. */ pub resource_group_id: Option<String>,
+    /** `security_group_id`: text. */ pub security_group_id: Option<String>,
+    /** `size`: integer. */ pub size: Option<i64>,
+    /** `state`: text. */ pub state: Option<String>,
+    /** `subnet_cidr`: text. */ pub subnet_cidr: Option<String>,
+    /** `tags`: records. */ pub tags: Vec<Tag>,
+    /** `updated`: text. */ pub updated: Option<String>,
+    /** `vpc_id`: text. */ pub vpc_id: Option<String>,
+    /** `vswitch_id`: text. */ pub vswitch_id: Option<String>,
+    /** `worker_ram_role_name`: text. */ pub worker_ram_role_name: Option<String>,
+    /** `zone_id`: text. */ pub zone_id: Option<String>,
+    /** `cluster_spec`: text. */ pub cluster_spec: Option<String>,
+    /** `maintenance_window`: record. */ pub maintenance_window: Option<MaintenanceWindow>,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`Cluster`].
 pub static CLUSTER: Schema = Schema { name: "Cluster", fields: { static ROWS: [Field; 29] = [
     Field::string("cluster_id"),
     Field::string("cluster_type"),
@@ -176,14 +150,12 @@ record!(Cluster, CLUSTER,
 
 /// What `page_info` holds.
 #[derive(Default)] #[non_exhaustive] pub struct PageInfo {
-    /// `page_number`: integer.
-    pub page_number: Option<i64>,
-    /// `page_size`: integer.
-    pub page_size: Option<i64>,
-    /// `total_count`: integer.
-    pub total_count: Option<i64>,
-    pub extra: Extra,
+    /** `page_number`: integer. */ pub page_number: Option<i64>,
+    /** `page_size`: integer. */ pub page_size: Option<i64>,
+    /** `total_count`: integer. */ pub total_count: Option<i64>,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`PageInfo`].
 pub static PAGE_INFO: Schema = Schema { name: "PageInfo", fields: { static ROWS: [Field; 3] = [
     Field::int32("page_number"),
     Field::int32("page_size"),

@@ -5,6 +5,7 @@
 use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, Value, record};
 pub use crate::shapes::Runtime;
 
+/// Table of the operation.
 pub static OPERATION: Operation = Operation::new::<DescribeKubernetesVersionMetadataRequest, DescribeKubernetesVersionMetadataResponse>(
     "DescribeKubernetesVersionMetadata", Effect::Read, &DESCRIBE_KUBERNETES_VERSION_METADATA_REQUEST,
     &DESCRIBE_KUBERNETES_VERSION_METADATA_RESPONSE,
@@ -12,32 +13,32 @@ pub static OPERATION: Operation = Operation::new::<DescribeKubernetesVersionMeta
 
 /// Request of `DescribeKubernetesVersionMetadata`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeKubernetesVersionMetadataRequest {
-    /// `Region`: text.
-    pub region: String,
-    /// `ClusterType`: text.
-    pub cluster_type: String,
-    /// `KubernetesVersion`: text.
-    pub kubernetes_version: Option<String>,
-    /// `Profile`: text.
-    pub profile: Option<String>,
-    /// `runtime`: text.
-    pub runtime: Option<String>,
-    /// `Mode`: text. Default: `creatable`.
-    pub mode: Option<String>,
-    /// `QueryUpgradableVersion`: yes or no.
-    pub query_upgradable_version: Option<bool>,
-    pub extra: Extra,
+    /** `Region`: text. */ pub region: String,
+    /** `ClusterType`: text. */ pub cluster_type: String,
+    /** `KubernetesVersion`: text. */ pub kubernetes_version: Option<String>,
+    /** `Profile`: text. */ pub profile: Option<String>,
+    /** `runtime`: text. */ pub runtime: Option<String>,
+    /** `Mode`: text. Default: `creatable`. */ pub mode: Option<String>,
+    /** `QueryUpgradableVersion`: yes or no. */ pub query_upgradable_version: Option<bool>,
+    /** What else came. */ pub extra: Extra,
 }
 impl DescribeKubernetesVersionMetadataRequest {
+    /// With what is required.
     pub fn new(region: impl Into<String>, cluster_type: impl Into<String>) -> Self {
         Self { region: region.into(), cluster_type: cluster_type.into(), ..Self::default() }
     }
+    /// Sets `KubernetesVersion`.
     pub fn kubernetes_version(mut self, value: impl Into<String>) -> Self { self.kubernetes_version = Some(value.into()); self }
+    /// Sets `Profile`.
     pub fn profile(mut self, value: impl Into<String>) -> Self { self.profile = Some(value.into()); self }
+    /// Sets `runtime`.
     pub fn runtime(mut self, value: impl Into<String>) -> Self { self.runtime = Some(value.into()); self }
+    /// Sets `Mode`.
     pub fn mode(mut self, value: impl Into<String>) -> Self { self.mode = Some(value.into()); self }
+    /// Sets `QueryUpgradableVersion`.
     pub fn query_upgradable_version(mut self, value: bool) -> Self { self.query_upgradable_version = Some(value); self }
 }
+/// Table of [`DescribeKubernetesVersionMetadataRequest`].
 pub static DESCRIBE_KUBERNETES_VERSION_METADATA_REQUEST: Schema =
     Schema { name: "DescribeKubernetesVersionMetadataRequest", fields: { static ROWS: [Field; 7] = [
     Field::string("Region").required(),
@@ -54,10 +55,10 @@ record!(DescribeKubernetesVersionMetadataRequest, DESCRIBE_KUBERNETES_VERSION_ME
 
 /// Answer of `DescribeKubernetesVersionMetadata`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeKubernetesVersionMetadataResponse {
-    /// `payload`: records.
-    pub payload: Vec<Payload>,
-    pub extra: Extra,
+    /** `payload`: records. */ pub payload: Vec<Payload>,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`DescribeKubernetesVersionMetadataResponse`].
 pub static DESCRIBE_KUBERNETES_VERSION_METADATA_RESPONSE: Schema =
     Schema { name: "DescribeKubernetesVersionMetadataResponse", fields: { static ROWS: [Field; 1] = [
     Field::record("payload", &PAYLOAD).list(),
@@ -66,26 +67,18 @@ record!(DescribeKubernetesVersionMetadataResponse, DESCRIBE_KUBERNETES_VERSION_M
 
 /// What `payload` holds.
 #[derive(Default)] #[non_exhaustive] pub struct Payload {
-    /// `capabilities`: any JSON value.
-    pub capabilities: Value,
-    /// `images`: records.
-    pub images: Vec<Image>,
-    /// `meta_data`: any JSON value.
-    pub meta_data: Value,
-    /// `runtimes`: records.
-    pub runtimes: Vec<Runtime>,
-    /// `version`: text.
-    pub version: Option<String>,
-    /// `release_date`: text.
-    pub release_date: Option<String>,
-    /// `expiration_date`: text.
-    pub expiration_date: Option<String>,
-    /// `creatable`: yes or no.
-    pub creatable: Option<bool>,
-    /// `upgradable_versions`: texts.
-    pub upgradable_versions: Vec<String>,
-    pub extra: Extra,
+    /** `capabilities`: any JSON value. */ pub capabilities: Value,
+    /** `images`: records. */ pub images: Vec<Image>,
+    /** `meta_data`: any JSON value. */ pub meta_data: Value,
+    /** `runtimes`: records. */ pub runtimes: Vec<Runtime>,
+    /** `version`: text. */ pub version: Option<String>,
+    /** `release_date`: text. */ pub release_date: Option<String>,
+    /** `expiration_date`: text. */ pub expiration_date: Option<String>,
+    /** `creatable`: yes or no. */ pub creatable: Option<bool>,
+    /** `upgradable_versions`: texts. */ pub upgradable_versions: Vec<String>,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`Payload`].
 pub static PAYLOAD: Schema = Schema { name: "Payload", fields: { static ROWS: [Field; 9] = [
     Field::any("capabilities"),
     Field::record("images", &IMAGE).list(),
@@ -103,24 +96,17 @@ record!(Payload, PAYLOAD,
 
 /// What `payload.images` holds.
 #[derive(Default)] #[non_exhaustive] pub struct Image {
-    /// `image_id`: text.
-    pub image_id: Option<String>,
-    /// `image_name`: text.
-    pub image_name: Option<String>,
-    /// `platform`: text.
-    pub platform: Option<String>,
-    /// `os_version`: text.
-    pub os_version: Option<String>,
-    /// `image_type`: text.
-    pub image_type: Option<String>,
-    /// `os_type`: text.
-    pub os_type: Option<String>,
-    /// `image_category`: text.
-    pub image_category: Option<String>,
-    /// `architecture`: text.
-    pub architecture: Option<String>,
-    pub extra: Extra,
+    /** `image_id`: text. */ pub image_id: Option<String>,
+    /** `image_name`: text. */ pub image_name: Option<String>,
+    /** `platform`: text. */ pub platform: Option<String>,
+    /** `os_version`: text. */ pub os_version: Option<String>,
+    /** `image_type`: text. */ pub image_type: Option<String>,
+    /** `os_type`: text. */ pub os_type: Option<String>,
+    /** `image_category`: text. */ pub image_category: Option<String>,
+    /** `architecture`: text. */ pub architecture: Option<String>,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`Image`].
 pub static IMAGE: Schema = Schema { name: "Image", fields: { static ROWS: [Field; 8] = [
     Field::string("image_id"),
     Field::string("image_name"),

@@ -4,6 +4,7 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
 
+/// Table of the operation.
 pub static OPERATION: Operation = Operation::new::<DescribeSubaccountK8sClusterUserConfigRequest, DescribeSubaccountK8sClusterUserConfigResponse>(
     "DescribeSubaccountK8sClusterUserConfig", Effect::Read, &DESCRIBE_SUBACCOUNT_K8S_CLUSTER_USER_CONFIG_REQUEST,
     &DESCRIBE_SUBACCOUNT_K8S_CLUSTER_USER_CONFIG_RESPONSE,
@@ -11,23 +12,23 @@ pub static OPERATION: Operation = Operation::new::<DescribeSubaccountK8sClusterU
 
 /// Request of `DescribeSubaccountK8sClusterUserConfig`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeSubaccountK8sClusterUserConfigRequest {
-    /// `ClusterId`: text.
-    pub cluster_id: String,
-    /// `Uid`: text.
-    pub uid: String,
-    /// `PrivateIpAddress`: yes or no.
-    pub private_ip_address: Option<bool>,
-    /// `TemporaryDurationMinutes`: integer.
-    pub temporary_duration_minutes: Option<i64>,
-    pub extra: Extra,
+    /** `ClusterId`: text. */ pub cluster_id: String,
+    /** `Uid`: text. */ pub uid: String,
+    /** `PrivateIpAddress`: yes or no. */ pub private_ip_address: Option<bool>,
+    /** `TemporaryDurationMinutes`: integer. */ pub temporary_duration_minutes: Option<i64>,
+    /** What else came. */ pub extra: Extra,
 }
 impl DescribeSubaccountK8sClusterUserConfigRequest {
+    /// With what is required.
     pub fn new(cluster_id: impl Into<String>, uid: impl Into<String>) -> Self {
         Self { cluster_id: cluster_id.into(), uid: uid.into(), ..Self::default() }
     }
+    /// Sets `PrivateIpAddress`.
     pub fn private_ip_address(mut self, value: bool) -> Self { self.private_ip_address = Some(value); self }
+    /// Sets `TemporaryDurationMinutes`.
     pub fn temporary_duration_minutes(mut self, value: i64) -> Self { self.temporary_duration_minutes = Some(value); self }
 }
+/// Table of [`DescribeSubaccountK8sClusterUserConfigRequest`].
 pub static DESCRIBE_SUBACCOUNT_K8S_CLUSTER_USER_CONFIG_REQUEST: Schema =
     Schema { name: "DescribeSubaccountK8sClusterUserConfigRequest", fields: { static ROWS: [Field; 4] = [
     Field::string("ClusterId").place(Place::Path).required(),
@@ -40,12 +41,11 @@ record!(DescribeSubaccountK8sClusterUserConfigRequest, DESCRIBE_SUBACCOUNT_K8S_C
 
 /// Answer of `DescribeSubaccountK8sClusterUserConfig`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeSubaccountK8sClusterUserConfigResponse {
-    /// `config`: text.
-    pub config: Option<String>,
-    /// `expiration`: text.
-    pub expiration: Option<String>,
-    pub extra: Extra,
+    /** `config`: text. */ pub config: Option<String>,
+    /** `expiration`: text. */ pub expiration: Option<String>,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`DescribeSubaccountK8sClusterUserConfigResponse`].
 pub static DESCRIBE_SUBACCOUNT_K8S_CLUSTER_USER_CONFIG_RESPONSE: Schema =
     Schema { name: "DescribeSubaccountK8sClusterUserConfigResponse", fields: { static ROWS: [Field; 2] = [
     Field::string("config"),

@@ -4,6 +4,7 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
 
+/// Table of the operation.
 pub static OPERATION: Operation = Operation::new::<DescribeUserClusterNamespacesRequest, DescribeUserClusterNamespacesResponse>(
     "DescribeUserClusterNamespaces", Effect::Read, &DESCRIBE_USER_CLUSTER_NAMESPACES_REQUEST,
     &DESCRIBE_USER_CLUSTER_NAMESPACES_RESPONSE,
@@ -11,13 +12,14 @@ pub static OPERATION: Operation = Operation::new::<DescribeUserClusterNamespaces
 
 /// Request of `DescribeUserClusterNamespaces`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeUserClusterNamespacesRequest {
-    /// `ClusterId`: text.
-    pub cluster_id: String,
-    pub extra: Extra,
+    /** `ClusterId`: text. */ pub cluster_id: String,
+    /** What else came. */ pub extra: Extra,
 }
 impl DescribeUserClusterNamespacesRequest {
+    /// With what is required.
     pub fn new(cluster_id: impl Into<String>) -> Self { Self { cluster_id: cluster_id.into(), ..Self::default() } }
 }
+/// Table of [`DescribeUserClusterNamespacesRequest`].
 pub static DESCRIBE_USER_CLUSTER_NAMESPACES_REQUEST: Schema =
     Schema { name: "DescribeUserClusterNamespacesRequest", fields: { static ROWS: [Field; 1] = [
     Field::string("ClusterId").place(Place::Path).required(),
@@ -26,10 +28,10 @@ record!(DescribeUserClusterNamespacesRequest, DESCRIBE_USER_CLUSTER_NAMESPACES_R
 
 /// Answer of `DescribeUserClusterNamespaces`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeUserClusterNamespacesResponse {
-    /// `payload`: texts.
-    pub payload: Vec<String>,
-    pub extra: Extra,
+    /** `payload`: texts. */ pub payload: Vec<String>,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`DescribeUserClusterNamespacesResponse`].
 pub static DESCRIBE_USER_CLUSTER_NAMESPACES_RESPONSE: Schema =
     Schema { name: "DescribeUserClusterNamespacesResponse", fields: { static ROWS: [Field; 1] = [
     Field::string("payload").list(),

@@ -6,23 +6,24 @@ use std::collections::BTreeMap;
 
 use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, Value, record};
 
+/// Table of the operation.
 pub static OPERATION: Operation = Operation::new::<GetClusterCheckRequest, GetClusterCheckResponse>(
     "GetClusterCheck", Effect::Read, &GET_CLUSTER_CHECK_REQUEST, &GET_CLUSTER_CHECK_RESPONSE,
 ).route("GET", "/clusters/{cluster_id}/checks/{check_id}");
 
 /// Request of `GetClusterCheck`.
 #[derive(Default)] #[non_exhaustive] pub struct GetClusterCheckRequest {
-    /// `cluster_id`: text.
-    pub cluster_id: String,
-    /// `check_id`: text.
-    pub check_id: String,
-    pub extra: Extra,
+    /** `cluster_id`: text. */ pub cluster_id: String,
+    /** `check_id`: text. */ pub check_id: String,
+    /** What else came. */ pub extra: Extra,
 }
 impl GetClusterCheckRequest {
+    /// With what is required.
     pub fn new(cluster_id: impl Into<String>, check_id: impl Into<String>) -> Self {
         Self { cluster_id: cluster_id.into(), check_id: check_id.into(), ..Self::default() }
     }
 }
+/// Table of [`GetClusterCheckRequest`].
 pub static GET_CLUSTER_CHECK_REQUEST: Schema = Schema { name: "GetClusterCheckRequest", fields: { static ROWS: [Field; 2] = [
     Field::string("cluster_id").place(Place::Path).required(),
     Field::string("check_id").place(Place::Path).required(),
@@ -31,22 +32,16 @@ record!(GetClusterCheckRequest, GET_CLUSTER_CHECK_REQUEST, [0 Str cluster_id, 1 
 
 /// Answer of `GetClusterCheck`.
 #[derive(Default)] #[non_exhaustive] pub struct GetClusterCheckResponse {
-    /// `check_id`: text.
-    pub check_id: Option<String>,
-    /// `type`: text.
-    pub r#type: Option<String>,
-    /// `status`: text.
-    pub status: Option<String>,
-    /// `message`: text.
-    pub message: Option<String>,
-    /// `created_at`: text.
-    pub created_at: Option<String>,
-    /// `finished_at`: text.
-    pub finished_at: Option<String>,
-    /// `check_items`: map.
-    pub check_items: BTreeMap<String, Vec<Value>>,
-    pub extra: Extra,
+    /** `check_id`: text. */ pub check_id: Option<String>,
+    /** `type`: text. */ pub r#type: Option<String>,
+    /** `status`: text. */ pub status: Option<String>,
+    /** `message`: text. */ pub message: Option<String>,
+    /** `created_at`: text. */ pub created_at: Option<String>,
+    /** `finished_at`: text. */ pub finished_at: Option<String>,
+    /** `check_items`: map. */ pub check_items: BTreeMap<String, Vec<Value>>,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`GetClusterCheckResponse`].
 pub static GET_CLUSTER_CHECK_RESPONSE: Schema = Schema { name: "GetClusterCheckResponse", fields: { static ROWS: [Field; 7] = [
     Field::string("check_id"),
     Field::string("type"),

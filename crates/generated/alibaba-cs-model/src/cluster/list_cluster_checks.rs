@@ -4,25 +4,27 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
 
+/// Table of the operation.
 pub static OPERATION: Operation = Operation::new::<ListClusterChecksRequest, ListClusterChecksResponse>(
     "ListClusterChecks", Effect::Read, &LIST_CLUSTER_CHECKS_REQUEST, &LIST_CLUSTER_CHECKS_RESPONSE,
 ).route("GET", "/clusters/{cluster_id}/checks");
 
 /// Request of `ListClusterChecks`.
 #[derive(Default)] #[non_exhaustive] pub struct ListClusterChecksRequest {
-    /// `cluster_id`: text.
-    pub cluster_id: String,
-    /// `type`: text.
-    pub r#type: Option<String>,
-    /// `target`: text.
-    pub target: Option<String>,
-    pub extra: Extra,
+    /** `cluster_id`: text. */ pub cluster_id: String,
+    /** `type`: text. */ pub r#type: Option<String>,
+    /** `target`: text. */ pub target: Option<String>,
+    /** What else came. */ pub extra: Extra,
 }
 impl ListClusterChecksRequest {
+    /// With what is required.
     pub fn new(cluster_id: impl Into<String>) -> Self { Self { cluster_id: cluster_id.into(), ..Self::default() } }
+    /// Sets `type`.
     pub fn r#type(mut self, value: impl Into<String>) -> Self { self.r#type = Some(value.into()); self }
+    /// Sets `target`.
     pub fn target(mut self, value: impl Into<String>) -> Self { self.target = Some(value.into()); self }
 }
+/// Table of [`ListClusterChecksRequest`].
 pub static LIST_CLUSTER_CHECKS_REQUEST: Schema = Schema { name: "ListClusterChecksRequest", fields: { static ROWS: [Field; 3] = [
     Field::string("cluster_id").place(Place::Path).required(),
     Field::string("type"),
@@ -32,10 +34,10 @@ record!(ListClusterChecksRequest, LIST_CLUSTER_CHECKS_REQUEST, [0 Str cluster_id
 
 /// Answer of `ListClusterChecks`.
 #[derive(Default)] #[non_exhaustive] pub struct ListClusterChecksResponse {
-    /// `checks`: records.
-    pub checks: Vec<Check>,
-    pub extra: Extra,
+    /** `checks`: records. */ pub checks: Vec<Check>,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`ListClusterChecksResponse`].
 pub static LIST_CLUSTER_CHECKS_RESPONSE: Schema =
     Schema { name: "ListClusterChecksResponse", fields: { static ROWS: [Field; 1] = [
     Field::record("checks", &CHECK).list(),
@@ -44,20 +46,15 @@ record!(ListClusterChecksResponse, LIST_CLUSTER_CHECKS_RESPONSE, [0 List checks]
 
 /// What `checks` holds.
 #[derive(Default)] #[non_exhaustive] pub struct Check {
-    /// `check_id`: text.
-    pub check_id: Option<String>,
-    /// `type`: text.
-    pub r#type: Option<String>,
-    /// `status`: text.
-    pub status: Option<String>,
-    /// `message`: text.
-    pub message: Option<String>,
-    /// `created_at`: text.
-    pub created_at: Option<String>,
-    /// `finished_at`: text.
-    pub finished_at: Option<String>,
-    pub extra: Extra,
+    /** `check_id`: text. */ pub check_id: Option<String>,
+    /** `type`: text. */ pub r#type: Option<String>,
+    /** `status`: text. */ pub status: Option<String>,
+    /** `message`: text. */ pub message: Option<String>,
+    /** `created_at`: text. */ pub created_at: Option<String>,
+    /** `finished_at`: text. */ pub finished_at: Option<String>,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`Check`].
 pub static CHECK: Schema = Schema { name: "Check", fields: { static ROWS: [Field; 6] = [
     Field::string("check_id"),
     Field::string("type"),

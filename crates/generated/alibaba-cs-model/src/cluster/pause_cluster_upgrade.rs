@@ -7,19 +7,21 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
 
+/// Table of the operation.
 pub static OPERATION: Operation = Operation::new::<PauseClusterUpgradeRequest, PauseClusterUpgradeResponse>(
     "PauseClusterUpgrade", Effect::Write, &PAUSE_CLUSTER_UPGRADE_REQUEST, &PAUSE_CLUSTER_UPGRADE_RESPONSE,
 ).route("POST", "/api/v2/clusters/{ClusterId}/upgrade/pause");
 
 /// Request of `PauseClusterUpgrade`.
 #[derive(Default)] #[non_exhaustive] pub struct PauseClusterUpgradeRequest {
-    /// `ClusterId`: text.
-    pub cluster_id: String,
-    pub extra: Extra,
+    /** `ClusterId`: text. */ pub cluster_id: String,
+    /** What else came. */ pub extra: Extra,
 }
 impl PauseClusterUpgradeRequest {
+    /// With what is required.
     pub fn new(cluster_id: impl Into<String>) -> Self { Self { cluster_id: cluster_id.into(), ..Self::default() } }
 }
+/// Table of [`PauseClusterUpgradeRequest`].
 pub static PAUSE_CLUSTER_UPGRADE_REQUEST: Schema =
     Schema { name: "PauseClusterUpgradeRequest", fields: { static ROWS: [Field; 1] = [
     Field::string("ClusterId").place(Place::Path).required(),
@@ -28,8 +30,9 @@ record!(PauseClusterUpgradeRequest, PAUSE_CLUSTER_UPGRADE_REQUEST, [0 Str cluste
 
 /// Answer of `PauseClusterUpgrade`.
 #[derive(Default)] #[non_exhaustive] pub struct PauseClusterUpgradeResponse {
-    pub extra: Extra,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`PauseClusterUpgradeResponse`].
 pub static PAUSE_CLUSTER_UPGRADE_RESPONSE: Schema = Schema { name: "PauseClusterUpgradeResponse", fields: &[] };
 record!(PauseClusterUpgradeResponse, PAUSE_CLUSTER_UPGRADE_RESPONSE, [] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(PauseClusterUpgradeRequest, PauseClusterUpgradeResponse);

@@ -6,22 +6,24 @@ use std::collections::BTreeMap;
 
 use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
 
+/// Table of the operation.
 pub static OPERATION: Operation = Operation::new::<RunClusterCheckRequest, RunClusterCheckResponse>(
     "RunClusterCheck", Effect::Write, &RUN_CLUSTER_CHECK_REQUEST, &RUN_CLUSTER_CHECK_RESPONSE,
 ).route("POST", "/clusters/{cluster_id}/checks");
 
 /// Request of `RunClusterCheck`.
 #[derive(Default)] #[non_exhaustive] pub struct RunClusterCheckRequest {
-    /// `cluster_id`: text.
-    pub cluster_id: String,
-    /// `body`: record.
-    pub body: Option<Body>,
-    pub extra: Extra,
+    /** `cluster_id`: text. */ pub cluster_id: String,
+    /** `body`: record. */ pub body: Option<Body>,
+    /** What else came. */ pub extra: Extra,
 }
 impl RunClusterCheckRequest {
+    /// With what is required.
     pub fn new(cluster_id: impl Into<String>) -> Self { Self { cluster_id: cluster_id.into(), ..Self::default() } }
+    /// Sets `body`.
     pub fn body(mut self, value: Body) -> Self { self.body = Some(value); self }
 }
+/// Table of [`RunClusterCheckRequest`].
 pub static RUN_CLUSTER_CHECK_REQUEST: Schema = Schema { name: "RunClusterCheckRequest", fields: { static ROWS: [Field; 2] = [
     Field::string("cluster_id").place(Place::Path).required(),
     Field::record("body", &BODY).place(Place::Payload),
@@ -30,19 +32,20 @@ record!(RunClusterCheckRequest, RUN_CLUSTER_CHECK_REQUEST, [0 Str cluster_id, 1 
 
 /// What `body` holds.
 #[derive(Default)] #[non_exhaustive] pub struct Body {
-    /// `type`: text.
-    pub r#type: String,
-    /// `target`: text.
-    pub target: Option<String>,
-    /// `options`: map.
-    pub options: BTreeMap<String, String>,
-    pub extra: Extra,
+    /** `type`: text. */ pub r#type: String,
+    /** `target`: text. */ pub target: Option<String>,
+    /** `options`: map. */ pub options: BTreeMap<String, String>,
+    /** What else came. */ pub extra: Extra,
 }
 impl Body {
+    /// With what is required.
     pub fn new(r#type: impl Into<String>) -> Self { Self { r#type: r#type.into(), ..Self::default() } }
+    /// Sets `target`.
     pub fn target(mut self, value: impl Into<String>) -> Self { self.target = Some(value.into()); self }
+    /// Sets `options`.
     pub fn options(mut self, value: BTreeMap<String, String>) -> Self { self.options = value; self }
 }
+/// Table of [`Body`].
 pub static BODY: Schema = Schema { name: "Body", fields: { static ROWS: [Field; 3] = [
     Field::string("type").required(),
     Field::string("target"),
@@ -52,12 +55,11 @@ record!(Body, BODY, [0 Str r#type, 1 OptStr target, 2 Map options] []);
 
 /// Answer of `RunClusterCheck`.
 #[derive(Default)] #[non_exhaustive] pub struct RunClusterCheckResponse {
-    /// `request_id`: text.
-    pub request_id: Option<String>,
-    /// `check_id`: text.
-    pub check_id: Option<String>,
-    pub extra: Extra,
+    /** `request_id`: text. */ pub request_id: Option<String>,
+    /** `check_id`: text. */ pub check_id: Option<String>,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`RunClusterCheckResponse`].
 pub static RUN_CLUSTER_CHECK_RESPONSE: Schema = Schema { name: "RunClusterCheckResponse", fields: { static ROWS: [Field; 2] = [
     Field::string("request_id"),
     Field::string("check_id"),

@@ -4,19 +4,21 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
 
+/// Table of the operation.
 pub static OPERATION: Operation = Operation::new::<ScanClusterVulsRequest, ScanClusterVulsResponse>(
     "ScanClusterVuls", Effect::Write, &SCAN_CLUSTER_VULS_REQUEST, &SCAN_CLUSTER_VULS_RESPONSE,
 ).route("POST", "/clusters/{cluster_id}/vuls/scan");
 
 /// Request of `ScanClusterVuls`.
 #[derive(Default)] #[non_exhaustive] pub struct ScanClusterVulsRequest {
-    /// `cluster_id`: text.
-    pub cluster_id: String,
-    pub extra: Extra,
+    /** `cluster_id`: text. */ pub cluster_id: String,
+    /** What else came. */ pub extra: Extra,
 }
 impl ScanClusterVulsRequest {
+    /// With what is required.
     pub fn new(cluster_id: impl Into<String>) -> Self { Self { cluster_id: cluster_id.into(), ..Self::default() } }
 }
+/// Table of [`ScanClusterVulsRequest`].
 pub static SCAN_CLUSTER_VULS_REQUEST: Schema = Schema { name: "ScanClusterVulsRequest", fields: { static ROWS: [Field; 1] = [
     Field::string("cluster_id").place(Place::Path).required(),
 ]; &ROWS } };
@@ -24,12 +26,11 @@ record!(ScanClusterVulsRequest, SCAN_CLUSTER_VULS_REQUEST, [0 Str cluster_id] []
 
 /// Answer of `ScanClusterVuls`.
 #[derive(Default)] #[non_exhaustive] pub struct ScanClusterVulsResponse {
-    /// `request_id`: text.
-    pub request_id: Option<String>,
-    /// `task_id`: text.
-    pub task_id: Option<String>,
-    pub extra: Extra,
+    /** `request_id`: text. */ pub request_id: Option<String>,
+    /** `task_id`: text. */ pub task_id: Option<String>,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`ScanClusterVulsResponse`].
 pub static SCAN_CLUSTER_VULS_RESPONSE: Schema = Schema { name: "ScanClusterVulsResponse", fields: { static ROWS: [Field; 2] = [
     Field::string("request_id"),
     Field::string("task_id"),

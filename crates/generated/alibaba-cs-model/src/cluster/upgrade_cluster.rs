@@ -4,22 +4,24 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
 
+/// Table of the operation.
 pub static OPERATION: Operation = Operation::new::<UpgradeClusterRequest, UpgradeClusterResponse>(
     "UpgradeCluster", Effect::Write, &UPGRADE_CLUSTER_REQUEST, &UPGRADE_CLUSTER_RESPONSE,
 ).route("POST", "/api/v2/clusters/{ClusterId}/upgrade");
 
 /// Request of `UpgradeCluster`.
 #[derive(Default)] #[non_exhaustive] pub struct UpgradeClusterRequest {
-    /// `ClusterId`: text.
-    pub cluster_id: String,
-    /// `body`: record.
-    pub body: Option<Body>,
-    pub extra: Extra,
+    /** `ClusterId`: text. */ pub cluster_id: String,
+    /** `body`: record. */ pub body: Option<Body>,
+    /** What else came. */ pub extra: Extra,
 }
 impl UpgradeClusterRequest {
+    /// With what is required.
     pub fn new(cluster_id: impl Into<String>) -> Self { Self { cluster_id: cluster_id.into(), ..Self::default() } }
+    /// Sets `body`.
     pub fn body(mut self, value: Body) -> Self { self.body = Some(value); self }
 }
+/// Table of [`UpgradeClusterRequest`].
 pub static UPGRADE_CLUSTER_REQUEST: Schema = Schema { name: "UpgradeClusterRequest", fields: { static ROWS: [Field; 2] = [
     Field::string("ClusterId").place(Place::Path).required(),
     Field::record("body", &BODY).place(Place::Payload),
@@ -28,23 +30,25 @@ record!(UpgradeClusterRequest, UPGRADE_CLUSTER_REQUEST, [0 Str cluster_id, 1 Opt
 
 /// What `body` holds.
 #[derive(Default)] #[non_exhaustive] pub struct Body {
-    /// `component_name`: text. Deprecated.
-    pub component_name: Option<String>,
-    /// `next_version`: text.
-    pub next_version: Option<String>,
-    /// `version`: text. Deprecated.
-    pub version: Option<String>,
-    /// `master_only`: yes or no. Default: `false`.
-    pub master_only: Option<bool>,
-    pub extra: Extra,
+    /** `component_name`: text. Deprecated. */ pub component_name: Option<String>,
+    /** `next_version`: text. */ pub next_version: Option<String>,
+    /** `version`: text. Deprecated. */ pub version: Option<String>,
+    /** `master_only`: yes or no. Default: `false`. */ pub master_only: Option<bool>,
+    /** What else came. */ pub extra: Extra,
 }
 impl Body {
+    /// With what is required.
     pub fn new() -> Self { Self::default() }
+    /// Sets `component_name`.
     pub fn component_name(mut self, value: impl Into<String>) -> Self { self.component_name = Some(value.into()); self }
+    /// Sets `next_version`.
     pub fn next_version(mut self, value: impl Into<String>) -> Self { self.next_version = Some(value.into()); self }
+    /// Sets `version`.
     pub fn version(mut self, value: impl Into<String>) -> Self { self.version = Some(value.into()); self }
+    /// Sets `master_only`.
     pub fn master_only(mut self, value: bool) -> Self { self.master_only = Some(value); self }
 }
+/// Table of [`Body`].
 pub static BODY: Schema = Schema { name: "Body", fields: { static ROWS: [Field; 4] = [
     Field::string("component_name").deprecated(),
     Field::string("next_version"),
@@ -55,14 +59,12 @@ record!(Body, BODY, [0 OptStr component_name, 1 OptStr next_version, 2 OptStr ve
 
 /// Answer of `UpgradeCluster`.
 #[derive(Default)] #[non_exhaustive] pub struct UpgradeClusterResponse {
-    /// `cluster_id`: text.
-    pub cluster_id: Option<String>,
-    /// `task_id`: text.
-    pub task_id: Option<String>,
-    /// `request_id`: text.
-    pub request_id: Option<String>,
-    pub extra: Extra,
+    /** `cluster_id`: text. */ pub cluster_id: Option<String>,
+    /** `task_id`: text. */ pub task_id: Option<String>,
+    /** `request_id`: text. */ pub request_id: Option<String>,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`UpgradeClusterResponse`].
 pub static UPGRADE_CLUSTER_RESPONSE: Schema = Schema { name: "UpgradeClusterResponse", fields: { static ROWS: [Field; 3] = [
     Field::string("cluster_id"),
     Field::string("task_id"),

@@ -4,40 +4,42 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
 
+/// Table of the operation.
 pub static OPERATION: Operation = Operation::new::<DescribeAddonRequest, DescribeAddonResponse>(
     "DescribeAddon", Effect::Read, &DESCRIBE_ADDON_REQUEST, &DESCRIBE_ADDON_RESPONSE,
 ).route("GET", "/addons/{addon_name}");
 
 /// Request of `DescribeAddon`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeAddonRequest {
-    /// `addon_name`: text.
-    pub addon_name: String,
-    /// `region_id`: text.
-    pub region_id: Option<String>,
-    /// `cluster_type`: text.
-    pub cluster_type: Option<String>,
-    /// `profile`: text.
-    pub profile: Option<String>,
-    /// `cluster_spec`: text.
-    pub cluster_spec: Option<String>,
-    /// `cluster_version`: text.
-    pub cluster_version: Option<String>,
-    /// `cluster_id`: text.
-    pub cluster_id: Option<String>,
-    /// `version`: text.
-    pub version: Option<String>,
-    pub extra: Extra,
+    /** `addon_name`: text. */ pub addon_name: String,
+    /** `region_id`: text. */ pub region_id: Option<String>,
+    /** `cluster_type`: text. */ pub cluster_type: Option<String>,
+    /** `profile`: text. */ pub profile: Option<String>,
+    /** `cluster_spec`: text. */ pub cluster_spec: Option<String>,
+    /** `cluster_version`: text. */ pub cluster_version: Option<String>,
+    /** `cluster_id`: text. */ pub cluster_id: Option<String>,
+    /** `version`: text. */ pub version: Option<String>,
+    /** What else came. */ pub extra: Extra,
 }
 impl DescribeAddonRequest {
+    /// With what is required.
     pub fn new(addon_name: impl Into<String>) -> Self { Self { addon_name: addon_name.into(), ..Self::default() } }
+    /// Sets `region_id`.
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+    /// Sets `cluster_type`.
     pub fn cluster_type(mut self, value: impl Into<String>) -> Self { self.cluster_type = Some(value.into()); self }
+    /// Sets `profile`.
     pub fn profile(mut self, value: impl Into<String>) -> Self { self.profile = Some(value.into()); self }
+    /// Sets `cluster_spec`.
     pub fn cluster_spec(mut self, value: impl Into<String>) -> Self { self.cluster_spec = Some(value.into()); self }
+    /// Sets `cluster_version`.
     pub fn cluster_version(mut self, value: impl Into<String>) -> Self { self.cluster_version = Some(value.into()); self }
+    /// Sets `cluster_id`.
     pub fn cluster_id(mut self, value: impl Into<String>) -> Self { self.cluster_id = Some(value.into()); self }
+    /// Sets `version`.
     pub fn version(mut self, value: impl Into<String>) -> Self { self.version = Some(value.into()); self }
 }
+/// Table of [`DescribeAddonRequest`].
 pub static DESCRIBE_ADDON_REQUEST: Schema = Schema { name: "DescribeAddonRequest", fields: { static ROWS: [Field; 8] = [
     Field::string("addon_name").place(Place::Path).required(),
     Field::string("region_id"),
@@ -54,26 +56,18 @@ record!(DescribeAddonRequest, DESCRIBE_ADDON_REQUEST,
 
 /// Answer of `DescribeAddon`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeAddonResponse {
-    /// `name`: text.
-    pub name: Option<String>,
-    /// `version`: text.
-    pub version: Option<String>,
-    /// `category`: text.
-    pub category: Option<String>,
-    /// `managed`: yes or no.
-    pub managed: Option<bool>,
-    /// `install_by_default`: yes or no.
-    pub install_by_default: Option<bool>,
-    /// `config_schema`: text.
-    pub config_schema: Option<String>,
-    /// `supported_actions`: texts.
-    pub supported_actions: Vec<String>,
-    /// `architecture`: texts.
-    pub architecture: Vec<String>,
-    /// `newer_versions`: records.
-    pub newer_versions: Vec<NewerVersion>,
-    pub extra: Extra,
+    /** `name`: text. */ pub name: Option<String>,
+    /** `version`: text. */ pub version: Option<String>,
+    /** `category`: text. */ pub category: Option<String>,
+    /** `managed`: yes or no. */ pub managed: Option<bool>,
+    /** `install_by_default`: yes or no. */ pub install_by_default: Option<bool>,
+    /** `config_schema`: text. */ pub config_schema: Option<String>,
+    /** `supported_actions`: texts. */ pub supported_actions: Vec<String>,
+    /** `architecture`: texts. */ pub architecture: Vec<String>,
+    /** `newer_versions`: records. */ pub newer_versions: Vec<NewerVersion>,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`DescribeAddonResponse`].
 pub static DESCRIBE_ADDON_RESPONSE: Schema = Schema { name: "DescribeAddonResponse", fields: { static ROWS: [Field; 9] = [
     Field::string("name"),
     Field::string("version"),
@@ -91,14 +85,12 @@ record!(DescribeAddonResponse, DESCRIBE_ADDON_RESPONSE,
 
 /// What `newer_versions` holds.
 #[derive(Default)] #[non_exhaustive] pub struct NewerVersion {
-    /// `version`: text.
-    pub version: Option<String>,
-    /// `upgradable`: yes or no.
-    pub upgradable: Option<bool>,
-    /// `minimum_cluster_version`: text.
-    pub minimum_cluster_version: Option<String>,
-    pub extra: Extra,
+    /** `version`: text. */ pub version: Option<String>,
+    /** `upgradable`: yes or no. */ pub upgradable: Option<bool>,
+    /** `minimum_cluster_version`: text. */ pub minimum_cluster_version: Option<String>,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`NewerVersion`].
 pub static NEWER_VERSION: Schema = Schema { name: "NewerVersion", fields: { static ROWS: [Field; 3] = [
     Field::string("version"),
     Field::boolean("upgradable"),

@@ -9,31 +9,33 @@ use std::collections::BTreeMap;
 
 use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 
+/// Table of the operation.
 pub static OPERATION: Operation = Operation::new::<DescribeAddonsRequest, DescribeAddonsResponse>(
     "DescribeAddons", Effect::Read, &DESCRIBE_ADDONS_REQUEST, &DESCRIBE_ADDONS_RESPONSE,
 ).route("GET", "/clusters/components/metadata");
 
 /// Request of `DescribeAddons`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeAddonsRequest {
-    /// `region`: text.
-    pub region: String,
-    /// `cluster_type`: text.
-    pub cluster_type: Option<String>,
-    /// `cluster_profile`: text.
-    pub cluster_profile: Option<String>,
-    /// `cluster_spec`: text.
-    pub cluster_spec: Option<String>,
-    /// `cluster_version`: text.
-    pub cluster_version: Option<String>,
-    pub extra: Extra,
+    /** `region`: text. */ pub region: String,
+    /** `cluster_type`: text. */ pub cluster_type: Option<String>,
+    /** `cluster_profile`: text. */ pub cluster_profile: Option<String>,
+    /** `cluster_spec`: text. */ pub cluster_spec: Option<String>,
+    /** `cluster_version`: text. */ pub cluster_version: Option<String>,
+    /** What else came. */ pub extra: Extra,
 }
 impl DescribeAddonsRequest {
+    /// With what is required.
     pub fn new(region: impl Into<String>) -> Self { Self { region: region.into(), ..Self::default() } }
+    /// Sets `cluster_type`.
     pub fn cluster_type(mut self, value: impl Into<String>) -> Self { self.cluster_type = Some(value.into()); self }
+    /// Sets `cluster_profile`.
     pub fn cluster_profile(mut self, value: impl Into<String>) -> Self { self.cluster_profile = Some(value.into()); self }
+    /// Sets `cluster_spec`.
     pub fn cluster_spec(mut self, value: impl Into<String>) -> Self { self.cluster_spec = Some(value.into()); self }
+    /// Sets `cluster_version`.
     pub fn cluster_version(mut self, value: impl Into<String>) -> Self { self.cluster_version = Some(value.into()); self }
 }
+/// Table of [`DescribeAddonsRequest`].
 pub static DESCRIBE_ADDONS_REQUEST: Schema = Schema { name: "DescribeAddonsRequest", fields: { static ROWS: [Field; 5] = [
     Field::string("region").required(),
     Field::string("cluster_type"),
@@ -46,12 +48,11 @@ record!(DescribeAddonsRequest, DESCRIBE_ADDONS_REQUEST,
 
 /// Answer of `DescribeAddons`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeAddonsResponse {
-    /// `ComponentGroups`: records.
-    pub component_groups: Vec<ComponentGroup>,
-    /// `StandardComponents`: map.
-    pub standard_components: BTreeMap<String, StandardComponent>,
-    pub extra: Extra,
+    /** `ComponentGroups`: records. */ pub component_groups: Vec<ComponentGroup>,
+    /** `StandardComponents`: map. */ pub standard_components: BTreeMap<String, StandardComponent>,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`DescribeAddonsResponse`].
 pub static DESCRIBE_ADDONS_RESPONSE: Schema = Schema { name: "DescribeAddonsResponse", fields: { static ROWS: [Field; 2] = [
     Field::record("ComponentGroups", &COMPONENT_GROUP).list(),
     Field::record("StandardComponents", &STANDARD_COMPONENT).map(),
@@ -60,12 +61,11 @@ record!(DescribeAddonsResponse, DESCRIBE_ADDONS_RESPONSE, [0 List component_grou
 
 /// What `ComponentGroups` holds.
 #[derive(Default)] #[non_exhaustive] pub struct ComponentGroup {
-    /// `group_name`: text.
-    pub group_name: Option<String>,
-    /// `items`: records.
-    pub items: Vec<Item>,
-    pub extra: Extra,
+    /** `group_name`: text. */ pub group_name: Option<String>,
+    /** `items`: records. */ pub items: Vec<Item>,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`ComponentGroup`].
 pub static COMPONENT_GROUP: Schema = Schema { name: "ComponentGroup", fields: { static ROWS: [Field; 2] = [
     Field::string("group_name"),
     Field::record("items", &ITEM).list(),
@@ -74,10 +74,10 @@ record!(ComponentGroup, COMPONENT_GROUP, [0 OptStr group_name, 1 List items] [])
 
 /// What `ComponentGroups.items` holds.
 #[derive(Default)] #[non_exhaustive] pub struct Item {
-    /// `name`: text.
-    pub name: Option<String>,
-    pub extra: Extra,
+    /** `name`: text. */ pub name: Option<String>,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`Item`].
 pub static ITEM: Schema = Schema { name: "Item", fields: { static ROWS: [Field; 1] = [
     Field::string("name"),
 ]; &ROWS } };
@@ -85,18 +85,14 @@ record!(Item, ITEM, [0 OptStr name] []);
 
 /// What `StandardComponents` holds.
 #[derive(Default)] #[non_exhaustive] pub struct StandardComponent {
-    /// `name`: text.
-    pub name: Option<String>,
-    /// `version`: text.
-    pub version: Option<String>,
-    /// `description`: text.
-    pub description: Option<String>,
-    /// `required`: text.
-    pub required: Option<String>,
-    /// `disabled`: yes or no.
-    pub disabled: Option<bool>,
-    pub extra: Extra,
+    /** `name`: text. */ pub name: Option<String>,
+    /** `version`: text. */ pub version: Option<String>,
+    /** `description`: text. */ pub description: Option<String>,
+    /** `required`: text. */ pub required: Option<String>,
+    /** `disabled`: yes or no. */ pub disabled: Option<bool>,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`StandardComponent`].
 pub static STANDARD_COMPONENT: Schema = Schema { name: "StandardComponent", fields: { static ROWS: [Field; 5] = [
     Field::string("name"),
     Field::string("version"),

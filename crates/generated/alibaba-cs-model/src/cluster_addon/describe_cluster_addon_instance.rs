@@ -7,6 +7,7 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
 
+/// Table of the operation.
 pub static OPERATION: Operation = Operation::new::<DescribeClusterAddonInstanceRequest, DescribeClusterAddonInstanceResponse>(
     "DescribeClusterAddonInstance", Effect::Read, &DESCRIBE_CLUSTER_ADDON_INSTANCE_REQUEST,
     &DESCRIBE_CLUSTER_ADDON_INSTANCE_RESPONSE,
@@ -14,17 +15,17 @@ pub static OPERATION: Operation = Operation::new::<DescribeClusterAddonInstanceR
 
 /// Request of `DescribeClusterAddonInstance`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeClusterAddonInstanceRequest {
-    /// `ClusterID`: text.
-    pub cluster_id: String,
-    /// `AddonName`: text.
-    pub addon_name: String,
-    pub extra: Extra,
+    /** `ClusterID`: text. */ pub cluster_id: String,
+    /** `AddonName`: text. */ pub addon_name: String,
+    /** What else came. */ pub extra: Extra,
 }
 impl DescribeClusterAddonInstanceRequest {
+    /// With what is required.
     pub fn new(cluster_id: impl Into<String>, addon_name: impl Into<String>) -> Self {
         Self { cluster_id: cluster_id.into(), addon_name: addon_name.into(), ..Self::default() }
     }
 }
+/// Table of [`DescribeClusterAddonInstanceRequest`].
 pub static DESCRIBE_CLUSTER_ADDON_INSTANCE_REQUEST: Schema =
     Schema { name: "DescribeClusterAddonInstanceRequest", fields: { static ROWS: [Field; 2] = [
     Field::string("ClusterID").place(Place::Path).required(),
@@ -34,16 +35,13 @@ record!(DescribeClusterAddonInstanceRequest, DESCRIBE_CLUSTER_ADDON_INSTANCE_REQ
 
 /// Answer of `DescribeClusterAddonInstance`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeClusterAddonInstanceResponse {
-    /// `name`: text.
-    pub name: Option<String>,
-    /// `version`: text.
-    pub version: Option<String>,
-    /// `state`: one of the known values.
-    pub state: Option<State>,
-    /// `config`: text.
-    pub config: Option<String>,
-    pub extra: Extra,
+    /** `name`: text. */ pub name: Option<String>,
+    /** `version`: text. */ pub version: Option<String>,
+    /** `state`: one of the known values. */ pub state: Option<State>,
+    /** `config`: text. */ pub config: Option<String>,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`DescribeClusterAddonInstanceResponse`].
 pub static DESCRIBE_CLUSTER_ADDON_INSTANCE_RESPONSE: Schema =
     Schema { name: "DescribeClusterAddonInstanceResponse", fields: { static ROWS: [Field; 4] = [
     Field::string("name"),

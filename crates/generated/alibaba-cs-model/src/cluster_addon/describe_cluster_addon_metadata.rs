@@ -7,6 +7,7 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
 
+/// Table of the operation.
 pub static OPERATION: Operation = Operation::new::<DescribeClusterAddonMetadataRequest, DescribeClusterAddonMetadataResponse>(
     "DescribeClusterAddonMetadata", Effect::Read, &DESCRIBE_CLUSTER_ADDON_METADATA_REQUEST,
     &DESCRIBE_CLUSTER_ADDON_METADATA_RESPONSE,
@@ -14,20 +15,20 @@ pub static OPERATION: Operation = Operation::new::<DescribeClusterAddonMetadataR
 
 /// Request of `DescribeClusterAddonMetadata`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeClusterAddonMetadataRequest {
-    /// `cluster_id`: text.
-    pub cluster_id: String,
-    /// `component_id`: text.
-    pub component_id: String,
-    /// `version`: text.
-    pub version: Option<String>,
-    pub extra: Extra,
+    /** `cluster_id`: text. */ pub cluster_id: String,
+    /** `component_id`: text. */ pub component_id: String,
+    /** `version`: text. */ pub version: Option<String>,
+    /** What else came. */ pub extra: Extra,
 }
 impl DescribeClusterAddonMetadataRequest {
+    /// With what is required.
     pub fn new(cluster_id: impl Into<String>, component_id: impl Into<String>) -> Self {
         Self { cluster_id: cluster_id.into(), component_id: component_id.into(), ..Self::default() }
     }
+    /// Sets `version`.
     pub fn version(mut self, value: impl Into<String>) -> Self { self.version = Some(value.into()); self }
 }
+/// Table of [`DescribeClusterAddonMetadataRequest`].
 pub static DESCRIBE_CLUSTER_ADDON_METADATA_REQUEST: Schema =
     Schema { name: "DescribeClusterAddonMetadataRequest", fields: { static ROWS: [Field; 3] = [
     Field::string("cluster_id").place(Place::Path).required(),
@@ -39,14 +40,12 @@ record!(DescribeClusterAddonMetadataRequest, DESCRIBE_CLUSTER_ADDON_METADATA_REQ
 
 /// Answer of `DescribeClusterAddonMetadata`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeClusterAddonMetadataResponse {
-    /// `name`: text.
-    pub name: Option<String>,
-    /// `version`: text.
-    pub version: Option<String>,
-    /// `config_schema`: text.
-    pub config_schema: Option<String>,
-    pub extra: Extra,
+    /** `name`: text. */ pub name: Option<String>,
+    /** `version`: text. */ pub version: Option<String>,
+    /** `config_schema`: text. */ pub config_schema: Option<String>,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`DescribeClusterAddonMetadataResponse`].
 pub static DESCRIBE_CLUSTER_ADDON_METADATA_RESPONSE: Schema =
     Schema { name: "DescribeClusterAddonMetadataResponse", fields: { static ROWS: [Field; 3] = [
     Field::string("name"),

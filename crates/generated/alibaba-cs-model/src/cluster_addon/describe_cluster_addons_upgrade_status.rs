@@ -10,6 +10,7 @@ use std::collections::BTreeMap;
 use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, Style, all, record};
 pub use crate::shapes::{AddonInfo, Payload, Tasks};
 
+/// Table of the operation.
 pub static OPERATION: Operation = Operation::new::<DescribeClusterAddonsUpgradeStatusRequest, DescribeClusterAddonsUpgradeStatusResponse>(
     "DescribeClusterAddonsUpgradeStatus", Effect::Read, &DESCRIBE_CLUSTER_ADDONS_UPGRADE_STATUS_REQUEST,
     &DESCRIBE_CLUSTER_ADDONS_UPGRADE_STATUS_RESPONSE,
@@ -17,17 +18,17 @@ pub static OPERATION: Operation = Operation::new::<DescribeClusterAddonsUpgradeS
 
 /// Request of `DescribeClusterAddonsUpgradeStatus`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeClusterAddonsUpgradeStatusRequest {
-    /// `ClusterId`: text.
-    pub cluster_id: String,
-    /// `componentIds`: texts.
-    pub component_ids: Vec<String>,
-    pub extra: Extra,
+    /** `ClusterId`: text. */ pub cluster_id: String,
+    /** `componentIds`: texts. */ pub component_ids: Vec<String>,
+    /** What else came. */ pub extra: Extra,
 }
 impl DescribeClusterAddonsUpgradeStatusRequest {
+    /// With what is required.
     pub fn new(cluster_id: impl Into<String>, component_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self { cluster_id: cluster_id.into(), component_ids: all(component_ids), ..Self::default() }
     }
 }
+/// Table of [`DescribeClusterAddonsUpgradeStatusRequest`].
 pub static DESCRIBE_CLUSTER_ADDONS_UPGRADE_STATUS_REQUEST: Schema =
     Schema { name: "DescribeClusterAddonsUpgradeStatusRequest", fields: { static ROWS: [Field; 2] = [
     Field::string("ClusterId").place(Place::Path).required(),
@@ -38,10 +39,10 @@ record!(DescribeClusterAddonsUpgradeStatusRequest, DESCRIBE_CLUSTER_ADDONS_UPGRA
 
 /// Answer of `DescribeClusterAddonsUpgradeStatus`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeClusterAddonsUpgradeStatusResponse {
-    /// `payload`: map.
-    pub payload: BTreeMap<String, Payload>,
-    pub extra: Extra,
+    /** `payload`: map. */ pub payload: BTreeMap<String, Payload>,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`DescribeClusterAddonsUpgradeStatusResponse`].
 pub static DESCRIBE_CLUSTER_ADDONS_UPGRADE_STATUS_RESPONSE: Schema =
     Schema { name: "DescribeClusterAddonsUpgradeStatusResponse", fields: { static ROWS: [Field; 1] = [
     Field::record("payload", &crate::shapes::PAYLOAD).map(),

@@ -9,6 +9,7 @@ use std::collections::BTreeMap;
 
 use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
 
+/// Table of the operation.
 pub static OPERATION: Operation = Operation::new::<DescribeClusterAddonsVersionRequest, DescribeClusterAddonsVersionResponse>(
     "DescribeClusterAddonsVersion", Effect::Read, &DESCRIBE_CLUSTER_ADDONS_VERSION_REQUEST,
     &DESCRIBE_CLUSTER_ADDONS_VERSION_RESPONSE,
@@ -16,13 +17,14 @@ pub static OPERATION: Operation = Operation::new::<DescribeClusterAddonsVersionR
 
 /// Request of `DescribeClusterAddonsVersion`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeClusterAddonsVersionRequest {
-    /// `ClusterId`: text.
-    pub cluster_id: String,
-    pub extra: Extra,
+    /** `ClusterId`: text. */ pub cluster_id: String,
+    /** What else came. */ pub extra: Extra,
 }
 impl DescribeClusterAddonsVersionRequest {
+    /// With what is required.
     pub fn new(cluster_id: impl Into<String>) -> Self { Self { cluster_id: cluster_id.into(), ..Self::default() } }
 }
+/// Table of [`DescribeClusterAddonsVersionRequest`].
 pub static DESCRIBE_CLUSTER_ADDONS_VERSION_REQUEST: Schema =
     Schema { name: "DescribeClusterAddonsVersionRequest", fields: { static ROWS: [Field; 1] = [
     Field::string("ClusterId").place(Place::Path).required(),
@@ -31,10 +33,10 @@ record!(DescribeClusterAddonsVersionRequest, DESCRIBE_CLUSTER_ADDONS_VERSION_REQ
 
 /// Answer of `DescribeClusterAddonsVersion`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeClusterAddonsVersionResponse {
-    /// `payload`: map.
-    pub payload: BTreeMap<String, Payload>,
-    pub extra: Extra,
+    /** `payload`: map. */ pub payload: BTreeMap<String, Payload>,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`DescribeClusterAddonsVersionResponse`].
 pub static DESCRIBE_CLUSTER_ADDONS_VERSION_RESPONSE: Schema =
     Schema { name: "DescribeClusterAddonsVersionResponse", fields: { static ROWS: [Field; 1] = [
     Field::record("payload", &PAYLOAD).map(),
@@ -43,30 +45,20 @@ record!(DescribeClusterAddonsVersionResponse, DESCRIBE_CLUSTER_ADDONS_VERSION_RE
 
 /// What `payload` holds.
 #[derive(Default)] #[non_exhaustive] pub struct Payload {
-    /// `component_name`: text.
-    pub component_name: Option<String>,
-    /// `version`: text.
-    pub version: Option<String>,
-    /// `next_version`: text.
-    pub next_version: Option<String>,
-    /// `changed`: text.
-    pub changed: Option<String>,
-    /// `can_upgrade`: yes or no.
-    pub can_upgrade: Option<bool>,
-    /// `policy`: text.
-    pub policy: Option<String>,
-    /// `ready_to_upgrade`: text.
-    pub ready_to_upgrade: Option<String>,
-    /// `exist`: yes or no.
-    pub exist: Option<bool>,
-    /// `required`: yes or no.
-    pub required: Option<bool>,
-    /// `message`: text.
-    pub message: Option<String>,
-    /// `value`: text.
-    pub value: Option<String>,
-    pub extra: Extra,
+    /** `component_name`: text. */ pub component_name: Option<String>,
+    /** `version`: text. */ pub version: Option<String>,
+    /** `next_version`: text. */ pub next_version: Option<String>,
+    /** `changed`: text. */ pub changed: Option<String>,
+    /** `can_upgrade`: yes or no. */ pub can_upgrade: Option<bool>,
+    /** `policy`: text. */ pub policy: Option<String>,
+    /** `ready_to_upgrade`: text. */ pub ready_to_upgrade: Option<String>,
+    /** `exist`: yes or no. */ pub exist: Option<bool>,
+    /** `required`: yes or no. */ pub required: Option<bool>,
+    /** `message`: text. */ pub message: Option<String>,
+    /** `value`: text. */ pub value: Option<String>,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`Payload`].
 pub static PAYLOAD: Schema = Schema { name: "Payload", fields: { static ROWS: [Field; 11] = [
     Field::string("component_name"),
     Field::string("version"),

@@ -4,23 +4,24 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
 
+/// Table of the operation.
 pub static OPERATION: Operation = Operation::new::<GetClusterAddonInstanceRequest, GetClusterAddonInstanceResponse>(
     "GetClusterAddonInstance", Effect::Read, &GET_CLUSTER_ADDON_INSTANCE_REQUEST, &GET_CLUSTER_ADDON_INSTANCE_RESPONSE,
 ).route("GET", "/clusters/{cluster_id}/addon_instances/{instance_name}");
 
 /// Request of `GetClusterAddonInstance`.
 #[derive(Default)] #[non_exhaustive] pub struct GetClusterAddonInstanceRequest {
-    /// `cluster_id`: text.
-    pub cluster_id: String,
-    /// `instance_name`: text.
-    pub instance_name: String,
-    pub extra: Extra,
+    /** `cluster_id`: text. */ pub cluster_id: String,
+    /** `instance_name`: text. */ pub instance_name: String,
+    /** What else came. */ pub extra: Extra,
 }
 impl GetClusterAddonInstanceRequest {
+    /// With what is required.
     pub fn new(cluster_id: impl Into<String>, instance_name: impl Into<String>) -> Self {
         Self { cluster_id: cluster_id.into(), instance_name: instance_name.into(), ..Self::default() }
     }
 }
+/// Table of [`GetClusterAddonInstanceRequest`].
 pub static GET_CLUSTER_ADDON_INSTANCE_REQUEST: Schema =
     Schema { name: "GetClusterAddonInstanceRequest", fields: { static ROWS: [Field; 2] = [
     Field::string("cluster_id").place(Place::Path).required(),
@@ -30,18 +31,14 @@ record!(GetClusterAddonInstanceRequest, GET_CLUSTER_ADDON_INSTANCE_REQUEST, [0 S
 
 /// Answer of `GetClusterAddonInstance`.
 #[derive(Default)] #[non_exhaustive] pub struct GetClusterAddonInstanceResponse {
-    /// `name`: text.
-    pub name: Option<String>,
-    /// `state`: text.
-    pub state: Option<String>,
-    /// `version`: text.
-    pub version: Option<String>,
-    /// `config`: text.
-    pub config: Option<String>,
-    /// `logging`: record.
-    pub logging: Option<Logging>,
-    pub extra: Extra,
+    /** `name`: text. */ pub name: Option<String>,
+    /** `state`: text. */ pub state: Option<String>,
+    /** `version`: text. */ pub version: Option<String>,
+    /** `config`: text. */ pub config: Option<String>,
+    /** `logging`: record. */ pub logging: Option<Logging>,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`GetClusterAddonInstanceResponse`].
 pub static GET_CLUSTER_ADDON_INSTANCE_RESPONSE: Schema =
     Schema { name: "GetClusterAddonInstanceResponse", fields: { static ROWS: [Field; 5] = [
     Field::string("name"),
@@ -55,16 +52,13 @@ record!(GetClusterAddonInstanceResponse, GET_CLUSTER_ADDON_INSTANCE_RESPONSE,
 
 /// What `logging` holds.
 #[derive(Default)] #[non_exhaustive] pub struct Logging {
-    /// `capable`: yes or no.
-    pub capable: Option<bool>,
-    /// `enabled`: yes or no.
-    pub enabled: Option<bool>,
-    /// `log_project`: text.
-    pub log_project: Option<String>,
-    /// `logstore`: text.
-    pub logstore: Option<String>,
-    pub extra: Extra,
+    /** `capable`: yes or no. */ pub capable: Option<bool>,
+    /** `enabled`: yes or no. */ pub enabled: Option<bool>,
+    /** `log_project`: text. */ pub log_project: Option<String>,
+    /** `logstore`: text. */ pub logstore: Option<String>,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`Logging`].
 pub static LOGGING: Schema = Schema { name: "Logging", fields: { static ROWS: [Field; 4] = [
     Field::boolean("capable"),
     Field::boolean("enabled"),

@@ -4,35 +4,38 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 
+/// Table of the operation.
 pub static OPERATION: Operation = Operation::new::<ListAddonsRequest, ListAddonsResponse>(
     "ListAddons", Effect::Read, &LIST_ADDONS_REQUEST, &LIST_ADDONS_RESPONSE,
 ).route("GET", "/addons");
 
 /// Request of `ListAddons`.
 #[derive(Default)] #[non_exhaustive] pub struct ListAddonsRequest {
-    /// `region_id`: text.
-    pub region_id: Option<String>,
-    /// `cluster_type`: text.
-    pub cluster_type: Option<String>,
-    /// `profile`: text.
-    pub profile: Option<String>,
-    /// `cluster_spec`: text.
-    pub cluster_spec: Option<String>,
-    /// `cluster_version`: text.
-    pub cluster_version: Option<String>,
-    /// `cluster_id`: text.
-    pub cluster_id: Option<String>,
-    pub extra: Extra,
+    /** `region_id`: text. */ pub region_id: Option<String>,
+    /** `cluster_type`: text. */ pub cluster_type: Option<String>,
+    /** `profile`: text. */ pub profile: Option<String>,
+    /** `cluster_spec`: text. */ pub cluster_spec: Option<String>,
+    /** `cluster_version`: text. */ pub cluster_version: Option<String>,
+    /** `cluster_id`: text. */ pub cluster_id: Option<String>,
+    /** What else came. */ pub extra: Extra,
 }
 impl ListAddonsRequest {
+    /// With what is required.
     pub fn new() -> Self { Self::default() }
+    /// Sets `region_id`.
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+    /// Sets `cluster_type`.
     pub fn cluster_type(mut self, value: impl Into<String>) -> Self { self.cluster_type = Some(value.into()); self }
+    /// Sets `profile`.
     pub fn profile(mut self, value: impl Into<String>) -> Self { self.profile = Some(value.into()); self }
+    /// Sets `cluster_spec`.
     pub fn cluster_spec(mut self, value: impl Into<String>) -> Self { self.cluster_spec = Some(value.into()); self }
+    /// Sets `cluster_version`.
     pub fn cluster_version(mut self, value: impl Into<String>) -> Self { self.cluster_version = Some(value.into()); self }
+    /// Sets `cluster_id`.
     pub fn cluster_id(mut self, value: impl Into<String>) -> Self { self.cluster_id = Some(value.into()); self }
 }
+/// Table of [`ListAddonsRequest`].
 pub static LIST_ADDONS_REQUEST: Schema = Schema { name: "ListAddonsRequest", fields: { static ROWS: [Field; 6] = [
     Field::string("region_id"),
     Field::string("cluster_type"),
@@ -47,10 +50,10 @@ record!(ListAddonsRequest, LIST_ADDONS_REQUEST,
 
 /// Answer of `ListAddons`.
 #[derive(Default)] #[non_exhaustive] pub struct ListAddonsResponse {
-    /// `addons`: records.
-    pub addons: Vec<Addon>,
-    pub extra: Extra,
+    /** `addons`: records. */ pub addons: Vec<Addon>,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`ListAddonsResponse`].
 pub static LIST_ADDONS_RESPONSE: Schema = Schema { name: "ListAddonsResponse", fields: { static ROWS: [Field; 1] = [
     Field::record("addons", &ADDON).list(),
 ]; &ROWS } };
@@ -58,24 +61,17 @@ record!(ListAddonsResponse, LIST_ADDONS_RESPONSE, [0 List addons] []);
 
 /// What `addons` holds.
 #[derive(Default)] #[non_exhaustive] pub struct Addon {
-    /// `name`: text.
-    pub name: Option<String>,
-    /// `version`: text.
-    pub version: Option<String>,
-    /// `managed`: yes or no.
-    pub managed: Option<bool>,
-    /// `install_by_default`: yes or no.
-    pub install_by_default: Option<bool>,
-    /// `category`: text.
-    pub category: Option<String>,
-    /// `config_schema`: text.
-    pub config_schema: Option<String>,
-    /// `supported_actions`: texts.
-    pub supported_actions: Vec<String>,
-    /// `architecture`: texts.
-    pub architecture: Vec<String>,
-    pub extra: Extra,
+    /** `name`: text. */ pub name: Option<String>,
+    /** `version`: text. */ pub version: Option<String>,
+    /** `managed`: yes or no. */ pub managed: Option<bool>,
+    /** `install_by_default`: yes or no. */ pub install_by_default: Option<bool>,
+    /** `category`: text. */ pub category: Option<String>,
+    /** `config_schema`: text. */ pub config_schema: Option<String>,
+    /** `supported_actions`: texts. */ pub supported_actions: Vec<String>,
+    /** `architecture`: texts. */ pub architecture: Vec<String>,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`Addon`].
 pub static ADDON: Schema = Schema { name: "Addon", fields: { static ROWS: [Field; 8] = [
     Field::string("name"),
     Field::string("version"),

@@ -4,19 +4,21 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
 
+/// Table of the operation.
 pub static OPERATION: Operation = Operation::new::<ListClusterAddonInstancesRequest, ListClusterAddonInstancesResponse>(
     "ListClusterAddonInstances", Effect::Read, &LIST_CLUSTER_ADDON_INSTANCES_REQUEST, &LIST_CLUSTER_ADDON_INSTANCES_RESPONSE,
 ).route("GET", "/clusters/{cluster_id}/addon_instances");
 
 /// Request of `ListClusterAddonInstances`.
 #[derive(Default)] #[non_exhaustive] pub struct ListClusterAddonInstancesRequest {
-    /// `cluster_id`: text.
-    pub cluster_id: String,
-    pub extra: Extra,
+    /** `cluster_id`: text. */ pub cluster_id: String,
+    /** What else came. */ pub extra: Extra,
 }
 impl ListClusterAddonInstancesRequest {
+    /// With what is required.
     pub fn new(cluster_id: impl Into<String>) -> Self { Self { cluster_id: cluster_id.into(), ..Self::default() } }
 }
+/// Table of [`ListClusterAddonInstancesRequest`].
 pub static LIST_CLUSTER_ADDON_INSTANCES_REQUEST: Schema =
     Schema { name: "ListClusterAddonInstancesRequest", fields: { static ROWS: [Field; 1] = [
     Field::string("cluster_id").place(Place::Path).required(),
@@ -25,10 +27,10 @@ record!(ListClusterAddonInstancesRequest, LIST_CLUSTER_ADDON_INSTANCES_REQUEST, 
 
 /// Answer of `ListClusterAddonInstances`.
 #[derive(Default)] #[non_exhaustive] pub struct ListClusterAddonInstancesResponse {
-    /// `addons`: records.
-    pub addons: Vec<Addon>,
-    pub extra: Extra,
+    /** `addons`: records. */ pub addons: Vec<Addon>,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`ListClusterAddonInstancesResponse`].
 pub static LIST_CLUSTER_ADDON_INSTANCES_RESPONSE: Schema =
     Schema { name: "ListClusterAddonInstancesResponse", fields: { static ROWS: [Field; 1] = [
     Field::record("addons", &ADDON).list(),
@@ -37,14 +39,12 @@ record!(ListClusterAddonInstancesResponse, LIST_CLUSTER_ADDON_INSTANCES_RESPONSE
 
 /// What `addons` holds.
 #[derive(Default)] #[non_exhaustive] pub struct Addon {
-    /// `name`: text.
-    pub name: Option<String>,
-    /// `state`: text.
-    pub state: Option<String>,
-    /// `version`: text.
-    pub version: Option<String>,
-    pub extra: Extra,
+    /** `name`: text. */ pub name: Option<String>,
+    /** `state`: text. */ pub state: Option<String>,
+    /** `version`: text. */ pub version: Option<String>,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`Addon`].
 pub static ADDON: Schema = Schema { name: "Addon", fields: { static ROWS: [Field; 3] = [
     Field::string("name"),
     Field::string("state"),

@@ -4,26 +4,27 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
 
+/// Table of the operation.
 pub static OPERATION: Operation = Operation::new::<ModifyClusterAddonRequest, ModifyClusterAddonResponse>(
     "ModifyClusterAddon", Effect::Write, &MODIFY_CLUSTER_ADDON_REQUEST, &MODIFY_CLUSTER_ADDON_RESPONSE,
 ).route("POST", "/clusters/{cluster_id}/components/{component_id}/config");
 
 /// Request of `ModifyClusterAddon`.
 #[derive(Default)] #[non_exhaustive] pub struct ModifyClusterAddonRequest {
-    /// `cluster_id`: text.
-    pub cluster_id: String,
-    /// `component_id`: text.
-    pub component_id: String,
-    /// `body`: record.
-    pub body: Option<Body>,
-    pub extra: Extra,
+    /** `cluster_id`: text. */ pub cluster_id: String,
+    /** `component_id`: text. */ pub component_id: String,
+    /** `body`: record. */ pub body: Option<Body>,
+    /** What else came. */ pub extra: Extra,
 }
 impl ModifyClusterAddonRequest {
+    /// With what is required.
     pub fn new(cluster_id: impl Into<String>, component_id: impl Into<String>) -> Self {
         Self { cluster_id: cluster_id.into(), component_id: component_id.into(), ..Self::default() }
     }
+    /// Sets `body`.
     pub fn body(mut self, value: Body) -> Self { self.body = Some(value); self }
 }
+/// Table of [`ModifyClusterAddonRequest`].
 pub static MODIFY_CLUSTER_ADDON_REQUEST: Schema =
     Schema { name: "ModifyClusterAddonRequest", fields: { static ROWS: [Field; 3] = [
     Field::string("cluster_id").place(Place::Path).required(),
@@ -34,14 +35,16 @@ record!(ModifyClusterAddonRequest, MODIFY_CLUSTER_ADDON_REQUEST, [0 Str cluster_
 
 /// What `body` holds.
 #[derive(Default)] #[non_exhaustive] pub struct Body {
-    /// `config`: text.
-    pub config: Option<String>,
-    pub extra: Extra,
+    /** `config`: text. */ pub config: Option<String>,
+    /** What else came. */ pub extra: Extra,
 }
 impl Body {
+    /// With what is required.
     pub fn new() -> Self { Self::default() }
+    /// Sets `config`.
     pub fn config(mut self, value: impl Into<String>) -> Self { self.config = Some(value.into()); self }
 }
+/// Table of [`Body`].
 pub static BODY: Schema = Schema { name: "Body", fields: { static ROWS: [Field; 1] = [
     Field::string("config"),
 ]; &ROWS } };
@@ -49,8 +52,9 @@ record!(Body, BODY, [0 OptStr config] []);
 
 /// Answer of `ModifyClusterAddon`.
 #[derive(Default)] #[non_exhaustive] pub struct ModifyClusterAddonResponse {
-    pub extra: Extra,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`ModifyClusterAddonResponse`].
 pub static MODIFY_CLUSTER_ADDON_RESPONSE: Schema = Schema { name: "ModifyClusterAddonResponse", fields: &[] };
 record!(ModifyClusterAddonResponse, MODIFY_CLUSTER_ADDON_RESPONSE, [] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ModifyClusterAddonRequest, Body, ModifyClusterAddonResponse);

@@ -4,22 +4,24 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, record};
 
+/// Table of the operation.
 pub static OPERATION: Operation = Operation::new::<UnInstallClusterAddonsRequest, UnInstallClusterAddonsResponse>(
     "UnInstallClusterAddons", Effect::Write, &UN_INSTALL_CLUSTER_ADDONS_REQUEST, &UN_INSTALL_CLUSTER_ADDONS_RESPONSE,
 ).route("POST", "/clusters/{ClusterId}/components/uninstall");
 
 /// Request of `UnInstallClusterAddons`.
 #[derive(Default)] #[non_exhaustive] pub struct UnInstallClusterAddonsRequest {
-    /// `ClusterId`: text.
-    pub cluster_id: String,
-    /// `addons`: records.
-    pub addons: Vec<Addon>,
-    pub extra: Extra,
+    /** `ClusterId`: text. */ pub cluster_id: String,
+    /** `addons`: records. */ pub addons: Vec<Addon>,
+    /** What else came. */ pub extra: Extra,
 }
 impl UnInstallClusterAddonsRequest {
+    /// With what is required.
     pub fn new(cluster_id: impl Into<String>) -> Self { Self { cluster_id: cluster_id.into(), ..Self::default() } }
+    /// Sets `addons`.
     pub fn addons(mut self, value: impl IntoIterator<Item = Addon>) -> Self { self.addons = all(value); self }
 }
+/// Table of [`UnInstallClusterAddonsRequest`].
 pub static UN_INSTALL_CLUSTER_ADDONS_REQUEST: Schema =
     Schema { name: "UnInstallClusterAddonsRequest", fields: { static ROWS: [Field; 2] = [
     Field::string("ClusterId").place(Place::Path).required(),
@@ -29,17 +31,19 @@ record!(UnInstallClusterAddonsRequest, UN_INSTALL_CLUSTER_ADDONS_REQUEST, [0 Str
 
 /// What `addons` holds.
 #[derive(Default)] #[non_exhaustive] pub struct Addon {
-    /// `name`: text.
-    pub name: Option<String>,
-    /// `cleanup_cloud_resources`: yes or no.
-    pub cleanup_cloud_resources: Option<bool>,
-    pub extra: Extra,
+    /** `name`: text. */ pub name: Option<String>,
+    /** `cleanup_cloud_resources`: yes or no. */ pub cleanup_cloud_resources: Option<bool>,
+    /** What else came. */ pub extra: Extra,
 }
 impl Addon {
+    /// With what is required.
     pub fn new() -> Self { Self::default() }
+    /// Sets `name`.
     pub fn name(mut self, value: impl Into<String>) -> Self { self.name = Some(value.into()); self }
+    /// Sets `cleanup_cloud_resources`.
     pub fn cleanup_cloud_resources(mut self, value: bool) -> Self { self.cleanup_cloud_resources = Some(value); self }
 }
+/// Table of [`Addon`].
 pub static ADDON: Schema = Schema { name: "Addon", fields: { static ROWS: [Field; 2] = [
     Field::string("name"),
     Field::boolean("cleanup_cloud_resources"),
@@ -48,8 +52,9 @@ record!(Addon, ADDON, [0 OptStr name] [1 OptBool cleanup_cloud_resources]);
 
 /// Answer of `UnInstallClusterAddons`.
 #[derive(Default)] #[non_exhaustive] pub struct UnInstallClusterAddonsResponse {
-    pub extra: Extra,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`UnInstallClusterAddonsResponse`].
 pub static UN_INSTALL_CLUSTER_ADDONS_RESPONSE: Schema = Schema { name: "UnInstallClusterAddonsResponse", fields: &[] };
 record!(UnInstallClusterAddonsResponse, UN_INSTALL_CLUSTER_ADDONS_RESPONSE, [] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(UnInstallClusterAddonsRequest, Addon, UnInstallClusterAddonsResponse);

@@ -4,22 +4,24 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, record};
 
+/// Table of the operation.
 pub static OPERATION: Operation = Operation::new::<UpgradeClusterAddonsRequest, UpgradeClusterAddonsResponse>(
     "UpgradeClusterAddons", Effect::Write, &UPGRADE_CLUSTER_ADDONS_REQUEST, &UPGRADE_CLUSTER_ADDONS_RESPONSE,
 ).route("POST", "/clusters/{ClusterId}/components/upgrade");
 
 /// Request of `UpgradeClusterAddons`.
 #[derive(Default)] #[non_exhaustive] pub struct UpgradeClusterAddonsRequest {
-    /// `ClusterId`: text.
-    pub cluster_id: String,
-    /// `body`: records.
-    pub body: Vec<Body>,
-    pub extra: Extra,
+    /** `ClusterId`: text. */ pub cluster_id: String,
+    /** `body`: records. */ pub body: Vec<Body>,
+    /** What else came. */ pub extra: Extra,
 }
 impl UpgradeClusterAddonsRequest {
+    /// With what is required.
     pub fn new(cluster_id: impl Into<String>) -> Self { Self { cluster_id: cluster_id.into(), ..Self::default() } }
+    /// Sets `body`.
     pub fn body(mut self, value: impl IntoIterator<Item = Body>) -> Self { self.body = all(value); self }
 }
+/// Table of [`UpgradeClusterAddonsRequest`].
 pub static UPGRADE_CLUSTER_ADDONS_REQUEST: Schema =
     Schema { name: "UpgradeClusterAddonsRequest", fields: { static ROWS: [Field; 2] = [
     Field::string("ClusterId").place(Place::Path).required(),
@@ -29,26 +31,26 @@ record!(UpgradeClusterAddonsRequest, UPGRADE_CLUSTER_ADDONS_REQUEST, [0 Str clus
 
 /// What `body` holds.
 #[derive(Default)] #[non_exhaustive] pub struct Body {
-    /// `component_name`: text.
-    pub component_name: String,
-    /// `next_version`: text.
-    pub next_version: String,
-    /// `version`: text.
-    pub version: Option<String>,
-    /// `config`: text.
-    pub config: Option<String>,
-    /// `policy`: text.
-    pub policy: Option<String>,
-    pub extra: Extra,
+    /** `component_name`: text. */ pub component_name: String,
+    /** `next_version`: text. */ pub next_version: String,
+    /** `version`: text. */ pub version: Option<String>,
+    /** `config`: text. */ pub config: Option<String>,
+    /** `policy`: text. */ pub policy: Option<String>,
+    /** What else came. */ pub extra: Extra,
 }
 impl Body {
+    /// With what is required.
     pub fn new(component_name: impl Into<String>, next_version: impl Into<String>) -> Self {
         Self { component_name: component_name.into(), next_version: next_version.into(), ..Self::default() }
     }
+    /// Sets `version`.
     pub fn version(mut self, value: impl Into<String>) -> Self { self.version = Some(value.into()); self }
+    /// Sets `config`.
     pub fn config(mut self, value: impl Into<String>) -> Self { self.config = Some(value.into()); self }
+    /// Sets `policy`.
     pub fn policy(mut self, value: impl Into<String>) -> Self { self.policy = Some(value.into()); self }
 }
+/// Table of [`Body`].
 pub static BODY: Schema = Schema { name: "Body", fields: { static ROWS: [Field; 5] = [
     Field::string("component_name").required(),
     Field::string("next_version").required(),
@@ -60,8 +62,9 @@ record!(Body, BODY, [0 Str component_name, 1 Str next_version, 2 OptStr version,
 
 /// Answer of `UpgradeClusterAddons`.
 #[derive(Default)] #[non_exhaustive] pub struct UpgradeClusterAddonsResponse {
-    pub extra: Extra,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`UpgradeClusterAddonsResponse`].
 pub static UPGRADE_CLUSTER_ADDONS_RESPONSE: Schema = Schema { name: "UpgradeClusterAddonsResponse", fields: &[] };
 record!(UpgradeClusterAddonsResponse, UPGRADE_CLUSTER_ADDONS_RESPONSE, [] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(UpgradeClusterAddonsRequest, Body, UpgradeClusterAddonsResponse);

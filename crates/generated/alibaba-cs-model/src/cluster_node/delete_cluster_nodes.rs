@@ -4,22 +4,24 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, record};
 
+/// Table of the operation.
 pub static OPERATION: Operation = Operation::new::<DeleteClusterNodesRequest, DeleteClusterNodesResponse>(
     "DeleteClusterNodes", Effect::Write, &DELETE_CLUSTER_NODES_REQUEST, &DELETE_CLUSTER_NODES_RESPONSE,
 ).route("POST", "/clusters/{ClusterId}/nodes");
 
 /// Request of `DeleteClusterNodes`.
 #[derive(Default)] #[non_exhaustive] pub struct DeleteClusterNodesRequest {
-    /// `ClusterId`: text.
-    pub cluster_id: String,
-    /// `body`: record.
-    pub body: Option<Body>,
-    pub extra: Extra,
+    /** `ClusterId`: text. */ pub cluster_id: String,
+    /** `body`: record. */ pub body: Option<Body>,
+    /** What else came. */ pub extra: Extra,
 }
 impl DeleteClusterNodesRequest {
+    /// With what is required.
     pub fn new(cluster_id: impl Into<String>) -> Self { Self { cluster_id: cluster_id.into(), ..Self::default() } }
+    /// Sets `body`.
     pub fn body(mut self, value: Body) -> Self { self.body = Some(value); self }
 }
+/// Table of [`DeleteClusterNodesRequest`].
 pub static DELETE_CLUSTER_NODES_REQUEST: Schema =
     Schema { name: "DeleteClusterNodesRequest", fields: { static ROWS: [Field; 2] = [
     Field::string("ClusterId").place(Place::Path).required(),
@@ -29,19 +31,20 @@ record!(DeleteClusterNodesRequest, DELETE_CLUSTER_NODES_REQUEST, [0 Str cluster_
 
 /// What `body` holds.
 #[derive(Default)] #[non_exhaustive] pub struct Body {
-    /// `drain_node`: yes or no.
-    pub drain_node: Option<bool>,
-    /// `release_node`: yes or no.
-    pub release_node: Option<bool>,
-    /// `nodes`: texts.
-    pub nodes: Vec<String>,
-    pub extra: Extra,
+    /** `drain_node`: yes or no. */ pub drain_node: Option<bool>,
+    /** `release_node`: yes or no. */ pub release_node: Option<bool>,
+    /** `nodes`: texts. */ pub nodes: Vec<String>,
+    /** What else came. */ pub extra: Extra,
 }
 impl Body {
+    /// With what is required.
     pub fn new(nodes: impl IntoIterator<Item = impl Into<String>>) -> Self { Self { nodes: all(nodes), ..Self::default() } }
+    /// Sets `drain_node`.
     pub fn drain_node(mut self, value: bool) -> Self { self.drain_node = Some(value); self }
+    /// Sets `release_node`.
     pub fn release_node(mut self, value: bool) -> Self { self.release_node = Some(value); self }
 }
+/// Table of [`Body`].
 pub static BODY: Schema = Schema { name: "Body", fields: { static ROWS: [Field; 3] = [
     Field::boolean("drain_node"),
     Field::boolean("release_node"),
@@ -51,14 +54,12 @@ record!(Body, BODY, [2 List nodes] [0 OptBool drain_node, 1 OptBool release_node
 
 /// Answer of `DeleteClusterNodes`.
 #[derive(Default)] #[non_exhaustive] pub struct DeleteClusterNodesResponse {
-    /// `cluster_id`: text.
-    pub cluster_id: Option<String>,
-    /// `request_id`: text.
-    pub request_id: Option<String>,
-    /// `task_id`: text.
-    pub task_id: Option<String>,
-    pub extra: Extra,
+    /** `cluster_id`: text. */ pub cluster_id: Option<String>,
+    /** `request_id`: text. */ pub request_id: Option<String>,
+    /** `task_id`: text. */ pub task_id: Option<String>,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`DeleteClusterNodesResponse`].
 pub static DELETE_CLUSTER_NODES_RESPONSE: Schema =
     Schema { name: "DeleteClusterNodesResponse", fields: { static ROWS: [Field; 3] = [
     Field::string("cluster_id"),

@@ -4,34 +4,36 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
 
+/// Table of the operation.
 pub static OPERATION: Operation = Operation::new::<DescribeClusterNodesRequest, DescribeClusterNodesResponse>(
     "DescribeClusterNodes", Effect::Read, &DESCRIBE_CLUSTER_NODES_REQUEST, &DESCRIBE_CLUSTER_NODES_RESPONSE,
 ).route("GET", "/clusters/{ClusterId}/nodes");
 
 /// Request of `DescribeClusterNodes`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeClusterNodesRequest {
-    /// `ClusterId`: text.
-    pub cluster_id: String,
-    /// `instanceIds`: text.
-    pub instance_ids: Option<String>,
-    /// `nodepool_id`: text.
-    pub nodepool_id: Option<String>,
-    /// `state`: text.
-    pub state: Option<String>,
-    /// `pageSize`: text.
-    pub page_size: Option<String>,
-    /// `pageNumber`: text.
-    pub page_number: Option<String>,
-    pub extra: Extra,
+    /** `ClusterId`: text. */ pub cluster_id: String,
+    /** `instanceIds`: text. */ pub instance_ids: Option<String>,
+    /** `nodepool_id`: text. */ pub nodepool_id: Option<String>,
+    /** `state`: text. */ pub state: Option<String>,
+    /** `pageSize`: text. */ pub page_size: Option<String>,
+    /** `pageNumber`: text. */ pub page_number: Option<String>,
+    /** What else came. */ pub extra: Extra,
 }
 impl DescribeClusterNodesRequest {
+    /// With what is required.
     pub fn new(cluster_id: impl Into<String>) -> Self { Self { cluster_id: cluster_id.into(), ..Self::default() } }
+    /// Sets `instanceIds`.
     pub fn instance_ids(mut self, value: impl Into<String>) -> Self { self.instance_ids = Some(value.into()); self }
+    /// Sets `nodepool_id`.
     pub fn nodepool_id(mut self, value: impl Into<String>) -> Self { self.nodepool_id = Some(value.into()); self }
+    /// Sets `state`.
     pub fn state(mut self, value: impl Into<String>) -> Self { self.state = Some(value.into()); self }
+    /// Sets `pageSize`.
     pub fn page_size(mut self, value: impl Into<String>) -> Self { self.page_size = Some(value.into()); self }
+    /// Sets `pageNumber`.
     pub fn page_number(mut self, value: impl Into<String>) -> Self { self.page_number = Some(value.into()); self }
 }
+/// Table of [`DescribeClusterNodesRequest`].
 pub static DESCRIBE_CLUSTER_NODES_REQUEST: Schema =
     Schema { name: "DescribeClusterNodesRequest", fields: { static ROWS: [Field; 6] = [
     Field::string("ClusterId").place(Place::Path).required(),
@@ -46,12 +48,11 @@ record!(DescribeClusterNodesRequest, DESCRIBE_CLUSTER_NODES_REQUEST,
 
 /// Answer of `DescribeClusterNodes`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeClusterNodesResponse {
-    /// `nodes`: records.
-    pub nodes: Vec<Node>,
-    /// `page`: record.
-    pub page: Option<Page>,
-    pub extra: Extra,
+    /** `nodes`: records. */ pub nodes: Vec<Node>,
+    /** `page`: record. */ pub page: Option<Page>,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`DescribeClusterNodesResponse`].
 pub static DESCRIBE_CLUSTER_NODES_RESPONSE: Schema =
     Schema { name: "DescribeClusterNodesResponse", fields: { static ROWS: [Field; 2] = [
     Field::record("nodes", &NODE).list(),
@@ -61,48 +62,29 @@ record!(DescribeClusterNodesResponse, DESCRIBE_CLUSTER_NODES_RESPONSE, [0 List n
 
 /// What `nodes` holds.
 #[derive(Default)] #[non_exhaustive] pub struct Node {
-    /// `creation_time`: text.
-    pub creation_time: Option<String>,
-    /// `error_message`: text.
-    pub error_message: Option<String>,
-    /// `expired_time`: text.
-    pub expired_time: Option<String>,
-    /// `host_name`: text.
-    pub host_name: Option<String>,
-    /// `image_id`: text.
-    pub image_id: Option<String>,
-    /// `instance_charge_type`: text.
-    pub instance_charge_type: Option<String>,
-    /// `instance_id`: text.
-    pub instance_id: Option<String>,
-    /// `instance_name`: text.
-    pub instance_name: Option<String>,
-    /// `instance_role`: text.
-    pub instance_role: Option<String>,
-    /// `instance_status`: text.
-    pub instance_status: Option<String>,
-    /// `instance_type`: text.
-    pub instance_type: Option<String>,
-    /// `instance_type_family`: text.
-    pub instance_type_family: Option<String>,
-    /// `ip_address`: texts.
-    pub ip_address: Vec<String>,
-    /// `is_aliyun_node`: yes or no.
-    pub is_aliyun_node: Option<bool>,
-    /// `node_name`: text.
-    pub node_name: Option<String>,
-    /// `node_status`: text.
-    pub node_status: Option<String>,
-    /// `nodepool_id`: text.
-    pub nodepool_id: Option<String>,
-    /// `source`: text.
-    pub source: Option<String>,
-    /// `state`: text.
-    pub state: Option<String>,
-    /// `spot_strategy`: text.
-    pub spot_strategy: Option<String>,
-    pub extra: Extra,
+    /** `creation_time`: text. */ pub creation_time: Option<String>,
+    /** `error_message`: text. */ pub error_message: Option<String>,
+    /** `expired_time`: text. */ pub expired_time: Option<String>,
+    /** `host_name`: text. */ pub host_name: Option<String>,
+    /** `image_id`: text. */ pub image_id: Option<String>,
+    /** `instance_charge_type`: text. */ pub instance_charge_type: Option<String>,
+    /** `instance_id`: text. */ pub instance_id: Option<String>,
+    /** `instance_name`: text. */ pub instance_name: Option<String>,
+    /** `instance_role`: text. */ pub instance_role: Option<String>,
+    /** `instance_status`: text. */ pub instance_status: Option<String>,
+    /** `instance_type`: text. */ pub instance_type: Option<String>,
+    /** `instance_type_family`: text. */ pub instance_type_family: Option<String>,
+    /** `ip_address`: texts. */ pub ip_address: Vec<String>,
+    /** `is_aliyun_node`: yes or no. */ pub is_aliyun_node: Option<bool>,
+    /** `node_name`: text. */ pub node_name: Option<String>,
+    /** `node_status`: text. */ pub node_status: Option<String>,
+    /** `nodepool_id`: text. */ pub nodepool_id: Option<String>,
+    /** `source`: text. */ pub source: Option<String>,
+    /** `state`: text. */ pub state: Option<String>,
+    /** `spot_strategy`: text. */ pub spot_strategy: Option<String>,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`Node`].
 pub static NODE: Schema = Schema { name: "Node", fields: { static ROWS: [Field; 20] = [
     Field::string("creation_time"),
     Field::string("error_message"),
@@ -133,14 +115,12 @@ record!(Node, NODE,
 
 /// What `page` holds.
 #[derive(Default)] #[non_exhaustive] pub struct Page {
-    /// `page_number`: integer.
-    pub page_number: Option<i64>,
-    /// `page_size`: integer.
-    pub page_size: Option<i64>,
-    /// `total_count`: integer.
-    pub total_count: Option<i64>,
-    pub extra: Extra,
+    /** `page_number`: integer. */ pub page_number: Option<i64>,
+    /** `page_size`: integer. */ pub page_size: Option<i64>,
+    /** `total_count`: integer. */ pub total_count: Option<i64>,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`Page`].
 pub static PAGE: Schema = Schema { name: "Page", fields: { static ROWS: [Field; 3] = [
     Field::int32("page_number"),
     Field::int32("page_size"),

@@ -4,19 +4,21 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
 
+/// Table of the operation.
 pub static OPERATION: Operation = Operation::new::<CheckControlPlaneLogEnableRequest, CheckControlPlaneLogEnableResponse>(
     "CheckControlPlaneLogEnable", Effect::Read, &CHECK_CONTROL_PLANE_LOG_ENABLE_REQUEST, &CHECK_CONTROL_PLANE_LOG_ENABLE_RESPONSE,
 ).route("GET", "/clusters/{ClusterId}/controlplanelog");
 
 /// Request of `CheckControlPlaneLogEnable`.
 #[derive(Default)] #[non_exhaustive] pub struct CheckControlPlaneLogEnableRequest {
-    /// `ClusterId`: text.
-    pub cluster_id: String,
-    pub extra: Extra,
+    /** `ClusterId`: text. */ pub cluster_id: String,
+    /** What else came. */ pub extra: Extra,
 }
 impl CheckControlPlaneLogEnableRequest {
+    /// With what is required.
     pub fn new(cluster_id: impl Into<String>) -> Self { Self { cluster_id: cluster_id.into(), ..Self::default() } }
 }
+/// Table of [`CheckControlPlaneLogEnableRequest`].
 pub static CHECK_CONTROL_PLANE_LOG_ENABLE_REQUEST: Schema =
     Schema { name: "CheckControlPlaneLogEnableRequest", fields: { static ROWS: [Field; 1] = [
     Field::string("ClusterId").place(Place::Path).required(),
@@ -25,16 +27,13 @@ record!(CheckControlPlaneLogEnableRequest, CHECK_CONTROL_PLANE_LOG_ENABLE_REQUES
 
 /// Answer of `CheckControlPlaneLogEnable`.
 #[derive(Default)] #[non_exhaustive] pub struct CheckControlPlaneLogEnableResponse {
-    /// `log_project`: text.
-    pub log_project: Option<String>,
-    /// `log_ttl`: text.
-    pub log_ttl: Option<String>,
-    /// `aliuid`: text.
-    pub aliuid: Option<String>,
-    /// `components`: texts.
-    pub components: Vec<String>,
-    pub extra: Extra,
+    /** `log_project`: text. */ pub log_project: Option<String>,
+    /** `log_ttl`: text. */ pub log_ttl: Option<String>,
+    /** `aliuid`: text. */ pub aliuid: Option<String>,
+    /** `components`: texts. */ pub components: Vec<String>,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`CheckControlPlaneLogEnableResponse`].
 pub static CHECK_CONTROL_PLANE_LOG_ENABLE_RESPONSE: Schema =
     Schema { name: "CheckControlPlaneLogEnableResponse", fields: { static ROWS: [Field; 4] = [
     Field::string("log_project"),

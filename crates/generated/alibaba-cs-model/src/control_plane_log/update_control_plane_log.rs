@@ -4,22 +4,24 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, record};
 
+/// Table of the operation.
 pub static OPERATION: Operation = Operation::new::<UpdateControlPlaneLogRequest, UpdateControlPlaneLogResponse>(
     "UpdateControlPlaneLog", Effect::Write, &UPDATE_CONTROL_PLANE_LOG_REQUEST, &UPDATE_CONTROL_PLANE_LOG_RESPONSE,
 ).route("PUT", "/clusters/{ClusterId}/controlplanelog");
 
 /// Request of `UpdateControlPlaneLog`.
 #[derive(Default)] #[non_exhaustive] pub struct UpdateControlPlaneLogRequest {
-    /// `ClusterId`: text.
-    pub cluster_id: String,
-    /// `body`: record.
-    pub body: Option<Body>,
-    pub extra: Extra,
+    /** `ClusterId`: text. */ pub cluster_id: String,
+    /** `body`: record. */ pub body: Option<Body>,
+    /** What else came. */ pub extra: Extra,
 }
 impl UpdateControlPlaneLogRequest {
+    /// With what is required.
     pub fn new(cluster_id: impl Into<String>) -> Self { Self { cluster_id: cluster_id.into(), ..Self::default() } }
+    /// Sets `body`.
     pub fn body(mut self, value: Body) -> Self { self.body = Some(value); self }
 }
+/// Table of [`UpdateControlPlaneLogRequest`].
 pub static UPDATE_CONTROL_PLANE_LOG_REQUEST: Schema =
     Schema { name: "UpdateControlPlaneLogRequest", fields: { static ROWS: [Field; 2] = [
     Field::string("ClusterId").place(Place::Path).required(),
@@ -29,25 +31,27 @@ record!(UpdateControlPlaneLogRequest, UPDATE_CONTROL_PLANE_LOG_REQUEST, [0 Str c
 
 /// What `body` holds.
 #[derive(Default)] #[non_exhaustive] pub struct Body {
-    /// `log_project`: text.
-    pub log_project: Option<String>,
-    /// `log_ttl`: text.
-    pub log_ttl: Option<String>,
-    /// `aliuid`: text.
-    pub aliuid: Option<String>,
-    /// `components`: texts.
-    pub components: Vec<String>,
-    pub extra: Extra,
+    /** `log_project`: text. */ pub log_project: Option<String>,
+    /** `log_ttl`: text. */ pub log_ttl: Option<String>,
+    /** `aliuid`: text. */ pub aliuid: Option<String>,
+    /** `components`: texts. */ pub components: Vec<String>,
+    /** What else came. */ pub extra: Extra,
 }
 impl Body {
+    /// With what is required.
     pub fn new() -> Self { Self::default() }
+    /// Sets `log_project`.
     pub fn log_project(mut self, value: impl Into<String>) -> Self { self.log_project = Some(value.into()); self }
+    /// Sets `log_ttl`.
     pub fn log_ttl(mut self, value: impl Into<String>) -> Self { self.log_ttl = Some(value.into()); self }
+    /// Sets `aliuid`.
     pub fn aliuid(mut self, value: impl Into<String>) -> Self { self.aliuid = Some(value.into()); self }
+    /// Sets `components`.
     pub fn components(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.components = all(value); self
     }
 }
+/// Table of [`Body`].
 pub static BODY: Schema = Schema { name: "Body", fields: { static ROWS: [Field; 4] = [
     Field::string("log_project"),
     Field::string("log_ttl"),
@@ -58,14 +62,12 @@ record!(Body, BODY, [0 OptStr log_project, 1 OptStr log_ttl, 2 OptStr aliuid, 3 
 
 /// Answer of `UpdateControlPlaneLog`.
 #[derive(Default)] #[non_exhaustive] pub struct UpdateControlPlaneLogResponse {
-    /// `cluster_id`: text.
-    pub cluster_id: Option<String>,
-    /// `request_id`: text.
-    pub request_id: Option<String>,
-    /// `task_id`: text.
-    pub task_id: Option<String>,
-    pub extra: Extra,
+    /** `cluster_id`: text. */ pub cluster_id: Option<String>,
+    /** `request_id`: text. */ pub request_id: Option<String>,
+    /** `task_id`: text. */ pub task_id: Option<String>,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`UpdateControlPlaneLogResponse`].
 pub static UPDATE_CONTROL_PLANE_LOG_RESPONSE: Schema =
     Schema { name: "UpdateControlPlaneLogResponse", fields: { static ROWS: [Field; 3] = [
     Field::string("cluster_id"),

@@ -7,23 +7,24 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
 
+/// Table of the operation.
 pub static OPERATION: Operation = Operation::new::<CancelComponentUpgradeRequest, CancelComponentUpgradeResponse>(
     "CancelComponentUpgrade", Effect::Write, &CANCEL_COMPONENT_UPGRADE_REQUEST, &CANCEL_COMPONENT_UPGRADE_RESPONSE,
 ).route("POST", "/clusters/{clusterId}/components/{componentId}/cancel");
 
 /// Request of `CancelComponentUpgrade`.
 #[derive(Default)] #[non_exhaustive] pub struct CancelComponentUpgradeRequest {
-    /// `clusterId`: text.
-    pub cluster_id: String,
-    /// `componentId`: text.
-    pub component_id: String,
-    pub extra: Extra,
+    /** `clusterId`: text. */ pub cluster_id: String,
+    /** `componentId`: text. */ pub component_id: String,
+    /** What else came. */ pub extra: Extra,
 }
 impl CancelComponentUpgradeRequest {
+    /// With what is required.
     pub fn new(cluster_id: impl Into<String>, component_id: impl Into<String>) -> Self {
         Self { cluster_id: cluster_id.into(), component_id: component_id.into(), ..Self::default() }
     }
 }
+/// Table of [`CancelComponentUpgradeRequest`].
 pub static CANCEL_COMPONENT_UPGRADE_REQUEST: Schema =
     Schema { name: "CancelComponentUpgradeRequest", fields: { static ROWS: [Field; 2] = [
     Field::string("clusterId").place(Place::Path).required(),
@@ -33,8 +34,9 @@ record!(CancelComponentUpgradeRequest, CANCEL_COMPONENT_UPGRADE_REQUEST, [0 Str 
 
 /// Answer of `CancelComponentUpgrade`.
 #[derive(Default)] #[non_exhaustive] pub struct CancelComponentUpgradeResponse {
-    pub extra: Extra,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`CancelComponentUpgradeResponse`].
 pub static CANCEL_COMPONENT_UPGRADE_RESPONSE: Schema = Schema { name: "CancelComponentUpgradeResponse", fields: &[] };
 record!(CancelComponentUpgradeResponse, CANCEL_COMPONENT_UPGRADE_RESPONSE, [] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CancelComponentUpgradeRequest, CancelComponentUpgradeResponse);

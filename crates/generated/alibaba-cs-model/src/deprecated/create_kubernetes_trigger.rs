@@ -5,20 +5,23 @@
 use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
 pub use crate::shapes::Body;
 
+/// Table of the operation.
 pub static OPERATION: Operation = Operation::new::<CreateKubernetesTriggerRequest, CreateKubernetesTriggerResponse>(
     "CreateKubernetesTrigger", Effect::Write, &CREATE_KUBERNETES_TRIGGER_REQUEST, &CREATE_KUBERNETES_TRIGGER_RESPONSE,
 ).route("POST", "/triggers");
 
 /// Request of `CreateKubernetesTrigger`.
 #[derive(Default)] #[non_exhaustive] pub struct CreateKubernetesTriggerRequest {
-    /// `body`: record.
-    pub body: Option<Body>,
-    pub extra: Extra,
+    /** `body`: record. */ pub body: Option<Body>,
+    /** What else came. */ pub extra: Extra,
 }
 impl CreateKubernetesTriggerRequest {
+    /// With what is required.
     pub fn new() -> Self { Self::default() }
+    /// Sets `body`.
     pub fn body(mut self, value: Body) -> Self { self.body = Some(value); self }
 }
+/// Table of [`CreateKubernetesTriggerRequest`].
 pub static CREATE_KUBERNETES_TRIGGER_REQUEST: Schema =
     Schema { name: "CreateKubernetesTriggerRequest", fields: { static ROWS: [Field; 1] = [
     Field::record("body", &crate::shapes::BODY).place(Place::Payload),
@@ -27,18 +30,14 @@ record!(CreateKubernetesTriggerRequest, CREATE_KUBERNETES_TRIGGER_REQUEST, [0 Op
 
 /// Answer of `CreateKubernetesTrigger`.
 #[derive(Default)] #[non_exhaustive] pub struct CreateKubernetesTriggerResponse {
-    /// `id`: text.
-    pub id: Option<String>,
-    /// `cluster_id`: text.
-    pub cluster_id: Option<String>,
-    /// `project_id`: text.
-    pub project_id: Option<String>,
-    /// `type`: text.
-    pub r#type: Option<String>,
-    /// `action`: text.
-    pub action: Option<String>,
-    pub extra: Extra,
+    /** `id`: text. */ pub id: Option<String>,
+    /** `cluster_id`: text. */ pub cluster_id: Option<String>,
+    /** `project_id`: text. */ pub project_id: Option<String>,
+    /** `type`: text. */ pub r#type: Option<String>,
+    /** `action`: text. */ pub action: Option<String>,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`CreateKubernetesTriggerResponse`].
 pub static CREATE_KUBERNETES_TRIGGER_RESPONSE: Schema =
     Schema { name: "CreateKubernetesTriggerResponse", fields: { static ROWS: [Field; 5] = [
     Field::string("id"),

@@ -4,19 +4,21 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
 
+/// Table of the operation.
 pub static OPERATION: Operation = Operation::new::<DeleteKubernetesTriggerRequest, DeleteKubernetesTriggerResponse>(
     "DeleteKubernetesTrigger", Effect::Write, &DELETE_KUBERNETES_TRIGGER_REQUEST, &DELETE_KUBERNETES_TRIGGER_RESPONSE,
 ).route("DELETE", "/triggers/revoke/{Id}");
 
 /// Request of `DeleteKubernetesTrigger`.
 #[derive(Default)] #[non_exhaustive] pub struct DeleteKubernetesTriggerRequest {
-    /// `Id`: text.
-    pub id: String,
-    pub extra: Extra,
+    /** `Id`: text. */ pub id: String,
+    /** What else came. */ pub extra: Extra,
 }
 impl DeleteKubernetesTriggerRequest {
+    /// With what is required.
     pub fn new(id: impl Into<String>) -> Self { Self { id: id.into(), ..Self::default() } }
 }
+/// Table of [`DeleteKubernetesTriggerRequest`].
 pub static DELETE_KUBERNETES_TRIGGER_REQUEST: Schema =
     Schema { name: "DeleteKubernetesTriggerRequest", fields: { static ROWS: [Field; 1] = [
     Field::string("Id").place(Place::Path).required(),
@@ -25,8 +27,9 @@ record!(DeleteKubernetesTriggerRequest, DELETE_KUBERNETES_TRIGGER_REQUEST, [0 St
 
 /// Answer of `DeleteKubernetesTrigger`.
 #[derive(Default)] #[non_exhaustive] pub struct DeleteKubernetesTriggerResponse {
-    pub extra: Extra,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`DeleteKubernetesTriggerResponse`].
 pub static DELETE_KUBERNETES_TRIGGER_RESPONSE: Schema = Schema { name: "DeleteKubernetesTriggerResponse", fields: &[] };
 record!(DeleteKubernetesTriggerResponse, DELETE_KUBERNETES_TRIGGER_RESPONSE, [] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DeleteKubernetesTriggerRequest, DeleteKubernetesTriggerResponse);

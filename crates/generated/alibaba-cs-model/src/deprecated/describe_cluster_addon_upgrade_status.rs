@@ -10,6 +10,7 @@ use std::collections::BTreeMap;
 use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
 pub use crate::shapes::{AddonInfo, Payload, Tasks};
 
+/// Table of the operation.
 pub static OPERATION: Operation = Operation::new::<DescribeClusterAddonUpgradeStatusRequest, DescribeClusterAddonUpgradeStatusResponse>(
     "DescribeClusterAddonUpgradeStatus", Effect::Read, &DESCRIBE_CLUSTER_ADDON_UPGRADE_STATUS_REQUEST,
     &DESCRIBE_CLUSTER_ADDON_UPGRADE_STATUS_RESPONSE,
@@ -17,17 +18,17 @@ pub static OPERATION: Operation = Operation::new::<DescribeClusterAddonUpgradeSt
 
 /// Request of `DescribeClusterAddonUpgradeStatus`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeClusterAddonUpgradeStatusRequest {
-    /// `ClusterId`: text.
-    pub cluster_id: String,
-    /// `ComponentId`: text.
-    pub component_id: String,
-    pub extra: Extra,
+    /** `ClusterId`: text. */ pub cluster_id: String,
+    /** `ComponentId`: text. */ pub component_id: String,
+    /** What else came. */ pub extra: Extra,
 }
 impl DescribeClusterAddonUpgradeStatusRequest {
+    /// With what is required.
     pub fn new(cluster_id: impl Into<String>, component_id: impl Into<String>) -> Self {
         Self { cluster_id: cluster_id.into(), component_id: component_id.into(), ..Self::default() }
     }
 }
+/// Table of [`DescribeClusterAddonUpgradeStatusRequest`].
 pub static DESCRIBE_CLUSTER_ADDON_UPGRADE_STATUS_REQUEST: Schema =
     Schema { name: "DescribeClusterAddonUpgradeStatusRequest", fields: { static ROWS: [Field; 2] = [
     Field::string("ClusterId").place(Place::Path).required(),
@@ -38,10 +39,10 @@ record!(DescribeClusterAddonUpgradeStatusRequest, DESCRIBE_CLUSTER_ADDON_UPGRADE
 
 /// Answer of `DescribeClusterAddonUpgradeStatus`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeClusterAddonUpgradeStatusResponse {
-    /// `payload`: map.
-    pub payload: BTreeMap<String, Payload>,
-    pub extra: Extra,
+    /** `payload`: map. */ pub payload: BTreeMap<String, Payload>,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`DescribeClusterAddonUpgradeStatusResponse`].
 pub static DESCRIBE_CLUSTER_ADDON_UPGRADE_STATUS_RESPONSE: Schema =
     Schema { name: "DescribeClusterAddonUpgradeStatusResponse", fields: { static ROWS: [Field; 1] = [
     Field::record("payload", &crate::shapes::PAYLOAD).map(),

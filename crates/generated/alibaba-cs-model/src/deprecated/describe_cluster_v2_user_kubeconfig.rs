@@ -7,6 +7,7 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
 
+/// Table of the operation.
 pub static OPERATION: Operation = Operation::new::<DescribeClusterV2UserKubeconfigRequest, DescribeClusterV2UserKubeconfigResponse>(
     "DescribeClusterV2UserKubeconfig", Effect::Read, &DESCRIBE_CLUSTER_V2_USER_KUBECONFIG_REQUEST,
     &DESCRIBE_CLUSTER_V2_USER_KUBECONFIG_RESPONSE,
@@ -14,16 +15,17 @@ pub static OPERATION: Operation = Operation::new::<DescribeClusterV2UserKubeconf
 
 /// Request of `DescribeClusterV2UserKubeconfig`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeClusterV2UserKubeconfigRequest {
-    /// `ClusterId`: text.
-    pub cluster_id: String,
-    /// `PrivateIpAddress`: yes or no.
-    pub private_ip_address: Option<bool>,
-    pub extra: Extra,
+    /** `ClusterId`: text. */ pub cluster_id: String,
+    /** `PrivateIpAddress`: yes or no. */ pub private_ip_address: Option<bool>,
+    /** What else came. */ pub extra: Extra,
 }
 impl DescribeClusterV2UserKubeconfigRequest {
+    /// With what is required.
     pub fn new(cluster_id: impl Into<String>) -> Self { Self { cluster_id: cluster_id.into(), ..Self::default() } }
+    /// Sets `PrivateIpAddress`.
     pub fn private_ip_address(mut self, value: bool) -> Self { self.private_ip_address = Some(value); self }
 }
+/// Table of [`DescribeClusterV2UserKubeconfigRequest`].
 pub static DESCRIBE_CLUSTER_V2_USER_KUBECONFIG_REQUEST: Schema =
     Schema { name: "DescribeClusterV2UserKubeconfigRequest", fields: { static ROWS: [Field; 2] = [
     Field::string("ClusterId").place(Place::Path).required(),
@@ -34,10 +36,10 @@ record!(DescribeClusterV2UserKubeconfigRequest, DESCRIBE_CLUSTER_V2_USER_KUBECON
 
 /// Answer of `DescribeClusterV2UserKubeconfig`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeClusterV2UserKubeconfigResponse {
-    /// `config`: text.
-    pub config: Option<String>,
-    pub extra: Extra,
+    /** `config`: text. */ pub config: Option<String>,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`DescribeClusterV2UserKubeconfigResponse`].
 pub static DESCRIBE_CLUSTER_V2_USER_KUBECONFIG_RESPONSE: Schema =
     Schema { name: "DescribeClusterV2UserKubeconfigResponse", fields: { static ROWS: [Field; 1] = [
     Field::string("config").secret(),

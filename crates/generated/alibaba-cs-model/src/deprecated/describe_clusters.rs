@@ -8,23 +8,26 @@
 use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::Tag2 as Tag;
 
+/// Table of the operation.
 pub static OPERATION: Operation = Operation::new::<DescribeClustersRequest, DescribeClustersResponse>(
     "DescribeClusters", Effect::Read, &DESCRIBE_CLUSTERS_REQUEST, &DESCRIBE_CLUSTERS_RESPONSE,
 ).route("GET", "/clusters").payload();
 
 /// Request of `DescribeClusters`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeClustersRequest {
-    /// `name`: text.
-    pub name: Option<String>,
-    /// `clusterType`: text.
-    pub cluster_type: Option<String>,
-    pub extra: Extra,
+    /** `name`: text. */ pub name: Option<String>,
+    /** `clusterType`: text. */ pub cluster_type: Option<String>,
+    /** What else came. */ pub extra: Extra,
 }
 impl DescribeClustersRequest {
+    /// With what is required.
     pub fn new() -> Self { Self::default() }
+    /// Sets `name`.
     pub fn name(mut self, value: impl Into<String>) -> Self { self.name = Some(value.into()); self }
+    /// Sets `clusterType`.
     pub fn cluster_type(mut self, value: impl Into<String>) -> Self { self.cluster_type = Some(value.into()); self }
 }
+/// Table of [`DescribeClustersRequest`].
 pub static DESCRIBE_CLUSTERS_REQUEST: Schema = Schema { name: "DescribeClustersRequest", fields: { static ROWS: [Field; 2] = [
     Field::string("name"),
     Field::string("clusterType"),
@@ -33,10 +36,10 @@ record!(DescribeClustersRequest, DESCRIBE_CLUSTERS_REQUEST, [0 OptStr name, 1 Op
 
 /// Answer of `DescribeClusters`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeClustersResponse {
-    /// `payload`: records.
-    pub payload: Vec<Payload>,
-    pub extra: Extra,
+    /** `payload`: records. */ pub payload: Vec<Payload>,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`DescribeClustersResponse`].
 pub static DESCRIBE_CLUSTERS_RESPONSE: Schema = Schema { name: "DescribeClustersResponse", fields: { static ROWS: [Field; 1] = [
     Field::record("payload", &PAYLOAD).list(),
 ]; &ROWS } };
@@ -44,66 +47,38 @@ record!(DescribeClustersResponse, DESCRIBE_CLUSTERS_RESPONSE, [0 List payload] [
 
 /// What `payload` holds.
 #[derive(Default)] #[non_exhaustive] pub struct Payload {
-    /// `cluster_id`: text.
-    pub cluster_id: Option<String>,
-    /// `cluster_type`: text.
-    pub cluster_type: Option<String>,
-    /// `created`: text.
-    pub created: Option<String>,
-    /// `current_version`: text.
-    pub current_version: Option<String>,
-    /// `data_disk_category`: text.
-    pub data_disk_category: Option<String>,
-    /// `data_disk_size`: integer.
-    pub data_disk_size: Option<i64>,
-    /// `deletion_protection`: yes or no.
-    pub deletion_protection: Option<bool>,
-    /// `docker_version`: text.
-    pub docker_version: Option<String>,
-    /// `external_loadbalancer_id`: text.
-    pub external_loadbalancer_id: Option<String>,
-    /// `init_version`: text.
-    pub init_version: Option<String>,
-    /// `master_url`: text.
-    pub master_url: Option<String>,
-    /// `meta_data`: text.
-    pub meta_data: Option<String>,
-    /// `name`: text.
-    pub name: Option<String>,
-    /// `network_mode`: text.
-    pub network_mode: Option<String>,
-    /// `private_zone`: yes or no.
-    pub private_zone: Option<bool>,
-    /// `profile`: text.
-    pub profile: Option<String>,
-    /// `region_id`: text.
-    pub region_id: Option<String>,
-    /// `resource_group_id`: text.
-    pub resource_group_id: Option<String>,
-    /// `security_group_id`: text.
-    pub security_group_id: Option<String>,
-    /// `size`: integer.
-    pub size: Option<i64>,
-    /// `state`: text.
-    pub state: Option<String>,
-    /// `subnet_cidr`: text.
-    pub subnet_cidr: Option<String>,
-    /// `tags`: records.
-    pub tags: Vec<Tag>,
-    /// `updated`: text.
-    pub updated: Option<String>,
-    /// `vpc_id`: text.
-    pub vpc_id: Option<String>,
-    /// `vswitch_cidr`: text.
-    pub vswitch_cidr: Option<String>,
-    /// `vswitch_id`: text.
-    pub vswitch_id: Option<String>,
-    /// `worker_ram_role_name`: text.
-    pub worker_ram_role_name: Option<String>,
-    /// `zone_id`: text.
-    pub zone_id: Option<String>,
-    pub extra: Extra,
+    /** `cluster_id`: text. */ pub cluster_id: Option<String>,
+    /** `cluster_type`: text. */ pub cluster_type: Option<String>,
+    /** `created`: text. */ pub created: Option<String>,
+    /** `current_version`: text. */ pub current_version: Option<String>,
+    /** `data_disk_category`: text. */ pub data_disk_category: Option<String>,
+    /** `data_disk_size`: integer. */ pub data_disk_size: Option<i64>,
+    /** `deletion_protection`: yes or no. */ pub deletion_protection: Option<bool>,
+    /** `docker_version`: text. */ pub docker_version: Option<String>,
+    /** `external_loadbalancer_id`: text. */ pub external_loadbalancer_id: Option<String>,
+    /** `init_version`: text. */ pub init_version: Option<String>,
+    /** `master_url`: text. */ pub master_url: Option<String>,
+    /** `meta_data`: text. */ pub meta_data: Option<String>,
+    /** `name`: text. */ pub name: Option<String>,
+    /** `network_mode`: text. */ pub network_mode: Option<String>,
+    /** `private_zone`: yes or no. */ pub private_zone: Option<bool>,
+    /** `profile`: text. */ pub profile: Option<String>,
+    /** `region_id`: text. */ pub region_id: Option<String>,
+    /** `resource_group_id`: text. */ pub resource_group_id: Option<String>,
+    /** `security_group_id`: text. */ pub security_group_id: Option<String>,
+    /** `size`: integer. */ pub size: Option<i64>,
+    /** `state`: text. */ pub state: Option<String>,
+    /** `subnet_cidr`: text. */ pub subnet_cidr: Option<String>,
+    /** `tags`: records. */ pub tags: Vec<Tag>,
+    /** `updated`: text. */ pub updated: Option<String>,
+    /** `vpc_id`: text. */ pub vpc_id: Option<String>,
+    /** `vswitch_cidr`: text. */ pub vswitch_cidr: Option<String>,
+    /** `vswitch_id`: text. */ pub vswitch_id: Option<String>,
+    /** `worker_ram_role_name`: text. */ pub worker_ram_role_name: Option<String>,
+    /** `zone_id`: text. */ pub zone_id: Option<String>,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`Payload`].
 pub static PAYLOAD: Schema = Schema { name: "Payload", fields: { static ROWS: [Field; 29] = [
     Field::string("cluster_id"),
     Field::string("cluster_type"),

@@ -4,25 +4,27 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
 
+/// Table of the operation.
 pub static OPERATION: Operation = Operation::new::<DescribeExternalAgentRequest, DescribeExternalAgentResponse>(
     "DescribeExternalAgent", Effect::Read, &DESCRIBE_EXTERNAL_AGENT_REQUEST, &DESCRIBE_EXTERNAL_AGENT_RESPONSE,
 ).route("GET", "/k8s/{ClusterId}/external/agent/deployment");
 
 /// Request of `DescribeExternalAgent`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeExternalAgentRequest {
-    /// `ClusterId`: text.
-    pub cluster_id: String,
-    /// `PrivateIpAddress`: text.
-    pub private_ip_address: Option<String>,
-    /// `AgentMode`: text.
-    pub agent_mode: Option<String>,
-    pub extra: Extra,
+    /** `ClusterId`: text. */ pub cluster_id: String,
+    /** `PrivateIpAddress`: text. */ pub private_ip_address: Option<String>,
+    /** `AgentMode`: text. */ pub agent_mode: Option<String>,
+    /** What else came. */ pub extra: Extra,
 }
 impl DescribeExternalAgentRequest {
+    /// With what is required.
     pub fn new(cluster_id: impl Into<String>) -> Self { Self { cluster_id: cluster_id.into(), ..Self::default() } }
+    /// Sets `PrivateIpAddress`.
     pub fn private_ip_address(mut self, value: impl Into<String>) -> Self { self.private_ip_address = Some(value.into()); self }
+    /// Sets `AgentMode`.
     pub fn agent_mode(mut self, value: impl Into<String>) -> Self { self.agent_mode = Some(value.into()); self }
 }
+/// Table of [`DescribeExternalAgentRequest`].
 pub static DESCRIBE_EXTERNAL_AGENT_REQUEST: Schema =
     Schema { name: "DescribeExternalAgentRequest", fields: { static ROWS: [Field; 3] = [
     Field::string("ClusterId").place(Place::Path).required(),
@@ -34,10 +36,10 @@ record!(DescribeExternalAgentRequest, DESCRIBE_EXTERNAL_AGENT_REQUEST,
 
 /// Answer of `DescribeExternalAgent`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeExternalAgentResponse {
-    /// `config`: text.
-    pub config: Option<String>,
-    pub extra: Extra,
+    /** `config`: text. */ pub config: Option<String>,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`DescribeExternalAgentResponse`].
 pub static DESCRIBE_EXTERNAL_AGENT_RESPONSE: Schema =
     Schema { name: "DescribeExternalAgentResponse", fields: { static ROWS: [Field; 1] = [
     Field::string("config"),

@@ -7,23 +7,24 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
 
+/// Table of the operation.
 pub static OPERATION: Operation = Operation::new::<PauseComponentUpgradeRequest, PauseComponentUpgradeResponse>(
     "PauseComponentUpgrade", Effect::Write, &PAUSE_COMPONENT_UPGRADE_REQUEST, &PAUSE_COMPONENT_UPGRADE_RESPONSE,
 ).route("POST", "/clusters/{clusterid}/components/{componentid}/pause");
 
 /// Request of `PauseComponentUpgrade`.
 #[derive(Default)] #[non_exhaustive] pub struct PauseComponentUpgradeRequest {
-    /// `clusterid`: text.
-    pub clusterid: String,
-    /// `componentid`: text.
-    pub componentid: String,
-    pub extra: Extra,
+    /** `clusterid`: text. */ pub clusterid: String,
+    /** `componentid`: text. */ pub componentid: String,
+    /** What else came. */ pub extra: Extra,
 }
 impl PauseComponentUpgradeRequest {
+    /// With what is required.
     pub fn new(clusterid: impl Into<String>, componentid: impl Into<String>) -> Self {
         Self { clusterid: clusterid.into(), componentid: componentid.into(), ..Self::default() }
     }
 }
+/// Table of [`PauseComponentUpgradeRequest`].
 pub static PAUSE_COMPONENT_UPGRADE_REQUEST: Schema =
     Schema { name: "PauseComponentUpgradeRequest", fields: { static ROWS: [Field; 2] = [
     Field::string("clusterid").place(Place::Path).required(),
@@ -33,8 +34,9 @@ record!(PauseComponentUpgradeRequest, PAUSE_COMPONENT_UPGRADE_REQUEST, [0 Str cl
 
 /// Answer of `PauseComponentUpgrade`.
 #[derive(Default)] #[non_exhaustive] pub struct PauseComponentUpgradeResponse {
-    pub extra: Extra,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`PauseComponentUpgradeResponse`].
 pub static PAUSE_COMPONENT_UPGRADE_RESPONSE: Schema = Schema { name: "PauseComponentUpgradeResponse", fields: &[] };
 record!(PauseComponentUpgradeResponse, PAUSE_COMPONENT_UPGRADE_RESPONSE, [] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(PauseComponentUpgradeRequest, PauseComponentUpgradeResponse);

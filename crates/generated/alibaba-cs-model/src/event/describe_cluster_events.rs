@@ -5,6 +5,7 @@
 use cloudspec_wire::{Effect, Extra, Field, Operation, Paging, PagingStyle, Place, Schema, record};
 pub use crate::shapes::{Data, Event, PageInfo};
 
+/// Table of the operation.
 pub static OPERATION: Operation = Operation::new::<DescribeClusterEventsRequest, DescribeClusterEventsResponse>(
     "DescribeClusterEvents", Effect::Read, &DESCRIBE_CLUSTER_EVENTS_REQUEST, &DESCRIBE_CLUSTER_EVENTS_RESPONSE,
 ).route("GET", "/clusters/{ClusterId}/events").paging(&Paging {
@@ -14,22 +15,23 @@ pub static OPERATION: Operation = Operation::new::<DescribeClusterEventsRequest,
 
 /// Request of `DescribeClusterEvents`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeClusterEventsRequest {
-    /// `ClusterId`: text.
-    pub cluster_id: String,
-    /// `page_size`: integer.
-    pub page_size: Option<i64>,
-    /// `page_number`: integer.
-    pub page_number: Option<i64>,
-    /// `task_id`: text.
-    pub task_id: Option<String>,
-    pub extra: Extra,
+    /** `ClusterId`: text. */ pub cluster_id: String,
+    /** `page_size`: integer. */ pub page_size: Option<i64>,
+    /** `page_number`: integer. */ pub page_number: Option<i64>,
+    /** `task_id`: text. */ pub task_id: Option<String>,
+    /** What else came. */ pub extra: Extra,
 }
 impl DescribeClusterEventsRequest {
+    /// With what is required.
     pub fn new(cluster_id: impl Into<String>) -> Self { Self { cluster_id: cluster_id.into(), ..Self::default() } }
+    /// Sets `page_size`.
     pub fn page_size(mut self, value: i64) -> Self { self.page_size = Some(value); self }
+    /// Sets `page_number`.
     pub fn page_number(mut self, value: i64) -> Self { self.page_number = Some(value); self }
+    /// Sets `task_id`.
     pub fn task_id(mut self, value: impl Into<String>) -> Self { self.task_id = Some(value.into()); self }
 }
+/// Table of [`DescribeClusterEventsRequest`].
 pub static DESCRIBE_CLUSTER_EVENTS_REQUEST: Schema =
     Schema { name: "DescribeClusterEventsRequest", fields: { static ROWS: [Field; 4] = [
     Field::string("ClusterId").place(Place::Path).required(),
@@ -42,12 +44,11 @@ record!(DescribeClusterEventsRequest, DESCRIBE_CLUSTER_EVENTS_REQUEST,
 
 /// Answer of `DescribeClusterEvents`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeClusterEventsResponse {
-    /// `events`: records.
-    pub events: Vec<Event>,
-    /// `page_info`: record.
-    pub page_info: Option<PageInfo>,
-    pub extra: Extra,
+    /** `events`: records. */ pub events: Vec<Event>,
+    /** `page_info`: record. */ pub page_info: Option<PageInfo>,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`DescribeClusterEventsResponse`].
 pub static DESCRIBE_CLUSTER_EVENTS_RESPONSE: Schema =
     Schema { name: "DescribeClusterEventsResponse", fields: { static ROWS: [Field; 2] = [
     Field::record("events", &crate::shapes::EVENT).list(),

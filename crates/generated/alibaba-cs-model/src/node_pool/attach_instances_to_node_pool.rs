@@ -4,26 +4,27 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, record};
 
+/// Table of the operation.
 pub static OPERATION: Operation = Operation::new::<AttachInstancesToNodePoolRequest, AttachInstancesToNodePoolResponse>(
     "AttachInstancesToNodePool", Effect::Write, &ATTACH_INSTANCES_TO_NODE_POOL_REQUEST, &ATTACH_INSTANCES_TO_NODE_POOL_RESPONSE,
 ).route("POST", "/clusters/{ClusterId}/nodepools/{NodepoolId}/attach");
 
 /// Request of `AttachInstancesToNodePool`.
 #[derive(Default)] #[non_exhaustive] pub struct AttachInstancesToNodePoolRequest {
-    /// `ClusterId`: text.
-    pub cluster_id: String,
-    /// `NodepoolId`: text.
-    pub nodepool_id: String,
-    /// `body`: record.
-    pub body: Option<Body>,
-    pub extra: Extra,
+    /** `ClusterId`: text. */ pub cluster_id: String,
+    /** `NodepoolId`: text. */ pub nodepool_id: String,
+    /** `body`: record. */ pub body: Option<Body>,
+    /** What else came. */ pub extra: Extra,
 }
 impl AttachInstancesToNodePoolRequest {
+    /// With what is required.
     pub fn new(cluster_id: impl Into<String>, nodepool_id: impl Into<String>) -> Self {
         Self { cluster_id: cluster_id.into(), nodepool_id: nodepool_id.into(), ..Self::default() }
     }
+    /// Sets `body`.
     pub fn body(mut self, value: Body) -> Self { self.body = Some(value); self }
 }
+/// Table of [`AttachInstancesToNodePoolRequest`].
 pub static ATTACH_INSTANCES_TO_NODE_POOL_REQUEST: Schema =
     Schema { name: "AttachInstancesToNodePoolRequest", fields: { static ROWS: [Field; 3] = [
     Field::string("ClusterId").place(Place::Path).required(),
@@ -35,23 +36,25 @@ record!(AttachInstancesToNodePoolRequest, ATTACH_INSTANCES_TO_NODE_POOL_REQUEST,
 
 /// What `body` holds.
 #[derive(Default)] #[non_exhaustive] pub struct Body {
-    /// `instances`: texts.
-    pub instances: Vec<String>,
-    /// `password`: text.
-    pub password: Option<String>,
-    /// `format_disk`: yes or no.
-    pub format_disk: Option<bool>,
-    /// `keep_instance_name`: yes or no.
-    pub keep_instance_name: Option<bool>,
-    pub extra: Extra,
+    /** `instances`: texts. */ pub instances: Vec<String>,
+    /** `password`: text. */ pub password: Option<String>,
+    /** `format_disk`: yes or no. */ pub format_disk: Option<bool>,
+    /** `keep_instance_name`: yes or no. */ pub keep_instance_name: Option<bool>,
+    /** What else came. */ pub extra: Extra,
 }
 impl Body {
+    /// With what is required.
     pub fn new() -> Self { Self::default() }
+    /// Sets `instances`.
     pub fn instances(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self { self.instances = all(value); self }
+    /// Sets `password`.
     pub fn password(mut self, value: impl Into<String>) -> Self { self.password = Some(value.into()); self }
+    /// Sets `format_disk`.
     pub fn format_disk(mut self, value: bool) -> Self { self.format_disk = Some(value); self }
+    /// Sets `keep_instance_name`.
     pub fn keep_instance_name(mut self, value: bool) -> Self { self.keep_instance_name = Some(value); self }
 }
+/// Table of [`Body`].
 pub static BODY: Schema = Schema { name: "Body", fields: { static ROWS: [Field; 4] = [
     Field::string("instances").list(),
     Field::string("password").secret(),
@@ -62,12 +65,11 @@ record!(Body, BODY, [0 List instances, 1 OptStr password] [2 OptBool format_disk
 
 /// Answer of `AttachInstancesToNodePool`.
 #[derive(Default)] #[non_exhaustive] pub struct AttachInstancesToNodePoolResponse {
-    /// `request_id`: text.
-    pub request_id: Option<String>,
-    /// `task_id`: text.
-    pub task_id: Option<String>,
-    pub extra: Extra,
+    /** `request_id`: text. */ pub request_id: Option<String>,
+    /** `task_id`: text. */ pub task_id: Option<String>,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`AttachInstancesToNodePoolResponse`].
 pub static ATTACH_INSTANCES_TO_NODE_POOL_RESPONSE: Schema =
     Schema { name: "AttachInstancesToNodePoolResponse", fields: { static ROWS: [Field; 2] = [
     Field::string("request_id"),

@@ -10,22 +10,24 @@ pub use crate::shapes::{
     SpotPriceLimit2 as SpotPriceLimit, Tag as Tag2, Tag2 as Tag, Taint, TeeConfig2 as TeeConfig, UpgradeConfig2 as UpgradeConfig,
 };
 
+/// Table of the operation.
 pub static OPERATION: Operation = Operation::new::<CreateClusterNodePoolRequest, CreateClusterNodePoolResponse>(
     "CreateClusterNodePool", Effect::Write, &CREATE_CLUSTER_NODE_POOL_REQUEST, &CREATE_CLUSTER_NODE_POOL_RESPONSE,
 ).route("POST", "/clusters/{ClusterId}/nodepools");
 
 /// Request of `CreateClusterNodePool`.
 #[derive(Default)] #[non_exhaustive] pub struct CreateClusterNodePoolRequest {
-    /// `ClusterId`: text.
-    pub cluster_id: String,
-    /// `body`: record.
-    pub body: Option<Body>,
-    pub extra: Extra,
+    /** `ClusterId`: text. */ pub cluster_id: String,
+    /** `body`: record. */ pub body: Option<Body>,
+    /** What else came. */ pub extra: Extra,
 }
 impl CreateClusterNodePoolRequest {
+    /// With what is required.
     pub fn new(cluster_id: impl Into<String>) -> Self { Self { cluster_id: cluster_id.into(), ..Self::default() } }
+    /// Sets `body`.
     pub fn body(mut self, value: Body) -> Self { self.body = Some(value); self }
 }
+/// Table of [`CreateClusterNodePoolRequest`].
 pub static CREATE_CLUSTER_NODE_POOL_REQUEST: Schema =
     Schema { name: "CreateClusterNodePoolRequest", fields: { static ROWS: [Field; 2] = [
     Field::string("ClusterId").place(Place::Path).required(),
@@ -35,44 +37,46 @@ record!(CreateClusterNodePoolRequest, CREATE_CLUSTER_NODE_POOL_REQUEST, [0 Str c
 
 /// What `body` holds.
 #[derive(Default)] #[non_exhaustive] pub struct Body {
-    /// `nodepool_info`: record.
-    pub nodepool_info: Option<NodepoolInfo>,
-    /// `auto_scaling`: record.
-    pub auto_scaling: Option<AutoScaling>,
-    /// `management`: record.
-    pub management: Option<Management>,
-    /// `scaling_group`: record.
-    pub scaling_group: Option<ScalingGroup>,
-    /// `node_config`: record.
-    pub node_config: Option<NodeConfig>,
-    /// `kubernetes_config`: record.
-    pub kubernetes_config: Option<KubernetesConfig>,
-    /// `tee_config`: record.
-    pub tee_config: Option<TeeConfig>,
-    /// `interconnect_config`: record. Deprecated.
-    pub interconnect_config: Option<InterconnectConfig>,
-    /// `count`: integer. Deprecated.
-    pub count: Option<i64>,
-    /// `max_nodes`: integer. Deprecated.
-    pub max_nodes: Option<i64>,
-    /// `interconnect_mode`: text.
-    pub interconnect_mode: Option<String>,
-    pub extra: Extra,
+    /** `nodepool_info`: record. */ pub nodepool_info: Option<NodepoolInfo>,
+    /** `auto_scaling`: record. */ pub auto_scaling: Option<AutoScaling>,
+    /** `management`: record. */ pub management: Option<Management>,
+    /** `scaling_group`: record. */ pub scaling_group: Option<ScalingGroup>,
+    /** `node_config`: record. */ pub node_config: Option<NodeConfig>,
+    /** `kubernetes_config`: record. */ pub kubernetes_config: Option<KubernetesConfig>,
+    /** `tee_config`: record. */ pub tee_config: Option<TeeConfig>,
+    /** `interconnect_config`: record. Deprecated. */ pub interconnect_config: Option<InterconnectConfig>,
+    /** `count`: integer. Deprecated. */ pub count: Option<i64>,
+    /** `max_nodes`: integer. Deprecated. */ pub max_nodes: Option<i64>,
+    /** `interconnect_mode`: text. */ pub interconnect_mode: Option<String>,
+    /** What else came. */ pub extra: Extra,
 }
 impl Body {
+    /// With what is required.
     pub fn new() -> Self { Self::default() }
+    /// Sets `nodepool_info`.
     pub fn nodepool_info(mut self, value: NodepoolInfo) -> Self { self.nodepool_info = Some(value); self }
+    /// Sets `auto_scaling`.
     pub fn auto_scaling(mut self, value: AutoScaling) -> Self { self.auto_scaling = Some(value); self }
+    /// Sets `management`.
     pub fn management(mut self, value: Management) -> Self { self.management = Some(value); self }
+    /// Sets `scaling_group`.
     pub fn scaling_group(mut self, value: ScalingGroup) -> Self { self.scaling_group = Some(value); self }
+    /// Sets `node_config`.
     pub fn node_config(mut self, value: NodeConfig) -> Self { self.node_config = Some(value); self }
+    /// Sets `kubernetes_config`.
     pub fn kubernetes_config(mut self, value: KubernetesConfig) -> Self { self.kubernetes_config = Some(value); self }
+    /// Sets `tee_config`.
     pub fn tee_config(mut self, value: TeeConfig) -> Self { self.tee_config = Some(value); self }
+    /// Sets `interconnect_config`.
     pub fn interconnect_config(mut self, value: InterconnectConfig) -> Self { self.interconnect_config = Some(value); self }
+    /// Sets `count`.
     pub fn count(mut self, value: i64) -> Self { self.count = Some(value); self }
+    /// Sets `max_nodes`.
     pub fn max_nodes(mut self, value: i64) -> Self { self.max_nodes = Some(value); self }
+    /// Sets `interconnect_mode`.
     pub fn interconnect_mode(mut self, value: impl Into<String>) -> Self { self.interconnect_mode = Some(value.into()); self }
 }
+/// Table of [`Body`].
 pub static BODY: Schema = Schema { name: "Body", fields: { static ROWS: [Field; 11] = [
     Field::record("nodepool_info", &NODEPOOL_INFO),
     Field::record("auto_scaling", &AUTO_SCALING),
@@ -92,19 +96,20 @@ record!(Body, BODY,
 
 /// What `body.nodepool_info` holds.
 #[derive(Default)] #[non_exhaustive] pub struct NodepoolInfo {
-    /// `name`: text.
-    pub name: String,
-    /// `type`: text.
-    pub r#type: Option<String>,
-    /// `resource_group_id`: text.
-    pub resource_group_id: Option<String>,
-    pub extra: Extra,
+    /** `name`: text. */ pub name: String,
+    /** `type`: text. */ pub r#type: Option<String>,
+    /** `resource_group_id`: text. */ pub resource_group_id: Option<String>,
+    /** What else came. */ pub extra: Extra,
 }
 impl NodepoolInfo {
+    /// With what is required.
     pub fn new(name: impl Into<String>) -> Self { Self { name: name.into(), ..Self::default() } }
+    /// Sets `type`.
     pub fn r#type(mut self, value: impl Into<String>) -> Self { self.r#type = Some(value.into()); self }
+    /// Sets `resource_group_id`.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self { self.resource_group_id = Some(value.into()); self }
 }
+/// Table of [`NodepoolInfo`].
 pub static NODEPOOL_INFO: Schema = Schema { name: "NodepoolInfo", fields: { static ROWS: [Field; 3] = [
     Field::string("name").required(),
     Field::string("type"),
@@ -114,34 +119,36 @@ record!(NodepoolInfo, NODEPOOL_INFO, [0 Str name, 1 OptStr r#type, 2 OptStr reso
 
 /// What `body.auto_scaling` holds.
 #[derive(Default)] #[non_exhaustive] pub struct AutoScaling {
-    /// `enable`: yes or no.
-    pub enable: Option<bool>,
-    /// `type`: text.
-    pub r#type: Option<String>,
-    /// `max_instances`: integer.
-    pub max_instances: Option<i64>,
-    /// `min_instances`: integer.
-    pub min_instances: Option<i64>,
-    /// `is_bond_eip`: yes or no. Deprecated.
-    pub is_bond_eip: Option<bool>,
-    /// `eip_internet_charge_type`: text. Deprecated.
-    pub eip_internet_charge_type: Option<String>,
-    /// `eip_bandwidth`: integer. Deprecated.
-    pub eip_bandwidth: Option<i64>,
-    pub extra: Extra,
+    /** `enable`: yes or no. */ pub enable: Option<bool>,
+    /** `type`: text. */ pub r#type: Option<String>,
+    /** `max_instances`: integer. */ pub max_instances: Option<i64>,
+    /** `min_instances`: integer. */ pub min_instances: Option<i64>,
+    /** `is_bond_eip`: yes or no. Deprecated. */ pub is_bond_eip: Option<bool>,
+    /** `eip_internet_charge_type`: text. Deprecated. */ pub eip_internet_charge_type: Option<String>,
+    /** `eip_bandwidth`: integer. Deprecated. */ pub eip_bandwidth: Option<i64>,
+    /** What else came. */ pub extra: Extra,
 }
 impl AutoScaling {
+    /// With what is required.
     pub fn new() -> Self { Self::default() }
+    /// Sets `enable`.
     pub fn enable(mut self, value: bool) -> Self { self.enable = Some(value); self }
+    /// Sets `type`.
     pub fn r#type(mut self, value: impl Into<String>) -> Self { self.r#type = Some(value.into()); self }
+    /// Sets `max_instances`.
     pub fn max_instances(mut self, value: i64) -> Self { self.max_instances = Some(value); self }
+    /// Sets `min_instances`.
     pub fn min_instances(mut self, value: i64) -> Self { self.min_instances = Some(value); self }
+    /// Sets `is_bond_eip`.
     pub fn is_bond_eip(mut self, value: bool) -> Self { self.is_bond_eip = Some(value); self }
+    /// Sets `eip_internet_charge_type`.
     pub fn eip_internet_charge_type(mut self, value: impl Into<String>) -> Self {
         self.eip_internet_charge_type = Some(value.into()); self
     }
+    /// Sets `eip_bandwidth`.
     pub fn eip_bandwidth(mut self, value: i64) -> Self { self.eip_bandwidth = Some(value); self }
 }
+/// Table of [`AutoScaling`].
 pub static AUTO_SCALING: Schema = Schema { name: "AutoScaling", fields: { static ROWS: [Field; 7] = [
     Field::boolean("enable"),
     Field::string("type"),
@@ -157,99 +164,55 @@ record!(AutoScaling, AUTO_SCALING,
 
 /// What `body.scaling_group` holds.
 #[derive(Default)] #[non_exhaustive] pub struct ScalingGroup {
-    /// `vswitch_ids`: texts.
-    pub vswitch_ids: Vec<String>,
-    /// `instance_types`: texts.
-    pub instance_types: Vec<String>,
-    /// `instance_charge_type`: text.
-    pub instance_charge_type: String,
-    /// `period`: integer.
-    pub period: Option<i64>,
-    /// `period_unit`: text.
-    pub period_unit: Option<String>,
-    /// `auto_renew`: yes or no.
-    pub auto_renew: Option<bool>,
-    /// `auto_renew_period`: integer.
-    pub auto_renew_period: Option<i64>,
-    /// `spot_strategy`: text.
-    pub spot_strategy: Option<String>,
-    /// `spot_price_limit`: records.
-    pub spot_price_limit: Vec<SpotPriceLimit>,
-    /// `image_type`: text.
-    pub image_type: Option<String>,
-    /// `image_id`: text.
-    pub image_id: Option<String>,
-    /// `system_disk_category`: text.
-    pub system_disk_category: Option<String>,
-    /// `system_disk_categories`: texts, at most 10 elements.
-    pub system_disk_categories: Vec<String>,
-    /// `system_disk_size`: integer.
-    pub system_disk_size: Option<i64>,
-    /// `system_disk_performance_level`: text.
-    pub system_disk_performance_level: Option<String>,
-    /// `system_disk_encrypted`: yes or no.
-    pub system_disk_encrypted: Option<bool>,
-    /// `system_disk_kms_key_id`: text.
-    pub system_disk_kms_key_id: Option<String>,
-    /// `system_disk_encrypt_algorithm`: text.
-    pub system_disk_encrypt_algorithm: Option<String>,
-    /// `system_disk_bursting_enabled`: yes or no.
-    pub system_disk_bursting_enabled: Option<bool>,
-    /// `system_disk_provisioned_iops`: integer.
-    pub system_disk_provisioned_iops: Option<i64>,
-    /// `data_disks`: records.
-    pub data_disks: Vec<DataDisk>,
-    /// `security_group_ids`: texts.
-    pub security_group_ids: Vec<String>,
-    /// `key_pair`: text.
-    pub key_pair: Option<String>,
-    /// `login_password`: text.
-    pub login_password: Option<String>,
-    /// `login_as_non_root`: yes or no.
-    pub login_as_non_root: Option<bool>,
-    /// `cis_enabled`: yes or no. Deprecated.
-    pub cis_enabled: Option<bool>,
-    /// `soc_enabled`: yes or no.
-    pub soc_enabled: Option<bool>,
-    /// `security_hardening_os`: yes or no.
-    pub security_hardening_os: Option<bool>,
-    /// `internet_charge_type`: text.
-    pub internet_charge_type: Option<String>,
-    /// `internet_max_bandwidth_out`: integer.
-    pub internet_max_bandwidth_out: Option<i64>,
-    /// `tags`: records.
-    pub tags: Vec<Tag>,
-    /// `desired_size`: integer.
-    pub desired_size: Option<i64>,
-    /// `multi_az_policy`: text.
-    pub multi_az_policy: Option<String>,
-    /// `scaling_policy`: text.
-    pub scaling_policy: Option<String>,
-    /// `on_demand_base_capacity`: integer.
-    pub on_demand_base_capacity: Option<i64>,
-    /// `on_demand_percentage_above_base_capacity`: integer.
-    pub on_demand_percentage_above_base_capacity: Option<i64>,
-    /// `spot_instance_pools`: integer.
-    pub spot_instance_pools: Option<i64>,
-    /// `spot_instance_remedy`: yes or no.
-    pub spot_instance_remedy: Option<bool>,
-    /// `compensate_with_on_demand`: yes or no.
-    pub compensate_with_on_demand: Option<bool>,
-    /// `deploymentset_id`: text.
-    pub deploymentset_id: Option<String>,
-    /// `rds_instances`: texts.
-    pub rds_instances: Vec<String>,
-    /// `private_pool_options`: record.
-    pub private_pool_options: Option<PrivatePoolOptions>,
-    /// `security_group_id`: text. Deprecated.
-    pub security_group_id: Option<String>,
-    /// `platform`: text. Deprecated.
-    pub platform: Option<String>,
-    /// `instance_patterns`: records.
-    pub instance_patterns: Vec<InstancePatterns>,
-    pub extra: Extra,
+    /** `vswitch_ids`: texts. */ pub vswitch_ids: Vec<String>,
+    /** `instance_types`: texts. */ pub instance_types: Vec<String>,
+    /** `instance_charge_type`: text. */ pub instance_charge_type: String,
+    /** `period`: integer. */ pub period: Option<i64>,
+    /** `period_unit`: text. */ pub period_unit: Option<String>,
+    /** `auto_renew`: yes or no. */ pub auto_renew: Option<bool>,
+    /** `auto_renew_period`: integer. */ pub auto_renew_period: Option<i64>,
+    /** `spot_strategy`: text. */ pub spot_strategy: Option<String>,
+    /** `spot_price_limit`: records. */ pub spot_price_limit: Vec<SpotPriceLimit>,
+    /** `image_type`: text. */ pub image_type: Option<String>,
+    /** `image_id`: text. */ pub image_id: Option<String>,
+    /** `system_disk_category`: text. */ pub system_disk_category: Option<String>,
+    /** `system_disk_categories`: texts, at most 10 elements. */ pub system_disk_categories: Vec<String>,
+    /** `system_disk_size`: integer. */ pub system_disk_size: Option<i64>,
+    /** `system_disk_performance_level`: text. */ pub system_disk_performance_level: Option<String>,
+    /** `system_disk_encrypted`: yes or no. */ pub system_disk_encrypted: Option<bool>,
+    /** `system_disk_kms_key_id`: text. */ pub system_disk_kms_key_id: Option<String>,
+    /** `system_disk_encrypt_algorithm`: text. */ pub system_disk_encrypt_algorithm: Option<String>,
+    /** `system_disk_bursting_enabled`: yes or no. */ pub system_disk_bursting_enabled: Option<bool>,
+    /** `system_disk_provisioned_iops`: integer. */ pub system_disk_provisioned_iops: Option<i64>,
+    /** `data_disks`: records. */ pub data_disks: Vec<DataDisk>,
+    /** `security_group_ids`: texts. */ pub security_group_ids: Vec<String>,
+    /** `key_pair`: text. */ pub key_pair: Option<String>,
+    /** `login_password`: text. */ pub login_password: Option<String>,
+    /** `login_as_non_root`: yes or no. */ pub login_as_non_root: Option<bool>,
+    /** `cis_enabled`: yes or no. Deprecated. */ pub cis_enabled: Option<bool>,
+    /** `soc_enabled`: yes or no. */ pub soc_enabled: Option<bool>,
+    /** `security_hardening_os`: yes or no. */ pub security_hardening_os: Option<bool>,
+    /** `internet_charge_type`: text. */ pub internet_charge_type: Option<String>,
+    /** `internet_max_bandwidth_out`: integer. */ pub internet_max_bandwidth_out: Option<i64>,
+    /** `tags`: records. */ pub tags: Vec<Tag>,
+    /** `desired_size`: integer. */ pub desired_size: Option<i64>,
+    /** `multi_az_policy`: text. */ pub multi_az_policy: Option<String>,
+    /** `scaling_policy`: text. */ pub scaling_policy: Option<String>,
+    /** `on_demand_base_capacity`: integer. */ pub on_demand_base_capacity: Option<i64>,
+    /** `on_demand_percentage_above_base_capacity`: integer. */ pub on_demand_percentage_above_base_capacity: Option<i64>,
+    /** `spot_instance_pools`: integer. */ pub spot_instance_pools: Option<i64>,
+    /** `spot_instance_remedy`: yes or no. */ pub spot_instance_remedy: Option<bool>,
+    /** `compensate_with_on_demand`: yes or no. */ pub compensate_with_on_demand: Option<bool>,
+    /** `deploymentset_id`: text. */ pub deploymentset_id: Option<String>,
+    /** `rds_instances`: texts. */ pub rds_instances: Vec<String>,
+    /** `private_pool_options`: record. */ pub private_pool_options: Option<PrivatePoolOptions>,
+    /** `security_group_id`: text. Deprecated. */ pub security_group_id: Option<String>,
+    /** `platform`: text. Deprecated. */ pub platform: Option<String>,
+    /** `instance_patterns`: records. */ pub instance_patterns: Vec<InstancePatterns>,
+    /** What else came. */ pub extra: Extra,
 }
 impl ScalingGroup {
+    /// With what is required.
     pub fn new(
         vswitch_ids: impl IntoIterator<Item = impl Into<String>>, instance_types: impl IntoIterator<Item = impl Into<String>>,
         instance_charge_type: impl Into<String>,
@@ -259,71 +222,114 @@ impl ScalingGroup {
             ..Self::default()
         }
     }
+    /// Sets `period`.
     pub fn period(mut self, value: i64) -> Self { self.period = Some(value); self }
+    /// Sets `period_unit`.
     pub fn period_unit(mut self, value: impl Into<String>) -> Self { self.period_unit = Some(value.into()); self }
+    /// Sets `auto_renew`.
     pub fn auto_renew(mut self, value: bool) -> Self { self.auto_renew = Some(value); self }
+    /// Sets `auto_renew_period`.
     pub fn auto_renew_period(mut self, value: i64) -> Self { self.auto_renew_period = Some(value); self }
+    /// Sets `spot_strategy`.
     pub fn spot_strategy(mut self, value: impl Into<String>) -> Self { self.spot_strategy = Some(value.into()); self }
+    /// Sets `spot_price_limit`.
     pub fn spot_price_limit(mut self, value: impl IntoIterator<Item = SpotPriceLimit>) -> Self {
         self.spot_price_limit = all(value); self
     }
+    /// Sets `image_type`.
     pub fn image_type(mut self, value: impl Into<String>) -> Self { self.image_type = Some(value.into()); self }
+    /// Sets `image_id`.
     pub fn image_id(mut self, value: impl Into<String>) -> Self { self.image_id = Some(value.into()); self }
+    /// Sets `system_disk_category`.
     pub fn system_disk_category(mut self, value: impl Into<String>) -> Self {
         self.system_disk_category = Some(value.into()); self
     }
+    /// Sets `system_disk_categories`.
     pub fn system_disk_categories(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.system_disk_categories = all(value); self
     }
+    /// Sets `system_disk_size`.
     pub fn system_disk_size(mut self, value: i64) -> Self { self.system_disk_size = Some(value); self }
+    /// Sets `system_disk_performance_level`.
     pub fn system_disk_performance_level(mut self, value: impl Into<String>) -> Self {
         self.system_disk_performance_level = Some(value.into()); self
     }
+    /// Sets `system_disk_encrypted`.
     pub fn system_disk_encrypted(mut self, value: bool) -> Self { self.system_disk_encrypted = Some(value); self }
+    /// Sets `system_disk_kms_key_id`.
     pub fn system_disk_kms_key_id(mut self, value: impl Into<String>) -> Self {
         self.system_disk_kms_key_id = Some(value.into()); self
     }
+    /// Sets `system_disk_encrypt_algorithm`.
     pub fn system_disk_encrypt_algorithm(mut self, value: impl Into<String>) -> Self {
         self.system_disk_encrypt_algorithm = Some(value.into()); self
     }
+    /// Sets `system_disk_bursting_enabled`.
     pub fn system_disk_bursting_enabled(mut self, value: bool) -> Self { self.system_disk_bursting_enabled = Some(value); self }
+    /// Sets `system_disk_provisioned_iops`.
     pub fn system_disk_provisioned_iops(mut self, value: i64) -> Self { self.system_disk_provisioned_iops = Some(value); self }
+    /// Sets `data_disks`.
     pub fn data_disks(mut self, value: impl IntoIterator<Item = DataDisk>) -> Self { self.data_disks = all(value); self }
+    /// Sets `security_group_ids`.
     pub fn security_group_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.security_group_ids = all(value); self
     }
+    /// Sets `key_pair`.
     pub fn key_pair(mut self, value: impl Into<String>) -> Self { self.key_pair = Some(value.into()); self }
+    /// Sets `login_password`.
     pub fn login_password(mut self, value: impl Into<String>) -> Self { self.login_password = Some(value.into()); self }
+    /// Sets `login_as_non_root`.
     pub fn login_as_non_root(mut self, value: bool) -> Self { self.login_as_non_root = Some(value); self }
+    /// Sets `cis_enabled`.
     pub fn cis_enabled(mut self, value: bool) -> Self { self.cis_enabled = Some(value); self }
+    /// Sets `soc_enabled`.
     pub fn soc_enabled(mut self, value: bool) -> Self { self.soc_enabled = Some(value); self }
+    /// Sets `security_hardening_os`.
     pub fn security_hardening_os(mut self, value: bool) -> Self { self.security_hardening_os = Some(value); self }
+    /// Sets `internet_charge_type`.
     pub fn internet_charge_type(mut self, value: impl Into<String>) -> Self {
         self.internet_charge_type = Some(value.into()); self
     }
+    /// Sets `internet_max_bandwidth_out`.
     pub fn internet_max_bandwidth_out(mut self, value: i64) -> Self { self.internet_max_bandwidth_out = Some(value); self }
+    /// Sets `tags`.
     pub fn tags(mut self, value: impl IntoIterator<Item = Tag>) -> Self { self.tags = all(value); self }
+    /// Sets `desired_size`.
     pub fn desired_size(mut self, value: i64) -> Self { self.desired_size = Some(value); self }
+    /// Sets `multi_az_policy`.
     pub fn multi_az_policy(mut self, value: impl Into<String>) -> Self { self.multi_az_policy = Some(value.into()); self }
+    /// Sets `scaling_policy`.
     pub fn scaling_policy(mut self, value: impl Into<String>) -> Self { self.scaling_policy = Some(value.into()); self }
+    /// Sets `on_demand_base_capacity`.
     pub fn on_demand_base_capacity(mut self, value: i64) -> Self { self.on_demand_base_capacity = Some(value); self }
+    /// Sets `on_demand_percentage_above_base_capacity`.
     pub fn on_demand_percentage_above_base_capacity(mut self, value: i64) -> Self {
         self.on_demand_percentage_above_base_capacity = Some(value); self
     }
+    /// Sets `spot_instance_pools`.
     pub fn spot_instance_pools(mut self, value: i64) -> Self { self.spot_instance_pools = Some(value); self }
+    /// Sets `spot_instance_remedy`.
     pub fn spot_instance_remedy(mut self, value: bool) -> Self { self.spot_instance_remedy = Some(value); self }
+    /// Sets `compensate_with_on_demand`.
     pub fn compensate_with_on_demand(mut self, value: bool) -> Self { self.compensate_with_on_demand = Some(value); self }
+    /// Sets `deploymentset_id`.
     pub fn deploymentset_id(mut self, value: impl Into<String>) -> Self { self.deploymentset_id = Some(value.into()); self }
+    /// Sets `rds_instances`.
     pub fn rds_instances(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.rds_instances = all(value); self
     }
+    /// Sets `private_pool_options`.
     pub fn private_pool_options(mut self, value: PrivatePoolOptions) -> Self { self.private_pool_options = Some(value); self }
+    /// Sets `security_group_id`.
     pub fn security_group_id(mut self, value: impl Into<String>) -> Self { self.security_group_id = Some(value.into()); self }
+    /// Sets `platform`.
     pub fn platform(mut self, value: impl Into<String>) -> Self { self.platform = Some(value.into()); self }
+    /// Sets `instance_patterns`.
     pub fn instance_patterns(mut self, value: impl IntoIterator<Item = InstancePatterns>) -> Self {
         self.instance_patterns = all(value); self
     }
 }
+/// Table of [`ScalingGroup`].
 pub static SCALING_GROUP: Schema = Schema { name: "ScalingGroup", fields: { static ROWS: [Field; 45] = [
     Field::string("vswitch_ids").list().required(),
     Field::string("instance_types").list().required(),
@@ -387,14 +393,12 @@ record!(ScalingGroup, SCALING_GROUP,
 
 /// Answer of `CreateClusterNodePool`.
 #[derive(Default)] #[non_exhaustive] pub struct CreateClusterNodePoolResponse {
-    /// `nodepool_id`: text.
-    pub nodepool_id: Option<String>,
-    /// `task_id`: text.
-    pub task_id: Option<String>,
-    /// `request_id`: text.
-    pub request_id: Option<String>,
-    pub extra: Extra,
+    /** `nodepool_id`: text. */ pub nodepool_id: Option<String>,
+    /** `task_id`: text. */ pub task_id: Option<String>,
+    /** `request_id`: text. */ pub request_id: Option<String>,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`CreateClusterNodePoolResponse`].
 pub static CREATE_CLUSTER_NODE_POOL_RESPONSE: Schema =
     Schema { name: "CreateClusterNodePoolResponse", fields: { static ROWS: [Field; 3] = [
     Field::string("nodepool_id"),

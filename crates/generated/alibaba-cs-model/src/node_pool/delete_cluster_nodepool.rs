@@ -4,26 +4,27 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
 
+/// Table of the operation.
 pub static OPERATION: Operation = Operation::new::<DeleteClusterNodepoolRequest, DeleteClusterNodepoolResponse>(
     "DeleteClusterNodepool", Effect::Write, &DELETE_CLUSTER_NODEPOOL_REQUEST, &DELETE_CLUSTER_NODEPOOL_RESPONSE,
 ).route("DELETE", "/clusters/{ClusterId}/nodepools/{NodepoolId}");
 
 /// Request of `DeleteClusterNodepool`.
 #[derive(Default)] #[non_exhaustive] pub struct DeleteClusterNodepoolRequest {
-    /// `ClusterId`: text.
-    pub cluster_id: String,
-    /// `NodepoolId`: text.
-    pub nodepool_id: String,
-    /// `force`: yes or no.
-    pub force: Option<bool>,
-    pub extra: Extra,
+    /** `ClusterId`: text. */ pub cluster_id: String,
+    /** `NodepoolId`: text. */ pub nodepool_id: String,
+    /** `force`: yes or no. */ pub force: Option<bool>,
+    /** What else came. */ pub extra: Extra,
 }
 impl DeleteClusterNodepoolRequest {
+    /// With what is required.
     pub fn new(cluster_id: impl Into<String>, nodepool_id: impl Into<String>) -> Self {
         Self { cluster_id: cluster_id.into(), nodepool_id: nodepool_id.into(), ..Self::default() }
     }
+    /// Sets `force`.
     pub fn force(mut self, value: bool) -> Self { self.force = Some(value); self }
 }
+/// Table of [`DeleteClusterNodepoolRequest`].
 pub static DELETE_CLUSTER_NODEPOOL_REQUEST: Schema =
     Schema { name: "DeleteClusterNodepoolRequest", fields: { static ROWS: [Field; 3] = [
     Field::string("ClusterId").place(Place::Path).required(),
@@ -34,12 +35,11 @@ record!(DeleteClusterNodepoolRequest, DELETE_CLUSTER_NODEPOOL_REQUEST, [0 Str cl
 
 /// Answer of `DeleteClusterNodepool`.
 #[derive(Default)] #[non_exhaustive] pub struct DeleteClusterNodepoolResponse {
-    /// `request_id`: text.
-    pub request_id: Option<String>,
-    /// `task_id`: text.
-    pub task_id: Option<String>,
-    pub extra: Extra,
+    /** `request_id`: text. */ pub request_id: Option<String>,
+    /** `task_id`: text. */ pub task_id: Option<String>,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`DeleteClusterNodepoolResponse`].
 pub static DELETE_CLUSTER_NODEPOOL_RESPONSE: Schema =
     Schema { name: "DeleteClusterNodepoolResponse", fields: { static ROWS: [Field; 2] = [
     Field::string("request_id"),

@@ -4,6 +4,7 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, record};
 
+/// Table of the operation.
 pub static OPERATION: Operation = Operation::new::<DescribeClusterAttachScriptsRequest, DescribeClusterAttachScriptsResponse>(
     "DescribeClusterAttachScripts", Effect::Write, &DESCRIBE_CLUSTER_ATTACH_SCRIPTS_REQUEST,
     &DESCRIBE_CLUSTER_ATTACH_SCRIPTS_RESPONSE,
@@ -11,16 +12,17 @@ pub static OPERATION: Operation = Operation::new::<DescribeClusterAttachScriptsR
 
 /// Request of `DescribeClusterAttachScripts`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeClusterAttachScriptsRequest {
-    /// `ClusterId`: text.
-    pub cluster_id: String,
-    /// `body`: record.
-    pub body: Option<Body>,
-    pub extra: Extra,
+    /** `ClusterId`: text. */ pub cluster_id: String,
+    /** `body`: record. */ pub body: Option<Body>,
+    /** What else came. */ pub extra: Extra,
 }
 impl DescribeClusterAttachScriptsRequest {
+    /// With what is required.
     pub fn new(cluster_id: impl Into<String>) -> Self { Self { cluster_id: cluster_id.into(), ..Self::default() } }
+    /// Sets `body`.
     pub fn body(mut self, value: Body) -> Self { self.body = Some(value); self }
 }
+/// Table of [`DescribeClusterAttachScriptsRequest`].
 pub static DESCRIBE_CLUSTER_ATTACH_SCRIPTS_REQUEST: Schema =
     Schema { name: "DescribeClusterAttachScriptsRequest", fields: { static ROWS: [Field; 2] = [
     Field::string("ClusterId").place(Place::Path).required(),
@@ -30,31 +32,33 @@ record!(DescribeClusterAttachScriptsRequest, DESCRIBE_CLUSTER_ATTACH_SCRIPTS_REQ
 
 /// What `body` holds.
 #[derive(Default)] #[non_exhaustive] pub struct Body {
-    /// `nodepool_id`: text.
-    pub nodepool_id: Option<String>,
-    /// `format_disk`: yes or no.
-    pub format_disk: Option<bool>,
-    /// `keep_instance_name`: yes or no.
-    pub keep_instance_name: Option<bool>,
-    /// `rds_instances`: texts.
-    pub rds_instances: Vec<String>,
-    /// `arch`: text.
-    pub arch: Option<String>,
-    /// `options`: text.
-    pub options: Option<String>,
-    pub extra: Extra,
+    /** `nodepool_id`: text. */ pub nodepool_id: Option<String>,
+    /** `format_disk`: yes or no. */ pub format_disk: Option<bool>,
+    /** `keep_instance_name`: yes or no. */ pub keep_instance_name: Option<bool>,
+    /** `rds_instances`: texts. */ pub rds_instances: Vec<String>,
+    /** `arch`: text. */ pub arch: Option<String>,
+    /** `options`: text. */ pub options: Option<String>,
+    /** What else came. */ pub extra: Extra,
 }
 impl Body {
+    /// With what is required.
     pub fn new() -> Self { Self::default() }
+    /// Sets `nodepool_id`.
     pub fn nodepool_id(mut self, value: impl Into<String>) -> Self { self.nodepool_id = Some(value.into()); self }
+    /// Sets `format_disk`.
     pub fn format_disk(mut self, value: bool) -> Self { self.format_disk = Some(value); self }
+    /// Sets `keep_instance_name`.
     pub fn keep_instance_name(mut self, value: bool) -> Self { self.keep_instance_name = Some(value); self }
+    /// Sets `rds_instances`.
     pub fn rds_instances(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.rds_instances = all(value); self
     }
+    /// Sets `arch`.
     pub fn arch(mut self, value: impl Into<String>) -> Self { self.arch = Some(value.into()); self }
+    /// Sets `options`.
     pub fn options(mut self, value: impl Into<String>) -> Self { self.options = Some(value.into()); self }
 }
+/// Table of [`Body`].
 pub static BODY: Schema = Schema { name: "Body", fields: { static ROWS: [Field; 6] = [
     Field::string("nodepool_id"),
     Field::boolean("format_disk"),
@@ -69,10 +73,10 @@ record!(Body, BODY,
 
 /// Answer of `DescribeClusterAttachScripts`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeClusterAttachScriptsResponse {
-    /// `payload`: text.
-    pub payload: Option<String>,
-    pub extra: Extra,
+    /** `payload`: text. */ pub payload: Option<String>,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`DescribeClusterAttachScriptsResponse`].
 pub static DESCRIBE_CLUSTER_ATTACH_SCRIPTS_RESPONSE: Schema =
     Schema { name: "DescribeClusterAttachScriptsResponse", fields: { static ROWS: [Field; 1] = [
     Field::string("payload"),

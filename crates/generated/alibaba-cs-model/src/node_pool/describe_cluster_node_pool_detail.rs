@@ -11,6 +11,7 @@ pub use crate::shapes::{
     Taint, TeeConfig2 as TeeConfig, UpgradeConfig3 as UpgradeConfig,
 };
 
+/// Table of the operation.
 pub static OPERATION: Operation = Operation::new::<DescribeClusterNodePoolDetailRequest, DescribeClusterNodePoolDetailResponse>(
     "DescribeClusterNodePoolDetail", Effect::Read, &DESCRIBE_CLUSTER_NODE_POOL_DETAIL_REQUEST,
     &DESCRIBE_CLUSTER_NODE_POOL_DETAIL_RESPONSE,
@@ -18,17 +19,17 @@ pub static OPERATION: Operation = Operation::new::<DescribeClusterNodePoolDetail
 
 /// Request of `DescribeClusterNodePoolDetail`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeClusterNodePoolDetailRequest {
-    /// `ClusterId`: text.
-    pub cluster_id: String,
-    /// `NodepoolId`: text.
-    pub nodepool_id: String,
-    pub extra: Extra,
+    /** `ClusterId`: text. */ pub cluster_id: String,
+    /** `NodepoolId`: text. */ pub nodepool_id: String,
+    /** What else came. */ pub extra: Extra,
 }
 impl DescribeClusterNodePoolDetailRequest {
+    /// With what is required.
     pub fn new(cluster_id: impl Into<String>, nodepool_id: impl Into<String>) -> Self {
         Self { cluster_id: cluster_id.into(), nodepool_id: nodepool_id.into(), ..Self::default() }
     }
 }
+/// Table of [`DescribeClusterNodePoolDetailRequest`].
 pub static DESCRIBE_CLUSTER_NODE_POOL_DETAIL_REQUEST: Schema =
     Schema { name: "DescribeClusterNodePoolDetailRequest", fields: { static ROWS: [Field; 2] = [
     Field::string("ClusterId").place(Place::Path).required(),
@@ -39,30 +40,20 @@ record!(DescribeClusterNodePoolDetailRequest, DESCRIBE_CLUSTER_NODE_POOL_DETAIL_
 
 /// Answer of `DescribeClusterNodePoolDetail`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeClusterNodePoolDetailResponse {
-    /// `nodepool_info`: record.
-    pub nodepool_info: Option<NodepoolInfo>,
-    /// `status`: record.
-    pub status: Option<Status>,
-    /// `auto_scaling`: record.
-    pub auto_scaling: Option<AutoScaling>,
-    /// `management`: record.
-    pub management: Option<Management>,
-    /// `scaling_group`: record.
-    pub scaling_group: Option<ScalingGroup>,
-    /// `node_config`: record.
-    pub node_config: Option<NodeConfig>,
-    /// `kubernetes_config`: record.
-    pub kubernetes_config: Option<KubernetesConfig>,
-    /// `tee_config`: record.
-    pub tee_config: Option<TeeConfig>,
-    /// `interconnect_config`: record.
-    pub interconnect_config: Option<InterconnectConfig>,
-    /// `max_nodes`: integer.
-    pub max_nodes: Option<i64>,
-    /// `interconnect_mode`: text.
-    pub interconnect_mode: Option<String>,
-    pub extra: Extra,
+    /** `nodepool_info`: record. */ pub nodepool_info: Option<NodepoolInfo>,
+    /** `status`: record. */ pub status: Option<Status>,
+    /** `auto_scaling`: record. */ pub auto_scaling: Option<AutoScaling>,
+    /** `management`: record. */ pub management: Option<Management>,
+    /** `scaling_group`: record. */ pub scaling_group: Option<ScalingGroup>,
+    /** `node_config`: record. */ pub node_config: Option<NodeConfig>,
+    /** `kubernetes_config`: record. */ pub kubernetes_config: Option<KubernetesConfig>,
+    /** `tee_config`: record. */ pub tee_config: Option<TeeConfig>,
+    /** `interconnect_config`: record. */ pub interconnect_config: Option<InterconnectConfig>,
+    /** `max_nodes`: integer. */ pub max_nodes: Option<i64>,
+    /** `interconnect_mode`: text. */ pub interconnect_mode: Option<String>,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`DescribeClusterNodePoolDetailResponse`].
 pub static DESCRIBE_CLUSTER_NODE_POOL_DETAIL_RESPONSE: Schema =
     Schema { name: "DescribeClusterNodePoolDetailResponse", fields: { static ROWS: [Field; 11] = [
     Field::record("nodepool_info", &crate::shapes::NODEPOOL_INFO2),

@@ -11,22 +11,24 @@ pub use crate::shapes::{
     Taint, TeeConfig2 as TeeConfig, UpgradeConfig3 as UpgradeConfig,
 };
 
+/// Table of the operation.
 pub static OPERATION: Operation = Operation::new::<DescribeClusterNodePoolsRequest, DescribeClusterNodePoolsResponse>(
     "DescribeClusterNodePools", Effect::Read, &DESCRIBE_CLUSTER_NODE_POOLS_REQUEST, &DESCRIBE_CLUSTER_NODE_POOLS_RESPONSE,
 ).route("GET", "/clusters/{ClusterId}/nodepools");
 
 /// Request of `DescribeClusterNodePools`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeClusterNodePoolsRequest {
-    /// `ClusterId`: text.
-    pub cluster_id: String,
-    /// `NodepoolName`: text.
-    pub nodepool_name: Option<String>,
-    pub extra: Extra,
+    /** `ClusterId`: text. */ pub cluster_id: String,
+    /** `NodepoolName`: text. */ pub nodepool_name: Option<String>,
+    /** What else came. */ pub extra: Extra,
 }
 impl DescribeClusterNodePoolsRequest {
+    /// With what is required.
     pub fn new(cluster_id: impl Into<String>) -> Self { Self { cluster_id: cluster_id.into(), ..Self::default() } }
+    /// Sets `NodepoolName`.
     pub fn nodepool_name(mut self, value: impl Into<String>) -> Self { self.nodepool_name = Some(value.into()); self }
 }
+/// Table of [`DescribeClusterNodePoolsRequest`].
 pub static DESCRIBE_CLUSTER_NODE_POOLS_REQUEST: Schema =
     Schema { name: "DescribeClusterNodePoolsRequest", fields: { static ROWS: [Field; 2] = [
     Field::string("ClusterId").place(Place::Path).required(),
@@ -36,10 +38,10 @@ record!(DescribeClusterNodePoolsRequest, DESCRIBE_CLUSTER_NODE_POOLS_REQUEST, [0
 
 /// Answer of `DescribeClusterNodePools`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeClusterNodePoolsResponse {
-    /// `nodepools`: records.
-    pub nodepools: Vec<Nodepool>,
-    pub extra: Extra,
+    /** `nodepools`: records. */ pub nodepools: Vec<Nodepool>,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`DescribeClusterNodePoolsResponse`].
 pub static DESCRIBE_CLUSTER_NODE_POOLS_RESPONSE: Schema =
     Schema { name: "DescribeClusterNodePoolsResponse", fields: { static ROWS: [Field; 1] = [
     Field::record("nodepools", &NODEPOOL).list(),
@@ -48,30 +50,20 @@ record!(DescribeClusterNodePoolsResponse, DESCRIBE_CLUSTER_NODE_POOLS_RESPONSE, 
 
 /// What `nodepools` holds.
 #[derive(Default)] #[non_exhaustive] pub struct Nodepool {
-    /// `nodepool_info`: record.
-    pub nodepool_info: Option<NodepoolInfo>,
-    /// `status`: record.
-    pub status: Option<Status>,
-    /// `auto_scaling`: record.
-    pub auto_scaling: Option<AutoScaling>,
-    /// `management`: record.
-    pub management: Option<Management>,
-    /// `scaling_group`: record.
-    pub scaling_group: Option<ScalingGroup>,
-    /// `node_config`: record.
-    pub node_config: Option<NodeConfig>,
-    /// `kubernetes_config`: record.
-    pub kubernetes_config: Option<KubernetesConfig>,
-    /// `tee_config`: record.
-    pub tee_config: Option<TeeConfig>,
-    /// `interconnect_config`: record.
-    pub interconnect_config: Option<InterconnectConfig>,
-    /// `max_nodes`: integer.
-    pub max_nodes: Option<i64>,
-    /// `interconnect_mode`: text.
-    pub interconnect_mode: Option<String>,
-    pub extra: Extra,
+    /** `nodepool_info`: record. */ pub nodepool_info: Option<NodepoolInfo>,
+    /** `status`: record. */ pub status: Option<Status>,
+    /** `auto_scaling`: record. */ pub auto_scaling: Option<AutoScaling>,
+    /** `management`: record. */ pub management: Option<Management>,
+    /** `scaling_group`: record. */ pub scaling_group: Option<ScalingGroup>,
+    /** `node_config`: record. */ pub node_config: Option<NodeConfig>,
+    /** `kubernetes_config`: record. */ pub kubernetes_config: Option<KubernetesConfig>,
+    /** `tee_config`: record. */ pub tee_config: Option<TeeConfig>,
+    /** `interconnect_config`: record. */ pub interconnect_config: Option<InterconnectConfig>,
+    /** `max_nodes`: integer. */ pub max_nodes: Option<i64>,
+    /** `interconnect_mode`: text. */ pub interconnect_mode: Option<String>,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`Nodepool`].
 pub static NODEPOOL: Schema = Schema { name: "Nodepool", fields: { static ROWS: [Field; 11] = [
     Field::record("nodepool_info", &crate::shapes::NODEPOOL_INFO2),
     Field::record("status", &crate::shapes::STATUS),

@@ -9,26 +9,27 @@ pub use crate::shapes::{
     SpotPriceLimit2 as SpotPriceLimit, Tag, Taint, TeeConfig2 as TeeConfig, UpgradeConfig2 as UpgradeConfig,
 };
 
+/// Table of the operation.
 pub static OPERATION: Operation = Operation::new::<ModifyClusterNodePoolRequest, ModifyClusterNodePoolResponse>(
     "ModifyClusterNodePool", Effect::Write, &MODIFY_CLUSTER_NODE_POOL_REQUEST, &MODIFY_CLUSTER_NODE_POOL_RESPONSE,
 ).route("PUT", "/clusters/{ClusterId}/nodepools/{NodepoolId}");
 
 /// Request of `ModifyClusterNodePool`.
 #[derive(Default)] #[non_exhaustive] pub struct ModifyClusterNodePoolRequest {
-    /// `ClusterId`: text.
-    pub cluster_id: String,
-    /// `NodepoolId`: text.
-    pub nodepool_id: String,
-    /// `body`: record.
-    pub body: Option<Body>,
-    pub extra: Extra,
+    /** `ClusterId`: text. */ pub cluster_id: String,
+    /** `NodepoolId`: text. */ pub nodepool_id: String,
+    /** `body`: record. */ pub body: Option<Body>,
+    /** What else came. */ pub extra: Extra,
 }
 impl ModifyClusterNodePoolRequest {
+    /// With what is required.
     pub fn new(cluster_id: impl Into<String>, nodepool_id: impl Into<String>) -> Self {
         Self { cluster_id: cluster_id.into(), nodepool_id: nodepool_id.into(), ..Self::default() }
     }
+    /// Sets `body`.
     pub fn body(mut self, value: Body) -> Self { self.body = Some(value); self }
 }
+/// Table of [`ModifyClusterNodePoolRequest`].
 pub static MODIFY_CLUSTER_NODE_POOL_REQUEST: Schema =
     Schema { name: "ModifyClusterNodePoolRequest", fields: { static ROWS: [Field; 3] = [
     Field::string("ClusterId").place(Place::Path).required(),
@@ -39,35 +40,37 @@ record!(ModifyClusterNodePoolRequest, MODIFY_CLUSTER_NODE_POOL_REQUEST, [0 Str c
 
 /// What `body` holds.
 #[derive(Default)] #[non_exhaustive] pub struct Body {
-    /// `nodepool_info`: record.
-    pub nodepool_info: Option<NodepoolInfo>,
-    /// `auto_scaling`: record.
-    pub auto_scaling: Option<AutoScaling>,
-    /// `management`: record.
-    pub management: Option<Management>,
-    /// `scaling_group`: record.
-    pub scaling_group: Option<ScalingGroup>,
-    /// `kubernetes_config`: record.
-    pub kubernetes_config: Option<KubernetesConfig>,
-    /// `tee_config`: record.
-    pub tee_config: Option<TeeConfig>,
-    /// `update_nodes`: yes or no.
-    pub update_nodes: Option<bool>,
-    /// `concurrency`: yes or no.
-    pub concurrency: Option<bool>,
-    pub extra: Extra,
+    /** `nodepool_info`: record. */ pub nodepool_info: Option<NodepoolInfo>,
+    /** `auto_scaling`: record. */ pub auto_scaling: Option<AutoScaling>,
+    /** `management`: record. */ pub management: Option<Management>,
+    /** `scaling_group`: record. */ pub scaling_group: Option<ScalingGroup>,
+    /** `kubernetes_config`: record. */ pub kubernetes_config: Option<KubernetesConfig>,
+    /** `tee_config`: record. */ pub tee_config: Option<TeeConfig>,
+    /** `update_nodes`: yes or no. */ pub update_nodes: Option<bool>,
+    /** `concurrency`: yes or no. */ pub concurrency: Option<bool>,
+    /** What else came. */ pub extra: Extra,
 }
 impl Body {
+    /// With what is required.
     pub fn new() -> Self { Self::default() }
+    /// Sets `nodepool_info`.
     pub fn nodepool_info(mut self, value: NodepoolInfo) -> Self { self.nodepool_info = Some(value); self }
+    /// Sets `auto_scaling`.
     pub fn auto_scaling(mut self, value: AutoScaling) -> Self { self.auto_scaling = Some(value); self }
+    /// Sets `management`.
     pub fn management(mut self, value: Management) -> Self { self.management = Some(value); self }
+    /// Sets `scaling_group`.
     pub fn scaling_group(mut self, value: ScalingGroup) -> Self { self.scaling_group = Some(value); self }
+    /// Sets `kubernetes_config`.
     pub fn kubernetes_config(mut self, value: KubernetesConfig) -> Self { self.kubernetes_config = Some(value); self }
+    /// Sets `tee_config`.
     pub fn tee_config(mut self, value: TeeConfig) -> Self { self.tee_config = Some(value); self }
+    /// Sets `update_nodes`.
     pub fn update_nodes(mut self, value: bool) -> Self { self.update_nodes = Some(value); self }
+    /// Sets `concurrency`.
     pub fn concurrency(mut self, value: bool) -> Self { self.concurrency = Some(value); self }
 }
+/// Table of [`Body`].
 pub static BODY: Schema = Schema { name: "Body", fields: { static ROWS: [Field; 8] = [
     Field::record("nodepool_info", &NODEPOOL_INFO),
     Field::record("auto_scaling", &AUTO_SCALING),
@@ -84,17 +87,19 @@ record!(Body, BODY,
 
 /// What `body.nodepool_info` holds.
 #[derive(Default)] #[non_exhaustive] pub struct NodepoolInfo {
-    /// `name`: text.
-    pub name: Option<String>,
-    /// `resource_group_id`: text.
-    pub resource_group_id: Option<String>,
-    pub extra: Extra,
+    /** `name`: text. */ pub name: Option<String>,
+    /** `resource_group_id`: text. */ pub resource_group_id: Option<String>,
+    /** What else came. */ pub extra: Extra,
 }
 impl NodepoolInfo {
+    /// With what is required.
     pub fn new() -> Self { Self::default() }
+    /// Sets `name`.
     pub fn name(mut self, value: impl Into<String>) -> Self { self.name = Some(value.into()); self }
+    /// Sets `resource_group_id`.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self { self.resource_group_id = Some(value.into()); self }
 }
+/// Table of [`NodepoolInfo`].
 pub static NODEPOOL_INFO: Schema = Schema { name: "NodepoolInfo", fields: { static ROWS: [Field; 2] = [
     Field::string("name"),
     Field::string("resource_group_id"),
@@ -103,34 +108,36 @@ record!(NodepoolInfo, NODEPOOL_INFO, [0 OptStr name, 1 OptStr resource_group_id]
 
 /// What `body.auto_scaling` holds.
 #[derive(Default)] #[non_exhaustive] pub struct AutoScaling {
-    /// `enable`: yes or no.
-    pub enable: Option<bool>,
-    /// `type`: text. Deprecated.
-    pub r#type: Option<String>,
-    /// `max_instances`: integer.
-    pub max_instances: Option<i64>,
-    /// `min_instances`: integer.
-    pub min_instances: Option<i64>,
-    /// `is_bond_eip`: yes or no. Deprecated.
-    pub is_bond_eip: Option<bool>,
-    /// `eip_internet_charge_type`: text. Deprecated.
-    pub eip_internet_charge_type: Option<String>,
-    /// `eip_bandwidth`: integer. Deprecated.
-    pub eip_bandwidth: Option<i64>,
-    pub extra: Extra,
+    /** `enable`: yes or no. */ pub enable: Option<bool>,
+    /** `type`: text. Deprecated. */ pub r#type: Option<String>,
+    /** `max_instances`: integer. */ pub max_instances: Option<i64>,
+    /** `min_instances`: integer. */ pub min_instances: Option<i64>,
+    /** `is_bond_eip`: yes or no. Deprecated. */ pub is_bond_eip: Option<bool>,
+    /** `eip_internet_charge_type`: text. Deprecated. */ pub eip_internet_charge_type: Option<String>,
+    /** `eip_bandwidth`: integer. Deprecated. */ pub eip_bandwidth: Option<i64>,
+    /** What else came. */ pub extra: Extra,
 }
 impl AutoScaling {
+    /// With what is required.
     pub fn new() -> Self { Self::default() }
+    /// Sets `enable`.
     pub fn enable(mut self, value: bool) -> Self { self.enable = Some(value); self }
+    /// Sets `type`.
     pub fn r#type(mut self, value: impl Into<String>) -> Self { self.r#type = Some(value.into()); self }
+    /// Sets `max_instances`.
     pub fn max_instances(mut self, value: i64) -> Self { self.max_instances = Some(value); self }
+    /// Sets `min_instances`.
     pub fn min_instances(mut self, value: i64) -> Self { self.min_instances = Some(value); self }
+    /// Sets `is_bond_eip`.
     pub fn is_bond_eip(mut self, value: bool) -> Self { self.is_bond_eip = Some(value); self }
+    /// Sets `eip_internet_charge_type`.
     pub fn eip_internet_charge_type(mut self, value: impl Into<String>) -> Self {
         self.eip_internet_charge_type = Some(value.into()); self
     }
+    /// Sets `eip_bandwidth`.
     pub fn eip_bandwidth(mut self, value: i64) -> Self { self.eip_bandwidth = Some(value); self }
 }
+/// Table of [`AutoScaling`].
 pub static AUTO_SCALING: Schema = Schema { name: "AutoScaling", fields: { static ROWS: [Field; 7] = [
     Field::boolean("enable"),
     Field::string("type").deprecated(),
@@ -146,151 +153,153 @@ record!(AutoScaling, AUTO_SCALING,
 
 /// What `body.scaling_group` holds.
 #[derive(Default)] #[non_exhaustive] pub struct ScalingGroup {
-    /// `vswitch_ids`: texts.
-    pub vswitch_ids: Vec<String>,
-    /// `instance_types`: texts.
-    pub instance_types: Vec<String>,
-    /// `instance_charge_type`: text.
-    pub instance_charge_type: Option<String>,
-    /// `period`: integer.
-    pub period: Option<i64>,
-    /// `period_unit`: text.
-    pub period_unit: Option<String>,
-    /// `auto_renew`: yes or no.
-    pub auto_renew: Option<bool>,
-    /// `auto_renew_period`: integer.
-    pub auto_renew_period: Option<i64>,
-    /// `spot_strategy`: text.
-    pub spot_strategy: Option<String>,
-    /// `spot_price_limit`: records.
-    pub spot_price_limit: Vec<SpotPriceLimit>,
-    /// `image_type`: text.
-    pub image_type: Option<String>,
-    /// `image_id`: text.
-    pub image_id: Option<String>,
-    /// `system_disk_category`: text.
-    pub system_disk_category: Option<String>,
-    /// `system_disk_categories`: texts, at most 10 elements.
-    pub system_disk_categories: Vec<String>,
-    /// `system_disk_size`: integer.
-    pub system_disk_size: Option<i64>,
-    /// `system_disk_performance_level`: text.
-    pub system_disk_performance_level: Option<String>,
-    /// `system_disk_encrypted`: yes or no.
-    pub system_disk_encrypted: Option<bool>,
-    /// `system_disk_kms_key_id`: text.
-    pub system_disk_kms_key_id: Option<String>,
-    /// `system_disk_encrypt_algorithm`: text.
-    pub system_disk_encrypt_algorithm: Option<String>,
-    /// `system_disk_provisioned_iops`: integer.
-    pub system_disk_provisioned_iops: Option<i64>,
-    /// `system_disk_bursting_enabled`: yes or no.
-    pub system_disk_bursting_enabled: Option<bool>,
-    /// `data_disks`: records.
-    pub data_disks: Vec<DataDisk>,
-    /// `key_pair`: text.
-    pub key_pair: Option<String>,
-    /// `login_password`: text.
-    pub login_password: Option<String>,
-    /// `internet_charge_type`: text.
-    pub internet_charge_type: Option<String>,
-    /// `internet_max_bandwidth_out`: integer.
-    pub internet_max_bandwidth_out: Option<i64>,
-    /// `tags`: records.
-    pub tags: Vec<Tag>,
-    /// `desired_size`: integer.
-    pub desired_size: Option<i64>,
-    /// `multi_az_policy`: text.
-    pub multi_az_policy: Option<String>,
-    /// `scaling_policy`: text.
-    pub scaling_policy: Option<String>,
-    /// `on_demand_base_capacity`: integer.
-    pub on_demand_base_capacity: Option<i64>,
-    /// `on_demand_percentage_above_base_capacity`: integer.
-    pub on_demand_percentage_above_base_capacity: Option<i64>,
-    /// `spot_instance_pools`: integer.
-    pub spot_instance_pools: Option<i64>,
-    /// `spot_instance_remedy`: yes or no.
-    pub spot_instance_remedy: Option<bool>,
-    /// `compensate_with_on_demand`: yes or no.
-    pub compensate_with_on_demand: Option<bool>,
-    /// `rds_instances`: texts.
-    pub rds_instances: Vec<String>,
-    /// `private_pool_options`: record.
-    pub private_pool_options: Option<PrivatePoolOptions>,
-    /// `platform`: text. Deprecated.
-    pub platform: Option<String>,
-    /// `instance_patterns`: records.
-    pub instance_patterns: Vec<InstancePatterns>,
-    pub extra: Extra,
+    /** `vswitch_ids`: texts. */ pub vswitch_ids: Vec<String>,
+    /** `instance_types`: texts. */ pub instance_types: Vec<String>,
+    /** `instance_charge_type`: text. */ pub instance_charge_type: Option<String>,
+    /** `period`: integer. */ pub period: Option<i64>,
+    /** `period_unit`: text. */ pub period_unit: Option<String>,
+    /** `auto_renew`: yes or no. */ pub auto_renew: Option<bool>,
+    /** `auto_renew_period`: integer. */ pub auto_renew_period: Option<i64>,
+    /** `spot_strategy`: text. */ pub spot_strategy: Option<String>,
+    /** `spot_price_limit`: records. */ pub spot_price_limit: Vec<SpotPriceLimit>,
+    /** `image_type`: text. */ pub image_type: Option<String>,
+    /** `image_id`: text. */ pub image_id: Option<String>,
+    /** `system_disk_category`: text. */ pub system_disk_category: Option<String>,
+    /** `system_disk_categories`: texts, at most 10 elements. */ pub system_disk_categories: Vec<String>,
+    /** `system_disk_size`: integer. */ pub system_disk_size: Option<i64>,
+    /** `system_disk_performance_level`: text. */ pub system_disk_performance_level: Option<String>,
+    /** `system_disk_encrypted`: yes or no. */ pub system_disk_encrypted: Option<bool>,
+    /** `system_disk_kms_key_id`: text. */ pub system_disk_kms_key_id: Option<String>,
+    /** `system_disk_encrypt_algorithm`: text. */ pub system_disk_encrypt_algorithm: Option<String>,
+    /** `system_disk_provisioned_iops`: integer. */ pub system_disk_provisioned_iops: Option<i64>,
+    /** `system_disk_bursting_enabled`: yes or no. */ pub system_disk_bursting_enabled: Option<bool>,
+    /** `data_disks`: records. */ pub data_disks: Vec<DataDisk>,
+    /** `key_pair`: text. */ pub key_pair: Option<String>,
+    /** `login_password`: text. */ pub login_password: Option<String>,
+    /** `internet_charge_type`: text. */ pub internet_charge_type: Option<String>,
+    /** `internet_max_bandwidth_out`: integer. */ pub internet_max_bandwidth_out: Option<i64>,
+    /** `tags`: records. */ pub tags: Vec<Tag>,
+    /** `desired_size`: integer. */ pub desired_size: Option<i64>,
+    /** `multi_az_policy`: text. */ pub multi_az_policy: Option<String>,
+    /** `scaling_policy`: text. */ pub scaling_policy: Option<String>,
+    /** `on_demand_base_capacity`: integer. */ pub on_demand_base_capacity: Option<i64>,
+    /** `on_demand_percentage_above_base_capacity`: integer. */ pub on_demand_percentage_above_base_capacity: Option<i64>,
+    /** `spot_instance_pools`: integer. */ pub spot_instance_pools: Option<i64>,
+    /** `spot_instance_remedy`: yes or no. */ pub spot_instance_remedy: Option<bool>,
+    /** `compensate_with_on_demand`: yes or no. */ pub compensate_with_on_demand: Option<bool>,
+    /** `rds_instances`: texts. */ pub rds_instances: Vec<String>,
+    /** `private_pool_options`: record. */ pub private_pool_options: Option<PrivatePoolOptions>,
+    /** `platform`: text. Deprecated. */ pub platform: Option<String>,
+    /** `instance_patterns`: records. */ pub instance_patterns: Vec<InstancePatterns>,
+    /** What else came. */ pub extra: Extra,
 }
 impl ScalingGroup {
+    /// With what is required.
     pub fn new() -> Self { Self::default() }
+    /// Sets `vswitch_ids`.
     pub fn vswitch_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.vswitch_ids = all(value); self
     }
+    /// Sets `instance_types`.
     pub fn instance_types(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.instance_types = all(value); self
     }
+    /// Sets `instance_charge_type`.
     pub fn instance_charge_type(mut self, value: impl Into<String>) -> Self {
         self.instance_charge_type = Some(value.into()); self
     }
+    /// Sets `period`.
     pub fn period(mut self, value: i64) -> Self { self.period = Some(value); self }
+    /// Sets `period_unit`.
     pub fn period_unit(mut self, value: impl Into<String>) -> Self { self.period_unit = Some(value.into()); self }
+    /// Sets `auto_renew`.
     pub fn auto_renew(mut self, value: bool) -> Self { self.auto_renew = Some(value); self }
+    /// Sets `auto_renew_period`.
     pub fn auto_renew_period(mut self, value: i64) -> Self { self.auto_renew_period = Some(value); self }
+    /// Sets `spot_strategy`.
     pub fn spot_strategy(mut self, value: impl Into<String>) -> Self { self.spot_strategy = Some(value.into()); self }
+    /// Sets `spot_price_limit`.
     pub fn spot_price_limit(mut self, value: impl IntoIterator<Item = SpotPriceLimit>) -> Self {
         self.spot_price_limit = all(value); self
     }
+    /// Sets `image_type`.
     pub fn image_type(mut self, value: impl Into<String>) -> Self { self.image_type = Some(value.into()); self }
+    /// Sets `image_id`.
     pub fn image_id(mut self, value: impl Into<String>) -> Self { self.image_id = Some(value.into()); self }
+    /// Sets `system_disk_category`.
     pub fn system_disk_category(mut self, value: impl Into<String>) -> Self {
         self.system_disk_category = Some(value.into()); self
     }
+    /// Sets `system_disk_categories`.
     pub fn system_disk_categories(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.system_disk_categories = all(value); self
     }
+    /// Sets `system_disk_size`.
     pub fn system_disk_size(mut self, value: i64) -> Self { self.system_disk_size = Some(value); self }
+    /// Sets `system_disk_performance_level`.
     pub fn system_disk_performance_level(mut self, value: impl Into<String>) -> Self {
         self.system_disk_performance_level = Some(value.into()); self
     }
+    /// Sets `system_disk_encrypted`.
     pub fn system_disk_encrypted(mut self, value: bool) -> Self { self.system_disk_encrypted = Some(value); self }
+    /// Sets `system_disk_kms_key_id`.
     pub fn system_disk_kms_key_id(mut self, value: impl Into<String>) -> Self {
         self.system_disk_kms_key_id = Some(value.into()); self
     }
+    /// Sets `system_disk_encrypt_algorithm`.
     pub fn system_disk_encrypt_algorithm(mut self, value: impl Into<String>) -> Self {
         self.system_disk_encrypt_algorithm = Some(value.into()); self
     }
+    /// Sets `system_disk_provisioned_iops`.
     pub fn system_disk_provisioned_iops(mut self, value: i64) -> Self { self.system_disk_provisioned_iops = Some(value); self }
+    /// Sets `system_disk_bursting_enabled`.
     pub fn system_disk_bursting_enabled(mut self, value: bool) -> Self { self.system_disk_bursting_enabled = Some(value); self }
+    /// Sets `data_disks`.
     pub fn data_disks(mut self, value: impl IntoIterator<Item = DataDisk>) -> Self { self.data_disks = all(value); self }
+    /// Sets `key_pair`.
     pub fn key_pair(mut self, value: impl Into<String>) -> Self { self.key_pair = Some(value.into()); self }
+    /// Sets `login_password`.
     pub fn login_password(mut self, value: impl Into<String>) -> Self { self.login_password = Some(value.into()); self }
+    /// Sets `internet_charge_type`.
     pub fn internet_charge_type(mut self, value: impl Into<String>) -> Self {
         self.internet_charge_type = Some(value.into()); self
     }
+    /// Sets `internet_max_bandwidth_out`.
     pub fn internet_max_bandwidth_out(mut self, value: i64) -> Self { self.internet_max_bandwidth_out = Some(value); self }
+    /// Sets `tags`.
     pub fn tags(mut self, value: impl IntoIterator<Item = Tag>) -> Self { self.tags = all(value); self }
+    /// Sets `desired_size`.
     pub fn desired_size(mut self, value: i64) -> Self { self.desired_size = Some(value); self }
+    /// Sets `multi_az_policy`.
     pub fn multi_az_policy(mut self, value: impl Into<String>) -> Self { self.multi_az_policy = Some(value.into()); self }
+    /// Sets `scaling_policy`.
     pub fn scaling_policy(mut self, value: impl Into<String>) -> Self { self.scaling_policy = Some(value.into()); self }
+    /// Sets `on_demand_base_capacity`.
     pub fn on_demand_base_capacity(mut self, value: i64) -> Self { self.on_demand_base_capacity = Some(value); self }
+    /// Sets `on_demand_percentage_above_base_capacity`.
     pub fn on_demand_percentage_above_base_capacity(mut self, value: i64) -> Self {
         self.on_demand_percentage_above_base_capacity = Some(value); self
     }
+    /// Sets `spot_instance_pools`.
     pub fn spot_instance_pools(mut self, value: i64) -> Self { self.spot_instance_pools = Some(value); self }
+    /// Sets `spot_instance_remedy`.
     pub fn spot_instance_remedy(mut self, value: bool) -> Self { self.spot_instance_remedy = Some(value); self }
+    /// Sets `compensate_with_on_demand`.
     pub fn compensate_with_on_demand(mut self, value: bool) -> Self { self.compensate_with_on_demand = Some(value); self }
+    /// Sets `rds_instances`.
     pub fn rds_instances(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.rds_instances = all(value); self
     }
+    /// Sets `private_pool_options`.
     pub fn private_pool_options(mut self, value: PrivatePoolOptions) -> Self { self.private_pool_options = Some(value); self }
+    /// Sets `platform`.
     pub fn platform(mut self, value: impl Into<String>) -> Self { self.platform = Some(value.into()); self }
+    /// Sets `instance_patterns`.
     pub fn instance_patterns(mut self, value: impl IntoIterator<Item = InstancePatterns>) -> Self {
         self.instance_patterns = all(value); self
     }
 }
+/// Table of [`ScalingGroup`].
 pub static SCALING_GROUP: Schema = Schema { name: "ScalingGroup", fields: { static ROWS: [Field; 38] = [
     Field::string("vswitch_ids").list(),
     Field::string("instance_types").list(),
@@ -345,35 +354,37 @@ record!(ScalingGroup, SCALING_GROUP,
 
 /// What `body.kubernetes_config` holds.
 #[derive(Default)] #[non_exhaustive] pub struct KubernetesConfig {
-    /// `labels`: records.
-    pub labels: Vec<Tag>,
-    /// `taints`: records.
-    pub taints: Vec<Taint>,
-    /// `runtime`: text.
-    pub runtime: Option<String>,
-    /// `runtime_version`: text.
-    pub runtime_version: Option<String>,
-    /// `cpu_policy`: text.
-    pub cpu_policy: Option<String>,
-    /// `unschedulable`: yes or no.
-    pub unschedulable: Option<bool>,
-    /// `user_data`: text.
-    pub user_data: Option<String>,
-    /// `cms_enabled`: yes or no.
-    pub cms_enabled: Option<bool>,
-    pub extra: Extra,
+    /** `labels`: records. */ pub labels: Vec<Tag>,
+    /** `taints`: records. */ pub taints: Vec<Taint>,
+    /** `runtime`: text. */ pub runtime: Option<String>,
+    /** `runtime_version`: text. */ pub runtime_version: Option<String>,
+    /** `cpu_policy`: text. */ pub cpu_policy: Option<String>,
+    /** `unschedulable`: yes or no. */ pub unschedulable: Option<bool>,
+    /** `user_data`: text. */ pub user_data: Option<String>,
+    /** `cms_enabled`: yes or no. */ pub cms_enabled: Option<bool>,
+    /** What else came. */ pub extra: Extra,
 }
 impl KubernetesConfig {
+    /// With what is required.
     pub fn new() -> Self { Self::default() }
+    /// Sets `labels`.
     pub fn labels(mut self, value: impl IntoIterator<Item = Tag>) -> Self { self.labels = all(value); self }
+    /// Sets `taints`.
     pub fn taints(mut self, value: impl IntoIterator<Item = Taint>) -> Self { self.taints = all(value); self }
+    /// Sets `runtime`.
     pub fn runtime(mut self, value: impl Into<String>) -> Self { self.runtime = Some(value.into()); self }
+    /// Sets `runtime_version`.
     pub fn runtime_version(mut self, value: impl Into<String>) -> Self { self.runtime_version = Some(value.into()); self }
+    /// Sets `cpu_policy`.
     pub fn cpu_policy(mut self, value: impl Into<String>) -> Self { self.cpu_policy = Some(value.into()); self }
+    /// Sets `unschedulable`.
     pub fn unschedulable(mut self, value: bool) -> Self { self.unschedulable = Some(value); self }
+    /// Sets `user_data`.
     pub fn user_data(mut self, value: impl Into<String>) -> Self { self.user_data = Some(value.into()); self }
+    /// Sets `cms_enabled`.
     pub fn cms_enabled(mut self, value: bool) -> Self { self.cms_enabled = Some(value); self }
 }
+/// Table of [`KubernetesConfig`].
 pub static KUBERNETES_CONFIG: Schema = Schema { name: "KubernetesConfig", fields: { static ROWS: [Field; 8] = [
     Field::record("labels", &crate::shapes::TAG).list(),
     Field::record("taints", &crate::shapes::TAINT).list(),
@@ -390,14 +401,12 @@ record!(KubernetesConfig, KUBERNETES_CONFIG,
 
 /// Answer of `ModifyClusterNodePool`.
 #[derive(Default)] #[non_exhaustive] pub struct ModifyClusterNodePoolResponse {
-    /// `task_id`: text.
-    pub task_id: Option<String>,
-    /// `nodepool_id`: text.
-    pub nodepool_id: Option<String>,
-    /// `request_id`: text.
-    pub request_id: Option<String>,
-    pub extra: Extra,
+    /** `task_id`: text. */ pub task_id: Option<String>,
+    /** `nodepool_id`: text. */ pub nodepool_id: Option<String>,
+    /** `request_id`: text. */ pub request_id: Option<String>,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`ModifyClusterNodePoolResponse`].
 pub static MODIFY_CLUSTER_NODE_POOL_RESPONSE: Schema =
     Schema { name: "ModifyClusterNodePoolResponse", fields: { static ROWS: [Field; 3] = [
     Field::string("task_id"),

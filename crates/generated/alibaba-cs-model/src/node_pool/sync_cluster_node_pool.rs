@@ -5,19 +5,21 @@
 use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
 pub use crate::shapes::RequestIdResponse2 as SyncClusterNodePoolResponse;
 
+/// Table of the operation.
 pub static OPERATION: Operation = Operation::new::<SyncClusterNodePoolRequest, SyncClusterNodePoolResponse>(
     "SyncClusterNodePool", Effect::Write, &SYNC_CLUSTER_NODE_POOL_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE2,
 ).route("POST", "/clusters/{ClusterId}/sync_nodepools");
 
 /// Request of `SyncClusterNodePool`.
 #[derive(Default)] #[non_exhaustive] pub struct SyncClusterNodePoolRequest {
-    /// `ClusterId`: text.
-    pub cluster_id: String,
-    pub extra: Extra,
+    /** `ClusterId`: text. */ pub cluster_id: String,
+    /** What else came. */ pub extra: Extra,
 }
 impl SyncClusterNodePoolRequest {
+    /// With what is required.
     pub fn new(cluster_id: impl Into<String>) -> Self { Self { cluster_id: cluster_id.into(), ..Self::default() } }
 }
+/// Table of [`SyncClusterNodePoolRequest`].
 pub static SYNC_CLUSTER_NODE_POOL_REQUEST: Schema =
     Schema { name: "SyncClusterNodePoolRequest", fields: { static ROWS: [Field; 1] = [
     Field::string("ClusterId").place(Place::Path).required(),

@@ -5,19 +5,21 @@
 use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
 pub use crate::shapes::RequestIdResponse as CancelOperationPlanResponse;
 
+/// Table of the operation.
 pub static OPERATION: Operation = Operation::new::<CancelOperationPlanRequest, CancelOperationPlanResponse>(
     "CancelOperationPlan", Effect::Write, &CANCEL_OPERATION_PLAN_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
 ).route("DELETE", "/operation/plans/{plan_id}");
 
 /// Request of `CancelOperationPlan`.
 #[derive(Default)] #[non_exhaustive] pub struct CancelOperationPlanRequest {
-    /// `plan_id`: text.
-    pub plan_id: String,
-    pub extra: Extra,
+    /** `plan_id`: text. */ pub plan_id: String,
+    /** What else came. */ pub extra: Extra,
 }
 impl CancelOperationPlanRequest {
+    /// With what is required.
     pub fn new(plan_id: impl Into<String>) -> Self { Self { plan_id: plan_id.into(), ..Self::default() } }
 }
+/// Table of [`CancelOperationPlanRequest`].
 pub static CANCEL_OPERATION_PLAN_REQUEST: Schema =
     Schema { name: "CancelOperationPlanRequest", fields: { static ROWS: [Field; 1] = [
     Field::string("plan_id").place(Place::Path).required(),

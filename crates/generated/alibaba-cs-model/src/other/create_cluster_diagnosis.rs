@@ -4,22 +4,24 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, Value, record};
 
+/// Table of the operation.
 pub static OPERATION: Operation = Operation::new::<CreateClusterDiagnosisRequest, CreateClusterDiagnosisResponse>(
     "CreateClusterDiagnosis", Effect::Write, &CREATE_CLUSTER_DIAGNOSIS_REQUEST, &CREATE_CLUSTER_DIAGNOSIS_RESPONSE,
 ).route("POST", "/clusters/{cluster_id}/diagnosis");
 
 /// Request of `CreateClusterDiagnosis`.
 #[derive(Default)] #[non_exhaustive] pub struct CreateClusterDiagnosisRequest {
-    /// `cluster_id`: text.
-    pub cluster_id: String,
-    /// `body`: record.
-    pub body: Option<Body>,
-    pub extra: Extra,
+    /** `cluster_id`: text. */ pub cluster_id: String,
+    /** `body`: record. */ pub body: Option<Body>,
+    /** What else came. */ pub extra: Extra,
 }
 impl CreateClusterDiagnosisRequest {
+    /// With what is required.
     pub fn new(cluster_id: impl Into<String>) -> Self { Self { cluster_id: cluster_id.into(), ..Self::default() } }
+    /// Sets `body`.
     pub fn body(mut self, value: Body) -> Self { self.body = Some(value); self }
 }
+/// Table of [`CreateClusterDiagnosisRequest`].
 pub static CREATE_CLUSTER_DIAGNOSIS_REQUEST: Schema =
     Schema { name: "CreateClusterDiagnosisRequest", fields: { static ROWS: [Field; 2] = [
     Field::string("cluster_id").place(Place::Path).required(),
@@ -29,17 +31,19 @@ record!(CreateClusterDiagnosisRequest, CREATE_CLUSTER_DIAGNOSIS_REQUEST, [0 Str 
 
 /// What `body` holds.
 #[derive(Default)] #[non_exhaustive] pub struct Body {
-    /// `type`: text.
-    pub r#type: Option<String>,
-    /// `target`: any JSON value.
-    pub target: Value,
-    pub extra: Extra,
+    /** `type`: text. */ pub r#type: Option<String>,
+    /** `target`: any JSON value. */ pub target: Value,
+    /** What else came. */ pub extra: Extra,
 }
 impl Body {
+    /// With what is required.
     pub fn new() -> Self { Self::default() }
+    /// Sets `type`.
     pub fn r#type(mut self, value: impl Into<String>) -> Self { self.r#type = Some(value.into()); self }
+    /// Sets `target`.
     pub fn target(mut self, value: impl Into<Value>) -> Self { self.target = value.into(); self }
 }
+/// Table of [`Body`].
 pub static BODY: Schema = Schema { name: "Body", fields: { static ROWS: [Field; 2] = [
     Field::string("type"),
     Field::any("target"),
@@ -48,14 +52,12 @@ record!(Body, BODY, [0 OptStr r#type, 1 Any target] []);
 
 /// Answer of `CreateClusterDiagnosis`.
 #[derive(Default)] #[non_exhaustive] pub struct CreateClusterDiagnosisResponse {
-    /// `cluster_id`: text.
-    pub cluster_id: Option<String>,
-    /// `diagnosis_id`: text.
-    pub diagnosis_id: Option<String>,
-    /// `request_id`: text.
-    pub request_id: Option<String>,
-    pub extra: Extra,
+    /** `cluster_id`: text. */ pub cluster_id: Option<String>,
+    /** `diagnosis_id`: text. */ pub diagnosis_id: Option<String>,
+    /** `request_id`: text. */ pub request_id: Option<String>,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`CreateClusterDiagnosisResponse`].
 pub static CREATE_CLUSTER_DIAGNOSIS_RESPONSE: Schema =
     Schema { name: "CreateClusterDiagnosisResponse", fields: { static ROWS: [Field; 3] = [
     Field::string("cluster_id"),

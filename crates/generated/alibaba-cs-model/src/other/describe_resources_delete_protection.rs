@@ -4,6 +4,7 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
 
+/// Table of the operation.
 pub static OPERATION: Operation = Operation::new::<DescribeResourcesDeleteProtectionRequest, DescribeResourcesDeleteProtectionResponse>(
     "DescribeResourcesDeleteProtection", Effect::Read, &DESCRIBE_RESOURCES_DELETE_PROTECTION_REQUEST,
     &DESCRIBE_RESOURCES_DELETE_PROTECTION_RESPONSE,
@@ -11,23 +12,23 @@ pub static OPERATION: Operation = Operation::new::<DescribeResourcesDeleteProtec
 
 /// Request of `DescribeResourcesDeleteProtection`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeResourcesDeleteProtectionRequest {
-    /// `ClusterId`: text.
-    pub cluster_id: String,
-    /// `ResourceType`: one of the known values.
-    pub resource_type: ResourceType,
-    /// `namespace`: text.
-    pub namespace: Option<String>,
-    /// `resources`: text.
-    pub resources: Option<String>,
-    pub extra: Extra,
+    /** `ClusterId`: text. */ pub cluster_id: String,
+    /** `ResourceType`: one of the known values. */ pub resource_type: ResourceType,
+    /** `namespace`: text. */ pub namespace: Option<String>,
+    /** `resources`: text. */ pub resources: Option<String>,
+    /** What else came. */ pub extra: Extra,
 }
 impl DescribeResourcesDeleteProtectionRequest {
+    /// With what is required.
     pub fn new(cluster_id: impl Into<String>, resource_type: impl Into<ResourceType>) -> Self {
         Self { cluster_id: cluster_id.into(), resource_type: resource_type.into(), ..Self::default() }
     }
+    /// Sets `namespace`.
     pub fn namespace(mut self, value: impl Into<String>) -> Self { self.namespace = Some(value.into()); self }
+    /// Sets `resources`.
     pub fn resources(mut self, value: impl Into<String>) -> Self { self.resources = Some(value.into()); self }
 }
+/// Table of [`DescribeResourcesDeleteProtectionRequest`].
 pub static DESCRIBE_RESOURCES_DELETE_PROTECTION_REQUEST: Schema =
     Schema { name: "DescribeResourcesDeleteProtectionRequest", fields: { static ROWS: [Field; 4] = [
     Field::string("ClusterId").place(Place::Path).required(),
@@ -40,10 +41,10 @@ record!(DescribeResourcesDeleteProtectionRequest, DESCRIBE_RESOURCES_DELETE_PROT
 
 /// Answer of `DescribeResourcesDeleteProtection`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeResourcesDeleteProtectionResponse {
-    /// `payload`: records.
-    pub payload: Vec<Payload>,
-    pub extra: Extra,
+    /** `payload`: records. */ pub payload: Vec<Payload>,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`DescribeResourcesDeleteProtectionResponse`].
 pub static DESCRIBE_RESOURCES_DELETE_PROTECTION_RESPONSE: Schema =
     Schema { name: "DescribeResourcesDeleteProtectionResponse", fields: { static ROWS: [Field; 1] = [
     Field::record("payload", &PAYLOAD).list(),
@@ -52,16 +53,13 @@ record!(DescribeResourcesDeleteProtectionResponse, DESCRIBE_RESOURCES_DELETE_PRO
 
 /// What `payload` holds.
 #[derive(Default)] #[non_exhaustive] pub struct Payload {
-    /// `name`: text.
-    pub name: Option<String>,
-    /// `namespace`: text.
-    pub namespace: Option<String>,
-    /// `resource`: text.
-    pub resource: Option<String>,
-    /// `protection`: yes or no.
-    pub protection: Option<bool>,
-    pub extra: Extra,
+    /** `name`: text. */ pub name: Option<String>,
+    /** `namespace`: text. */ pub namespace: Option<String>,
+    /** `resource`: text. */ pub resource: Option<String>,
+    /** `protection`: yes or no. */ pub protection: Option<bool>,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`Payload`].
 pub static PAYLOAD: Schema = Schema { name: "Payload", fields: { static ROWS: [Field; 4] = [
     Field::string("name"),
     Field::string("namespace"),

@@ -4,6 +4,7 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
 
+/// Table of the operation.
 pub static OPERATION: Operation = Operation::new::<GetClusterDiagnosisCheckItemsRequest, GetClusterDiagnosisCheckItemsResponse>(
     "GetClusterDiagnosisCheckItems", Effect::Read, &GET_CLUSTER_DIAGNOSIS_CHECK_ITEMS_REQUEST,
     &GET_CLUSTER_DIAGNOSIS_CHECK_ITEMS_RESPONSE,
@@ -11,17 +12,17 @@ pub static OPERATION: Operation = Operation::new::<GetClusterDiagnosisCheckItems
 
 /// Request of `GetClusterDiagnosisCheckItems`.
 #[derive(Default)] #[non_exhaustive] pub struct GetClusterDiagnosisCheckItemsRequest {
-    /// `cluster_id`: text.
-    pub cluster_id: String,
-    /// `diagnosis_id`: text.
-    pub diagnosis_id: String,
-    pub extra: Extra,
+    /** `cluster_id`: text. */ pub cluster_id: String,
+    /** `diagnosis_id`: text. */ pub diagnosis_id: String,
+    /** What else came. */ pub extra: Extra,
 }
 impl GetClusterDiagnosisCheckItemsRequest {
+    /// With what is required.
     pub fn new(cluster_id: impl Into<String>, diagnosis_id: impl Into<String>) -> Self {
         Self { cluster_id: cluster_id.into(), diagnosis_id: diagnosis_id.into(), ..Self::default() }
     }
 }
+/// Table of [`GetClusterDiagnosisCheckItemsRequest`].
 pub static GET_CLUSTER_DIAGNOSIS_CHECK_ITEMS_REQUEST: Schema =
     Schema { name: "GetClusterDiagnosisCheckItemsRequest", fields: { static ROWS: [Field; 2] = [
     Field::string("cluster_id").place(Place::Path).required(),
@@ -32,16 +33,13 @@ record!(GetClusterDiagnosisCheckItemsRequest, GET_CLUSTER_DIAGNOSIS_CHECK_ITEMS_
 
 /// Answer of `GetClusterDiagnosisCheckItems`.
 #[derive(Default)] #[non_exhaustive] pub struct GetClusterDiagnosisCheckItemsResponse {
-    /// `request_id`: text.
-    pub request_id: Option<String>,
-    /// `code`: text.
-    pub code: Option<String>,
-    /// `is_success`: yes or no.
-    pub is_success: Option<bool>,
-    /// `check_items`: records.
-    pub check_items: Vec<CheckItem>,
-    pub extra: Extra,
+    /** `request_id`: text. */ pub request_id: Option<String>,
+    /** `code`: text. */ pub code: Option<String>,
+    /** `is_success`: yes or no. */ pub is_success: Option<bool>,
+    /** `check_items`: records. */ pub check_items: Vec<CheckItem>,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`GetClusterDiagnosisCheckItemsResponse`].
 pub static GET_CLUSTER_DIAGNOSIS_CHECK_ITEMS_RESPONSE: Schema =
     Schema { name: "GetClusterDiagnosisCheckItemsResponse", fields: { static ROWS: [Field; 4] = [
     Field::string("request_id"),
@@ -54,24 +52,17 @@ record!(GetClusterDiagnosisCheckItemsResponse, GET_CLUSTER_DIAGNOSIS_CHECK_ITEMS
 
 /// What `check_items` holds.
 #[derive(Default)] #[non_exhaustive] pub struct CheckItem {
-    /// `desc`: text.
-    pub desc: Option<String>,
-    /// `display`: text.
-    pub display: Option<String>,
-    /// `group`: text.
-    pub group: Option<String>,
-    /// `level`: text.
-    pub level: Option<String>,
-    /// `message`: text.
-    pub message: Option<String>,
-    /// `name`: text.
-    pub name: Option<String>,
-    /// `refer`: text.
-    pub refer: Option<String>,
-    /// `value`: text.
-    pub value: Option<String>,
-    pub extra: Extra,
+    /** `desc`: text. */ pub desc: Option<String>,
+    /** `display`: text. */ pub display: Option<String>,
+    /** `group`: text. */ pub group: Option<String>,
+    /** `level`: text. */ pub level: Option<String>,
+    /** `message`: text. */ pub message: Option<String>,
+    /** `name`: text. */ pub name: Option<String>,
+    /** `refer`: text. */ pub refer: Option<String>,
+    /** `value`: text. */ pub value: Option<String>,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`CheckItem`].
 pub static CHECK_ITEM: Schema = Schema { name: "CheckItem", fields: { static ROWS: [Field; 8] = [
     Field::string("desc"),
     Field::string("display"),

@@ -4,23 +4,24 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
 
+/// Table of the operation.
 pub static OPERATION: Operation = Operation::new::<GetClusterDiagnosisResultRequest, GetClusterDiagnosisResultResponse>(
     "GetClusterDiagnosisResult", Effect::Read, &GET_CLUSTER_DIAGNOSIS_RESULT_REQUEST, &GET_CLUSTER_DIAGNOSIS_RESULT_RESPONSE,
 ).route("GET", "/clusters/{cluster_id}/diagnosis/{diagnosis_id}/result");
 
 /// Request of `GetClusterDiagnosisResult`.
 #[derive(Default)] #[non_exhaustive] pub struct GetClusterDiagnosisResultRequest {
-    /// `cluster_id`: text.
-    pub cluster_id: String,
-    /// `diagnosis_id`: text.
-    pub diagnosis_id: String,
-    pub extra: Extra,
+    /** `cluster_id`: text. */ pub cluster_id: String,
+    /** `diagnosis_id`: text. */ pub diagnosis_id: String,
+    /** What else came. */ pub extra: Extra,
 }
 impl GetClusterDiagnosisResultRequest {
+    /// With what is required.
     pub fn new(cluster_id: impl Into<String>, diagnosis_id: impl Into<String>) -> Self {
         Self { cluster_id: cluster_id.into(), diagnosis_id: diagnosis_id.into(), ..Self::default() }
     }
 }
+/// Table of [`GetClusterDiagnosisResultRequest`].
 pub static GET_CLUSTER_DIAGNOSIS_RESULT_REQUEST: Schema =
     Schema { name: "GetClusterDiagnosisResultRequest", fields: { static ROWS: [Field; 2] = [
     Field::string("cluster_id").place(Place::Path).required(),
@@ -30,26 +31,18 @@ record!(GetClusterDiagnosisResultRequest, GET_CLUSTER_DIAGNOSIS_RESULT_REQUEST, 
 
 /// Answer of `GetClusterDiagnosisResult`.
 #[derive(Default)] #[non_exhaustive] pub struct GetClusterDiagnosisResultResponse {
-    /// `code`: integer.
-    pub code: Option<i64>,
-    /// `created`: text.
-    pub created: Option<String>,
-    /// `diagnosis_id`: text.
-    pub diagnosis_id: Option<String>,
-    /// `finished`: text.
-    pub finished: Option<String>,
-    /// `message`: text.
-    pub message: Option<String>,
-    /// `result`: text.
-    pub result: Option<String>,
-    /// `status`: integer.
-    pub status: Option<i64>,
-    /// `target`: text.
-    pub target: Option<String>,
-    /// `type`: text.
-    pub r#type: Option<String>,
-    pub extra: Extra,
+    /** `code`: integer. */ pub code: Option<i64>,
+    /** `created`: text. */ pub created: Option<String>,
+    /** `diagnosis_id`: text. */ pub diagnosis_id: Option<String>,
+    /** `finished`: text. */ pub finished: Option<String>,
+    /** `message`: text. */ pub message: Option<String>,
+    /** `result`: text. */ pub result: Option<String>,
+    /** `status`: integer. */ pub status: Option<i64>,
+    /** `target`: text. */ pub target: Option<String>,
+    /** `type`: text. */ pub r#type: Option<String>,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`GetClusterDiagnosisResultResponse`].
 pub static GET_CLUSTER_DIAGNOSIS_RESULT_RESPONSE: Schema =
     Schema { name: "GetClusterDiagnosisResultResponse", fields: { static ROWS: [Field; 9] = [
     Field::int64("code"),

@@ -4,25 +4,27 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, record};
 
+/// Table of the operation.
 pub static OPERATION: Operation = Operation::new::<UpdateUserPermissionsRequest, UpdateUserPermissionsResponse>(
     "UpdateUserPermissions", Effect::Write, &UPDATE_USER_PERMISSIONS_REQUEST, &UPDATE_USER_PERMISSIONS_RESPONSE,
 ).route("POST", "/permissions/users/{uid}/update");
 
 /// Request of `UpdateUserPermissions`.
 #[derive(Default)] #[non_exhaustive] pub struct UpdateUserPermissionsRequest {
-    /// `uid`: text.
-    pub uid: String,
-    /// `body`: records.
-    pub body: Vec<Body>,
-    /// `mode`: one of the known values.
-    pub mode: Option<Mode>,
-    pub extra: Extra,
+    /** `uid`: text. */ pub uid: String,
+    /** `body`: records. */ pub body: Vec<Body>,
+    /** `mode`: one of the known values. */ pub mode: Option<Mode>,
+    /** What else came. */ pub extra: Extra,
 }
 impl UpdateUserPermissionsRequest {
+    /// With what is required.
     pub fn new(uid: impl Into<String>) -> Self { Self { uid: uid.into(), ..Self::default() } }
+    /// Sets `body`.
     pub fn body(mut self, value: impl IntoIterator<Item = Body>) -> Self { self.body = all(value); self }
+    /// Sets `mode`.
     pub fn mode(mut self, value: impl Into<Mode>) -> Self { self.mode = Some(value.into()); self }
 }
+/// Table of [`UpdateUserPermissionsRequest`].
 pub static UPDATE_USER_PERMISSIONS_REQUEST: Schema =
     Schema { name: "UpdateUserPermissionsRequest", fields: { static ROWS: [Field; 3] = [
     Field::string("uid").place(Place::Path).required(),
@@ -33,29 +35,31 @@ record!(UpdateUserPermissionsRequest, UPDATE_USER_PERMISSIONS_REQUEST, [0 Str ui
 
 /// What `body` holds.
 #[derive(Default)] #[non_exhaustive] pub struct Body {
-    /// `cluster`: text.
-    pub cluster: Option<String>,
-    /// `is_custom`: yes or no.
-    pub is_custom: Option<bool>,
-    /// `role_name`: text.
-    pub role_name: Option<String>,
-    /// `role_type`: text.
-    pub role_type: Option<String>,
-    /// `namespace`: text.
-    pub namespace: Option<String>,
-    /// `is_ram_role`: yes or no.
-    pub is_ram_role: Option<bool>,
-    pub extra: Extra,
+    /** `cluster`: text. */ pub cluster: Option<String>,
+    /** `is_custom`: yes or no. */ pub is_custom: Option<bool>,
+    /** `role_name`: text. */ pub role_name: Option<String>,
+    /** `role_type`: text. */ pub role_type: Option<String>,
+    /** `namespace`: text. */ pub namespace: Option<String>,
+    /** `is_ram_role`: yes or no. */ pub is_ram_role: Option<bool>,
+    /** What else came. */ pub extra: Extra,
 }
 impl Body {
+    /// With what is required.
     pub fn new() -> Self { Self::default() }
+    /// Sets `cluster`.
     pub fn cluster(mut self, value: impl Into<String>) -> Self { self.cluster = Some(value.into()); self }
+    /// Sets `is_custom`.
     pub fn is_custom(mut self, value: bool) -> Self { self.is_custom = Some(value); self }
+    /// Sets `role_name`.
     pub fn role_name(mut self, value: impl Into<String>) -> Self { self.role_name = Some(value.into()); self }
+    /// Sets `role_type`.
     pub fn role_type(mut self, value: impl Into<String>) -> Self { self.role_type = Some(value.into()); self }
+    /// Sets `namespace`.
     pub fn namespace(mut self, value: impl Into<String>) -> Self { self.namespace = Some(value.into()); self }
+    /// Sets `is_ram_role`.
     pub fn is_ram_role(mut self, value: bool) -> Self { self.is_ram_role = Some(value); self }
 }
+/// Table of [`Body`].
 pub static BODY: Schema = Schema { name: "Body", fields: { static ROWS: [Field; 6] = [
     Field::string("cluster"),
     Field::boolean("is_custom"),
@@ -69,8 +73,9 @@ record!(Body, BODY,
 
 /// Answer of `UpdateUserPermissions`.
 #[derive(Default)] #[non_exhaustive] pub struct UpdateUserPermissionsResponse {
-    pub extra: Extra,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`UpdateUserPermissionsResponse`].
 pub static UPDATE_USER_PERMISSIONS_RESPONSE: Schema = Schema { name: "UpdateUserPermissionsResponse", fields: &[] };
 record!(UpdateUserPermissionsResponse, UPDATE_USER_PERMISSIONS_RESPONSE, [] []);
 

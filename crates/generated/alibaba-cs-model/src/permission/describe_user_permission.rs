@@ -4,19 +4,21 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
 
+/// Table of the operation.
 pub static OPERATION: Operation = Operation::new::<DescribeUserPermissionRequest, DescribeUserPermissionResponse>(
     "DescribeUserPermission", Effect::Read, &DESCRIBE_USER_PERMISSION_REQUEST, &DESCRIBE_USER_PERMISSION_RESPONSE,
 ).route("GET", "/permissions/users/{uid}").payload();
 
 /// Request of `DescribeUserPermission`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeUserPermissionRequest {
-    /// `uid`: text.
-    pub uid: String,
-    pub extra: Extra,
+    /** `uid`: text. */ pub uid: String,
+    /** What else came. */ pub extra: Extra,
 }
 impl DescribeUserPermissionRequest {
+    /// With what is required.
     pub fn new(uid: impl Into<String>) -> Self { Self { uid: uid.into(), ..Self::default() } }
 }
+/// Table of [`DescribeUserPermissionRequest`].
 pub static DESCRIBE_USER_PERMISSION_REQUEST: Schema =
     Schema { name: "DescribeUserPermissionRequest", fields: { static ROWS: [Field; 1] = [
     Field::string("uid").place(Place::Path).required(),
@@ -25,10 +27,10 @@ record!(DescribeUserPermissionRequest, DESCRIBE_USER_PERMISSION_REQUEST, [0 Str 
 
 /// Answer of `DescribeUserPermission`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeUserPermissionResponse {
-    /// `payload`: records.
-    pub payload: Vec<Payload>,
-    pub extra: Extra,
+    /** `payload`: records. */ pub payload: Vec<Payload>,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`DescribeUserPermissionResponse`].
 pub static DESCRIBE_USER_PERMISSION_RESPONSE: Schema =
     Schema { name: "DescribeUserPermissionResponse", fields: { static ROWS: [Field; 1] = [
     Field::record("payload", &PAYLOAD).list(),
@@ -37,20 +39,15 @@ record!(DescribeUserPermissionResponse, DESCRIBE_USER_PERMISSION_RESPONSE, [0 Li
 
 /// What `payload` holds.
 #[derive(Default)] #[non_exhaustive] pub struct Payload {
-    /// `resource_id`: text.
-    pub resource_id: Option<String>,
-    /// `resource_type`: text.
-    pub resource_type: Option<String>,
-    /// `role_name`: text.
-    pub role_name: Option<String>,
-    /// `role_type`: text.
-    pub role_type: Option<String>,
-    /// `is_owner`: integer.
-    pub is_owner: Option<i64>,
-    /// `is_ram_role`: integer.
-    pub is_ram_role: Option<i64>,
-    pub extra: Extra,
+    /** `resource_id`: text. */ pub resource_id: Option<String>,
+    /** `resource_type`: text. */ pub resource_type: Option<String>,
+    /** `role_name`: text. */ pub role_name: Option<String>,
+    /** `role_type`: text. */ pub role_type: Option<String>,
+    /** `is_owner`: integer. */ pub is_owner: Option<i64>,
+    /** `is_ram_role`: integer. */ pub is_ram_role: Option<i64>,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`Payload`].
 pub static PAYLOAD: Schema = Schema { name: "Payload", fields: { static ROWS: [Field; 6] = [
     Field::string("resource_id"),
     Field::string("resource_type"),

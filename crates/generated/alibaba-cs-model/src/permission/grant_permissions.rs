@@ -4,22 +4,24 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, record};
 
+/// Table of the operation.
 pub static OPERATION: Operation = Operation::new::<GrantPermissionsRequest, GrantPermissionsResponse>(
     "GrantPermissions", Effect::Write, &GRANT_PERMISSIONS_REQUEST, &GRANT_PERMISSIONS_RESPONSE,
 ).route("POST", "/permissions/users/{uid}");
 
 /// Request of `GrantPermissions`.
 #[derive(Default)] #[non_exhaustive] pub struct GrantPermissionsRequest {
-    /// `uid`: text.
-    pub uid: String,
-    /// `body`: records.
-    pub body: Vec<Body>,
-    pub extra: Extra,
+    /** `uid`: text. */ pub uid: String,
+    /** `body`: records. */ pub body: Vec<Body>,
+    /** What else came. */ pub extra: Extra,
 }
 impl GrantPermissionsRequest {
+    /// With what is required.
     pub fn new(uid: impl Into<String>) -> Self { Self { uid: uid.into(), ..Self::default() } }
+    /// Sets `body`.
     pub fn body(mut self, value: impl IntoIterator<Item = Body>) -> Self { self.body = all(value); self }
 }
+/// Table of [`GrantPermissionsRequest`].
 pub static GRANT_PERMISSIONS_REQUEST: Schema = Schema { name: "GrantPermissionsRequest", fields: { static ROWS: [Field; 2] = [
     Field::string("uid").place(Place::Path).required(),
     Field::record("body", &BODY).list().place(Place::Payload),
@@ -28,28 +30,27 @@ record!(GrantPermissionsRequest, GRANT_PERMISSIONS_REQUEST, [0 Str uid, 1 List b
 
 /// What `body` holds.
 #[derive(Default)] #[non_exhaustive] pub struct Body {
-    /// `cluster`: text.
-    pub cluster: String,
-    /// `is_custom`: yes or no.
-    pub is_custom: Option<bool>,
-    /// `role_name`: text.
-    pub role_name: String,
-    /// `role_type`: text.
-    pub role_type: String,
-    /// `namespace`: text.
-    pub namespace: Option<String>,
-    /// `is_ram_role`: yes or no.
-    pub is_ram_role: Option<bool>,
-    pub extra: Extra,
+    /** `cluster`: text. */ pub cluster: String,
+    /** `is_custom`: yes or no. */ pub is_custom: Option<bool>,
+    /** `role_name`: text. */ pub role_name: String,
+    /** `role_type`: text. */ pub role_type: String,
+    /** `namespace`: text. */ pub namespace: Option<String>,
+    /** `is_ram_role`: yes or no. */ pub is_ram_role: Option<bool>,
+    /** What else came. */ pub extra: Extra,
 }
 impl Body {
+    /// With what is required.
     pub fn new(cluster: impl Into<String>, role_name: impl Into<String>, role_type: impl Into<String>) -> Self {
         Self { cluster: cluster.into(), role_name: role_name.into(), role_type: role_type.into(), ..Self::default() }
     }
+    /// Sets `is_custom`.
     pub fn is_custom(mut self, value: bool) -> Self { self.is_custom = Some(value); self }
+    /// Sets `namespace`.
     pub fn namespace(mut self, value: impl Into<String>) -> Self { self.namespace = Some(value.into()); self }
+    /// Sets `is_ram_role`.
     pub fn is_ram_role(mut self, value: bool) -> Self { self.is_ram_role = Some(value); self }
 }
+/// Table of [`Body`].
 pub static BODY: Schema = Schema { name: "Body", fields: { static ROWS: [Field; 6] = [
     Field::string("cluster").required(),
     Field::boolean("is_custom"),
@@ -63,8 +64,9 @@ record!(Body, BODY,
 
 /// Answer of `GrantPermissions`.
 #[derive(Default)] #[non_exhaustive] pub struct GrantPermissionsResponse {
-    pub extra: Extra,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`GrantPermissionsResponse`].
 pub static GRANT_PERMISSIONS_RESPONSE: Schema = Schema { name: "GrantPermissionsResponse", fields: &[] };
 record!(GrantPermissionsResponse, GRANT_PERMISSIONS_RESPONSE, [] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(GrantPermissionsRequest, Body, GrantPermissionsResponse);

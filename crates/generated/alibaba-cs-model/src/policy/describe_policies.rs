@@ -6,26 +6,29 @@ use std::collections::BTreeMap;
 
 use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 
+/// Table of the operation.
 pub static OPERATION: Operation = Operation::new::<DescribePoliciesRequest, DescribePoliciesResponse>(
     "DescribePolicies", Effect::Read, &DESCRIBE_POLICIES_REQUEST, &DESCRIBE_POLICIES_RESPONSE,
 ).route("GET", "/policies").payload();
 
 /// Request of `DescribePolicies`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribePoliciesRequest {
-    pub extra: Extra,
+    /** What else came. */ pub extra: Extra,
 }
 impl DescribePoliciesRequest {
+    /// With what is required.
     pub fn new() -> Self { Self::default() }
 }
+/// Table of [`DescribePoliciesRequest`].
 pub static DESCRIBE_POLICIES_REQUEST: Schema = Schema { name: "DescribePoliciesRequest", fields: &[] };
 record!(DescribePoliciesRequest, DESCRIBE_POLICIES_REQUEST, [] []);
 
 /// Answer of `DescribePolicies`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribePoliciesResponse {
-    /// `payload`: map.
-    pub payload: BTreeMap<String, Vec<String>>,
-    pub extra: Extra,
+    /** `payload`: map. */ pub payload: BTreeMap<String, Vec<String>>,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`DescribePoliciesResponse`].
 pub static DESCRIBE_POLICIES_RESPONSE: Schema = Schema { name: "DescribePoliciesResponse", fields: { static ROWS: [Field; 1] = [
     Field::nested("payload", &Field::string("").list()).map(),
 ]; &ROWS } };

@@ -4,19 +4,21 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
 
+/// Table of the operation.
 pub static OPERATION: Operation = Operation::new::<DescribePolicyDetailsRequest, DescribePolicyDetailsResponse>(
     "DescribePolicyDetails", Effect::Read, &DESCRIBE_POLICY_DETAILS_REQUEST, &DESCRIBE_POLICY_DETAILS_RESPONSE,
 ).route("GET", "/policies/{policy_name}");
 
 /// Request of `DescribePolicyDetails`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribePolicyDetailsRequest {
-    /// `policy_name`: text.
-    pub policy_name: String,
-    pub extra: Extra,
+    /** `policy_name`: text. */ pub policy_name: String,
+    /** What else came. */ pub extra: Extra,
 }
 impl DescribePolicyDetailsRequest {
+    /// With what is required.
     pub fn new(policy_name: impl Into<String>) -> Self { Self { policy_name: policy_name.into(), ..Self::default() } }
 }
+/// Table of [`DescribePolicyDetailsRequest`].
 pub static DESCRIBE_POLICY_DETAILS_REQUEST: Schema =
     Schema { name: "DescribePolicyDetailsRequest", fields: { static ROWS: [Field; 1] = [
     Field::string("policy_name").place(Place::Path).required(),
@@ -25,24 +27,17 @@ record!(DescribePolicyDetailsRequest, DESCRIBE_POLICY_DETAILS_REQUEST, [0 Str po
 
 /// Answer of `DescribePolicyDetails`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribePolicyDetailsResponse {
-    /// `name`: text.
-    pub name: Option<String>,
-    /// `category`: text.
-    pub category: Option<String>,
-    /// `description`: text.
-    pub description: Option<String>,
-    /// `action`: text.
-    pub action: Option<String>,
-    /// `severity`: text.
-    pub severity: Option<String>,
-    /// `template`: text.
-    pub template: Option<String>,
-    /// `no_config`: integer.
-    pub no_config: Option<i64>,
-    /// `is_deleted`: integer.
-    pub is_deleted: Option<i64>,
-    pub extra: Extra,
+    /** `name`: text. */ pub name: Option<String>,
+    /** `category`: text. */ pub category: Option<String>,
+    /** `description`: text. */ pub description: Option<String>,
+    /** `action`: text. */ pub action: Option<String>,
+    /** `severity`: text. */ pub severity: Option<String>,
+    /** `template`: text. */ pub template: Option<String>,
+    /** `no_config`: integer. */ pub no_config: Option<i64>,
+    /** `is_deleted`: integer. */ pub is_deleted: Option<i64>,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`DescribePolicyDetailsResponse`].
 pub static DESCRIBE_POLICY_DETAILS_RESPONSE: Schema =
     Schema { name: "DescribePolicyDetailsResponse", fields: { static ROWS: [Field; 8] = [
     Field::string("name"),

@@ -4,6 +4,7 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
 
+/// Table of the operation.
 pub static OPERATION: Operation = Operation::new::<DescribePolicyGovernanceInClusterRequest, DescribePolicyGovernanceInClusterResponse>(
     "DescribePolicyGovernanceInCluster", Effect::Read, &DESCRIBE_POLICY_GOVERNANCE_IN_CLUSTER_REQUEST,
     &DESCRIBE_POLICY_GOVERNANCE_IN_CLUSTER_RESPONSE,
@@ -11,13 +12,14 @@ pub static OPERATION: Operation = Operation::new::<DescribePolicyGovernanceInClu
 
 /// Request of `DescribePolicyGovernanceInCluster`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribePolicyGovernanceInClusterRequest {
-    /// `cluster_id`: text.
-    pub cluster_id: String,
-    pub extra: Extra,
+    /** `cluster_id`: text. */ pub cluster_id: String,
+    /** What else came. */ pub extra: Extra,
 }
 impl DescribePolicyGovernanceInClusterRequest {
+    /// With what is required.
     pub fn new(cluster_id: impl Into<String>) -> Self { Self { cluster_id: cluster_id.into(), ..Self::default() } }
 }
+/// Table of [`DescribePolicyGovernanceInClusterRequest`].
 pub static DESCRIBE_POLICY_GOVERNANCE_IN_CLUSTER_REQUEST: Schema =
     Schema { name: "DescribePolicyGovernanceInClusterRequest", fields: { static ROWS: [Field; 1] = [
     Field::string("cluster_id").place(Place::Path).required(),
@@ -26,16 +28,13 @@ record!(DescribePolicyGovernanceInClusterRequest, DESCRIBE_POLICY_GOVERNANCE_IN_
 
 /// Answer of `DescribePolicyGovernanceInCluster`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribePolicyGovernanceInClusterResponse {
-    /// `on_state`: records.
-    pub on_state: Vec<OnState>,
-    /// `admit_log`: record.
-    pub admit_log: Option<AdmitLog>,
-    /// `totalViolations`: record.
-    pub total_violations: Option<TotalViolations>,
-    /// `violations`: record.
-    pub violations: Option<Violations>,
-    pub extra: Extra,
+    /** `on_state`: records. */ pub on_state: Vec<OnState>,
+    /** `admit_log`: record. */ pub admit_log: Option<AdmitLog>,
+    /** `totalViolations`: record. */ pub total_violations: Option<TotalViolations>,
+    /** `violations`: record. */ pub violations: Option<Violations>,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`DescribePolicyGovernanceInClusterResponse`].
 pub static DESCRIBE_POLICY_GOVERNANCE_IN_CLUSTER_RESPONSE: Schema =
     Schema { name: "DescribePolicyGovernanceInClusterResponse", fields: { static ROWS: [Field; 4] = [
     Field::record("on_state", &ON_STATE).list(),
@@ -48,14 +47,12 @@ record!(DescribePolicyGovernanceInClusterResponse, DESCRIBE_POLICY_GOVERNANCE_IN
 
 /// What `on_state` holds.
 #[derive(Default)] #[non_exhaustive] pub struct OnState {
-    /// `enabled_count`: integer.
-    pub enabled_count: Option<i64>,
-    /// `total`: integer.
-    pub total: Option<i64>,
-    /// `severity`: text.
-    pub severity: Option<String>,
-    pub extra: Extra,
+    /** `enabled_count`: integer. */ pub enabled_count: Option<i64>,
+    /** `total`: integer. */ pub total: Option<i64>,
+    /** `severity`: text. */ pub severity: Option<String>,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`OnState`].
 pub static ON_STATE: Schema = Schema { name: "OnState", fields: { static ROWS: [Field; 3] = [
     Field::int32("enabled_count"),
     Field::int32("total"),
@@ -65,14 +62,12 @@ record!(OnState, ON_STATE, [2 OptStr severity] [0 OptInt enabled_count, 1 OptInt
 
 /// What `admit_log` holds.
 #[derive(Default)] #[non_exhaustive] pub struct AdmitLog {
-    /// `progress`: text.
-    pub progress: Option<String>,
-    /// `count`: integer.
-    pub count: Option<i64>,
-    /// `log`: record.
-    pub log: Option<Log>,
-    pub extra: Extra,
+    /** `progress`: text. */ pub progress: Option<String>,
+    /** `count`: integer. */ pub count: Option<i64>,
+    /** `log`: record. */ pub log: Option<Log>,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`AdmitLog`].
 pub static ADMIT_LOG: Schema = Schema { name: "AdmitLog", fields: { static ROWS: [Field; 3] = [
     Field::string("progress"),
     Field::int64("count"),
@@ -82,20 +77,15 @@ record!(AdmitLog, ADMIT_LOG, [0 OptStr progress, 2 Opt log] [1 OptInt count]);
 
 /// What `admit_log.log` holds.
 #[derive(Default)] #[non_exhaustive] pub struct Log {
-    /// `msg`: text.
-    pub msg: Option<String>,
-    /// `cluster_id`: text.
-    pub cluster_id: Option<String>,
-    /// `constraint_kind`: text.
-    pub constraint_kind: Option<String>,
-    /// `resource_name`: text.
-    pub resource_name: Option<String>,
-    /// `resource_kind`: text.
-    pub resource_kind: Option<String>,
-    /// `resource_namespace`: text.
-    pub resource_namespace: Option<String>,
-    pub extra: Extra,
+    /** `msg`: text. */ pub msg: Option<String>,
+    /** `cluster_id`: text. */ pub cluster_id: Option<String>,
+    /** `constraint_kind`: text. */ pub constraint_kind: Option<String>,
+    /** `resource_name`: text. */ pub resource_name: Option<String>,
+    /** `resource_kind`: text. */ pub resource_kind: Option<String>,
+    /** `resource_namespace`: text. */ pub resource_namespace: Option<String>,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`Log`].
 pub static LOG: Schema = Schema { name: "Log", fields: { static ROWS: [Field; 6] = [
     Field::string("msg"),
     Field::string("cluster_id"),
@@ -110,12 +100,11 @@ record!(Log, LOG,
 
 /// What `totalViolations` holds.
 #[derive(Default)] #[non_exhaustive] pub struct TotalViolations {
-    /// `deny`: record.
-    pub deny: Option<Deny>,
-    /// `warn`: record.
-    pub warn: Option<Warn>,
-    pub extra: Extra,
+    /** `deny`: record. */ pub deny: Option<Deny>,
+    /** `warn`: record. */ pub warn: Option<Warn>,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`TotalViolations`].
 pub static TOTAL_VIOLATIONS: Schema = Schema { name: "TotalViolations", fields: { static ROWS: [Field; 2] = [
     Field::record("deny", &DENY),
     Field::record("warn", &WARN),
@@ -124,12 +113,11 @@ record!(TotalViolations, TOTAL_VIOLATIONS, [0 Opt deny, 1 Opt warn] []);
 
 /// What `totalViolations.deny` holds.
 #[derive(Default)] #[non_exhaustive] pub struct Deny {
-    /// `severity`: text.
-    pub severity: Option<String>,
-    /// `violations`: integer.
-    pub violations: Option<i64>,
-    pub extra: Extra,
+    /** `severity`: text. */ pub severity: Option<String>,
+    /** `violations`: integer. */ pub violations: Option<i64>,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`Deny`].
 pub static DENY: Schema = Schema { name: "Deny", fields: { static ROWS: [Field; 2] = [
     Field::string("severity"),
     Field::int64("violations"),
@@ -138,12 +126,11 @@ record!(Deny, DENY, [0 OptStr severity] [1 OptInt violations]);
 
 /// What `totalViolations.warn` holds.
 #[derive(Default)] #[non_exhaustive] pub struct Warn {
-    /// `severity`: text.
-    pub severity: Option<String>,
-    /// `violations`: integer.
-    pub violations: Option<i64>,
-    pub extra: Extra,
+    /** `severity`: text. */ pub severity: Option<String>,
+    /** `violations`: integer. */ pub violations: Option<i64>,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`Warn`].
 pub static WARN: Schema = Schema { name: "Warn", fields: { static ROWS: [Field; 2] = [
     Field::string("severity"),
     Field::int64("violations"),
@@ -152,12 +139,11 @@ record!(Warn, WARN, [0 OptStr severity] [1 OptInt violations]);
 
 /// What `violations` holds.
 #[derive(Default)] #[non_exhaustive] pub struct Violations {
-    /// `deny`: record.
-    pub deny: Option<ViolationsDeny>,
-    /// `warn`: record.
-    pub warn: Option<ViolationsWarn>,
-    pub extra: Extra,
+    /** `deny`: record. */ pub deny: Option<ViolationsDeny>,
+    /** `warn`: record. */ pub warn: Option<ViolationsWarn>,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`Violations`].
 pub static VIOLATIONS: Schema = Schema { name: "Violations", fields: { static ROWS: [Field; 2] = [
     Field::record("deny", &VIOLATIONS_DENY),
     Field::record("warn", &VIOLATIONS_WARN),
@@ -166,16 +152,13 @@ record!(Violations, VIOLATIONS, [0 Opt deny, 1 Opt warn] []);
 
 /// What `violations.deny` holds.
 #[derive(Default)] #[non_exhaustive] pub struct ViolationsDeny {
-    /// `policyName`: text.
-    pub policy_name: Option<String>,
-    /// `policyDescription`: text.
-    pub policy_description: Option<String>,
-    /// `violations`: integer.
-    pub violations: Option<i64>,
-    /// `severity`: text.
-    pub severity: Option<String>,
-    pub extra: Extra,
+    /** `policyName`: text. */ pub policy_name: Option<String>,
+    /** `policyDescription`: text. */ pub policy_description: Option<String>,
+    /** `violations`: integer. */ pub violations: Option<i64>,
+    /** `severity`: text. */ pub severity: Option<String>,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`ViolationsDeny`].
 pub static VIOLATIONS_DENY: Schema = Schema { name: "ViolationsDeny", fields: { static ROWS: [Field; 4] = [
     Field::string("policyName"),
     Field::string("policyDescription"),
@@ -187,16 +170,13 @@ record!(ViolationsDeny, VIOLATIONS_DENY,
 
 /// What `violations.warn` holds.
 #[derive(Default)] #[non_exhaustive] pub struct ViolationsWarn {
-    /// `policyName`: text.
-    pub policy_name: Option<String>,
-    /// `policyDescription`: text.
-    pub policy_description: Option<String>,
-    /// `violations`: integer.
-    pub violations: Option<i64>,
-    /// `severity`: text.
-    pub severity: Option<String>,
-    pub extra: Extra,
+    /** `policyName`: text. */ pub policy_name: Option<String>,
+    /** `policyDescription`: text. */ pub policy_description: Option<String>,
+    /** `violations`: integer. */ pub violations: Option<i64>,
+    /** `severity`: text. */ pub severity: Option<String>,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`ViolationsWarn`].
 pub static VIOLATIONS_WARN: Schema = Schema { name: "ViolationsWarn", fields: { static ROWS: [Field; 4] = [
     Field::string("policyName"),
     Field::string("policyDescription"),

@@ -4,25 +4,27 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
 
+/// Table of the operation.
 pub static OPERATION: Operation = Operation::new::<DescribePolicyInstancesRequest, DescribePolicyInstancesResponse>(
     "DescribePolicyInstances", Effect::Read, &DESCRIBE_POLICY_INSTANCES_REQUEST, &DESCRIBE_POLICY_INSTANCES_RESPONSE,
 ).route("GET", "/clusters/{cluster_id}/policies").payload();
 
 /// Request of `DescribePolicyInstances`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribePolicyInstancesRequest {
-    /// `cluster_id`: text.
-    pub cluster_id: String,
-    /// `policy_name`: text.
-    pub policy_name: Option<String>,
-    /// `instance_name`: text.
-    pub instance_name: Option<String>,
-    pub extra: Extra,
+    /** `cluster_id`: text. */ pub cluster_id: String,
+    /** `policy_name`: text. */ pub policy_name: Option<String>,
+    /** `instance_name`: text. */ pub instance_name: Option<String>,
+    /** What else came. */ pub extra: Extra,
 }
 impl DescribePolicyInstancesRequest {
+    /// With what is required.
     pub fn new(cluster_id: impl Into<String>) -> Self { Self { cluster_id: cluster_id.into(), ..Self::default() } }
+    /// Sets `policy_name`.
     pub fn policy_name(mut self, value: impl Into<String>) -> Self { self.policy_name = Some(value.into()); self }
+    /// Sets `instance_name`.
     pub fn instance_name(mut self, value: impl Into<String>) -> Self { self.instance_name = Some(value.into()); self }
 }
+/// Table of [`DescribePolicyInstancesRequest`].
 pub static DESCRIBE_POLICY_INSTANCES_REQUEST: Schema =
     Schema { name: "DescribePolicyInstancesRequest", fields: { static ROWS: [Field; 3] = [
     Field::string("cluster_id").place(Place::Path).required(),
@@ -34,10 +36,10 @@ record!(DescribePolicyInstancesRequest, DESCRIBE_POLICY_INSTANCES_REQUEST,
 
 /// Answer of `DescribePolicyInstances`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribePolicyInstancesResponse {
-    /// `payload`: records.
-    pub payload: Vec<Payload>,
-    pub extra: Extra,
+    /** `payload`: records. */ pub payload: Vec<Payload>,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`DescribePolicyInstancesResponse`].
 pub static DESCRIBE_POLICY_INSTANCES_RESPONSE: Schema =
     Schema { name: "DescribePolicyInstancesResponse", fields: { static ROWS: [Field; 1] = [
     Field::record("payload", &PAYLOAD).list(),
@@ -46,28 +48,19 @@ record!(DescribePolicyInstancesResponse, DESCRIBE_POLICY_INSTANCES_RESPONSE, [0 
 
 /// What `payload` holds.
 #[derive(Default)] #[non_exhaustive] pub struct Payload {
-    /// `ali_uid`: text.
-    pub ali_uid: Option<String>,
-    /// `cluster_id`: text.
-    pub cluster_id: Option<String>,
-    /// `instance_name`: text.
-    pub instance_name: Option<String>,
-    /// `policy_name`: text.
-    pub policy_name: Option<String>,
-    /// `policy_category`: text.
-    pub policy_category: Option<String>,
-    /// `policy_description`: text.
-    pub policy_description: Option<String>,
-    /// `policy_parameters`: text.
-    pub policy_parameters: Option<String>,
-    /// `policy_severity`: text.
-    pub policy_severity: Option<String>,
-    /// `policy_scope`: text.
-    pub policy_scope: Option<String>,
-    /// `policy_action`: text.
-    pub policy_action: Option<String>,
-    pub extra: Extra,
+    /** `ali_uid`: text. */ pub ali_uid: Option<String>,
+    /** `cluster_id`: text. */ pub cluster_id: Option<String>,
+    /** `instance_name`: text. */ pub instance_name: Option<String>,
+    /** `policy_name`: text. */ pub policy_name: Option<String>,
+    /** `policy_category`: text. */ pub policy_category: Option<String>,
+    /** `policy_description`: text. */ pub policy_description: Option<String>,
+    /** `policy_parameters`: text. */ pub policy_parameters: Option<String>,
+    /** `policy_severity`: text. */ pub policy_severity: Option<String>,
+    /** `policy_scope`: text. */ pub policy_scope: Option<String>,
+    /** `policy_action`: text. */ pub policy_action: Option<String>,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`Payload`].
 pub static PAYLOAD: Schema = Schema { name: "Payload", fields: { static ROWS: [Field; 10] = [
     Field::string("ali_uid"),
     Field::string("cluster_id"),

@@ -4,6 +4,7 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, Value, record};
 
+/// Table of the operation.
 pub static OPERATION: Operation = Operation::new::<DescribePolicyInstancesStatusRequest, DescribePolicyInstancesStatusResponse>(
     "DescribePolicyInstancesStatus", Effect::Read, &DESCRIBE_POLICY_INSTANCES_STATUS_REQUEST,
     &DESCRIBE_POLICY_INSTANCES_STATUS_RESPONSE,
@@ -11,13 +12,14 @@ pub static OPERATION: Operation = Operation::new::<DescribePolicyInstancesStatus
 
 /// Request of `DescribePolicyInstancesStatus`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribePolicyInstancesStatusRequest {
-    /// `cluster_id`: text.
-    pub cluster_id: String,
-    pub extra: Extra,
+    /** `cluster_id`: text. */ pub cluster_id: String,
+    /** What else came. */ pub extra: Extra,
 }
 impl DescribePolicyInstancesStatusRequest {
+    /// With what is required.
     pub fn new(cluster_id: impl Into<String>) -> Self { Self { cluster_id: cluster_id.into(), ..Self::default() } }
 }
+/// Table of [`DescribePolicyInstancesStatusRequest`].
 pub static DESCRIBE_POLICY_INSTANCES_STATUS_REQUEST: Schema =
     Schema { name: "DescribePolicyInstancesStatusRequest", fields: { static ROWS: [Field; 1] = [
     Field::string("cluster_id").place(Place::Path).required(),
@@ -26,12 +28,11 @@ record!(DescribePolicyInstancesStatusRequest, DESCRIBE_POLICY_INSTANCES_STATUS_R
 
 /// Answer of `DescribePolicyInstancesStatus`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribePolicyInstancesStatusResponse {
-    /// `policy_instances`: records.
-    pub policy_instances: Vec<PolicyInstance>,
-    /// `instances_severity_count`: any JSON value.
-    pub instances_severity_count: Value,
-    pub extra: Extra,
+    /** `policy_instances`: records. */ pub policy_instances: Vec<PolicyInstance>,
+    /** `instances_severity_count`: any JSON value. */ pub instances_severity_count: Value,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`DescribePolicyInstancesStatusResponse`].
 pub static DESCRIBE_POLICY_INSTANCES_STATUS_RESPONSE: Schema =
     Schema { name: "DescribePolicyInstancesStatusResponse", fields: { static ROWS: [Field; 2] = [
     Field::record("policy_instances", &POLICY_INSTANCE).list(),
@@ -42,18 +43,14 @@ record!(DescribePolicyInstancesStatusResponse, DESCRIBE_POLICY_INSTANCES_STATUS_
 
 /// What `policy_instances` holds.
 #[derive(Default)] #[non_exhaustive] pub struct PolicyInstance {
-    /// `policy_category`: text.
-    pub policy_category: Option<String>,
-    /// `policy_name`: text.
-    pub policy_name: Option<String>,
-    /// `policy_description`: text.
-    pub policy_description: Option<String>,
-    /// `policy_severity`: text.
-    pub policy_severity: Option<String>,
-    /// `policy_instances_count`: integer.
-    pub policy_instances_count: Option<i64>,
-    pub extra: Extra,
+    /** `policy_category`: text. */ pub policy_category: Option<String>,
+    /** `policy_name`: text. */ pub policy_name: Option<String>,
+    /** `policy_description`: text. */ pub policy_description: Option<String>,
+    /** `policy_severity`: text. */ pub policy_severity: Option<String>,
+    /** `policy_instances_count`: integer. */ pub policy_instances_count: Option<i64>,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`PolicyInstance`].
 pub static POLICY_INSTANCE: Schema = Schema { name: "PolicyInstance", fields: { static ROWS: [Field; 5] = [
     Field::string("policy_category"),
     Field::string("policy_name"),

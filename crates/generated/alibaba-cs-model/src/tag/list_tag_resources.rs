@@ -5,6 +5,7 @@
 use cloudspec_wire::{Effect, Extra, Field, Operation, Paging, PagingStyle, Schema, Style, all, record};
 pub use crate::shapes::Tag;
 
+/// Table of the operation.
 pub static OPERATION: Operation = Operation::new::<ListTagResourcesRequest, ListTagResourcesResponse>(
     "ListTagResources", Effect::Read, &LIST_TAG_RESOURCES_REQUEST, &LIST_TAG_RESOURCES_RESPONSE,
 ).route("GET", "/tags").paging(&Paging {
@@ -14,19 +15,15 @@ pub static OPERATION: Operation = Operation::new::<ListTagResourcesRequest, List
 
 /// Request of `ListTagResources`.
 #[derive(Default)] #[non_exhaustive] pub struct ListTagResourcesRequest {
-    /// `resource_ids`: texts.
-    pub resource_ids: Vec<String>,
-    /// `resource_type`: text.
-    pub resource_type: String,
-    /// `region_id`: text.
-    pub region_id: String,
-    /// `tags`: records.
-    pub tags: Vec<Tag>,
-    /// `next_token`: text.
-    pub next_token: Option<String>,
-    pub extra: Extra,
+    /** `resource_ids`: texts. */ pub resource_ids: Vec<String>,
+    /** `resource_type`: text. */ pub resource_type: String,
+    /** `region_id`: text. */ pub region_id: String,
+    /** `tags`: records. */ pub tags: Vec<Tag>,
+    /** `next_token`: text. */ pub next_token: Option<String>,
+    /** What else came. */ pub extra: Extra,
 }
 impl ListTagResourcesRequest {
+    /// With what is required.
     pub fn new(
         resource_ids: impl IntoIterator<Item = impl Into<String>>, resource_type: impl Into<String>, region_id: impl Into<String>,
     ) -> Self {
@@ -35,9 +32,12 @@ impl ListTagResourcesRequest {
             ..Self::default()
         }
     }
+    /// Sets `tags`.
     pub fn tags(mut self, value: impl IntoIterator<Item = Tag>) -> Self { self.tags = all(value); self }
+    /// Sets `next_token`.
     pub fn next_token(mut self, value: impl Into<String>) -> Self { self.next_token = Some(value.into()); self }
 }
+/// Table of [`ListTagResourcesRequest`].
 pub static LIST_TAG_RESOURCES_REQUEST: Schema = Schema { name: "ListTagResourcesRequest", fields: { static ROWS: [Field; 5] = [
     Field::string("resource_ids").list().style(Style::Json).required(),
     Field::string("resource_type").required(),
@@ -50,14 +50,12 @@ record!(ListTagResourcesRequest, LIST_TAG_RESOURCES_REQUEST,
 
 /// Answer of `ListTagResources`.
 #[derive(Default)] #[non_exhaustive] pub struct ListTagResourcesResponse {
-    /// `next_token`: text.
-    pub next_token: Option<String>,
-    /// `request_id`: text.
-    pub request_id: Option<String>,
-    /// `tag_resources`: records.
-    pub tag_resources: Vec<TagResource>,
-    pub extra: Extra,
+    /** `next_token`: text. */ pub next_token: Option<String>,
+    /** `request_id`: text. */ pub request_id: Option<String>,
+    /** `tag_resources`: records. */ pub tag_resources: Vec<TagResource>,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`ListTagResourcesResponse`].
 pub static LIST_TAG_RESOURCES_RESPONSE: Schema = Schema { name: "ListTagResourcesResponse", fields: { static ROWS: [Field; 3] = [
     Field::string("next_token"),
     Field::string("request_id"),
@@ -68,16 +66,13 @@ record!(ListTagResourcesResponse, LIST_TAG_RESOURCES_RESPONSE,
 
 /// What `tag_resources.tag_resource` holds.
 #[derive(Default)] #[non_exhaustive] pub struct TagResource {
-    /// `tag_key`: text.
-    pub tag_key: Option<String>,
-    /// `tag_value`: text.
-    pub tag_value: Option<String>,
-    /// `resource_id`: text.
-    pub resource_id: Option<String>,
-    /// `resource_type`: text.
-    pub resource_type: Option<String>,
-    pub extra: Extra,
+    /** `tag_key`: text. */ pub tag_key: Option<String>,
+    /** `tag_value`: text. */ pub tag_value: Option<String>,
+    /** `resource_id`: text. */ pub resource_id: Option<String>,
+    /** `resource_type`: text. */ pub resource_type: Option<String>,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`TagResource`].
 pub static TAG_RESOURCE: Schema = Schema { name: "TagResource", fields: { static ROWS: [Field; 4] = [
     Field::string("tag_key"),
     Field::string("tag_value"),

@@ -5,22 +5,24 @@
 use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, record};
 pub use crate::shapes::Tag;
 
+/// Table of the operation.
 pub static OPERATION: Operation = Operation::new::<ModifyClusterTagsRequest, ModifyClusterTagsResponse>(
     "ModifyClusterTags", Effect::Write, &MODIFY_CLUSTER_TAGS_REQUEST, &MODIFY_CLUSTER_TAGS_RESPONSE,
 ).route("POST", "/clusters/{ClusterId}/tags");
 
 /// Request of `ModifyClusterTags`.
 #[derive(Default)] #[non_exhaustive] pub struct ModifyClusterTagsRequest {
-    /// `ClusterId`: text.
-    pub cluster_id: String,
-    /// `body`: records.
-    pub body: Vec<Tag>,
-    pub extra: Extra,
+    /** `ClusterId`: text. */ pub cluster_id: String,
+    /** `body`: records. */ pub body: Vec<Tag>,
+    /** What else came. */ pub extra: Extra,
 }
 impl ModifyClusterTagsRequest {
+    /// With what is required.
     pub fn new(cluster_id: impl Into<String>) -> Self { Self { cluster_id: cluster_id.into(), ..Self::default() } }
+    /// Sets `body`.
     pub fn body(mut self, value: impl IntoIterator<Item = Tag>) -> Self { self.body = all(value); self }
 }
+/// Table of [`ModifyClusterTagsRequest`].
 pub static MODIFY_CLUSTER_TAGS_REQUEST: Schema = Schema { name: "ModifyClusterTagsRequest", fields: { static ROWS: [Field; 2] = [
     Field::string("ClusterId").place(Place::Path).required(),
     Field::record("body", &crate::shapes::TAG).list().place(Place::Payload),
@@ -29,8 +31,9 @@ record!(ModifyClusterTagsRequest, MODIFY_CLUSTER_TAGS_REQUEST, [0 Str cluster_id
 
 /// Answer of `ModifyClusterTags`.
 #[derive(Default)] #[non_exhaustive] pub struct ModifyClusterTagsResponse {
-    pub extra: Extra,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`ModifyClusterTagsResponse`].
 pub static MODIFY_CLUSTER_TAGS_RESPONSE: Schema = Schema { name: "ModifyClusterTagsResponse", fields: &[] };
 record!(ModifyClusterTagsResponse, MODIFY_CLUSTER_TAGS_RESPONSE, [] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ModifyClusterTagsRequest, ModifyClusterTagsResponse);

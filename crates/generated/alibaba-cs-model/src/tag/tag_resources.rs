@@ -5,20 +5,23 @@
 use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, record};
 pub use crate::shapes::{RequestIdResponse2 as TagResourcesResponse, Tag};
 
+/// Table of the operation.
 pub static OPERATION: Operation = Operation::new::<TagResourcesRequest, TagResourcesResponse>(
     "TagResources", Effect::Write, &TAG_RESOURCES_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE2,
 ).route("PUT", "/tags");
 
 /// Request of `TagResources`.
 #[derive(Default)] #[non_exhaustive] pub struct TagResourcesRequest {
-    /// `body`: record.
-    pub body: Option<Body>,
-    pub extra: Extra,
+    /** `body`: record. */ pub body: Option<Body>,
+    /** What else came. */ pub extra: Extra,
 }
 impl TagResourcesRequest {
+    /// With what is required.
     pub fn new() -> Self { Self::default() }
+    /// Sets `body`.
     pub fn body(mut self, value: Body) -> Self { self.body = Some(value); self }
 }
+/// Table of [`TagResourcesRequest`].
 pub static TAG_RESOURCES_REQUEST: Schema = Schema { name: "TagResourcesRequest", fields: { static ROWS: [Field; 1] = [
     Field::record("body", &BODY).place(Place::Payload),
 ]; &ROWS } };
@@ -26,17 +29,14 @@ record!(TagResourcesRequest, TAG_RESOURCES_REQUEST, [0 Opt body] []);
 
 /// What `body` holds.
 #[derive(Default)] #[non_exhaustive] pub struct Body {
-    /// `resource_ids`: texts.
-    pub resource_ids: Vec<String>,
-    /// `resource_type`: text.
-    pub resource_type: String,
-    /// `region_id`: text.
-    pub region_id: String,
-    /// `tags`: records.
-    pub tags: Vec<Tag>,
-    pub extra: Extra,
+    /** `resource_ids`: texts. */ pub resource_ids: Vec<String>,
+    /** `resource_type`: text. */ pub resource_type: String,
+    /** `region_id`: text. */ pub region_id: String,
+    /** `tags`: records. */ pub tags: Vec<Tag>,
+    /** What else came. */ pub extra: Extra,
 }
 impl Body {
+    /// With what is required.
     pub fn new(
         resource_ids: impl IntoIterator<Item = impl Into<String>>, resource_type: impl Into<String>, region_id: impl Into<String>,
         tags: impl IntoIterator<Item = Tag>,
@@ -47,6 +47,7 @@ impl Body {
         }
     }
 }
+/// Table of [`Body`].
 pub static BODY: Schema = Schema { name: "Body", fields: { static ROWS: [Field; 4] = [
     Field::string("resource_ids").list().required(),
     Field::string("resource_type").required(),

@@ -5,25 +5,22 @@
 use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, Style, all, record};
 pub use crate::shapes::RequestIdResponse2 as UntagResourcesResponse;
 
+/// Table of the operation.
 pub static OPERATION: Operation = Operation::new::<UntagResourcesRequest, UntagResourcesResponse>(
     "UntagResources", Effect::Write, &UNTAG_RESOURCES_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE2,
 ).route("DELETE", "/tags");
 
 /// Request of `UntagResources`.
 #[derive(Default)] #[non_exhaustive] pub struct UntagResourcesRequest {
-    /// `region_id`: text.
-    pub region_id: String,
-    /// `resource_ids`: texts.
-    pub resource_ids: Vec<String>,
-    /// `resource_type`: text.
-    pub resource_type: String,
-    /// `tag_keys`: texts.
-    pub tag_keys: Vec<String>,
-    /// `all`: yes or no.
-    pub all: Option<bool>,
-    pub extra: Extra,
+    /** `region_id`: text. */ pub region_id: String,
+    /** `resource_ids`: texts. */ pub resource_ids: Vec<String>,
+    /** `resource_type`: text. */ pub resource_type: String,
+    /** `tag_keys`: texts. */ pub tag_keys: Vec<String>,
+    /** `all`: yes or no. */ pub all: Option<bool>,
+    /** What else came. */ pub extra: Extra,
 }
 impl UntagResourcesRequest {
+    /// With what is required.
     pub fn new(
         region_id: impl Into<String>, resource_ids: impl IntoIterator<Item = impl Into<String>>, resource_type: impl Into<String>,
         tag_keys: impl IntoIterator<Item = impl Into<String>>,
@@ -34,8 +31,10 @@ impl UntagResourcesRequest {
             ..Self::default()
         }
     }
+    /// Sets `all`.
     pub fn all(mut self, value: bool) -> Self { self.all = Some(value); self }
 }
+/// Table of [`UntagResourcesRequest`].
 pub static UNTAG_RESOURCES_REQUEST: Schema = Schema { name: "UntagResourcesRequest", fields: { static ROWS: [Field; 5] = [
     Field::string("region_id").required(),
     Field::string("resource_ids").list().style(Style::Json).required(),

@@ -5,19 +5,21 @@
 use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
 pub use crate::shapes::RequestIdResponse as CancelTaskResponse;
 
+/// Table of the operation.
 pub static OPERATION: Operation = Operation::new::<CancelTaskRequest, CancelTaskResponse>(
     "CancelTask", Effect::Write, &CANCEL_TASK_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
 ).route("POST", "/tasks/{task_id}/cancel");
 
 /// Request of `CancelTask`.
 #[derive(Default)] #[non_exhaustive] pub struct CancelTaskRequest {
-    /// `task_id`: text.
-    pub task_id: String,
-    pub extra: Extra,
+    /** `task_id`: text. */ pub task_id: String,
+    /** What else came. */ pub extra: Extra,
 }
 impl CancelTaskRequest {
+    /// With what is required.
     pub fn new(task_id: impl Into<String>) -> Self { Self { task_id: task_id.into(), ..Self::default() } }
 }
+/// Table of [`CancelTaskRequest`].
 pub static CANCEL_TASK_REQUEST: Schema = Schema { name: "CancelTaskRequest", fields: { static ROWS: [Field; 1] = [
     Field::string("task_id").place(Place::Path).required(),
 ]; &ROWS } };

@@ -5,6 +5,7 @@
 use cloudspec_wire::{Effect, Extra, Field, Operation, Paging, PagingStyle, Place, Schema, record};
 pub use crate::shapes::PageInfo;
 
+/// Table of the operation.
 pub static OPERATION: Operation = Operation::new::<DescribeClusterTasksRequest, DescribeClusterTasksResponse>(
     "DescribeClusterTasks", Effect::Read, &DESCRIBE_CLUSTER_TASKS_REQUEST, &DESCRIBE_CLUSTER_TASKS_RESPONSE,
 ).route("GET", "/clusters/{cluster_id}/tasks").paging(&Paging {
@@ -14,19 +15,20 @@ pub static OPERATION: Operation = Operation::new::<DescribeClusterTasksRequest, 
 
 /// Request of `DescribeClusterTasks`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeClusterTasksRequest {
-    /// `cluster_id`: text.
-    pub cluster_id: String,
-    /// `page_size`: integer.
-    pub page_size: Option<i64>,
-    /// `page_number`: integer.
-    pub page_number: Option<i64>,
-    pub extra: Extra,
+    /** `cluster_id`: text. */ pub cluster_id: String,
+    /** `page_size`: integer. */ pub page_size: Option<i64>,
+    /** `page_number`: integer. */ pub page_number: Option<i64>,
+    /** What else came. */ pub extra: Extra,
 }
 impl DescribeClusterTasksRequest {
+    /// With what is required.
     pub fn new(cluster_id: impl Into<String>) -> Self { Self { cluster_id: cluster_id.into(), ..Self::default() } }
+    /// Sets `page_size`.
     pub fn page_size(mut self, value: i64) -> Self { self.page_size = Some(value); self }
+    /// Sets `page_number`.
     pub fn page_number(mut self, value: i64) -> Self { self.page_number = Some(value); self }
 }
+/// Table of [`DescribeClusterTasksRequest`].
 pub static DESCRIBE_CLUSTER_TASKS_REQUEST: Schema =
     Schema { name: "DescribeClusterTasksRequest", fields: { static ROWS: [Field; 3] = [
     Field::string("cluster_id").place(Place::Path).required(),
@@ -38,14 +40,12 @@ record!(DescribeClusterTasksRequest, DESCRIBE_CLUSTER_TASKS_REQUEST,
 
 /// Answer of `DescribeClusterTasks`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeClusterTasksResponse {
-    /// `page_info`: record.
-    pub page_info: Option<PageInfo>,
-    /// `tasks`: records.
-    pub tasks: Vec<Task>,
-    /// `requestId`: text.
-    pub request_id: Option<String>,
-    pub extra: Extra,
+    /** `page_info`: record. */ pub page_info: Option<PageInfo>,
+    /** `tasks`: records. */ pub tasks: Vec<Task>,
+    /** `requestId`: text. */ pub request_id: Option<String>,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`DescribeClusterTasksResponse`].
 pub static DESCRIBE_CLUSTER_TASKS_RESPONSE: Schema =
     Schema { name: "DescribeClusterTasksResponse", fields: { static ROWS: [Field; 3] = [
     Field::record("page_info", &crate::shapes::PAGE_INFO),
@@ -56,20 +56,15 @@ record!(DescribeClusterTasksResponse, DESCRIBE_CLUSTER_TASKS_RESPONSE, [0 Opt pa
 
 /// What `tasks` holds.
 #[derive(Default)] #[non_exhaustive] pub struct Task {
-    /// `task_id`: text.
-    pub task_id: Option<String>,
-    /// `task_type`: text.
-    pub task_type: Option<String>,
-    /// `state`: text.
-    pub state: Option<String>,
-    /// `created`: text.
-    pub created: Option<String>,
-    /// `updated`: text.
-    pub updated: Option<String>,
-    /// `error`: record.
-    pub error: Option<TaskError>,
-    pub extra: Extra,
+    /** `task_id`: text. */ pub task_id: Option<String>,
+    /** `task_type`: text. */ pub task_type: Option<String>,
+    /** `state`: text. */ pub state: Option<String>,
+    /** `created`: text. */ pub created: Option<String>,
+    /** `updated`: text. */ pub updated: Option<String>,
+    /** `error`: record. */ pub error: Option<TaskError>,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`Task`].
 pub static TASK: Schema = Schema { name: "Task", fields: { static ROWS: [Field; 6] = [
     Field::string("task_id"),
     Field::string("task_type"),
@@ -82,12 +77,11 @@ record!(Task, TASK, [0 OptStr task_id, 1 OptStr task_type, 2 OptStr state, 3 Opt
 
 /// What `tasks.error` holds.
 #[derive(Default)] #[non_exhaustive] pub struct TaskError {
-    /// `message`: text.
-    pub message: Option<String>,
-    /// `code`: text.
-    pub code: Option<String>,
-    pub extra: Extra,
+    /** `message`: text. */ pub message: Option<String>,
+    /** `code`: text. */ pub code: Option<String>,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`TaskError`].
 pub static TASK_ERROR: Schema = Schema { name: "TaskError", fields: { static ROWS: [Field; 2] = [
     Field::string("message"),
     Field::string("code"),

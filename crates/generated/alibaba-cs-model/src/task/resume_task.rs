@@ -5,19 +5,21 @@
 use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
 pub use crate::shapes::RequestIdResponse as ResumeTaskResponse;
 
+/// Table of the operation.
 pub static OPERATION: Operation = Operation::new::<ResumeTaskRequest, ResumeTaskResponse>(
     "ResumeTask", Effect::Write, &RESUME_TASK_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
 ).route("POST", "/tasks/{task_id}/resume");
 
 /// Request of `ResumeTask`.
 #[derive(Default)] #[non_exhaustive] pub struct ResumeTaskRequest {
-    /// `task_id`: text.
-    pub task_id: String,
-    pub extra: Extra,
+    /** `task_id`: text. */ pub task_id: String,
+    /** What else came. */ pub extra: Extra,
 }
 impl ResumeTaskRequest {
+    /// With what is required.
     pub fn new(task_id: impl Into<String>) -> Self { Self { task_id: task_id.into(), ..Self::default() } }
 }
+/// Table of [`ResumeTaskRequest`].
 pub static RESUME_TASK_REQUEST: Schema = Schema { name: "ResumeTaskRequest", fields: { static ROWS: [Field; 1] = [
     Field::string("task_id").place(Place::Path).required(),
 ]; &ROWS } };

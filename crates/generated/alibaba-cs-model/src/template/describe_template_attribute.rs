@@ -4,22 +4,24 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
 
+/// Table of the operation.
 pub static OPERATION: Operation = Operation::new::<DescribeTemplateAttributeRequest, DescribeTemplateAttributeResponse>(
     "DescribeTemplateAttribute", Effect::Read, &DESCRIBE_TEMPLATE_ATTRIBUTE_REQUEST, &DESCRIBE_TEMPLATE_ATTRIBUTE_RESPONSE,
 ).route("GET", "/templates/{TemplateId}").payload();
 
 /// Request of `DescribeTemplateAttribute`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeTemplateAttributeRequest {
-    /// `TemplateId`: text.
-    pub template_id: String,
-    /// `template_type`: text.
-    pub template_type: Option<String>,
-    pub extra: Extra,
+    /** `TemplateId`: text. */ pub template_id: String,
+    /** `template_type`: text. */ pub template_type: Option<String>,
+    /** What else came. */ pub extra: Extra,
 }
 impl DescribeTemplateAttributeRequest {
+    /// With what is required.
     pub fn new(template_id: impl Into<String>) -> Self { Self { template_id: template_id.into(), ..Self::default() } }
+    /// Sets `template_type`.
     pub fn template_type(mut self, value: impl Into<String>) -> Self { self.template_type = Some(value.into()); self }
 }
+/// Table of [`DescribeTemplateAttributeRequest`].
 pub static DESCRIBE_TEMPLATE_ATTRIBUTE_REQUEST: Schema =
     Schema { name: "DescribeTemplateAttributeRequest", fields: { static ROWS: [Field; 2] = [
     Field::string("TemplateId").place(Place::Path).required(),
@@ -29,10 +31,10 @@ record!(DescribeTemplateAttributeRequest, DESCRIBE_TEMPLATE_ATTRIBUTE_REQUEST, [
 
 /// Answer of `DescribeTemplateAttribute`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeTemplateAttributeResponse {
-    /// `payload`: records.
-    pub payload: Vec<Payload>,
-    pub extra: Extra,
+    /** `payload`: records. */ pub payload: Vec<Payload>,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`DescribeTemplateAttributeResponse`].
 pub static DESCRIBE_TEMPLATE_ATTRIBUTE_RESPONSE: Schema =
     Schema { name: "DescribeTemplateAttributeResponse", fields: { static ROWS: [Field; 1] = [
     Field::record("payload", &PAYLOAD).list(),
@@ -41,28 +43,19 @@ record!(DescribeTemplateAttributeResponse, DESCRIBE_TEMPLATE_ATTRIBUTE_RESPONSE,
 
 /// What `payload` holds.
 #[derive(Default)] #[non_exhaustive] pub struct Payload {
-    /// `id`: text.
-    pub id: Option<String>,
-    /// `acl`: text.
-    pub acl: Option<String>,
-    /// `name`: text.
-    pub name: Option<String>,
-    /// `template`: text.
-    pub template: Option<String>,
-    /// `template_type`: text.
-    pub template_type: Option<String>,
-    /// `description`: text.
-    pub description: Option<String>,
-    /// `tags`: text.
-    pub tags: Option<String>,
-    /// `template_with_hist_id`: text.
-    pub template_with_hist_id: Option<String>,
-    /// `created`: text.
-    pub created: Option<String>,
-    /// `updated`: text.
-    pub updated: Option<String>,
-    pub extra: Extra,
+    /** `id`: text. */ pub id: Option<String>,
+    /** `acl`: text. */ pub acl: Option<String>,
+    /** `name`: text. */ pub name: Option<String>,
+    /** `template`: text. */ pub template: Option<String>,
+    /** `template_type`: text. */ pub template_type: Option<String>,
+    /** `description`: text. */ pub description: Option<String>,
+    /** `tags`: text. */ pub tags: Option<String>,
+    /** `template_with_hist_id`: text. */ pub template_with_hist_id: Option<String>,
+    /** `created`: text. */ pub created: Option<String>,
+    /** `updated`: text. */ pub updated: Option<String>,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`Payload`].
 pub static PAYLOAD: Schema = Schema { name: "Payload", fields: { static ROWS: [Field; 10] = [
     Field::string("id"),
     Field::string("acl"),

@@ -4,22 +4,24 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
 
+/// Table of the operation.
 pub static OPERATION: Operation = Operation::new::<UpdateTemplateRequest, UpdateTemplateResponse>(
     "UpdateTemplate", Effect::Write, &UPDATE_TEMPLATE_REQUEST, &UPDATE_TEMPLATE_RESPONSE,
 ).route("PUT", "/templates/{TemplateId}");
 
 /// Request of `UpdateTemplate`.
 #[derive(Default)] #[non_exhaustive] pub struct UpdateTemplateRequest {
-    /// `TemplateId`: text.
-    pub template_id: String,
-    /// `body`: record.
-    pub body: Option<Body>,
-    pub extra: Extra,
+    /** `TemplateId`: text. */ pub template_id: String,
+    /** `body`: record. */ pub body: Option<Body>,
+    /** What else came. */ pub extra: Extra,
 }
 impl UpdateTemplateRequest {
+    /// With what is required.
     pub fn new(template_id: impl Into<String>) -> Self { Self { template_id: template_id.into(), ..Self::default() } }
+    /// Sets `body`.
     pub fn body(mut self, value: Body) -> Self { self.body = Some(value); self }
 }
+/// Table of [`UpdateTemplateRequest`].
 pub static UPDATE_TEMPLATE_REQUEST: Schema = Schema { name: "UpdateTemplateRequest", fields: { static ROWS: [Field; 2] = [
     Field::string("TemplateId").place(Place::Path).required(),
     Field::record("body", &BODY).place(Place::Payload),
@@ -28,26 +30,28 @@ record!(UpdateTemplateRequest, UPDATE_TEMPLATE_REQUEST, [0 Str template_id, 1 Op
 
 /// What `body` holds.
 #[derive(Default)] #[non_exhaustive] pub struct Body {
-    /// `description`: text.
-    pub description: Option<String>,
-    /// `name`: text.
-    pub name: Option<String>,
-    /// `tags`: text.
-    pub tags: Option<String>,
-    /// `template`: text.
-    pub template: Option<String>,
-    /// `template_type`: text.
-    pub template_type: Option<String>,
-    pub extra: Extra,
+    /** `description`: text. */ pub description: Option<String>,
+    /** `name`: text. */ pub name: Option<String>,
+    /** `tags`: text. */ pub tags: Option<String>,
+    /** `template`: text. */ pub template: Option<String>,
+    /** `template_type`: text. */ pub template_type: Option<String>,
+    /** What else came. */ pub extra: Extra,
 }
 impl Body {
+    /// With what is required.
     pub fn new() -> Self { Self::default() }
+    /// Sets `description`.
     pub fn description(mut self, value: impl Into<String>) -> Self { self.description = Some(value.into()); self }
+    /// Sets `name`.
     pub fn name(mut self, value: impl Into<String>) -> Self { self.name = Some(value.into()); self }
+    /// Sets `tags`.
     pub fn tags(mut self, value: impl Into<String>) -> Self { self.tags = Some(value.into()); self }
+    /// Sets `template`.
     pub fn template(mut self, value: impl Into<String>) -> Self { self.template = Some(value.into()); self }
+    /// Sets `template_type`.
     pub fn template_type(mut self, value: impl Into<String>) -> Self { self.template_type = Some(value.into()); self }
 }
+/// Table of [`Body`].
 pub static BODY: Schema = Schema { name: "Body", fields: { static ROWS: [Field; 5] = [
     Field::string("description"),
     Field::string("name"),
@@ -59,8 +63,9 @@ record!(Body, BODY, [0 OptStr description, 1 OptStr name, 2 OptStr tags, 3 OptSt
 
 /// Answer of `UpdateTemplate`.
 #[derive(Default)] #[non_exhaustive] pub struct UpdateTemplateResponse {
-    pub extra: Extra,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`UpdateTemplateResponse`].
 pub static UPDATE_TEMPLATE_RESPONSE: Schema = Schema { name: "UpdateTemplateResponse", fields: &[] };
 record!(UpdateTemplateResponse, UPDATE_TEMPLATE_RESPONSE, [] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(UpdateTemplateRequest, Body, UpdateTemplateResponse);

@@ -4,23 +4,24 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
 
+/// Table of the operation.
 pub static OPERATION: Operation = Operation::new::<DeleteTriggerRequest, DeleteTriggerResponse>(
     "DeleteTrigger", Effect::Write, &DELETE_TRIGGER_REQUEST, &DELETE_TRIGGER_RESPONSE,
 ).route("DELETE", "/clusters/{cluster_id}/triggers/{Id}");
 
 /// Request of `DeleteTrigger`.
 #[derive(Default)] #[non_exhaustive] pub struct DeleteTriggerRequest {
-    /// `cluster_id`: text.
-    pub cluster_id: String,
-    /// `Id`: text.
-    pub id: String,
-    pub extra: Extra,
+    /** `cluster_id`: text. */ pub cluster_id: String,
+    /** `Id`: text. */ pub id: String,
+    /** What else came. */ pub extra: Extra,
 }
 impl DeleteTriggerRequest {
+    /// With what is required.
     pub fn new(cluster_id: impl Into<String>, id: impl Into<String>) -> Self {
         Self { cluster_id: cluster_id.into(), id: id.into(), ..Self::default() }
     }
 }
+/// Table of [`DeleteTriggerRequest`].
 pub static DELETE_TRIGGER_REQUEST: Schema = Schema { name: "DeleteTriggerRequest", fields: { static ROWS: [Field; 2] = [
     Field::string("cluster_id").place(Place::Path).required(),
     Field::string("Id").place(Place::Path).required(),
@@ -29,8 +30,9 @@ record!(DeleteTriggerRequest, DELETE_TRIGGER_REQUEST, [0 Str cluster_id, 1 Str i
 
 /// Answer of `DeleteTrigger`.
 #[derive(Default)] #[non_exhaustive] pub struct DeleteTriggerResponse {
-    pub extra: Extra,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`DeleteTriggerResponse`].
 pub static DELETE_TRIGGER_RESPONSE: Schema = Schema { name: "DeleteTriggerResponse", fields: &[] };
 record!(DeleteTriggerResponse, DELETE_TRIGGER_RESPONSE, [] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DeleteTriggerRequest, DeleteTriggerResponse);

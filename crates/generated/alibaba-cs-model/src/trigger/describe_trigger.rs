@@ -5,31 +5,31 @@
 use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
 pub use crate::shapes::Payload2 as Payload;
 
+/// Table of the operation.
 pub static OPERATION: Operation = Operation::new::<DescribeTriggerRequest, DescribeTriggerResponse>(
     "DescribeTrigger", Effect::Read, &DESCRIBE_TRIGGER_REQUEST, &DESCRIBE_TRIGGER_RESPONSE,
 ).route("GET", "/clusters/{cluster_id}/triggers").payload();
 
 /// Request of `DescribeTrigger`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeTriggerRequest {
-    /// `cluster_id`: text.
-    pub cluster_id: String,
-    /// `Namespace`: text.
-    pub namespace: String,
-    /// `Type`: text.
-    pub r#type: Option<String>,
-    /// `Name`: text.
-    pub name: String,
-    /// `action`: text.
-    pub action: Option<String>,
-    pub extra: Extra,
+    /** `cluster_id`: text. */ pub cluster_id: String,
+    /** `Namespace`: text. */ pub namespace: String,
+    /** `Type`: text. */ pub r#type: Option<String>,
+    /** `Name`: text. */ pub name: String,
+    /** `action`: text. */ pub action: Option<String>,
+    /** What else came. */ pub extra: Extra,
 }
 impl DescribeTriggerRequest {
+    /// With what is required.
     pub fn new(cluster_id: impl Into<String>, namespace: impl Into<String>, name: impl Into<String>) -> Self {
         Self { cluster_id: cluster_id.into(), namespace: namespace.into(), name: name.into(), ..Self::default() }
     }
+    /// Sets `Type`.
     pub fn r#type(mut self, value: impl Into<String>) -> Self { self.r#type = Some(value.into()); self }
+    /// Sets `action`.
     pub fn action(mut self, value: impl Into<String>) -> Self { self.action = Some(value.into()); self }
 }
+/// Table of [`DescribeTriggerRequest`].
 pub static DESCRIBE_TRIGGER_REQUEST: Schema = Schema { name: "DescribeTriggerRequest", fields: { static ROWS: [Field; 5] = [
     Field::string("cluster_id").place(Place::Path).required(),
     Field::string("Namespace").required(),
@@ -42,10 +42,10 @@ record!(DescribeTriggerRequest, DESCRIBE_TRIGGER_REQUEST,
 
 /// Answer of `DescribeTrigger`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeTriggerResponse {
-    /// `payload`: records.
-    pub payload: Vec<Payload>,
-    pub extra: Extra,
+    /** `payload`: records. */ pub payload: Vec<Payload>,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`DescribeTriggerResponse`].
 pub static DESCRIBE_TRIGGER_RESPONSE: Schema = Schema { name: "DescribeTriggerResponse", fields: { static ROWS: [Field; 1] = [
     Field::record("payload", &crate::shapes::PAYLOAD2).list(),
 ]; &ROWS } };

@@ -7,22 +7,24 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
 
+/// Table of the operation.
 pub static OPERATION: Operation = Operation::new::<CancelWorkflowRequest, CancelWorkflowResponse>(
     "CancelWorkflow", Effect::Write, &CANCEL_WORKFLOW_REQUEST, &CANCEL_WORKFLOW_RESPONSE,
 ).route("PUT", "/gs/workflow/{workflowName}");
 
 /// Request of `CancelWorkflow`.
 #[derive(Default)] #[non_exhaustive] pub struct CancelWorkflowRequest {
-    /// `workflowName`: text.
-    pub workflow_name: String,
-    /// `body`: record.
-    pub body: Option<Body>,
-    pub extra: Extra,
+    /** `workflowName`: text. */ pub workflow_name: String,
+    /** `body`: record. */ pub body: Option<Body>,
+    /** What else came. */ pub extra: Extra,
 }
 impl CancelWorkflowRequest {
+    /// With what is required.
     pub fn new(workflow_name: impl Into<String>) -> Self { Self { workflow_name: workflow_name.into(), ..Self::default() } }
+    /// Sets `body`.
     pub fn body(mut self, value: Body) -> Self { self.body = Some(value); self }
 }
+/// Table of [`CancelWorkflowRequest`].
 pub static CANCEL_WORKFLOW_REQUEST: Schema = Schema { name: "CancelWorkflowRequest", fields: { static ROWS: [Field; 2] = [
     Field::string("workflowName").place(Place::Path).required(),
     Field::record("body", &BODY).place(Place::Payload),
@@ -31,13 +33,14 @@ record!(CancelWorkflowRequest, CANCEL_WORKFLOW_REQUEST, [0 Str workflow_name, 1 
 
 /// What `body` holds.
 #[derive(Default)] #[non_exhaustive] pub struct Body {
-    /// `action`: text.
-    pub action: String,
-    pub extra: Extra,
+    /** `action`: text. */ pub action: String,
+    /** What else came. */ pub extra: Extra,
 }
 impl Body {
+    /// With what is required.
     pub fn new(action: impl Into<String>) -> Self { Self { action: action.into(), ..Self::default() } }
 }
+/// Table of [`Body`].
 pub static BODY: Schema = Schema { name: "Body", fields: { static ROWS: [Field; 1] = [
     Field::string("action").required(),
 ]; &ROWS } };
@@ -45,8 +48,9 @@ record!(Body, BODY, [0 Str action] []);
 
 /// Answer of `CancelWorkflow`.
 #[derive(Default)] #[non_exhaustive] pub struct CancelWorkflowResponse {
-    pub extra: Extra,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`CancelWorkflowResponse`].
 pub static CANCEL_WORKFLOW_RESPONSE: Schema = Schema { name: "CancelWorkflowResponse", fields: &[] };
 record!(CancelWorkflowResponse, CANCEL_WORKFLOW_RESPONSE, [] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CancelWorkflowRequest, Body, CancelWorkflowResponse);

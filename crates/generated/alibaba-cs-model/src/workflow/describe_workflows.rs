@@ -7,26 +7,29 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 
+/// Table of the operation.
 pub static OPERATION: Operation = Operation::new::<DescribeWorkflowsRequest, DescribeWorkflowsResponse>(
     "DescribeWorkflows", Effect::Read, &DESCRIBE_WORKFLOWS_REQUEST, &DESCRIBE_WORKFLOWS_RESPONSE,
 ).route("GET", "/gs/workflows");
 
 /// Request of `DescribeWorkflows`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeWorkflowsRequest {
-    pub extra: Extra,
+    /** What else came. */ pub extra: Extra,
 }
 impl DescribeWorkflowsRequest {
+    /// With what is required.
     pub fn new() -> Self { Self::default() }
 }
+/// Table of [`DescribeWorkflowsRequest`].
 pub static DESCRIBE_WORKFLOWS_REQUEST: Schema = Schema { name: "DescribeWorkflowsRequest", fields: &[] };
 record!(DescribeWorkflowsRequest, DESCRIBE_WORKFLOWS_REQUEST, [] []);
 
 /// Answer of `DescribeWorkflows`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeWorkflowsResponse {
-    /// `jobs`: records.
-    pub jobs: Vec<Job>,
-    pub extra: Extra,
+    /** `jobs`: records. */ pub jobs: Vec<Job>,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`DescribeWorkflowsResponse`].
 pub static DESCRIBE_WORKFLOWS_RESPONSE: Schema = Schema { name: "DescribeWorkflowsResponse", fields: { static ROWS: [Field; 1] = [
     Field::record("jobs", &JOB).list(),
 ]; &ROWS } };
@@ -34,14 +37,12 @@ record!(DescribeWorkflowsResponse, DESCRIBE_WORKFLOWS_RESPONSE, [0 List jobs] []
 
 /// What `jobs` holds.
 #[derive(Default)] #[non_exhaustive] pub struct Job {
-    /// `cluster_id`: text.
-    pub cluster_id: Option<String>,
-    /// `job_name`: text.
-    pub job_name: Option<String>,
-    /// `create_time`: text.
-    pub create_time: Option<String>,
-    pub extra: Extra,
+    /** `cluster_id`: text. */ pub cluster_id: Option<String>,
+    /** `job_name`: text. */ pub job_name: Option<String>,
+    /** `create_time`: text. */ pub create_time: Option<String>,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`Job`].
 pub static JOB: Schema = Schema { name: "Job", fields: { static ROWS: [Field; 3] = [
     Field::string("cluster_id"),
     Field::string("job_name"),

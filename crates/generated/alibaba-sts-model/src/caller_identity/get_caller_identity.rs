@@ -4,6 +4,7 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 
+/// Table of the operation.
 pub static OPERATION: Operation = Operation::new::<GetCallerIdentityRequest, GetCallerIdentityResponse>(
     "GetCallerIdentity", Effect::Read, &GET_CALLER_IDENTITY_REQUEST, &GET_CALLER_IDENTITY_RESPONSE,
 ).errors("
@@ -12,32 +13,28 @@ pub static OPERATION: Operation = Operation::new::<GetCallerIdentityRequest, Get
 
 /// Request of `GetCallerIdentity`.
 #[derive(Default)] #[non_exhaustive] pub struct GetCallerIdentityRequest {
-    pub extra: Extra,
+    /** What else came. */ pub extra: Extra,
 }
 impl GetCallerIdentityRequest {
+    /// With what is required.
     pub fn new() -> Self { Self::default() }
 }
+/// Table of [`GetCallerIdentityRequest`].
 pub static GET_CALLER_IDENTITY_REQUEST: Schema = Schema { name: "GetCallerIdentityRequest", fields: &[] };
 record!(GetCallerIdentityRequest, GET_CALLER_IDENTITY_REQUEST, [] []);
 
 /// Answer of `GetCallerIdentity`.
 #[derive(Default)] #[non_exhaustive] pub struct GetCallerIdentityResponse {
-    /// `IdentityType`: text.
-    pub identity_type: Option<String>,
-    /// `AccountId`: text.
-    pub account_id: Option<String>,
-    /// `RequestId`: text.
-    pub request_id: Option<String>,
-    /// `PrincipalId`: text.
-    pub principal_id: Option<String>,
-    /// `UserId`: text.
-    pub user_id: Option<String>,
-    /// `Arn`: text.
-    pub arn: Option<String>,
-    /// `RoleId`: text.
-    pub role_id: Option<String>,
-    pub extra: Extra,
+    /** `IdentityType`: text. */ pub identity_type: Option<String>,
+    /** `AccountId`: text. */ pub account_id: Option<String>,
+    /** `RequestId`: text. */ pub request_id: Option<String>,
+    /** `PrincipalId`: text. */ pub principal_id: Option<String>,
+    /** `UserId`: text. */ pub user_id: Option<String>,
+    /** `Arn`: text. */ pub arn: Option<String>,
+    /** `RoleId`: text. */ pub role_id: Option<String>,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`GetCallerIdentityResponse`].
 pub static GET_CALLER_IDENTITY_RESPONSE: Schema =
     Schema { name: "GetCallerIdentityResponse", fields: { static ROWS: [Field; 7] = [
     Field::string("IdentityType"),

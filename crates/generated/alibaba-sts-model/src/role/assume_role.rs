@@ -5,6 +5,7 @@
 use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::{AssumedRoleUser, Credentials};
 
+/// Table of the operation.
 pub static OPERATION: Operation = Operation::new::<AssumeRoleRequest, AssumeRoleResponse>(
     "AssumeRole", Effect::Write, &ASSUME_ROLE_REQUEST, &ASSUME_ROLE_RESPONSE,
 ).errors("
@@ -18,26 +19,26 @@ pub static OPERATION: Operation = Operation::new::<AssumeRoleRequest, AssumeRole
 
 /// Request of `AssumeRole`.
 #[derive(Default)] #[non_exhaustive] pub struct AssumeRoleRequest {
-    /// `DurationSeconds`: integer.
-    pub duration_seconds: Option<i64>,
-    /// `Policy`: text.
-    pub policy: Option<String>,
-    /// `RoleArn`: text.
-    pub role_arn: String,
-    /// `RoleSessionName`: text.
-    pub role_session_name: String,
-    /// `ExternalId`: text.
-    pub external_id: Option<String>,
-    pub extra: Extra,
+    /** `DurationSeconds`: integer. */ pub duration_seconds: Option<i64>,
+    /** `Policy`: text. */ pub policy: Option<String>,
+    /** `RoleArn`: text. */ pub role_arn: String,
+    /** `RoleSessionName`: text. */ pub role_session_name: String,
+    /** `ExternalId`: text. */ pub external_id: Option<String>,
+    /** What else came. */ pub extra: Extra,
 }
 impl AssumeRoleRequest {
+    /// With what is required.
     pub fn new(role_arn: impl Into<String>, role_session_name: impl Into<String>) -> Self {
         Self { role_arn: role_arn.into(), role_session_name: role_session_name.into(), ..Self::default() }
     }
+    /// Sets `DurationSeconds`.
     pub fn duration_seconds(mut self, value: i64) -> Self { self.duration_seconds = Some(value); self }
+    /// Sets `Policy`.
     pub fn policy(mut self, value: impl Into<String>) -> Self { self.policy = Some(value.into()); self }
+    /// Sets `ExternalId`.
     pub fn external_id(mut self, value: impl Into<String>) -> Self { self.external_id = Some(value.into()); self }
 }
+/// Table of [`AssumeRoleRequest`].
 pub static ASSUME_ROLE_REQUEST: Schema = Schema { name: "AssumeRoleRequest", fields: { static ROWS: [Field; 5] = [
     Field::int64("DurationSeconds"),
     Field::string("Policy"),
@@ -50,14 +51,12 @@ record!(AssumeRoleRequest, ASSUME_ROLE_REQUEST,
 
 /// Answer of `AssumeRole`.
 #[derive(Default)] #[non_exhaustive] pub struct AssumeRoleResponse {
-    /// `RequestId`: text.
-    pub request_id: Option<String>,
-    /// `AssumedRoleUser`: record.
-    pub assumed_role_user: Option<AssumedRoleUser>,
-    /// `Credentials`: record.
-    pub credentials: Option<Credentials>,
-    pub extra: Extra,
+    /** `RequestId`: text. */ pub request_id: Option<String>,
+    /** `AssumedRoleUser`: record. */ pub assumed_role_user: Option<AssumedRoleUser>,
+    /** `Credentials`: record. */ pub credentials: Option<Credentials>,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`AssumeRoleResponse`].
 pub static ASSUME_ROLE_RESPONSE: Schema = Schema { name: "AssumeRoleResponse", fields: { static ROWS: [Field; 3] = [
     Field::string("RequestId"),
     Field::record("AssumedRoleUser", &crate::shapes::ASSUMED_ROLE_USER),

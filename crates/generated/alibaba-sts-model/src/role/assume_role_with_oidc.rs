@@ -5,36 +5,38 @@
 use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::{AssumedRoleUser, Credentials};
 
+/// Table of the operation.
 pub static OPERATION: Operation = Operation::new::<AssumeRoleWithOidcRequest, AssumeRoleWithOidcResponse>(
     "AssumeRoleWithOIDC", Effect::Write, &ASSUME_ROLE_WITH_OIDC_REQUEST, &ASSUME_ROLE_WITH_OIDC_RESPONSE,
 );
 
 /// Request of `AssumeRoleWithOIDC`.
 #[derive(Default)] #[non_exhaustive] pub struct AssumeRoleWithOidcRequest {
-    /// `OIDCProviderArn`: text.
-    pub oidc_provider_arn: Option<String>,
-    /// `RoleArn`: text.
-    pub role_arn: Option<String>,
-    /// `OIDCToken`: text.
-    pub oidc_token: Option<String>,
-    /// `Policy`: text.
-    pub policy: Option<String>,
-    /// `DurationSeconds`: integer.
-    pub duration_seconds: Option<i64>,
-    /// `RoleSessionName`: text.
-    pub role_session_name: String,
-    pub extra: Extra,
+    /** `OIDCProviderArn`: text. */ pub oidc_provider_arn: Option<String>,
+    /** `RoleArn`: text. */ pub role_arn: Option<String>,
+    /** `OIDCToken`: text. */ pub oidc_token: Option<String>,
+    /** `Policy`: text. */ pub policy: Option<String>,
+    /** `DurationSeconds`: integer. */ pub duration_seconds: Option<i64>,
+    /** `RoleSessionName`: text. */ pub role_session_name: String,
+    /** What else came. */ pub extra: Extra,
 }
 impl AssumeRoleWithOidcRequest {
+    /// With what is required.
     pub fn new(role_session_name: impl Into<String>) -> Self {
         Self { role_session_name: role_session_name.into(), ..Self::default() }
     }
+    /// Sets `OIDCProviderArn`.
     pub fn oidc_provider_arn(mut self, value: impl Into<String>) -> Self { self.oidc_provider_arn = Some(value.into()); self }
+    /// Sets `RoleArn`.
     pub fn role_arn(mut self, value: impl Into<String>) -> Self { self.role_arn = Some(value.into()); self }
+    /// Sets `OIDCToken`.
     pub fn oidc_token(mut self, value: impl Into<String>) -> Self { self.oidc_token = Some(value.into()); self }
+    /// Sets `Policy`.
     pub fn policy(mut self, value: impl Into<String>) -> Self { self.policy = Some(value.into()); self }
+    /// Sets `DurationSeconds`.
     pub fn duration_seconds(mut self, value: i64) -> Self { self.duration_seconds = Some(value); self }
 }
+/// Table of [`AssumeRoleWithOidcRequest`].
 pub static ASSUME_ROLE_WITH_OIDC_REQUEST: Schema =
     Schema { name: "AssumeRoleWithOidcRequest", fields: { static ROWS: [Field; 6] = [
     Field::string("OIDCProviderArn"),
@@ -50,16 +52,13 @@ record!(AssumeRoleWithOidcRequest, ASSUME_ROLE_WITH_OIDC_REQUEST,
 
 /// Answer of `AssumeRoleWithOIDC`.
 #[derive(Default)] #[non_exhaustive] pub struct AssumeRoleWithOidcResponse {
-    /// `RequestId`: text.
-    pub request_id: Option<String>,
-    /// `OIDCTokenInfo`: record.
-    pub oidc_token_info: Option<OidcTokenInfo>,
-    /// `AssumedRoleUser`: record.
-    pub assumed_role_user: Option<AssumedRoleUser>,
-    /// `Credentials`: record.
-    pub credentials: Option<Credentials>,
-    pub extra: Extra,
+    /** `RequestId`: text. */ pub request_id: Option<String>,
+    /** `OIDCTokenInfo`: record. */ pub oidc_token_info: Option<OidcTokenInfo>,
+    /** `AssumedRoleUser`: record. */ pub assumed_role_user: Option<AssumedRoleUser>,
+    /** `Credentials`: record. */ pub credentials: Option<Credentials>,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`AssumeRoleWithOidcResponse`].
 pub static ASSUME_ROLE_WITH_OIDC_RESPONSE: Schema =
     Schema { name: "AssumeRoleWithOidcResponse", fields: { static ROWS: [Field; 4] = [
     Field::string("RequestId"),
@@ -72,20 +71,15 @@ record!(AssumeRoleWithOidcResponse, ASSUME_ROLE_WITH_OIDC_RESPONSE,
 
 /// What `OIDCTokenInfo` holds.
 #[derive(Default)] #[non_exhaustive] pub struct OidcTokenInfo {
-    /// `Subject`: text.
-    pub subject: Option<String>,
-    /// `Issuer`: text.
-    pub issuer: Option<String>,
-    /// `ClientIds`: text.
-    pub client_ids: Option<String>,
-    /// `ExpirationTime`: text.
-    pub expiration_time: Option<String>,
-    /// `IssuanceTime`: text.
-    pub issuance_time: Option<String>,
-    /// `VerificationInfo`: text.
-    pub verification_info: Option<String>,
-    pub extra: Extra,
+    /** `Subject`: text. */ pub subject: Option<String>,
+    /** `Issuer`: text. */ pub issuer: Option<String>,
+    /** `ClientIds`: text. */ pub client_ids: Option<String>,
+    /** `ExpirationTime`: text. */ pub expiration_time: Option<String>,
+    /** `IssuanceTime`: text. */ pub issuance_time: Option<String>,
+    /** `VerificationInfo`: text. */ pub verification_info: Option<String>,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`OidcTokenInfo`].
 pub static OIDC_TOKEN_INFO: Schema = Schema { name: "OidcTokenInfo", fields: { static ROWS: [Field; 6] = [
     Field::string("Subject"),
     Field::string("Issuer"),

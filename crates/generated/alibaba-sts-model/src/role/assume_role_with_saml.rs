@@ -5,6 +5,7 @@
 use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::{AssumedRoleUser, Credentials};
 
+/// Table of the operation.
 pub static OPERATION: Operation = Operation::new::<AssumeRoleWithSamlRequest, AssumeRoleWithSamlResponse>(
     "AssumeRoleWithSAML", Effect::Write, &ASSUME_ROLE_WITH_SAML_REQUEST, &ASSUME_ROLE_WITH_SAML_RESPONSE,
 ).anonymous().errors("
@@ -13,26 +14,28 @@ pub static OPERATION: Operation = Operation::new::<AssumeRoleWithSamlRequest, As
 
 /// Request of `AssumeRoleWithSAML`.
 #[derive(Default)] #[non_exhaustive] pub struct AssumeRoleWithSamlRequest {
-    /// `SAMLProviderArn`: text.
-    pub saml_provider_arn: Option<String>,
-    /// `RoleArn`: text.
-    pub role_arn: Option<String>,
-    /// `SAMLAssertion`: text.
-    pub saml_assertion: Option<String>,
-    /// `Policy`: text.
-    pub policy: Option<String>,
-    /// `DurationSeconds`: integer.
-    pub duration_seconds: Option<i64>,
-    pub extra: Extra,
+    /** `SAMLProviderArn`: text. */ pub saml_provider_arn: Option<String>,
+    /** `RoleArn`: text. */ pub role_arn: Option<String>,
+    /** `SAMLAssertion`: text. */ pub saml_assertion: Option<String>,
+    /** `Policy`: text. */ pub policy: Option<String>,
+    /** `DurationSeconds`: integer. */ pub duration_seconds: Option<i64>,
+    /** What else came. */ pub extra: Extra,
 }
 impl AssumeRoleWithSamlRequest {
+    /// With what is required.
     pub fn new() -> Self { Self::default() }
+    /// Sets `SAMLProviderArn`.
     pub fn saml_provider_arn(mut self, value: impl Into<String>) -> Self { self.saml_provider_arn = Some(value.into()); self }
+    /// Sets `RoleArn`.
     pub fn role_arn(mut self, value: impl Into<String>) -> Self { self.role_arn = Some(value.into()); self }
+    /// Sets `SAMLAssertion`.
     pub fn saml_assertion(mut self, value: impl Into<String>) -> Self { self.saml_assertion = Some(value.into()); self }
+    /// Sets `Policy`.
     pub fn policy(mut self, value: impl Into<String>) -> Self { self.policy = Some(value.into()); self }
+    /// Sets `DurationSeconds`.
     pub fn duration_seconds(mut self, value: i64) -> Self { self.duration_seconds = Some(value); self }
 }
+/// Table of [`AssumeRoleWithSamlRequest`].
 pub static ASSUME_ROLE_WITH_SAML_REQUEST: Schema =
     Schema { name: "AssumeRoleWithSamlRequest", fields: { static ROWS: [Field; 5] = [
     Field::string("SAMLProviderArn"),
@@ -46,16 +49,13 @@ record!(AssumeRoleWithSamlRequest, ASSUME_ROLE_WITH_SAML_REQUEST,
 
 /// Answer of `AssumeRoleWithSAML`.
 #[derive(Default)] #[non_exhaustive] pub struct AssumeRoleWithSamlResponse {
-    /// `RequestId`: text.
-    pub request_id: Option<String>,
-    /// `SAMLAssertionInfo`: record.
-    pub saml_assertion_info: Option<SamlAssertionInfo>,
-    /// `AssumedRoleUser`: record.
-    pub assumed_role_user: Option<AssumedRoleUser>,
-    /// `Credentials`: record.
-    pub credentials: Option<Credentials>,
-    pub extra: Extra,
+    /** `RequestId`: text. */ pub request_id: Option<String>,
+    /** `SAMLAssertionInfo`: record. */ pub saml_assertion_info: Option<SamlAssertionInfo>,
+    /** `AssumedRoleUser`: record. */ pub assumed_role_user: Option<AssumedRoleUser>,
+    /** `Credentials`: record. */ pub credentials: Option<Credentials>,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`AssumeRoleWithSamlResponse`].
 pub static ASSUME_ROLE_WITH_SAML_RESPONSE: Schema =
     Schema { name: "AssumeRoleWithSamlResponse", fields: { static ROWS: [Field; 4] = [
     Field::string("RequestId"),
@@ -68,16 +68,13 @@ record!(AssumeRoleWithSamlResponse, ASSUME_ROLE_WITH_SAML_RESPONSE,
 
 /// What `SAMLAssertionInfo` holds.
 #[derive(Default)] #[non_exhaustive] pub struct SamlAssertionInfo {
-    /// `SubjectType`: text.
-    pub subject_type: Option<String>,
-    /// `Subject`: text.
-    pub subject: Option<String>,
-    /// `Issuer`: text.
-    pub issuer: Option<String>,
-    /// `Recipient`: text.
-    pub recipient: Option<String>,
-    pub extra: Extra,
+    /** `SubjectType`: text. */ pub subject_type: Option<String>,
+    /** `Subject`: text. */ pub subject: Option<String>,
+    /** `Issuer`: text. */ pub issuer: Option<String>,
+    /** `Recipient`: text. */ pub recipient: Option<String>,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`SamlAssertionInfo`].
 pub static SAML_ASSERTION_INFO: Schema = Schema { name: "SamlAssertionInfo", fields: { static ROWS: [Field; 4] = [
     Field::string("SubjectType"),
     Field::string("Subject"),

@@ -6,51 +6,52 @@
 use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Place, Schema, all, record};
 pub use crate::shapes::{InternetChargeType, NetworkLineType, NetworkType, Product, Tag};
 
+/// Table of the operation.
 pub static OPERATION: Operation = Operation::new::<CreateBandwidthClusterRequest, CreateBandwidthClusterResponse>(
     "CreateBandwidthCluster", Effect::Write, &CREATE_BANDWIDTH_CLUSTER_REQUEST, &CREATE_BANDWIDTH_CLUSTER_RESPONSE,
 );
 
 /// Request of `CreateBandwidthCluster`.
 #[derive(Default)] #[non_exhaustive] pub struct CreateBandwidthClusterRequest {
-    /// `areaCode`: text.
-    pub area_code: String,
-    /// `commitBandwidthMbps`: integer, 0 to 100000. Default: `0`.
-    pub commit_bandwidth_mbps: Option<i64>,
-    /// `internationalCommitBandwidthMbps`: integer.
-    pub international_commit_bandwidth_mbps: Option<i64>,
-    /// `networkLineType`: one of the known values.
-    pub network_line_type: Option<NetworkLineType>,
-    /// `networkType`: one of the known values. Deprecated.
-    pub network_type: Option<NetworkType>,
-    /// `internetChargeType`: one of the known values.
-    pub internet_charge_type: InternetChargeType,
-    /// `name`: text.
-    pub name: Option<String>,
-    /// `product`: one of the known values.
-    pub product: Option<Product>,
-    /// `resourceGroupId`: text.
-    pub resource_group_id: Option<String>,
-    /// `tags`: records.
-    pub tags: Vec<Tag>,
-    pub extra: Extra,
+    /** `areaCode`: text. */ pub area_code: String,
+    /** `commitBandwidthMbps`: integer, 0 to 100000. Default: `0`. */ pub commit_bandwidth_mbps: Option<i64>,
+    /** `internationalCommitBandwidthMbps`: integer. */ pub international_commit_bandwidth_mbps: Option<i64>,
+    /** `networkLineType`: one of the known values. */ pub network_line_type: Option<NetworkLineType>,
+    /** `networkType`: one of the known values. Deprecated. */ pub network_type: Option<NetworkType>,
+    /** `internetChargeType`: one of the known values. */ pub internet_charge_type: InternetChargeType,
+    /** `name`: text. */ pub name: Option<String>,
+    /** `product`: one of the known values. */ pub product: Option<Product>,
+    /** `resourceGroupId`: text. */ pub resource_group_id: Option<String>,
+    /** `tags`: records. */ pub tags: Vec<Tag>,
+    /** What else came. */ pub extra: Extra,
 }
 impl CreateBandwidthClusterRequest {
+    /// With what is required.
     pub fn new(area_code: impl Into<String>, internet_charge_type: impl Into<InternetChargeType>) -> Self {
         Self { area_code: area_code.into(), internet_charge_type: internet_charge_type.into(), ..Self::default() }
     }
+    /// Sets `commitBandwidthMbps`.
     pub fn commit_bandwidth_mbps(mut self, value: i64) -> Self { self.commit_bandwidth_mbps = Some(value); self }
+    /// Sets `internationalCommitBandwidthMbps`.
     pub fn international_commit_bandwidth_mbps(mut self, value: i64) -> Self {
         self.international_commit_bandwidth_mbps = Some(value); self
     }
+    /// Sets `networkLineType`.
     pub fn network_line_type(mut self, value: impl Into<NetworkLineType>) -> Self {
         self.network_line_type = Some(value.into()); self
     }
+    /// Sets `networkType`.
     pub fn network_type(mut self, value: impl Into<NetworkType>) -> Self { self.network_type = Some(value.into()); self }
+    /// Sets `name`.
     pub fn name(mut self, value: impl Into<String>) -> Self { self.name = Some(value.into()); self }
+    /// Sets `product`.
     pub fn product(mut self, value: impl Into<Product>) -> Self { self.product = Some(value.into()); self }
+    /// Sets `resourceGroupId`.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self { self.resource_group_id = Some(value.into()); self }
+    /// Sets `tags`.
     pub fn tags(mut self, value: impl IntoIterator<Item = Tag>) -> Self { self.tags = all(value); self }
 }
+/// Table of [`CreateBandwidthClusterRequest`].
 pub static CREATE_BANDWIDTH_CLUSTER_REQUEST: Schema =
     Schema { name: "CreateBandwidthClusterRequest", fields: { static ROWS: [Field; 10] = [
     Field::string("areaCode").place(Place::Body).required(),
@@ -70,14 +71,12 @@ record!(CreateBandwidthClusterRequest, CREATE_BANDWIDTH_CLUSTER_REQUEST,
 
 /// Answer of `CreateBandwidthCluster`.
 #[derive(Default)] #[non_exhaustive] pub struct CreateBandwidthClusterResponse {
-    /// `requestId`: text.
-    pub request_id: String,
-    /// `orderNumber`: text.
-    pub order_number: Option<String>,
-    /// `bandwidthClusterId`: text.
-    pub bandwidth_cluster_id: Option<String>,
-    pub extra: Extra,
+    /** `requestId`: text. */ pub request_id: String,
+    /** `orderNumber`: text. */ pub order_number: Option<String>,
+    /** `bandwidthClusterId`: text. */ pub bandwidth_cluster_id: Option<String>,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`CreateBandwidthClusterResponse`].
 pub static CREATE_BANDWIDTH_CLUSTER_RESPONSE: Schema =
     Schema { name: "CreateBandwidthClusterResponse", fields: { static ROWS: [Field; 3] = [
     Field::string("requestId").required(),

@@ -5,6 +5,7 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 
+/// Table of the operation.
 pub static OPERATION: Operation = Operation::new::<DescribeBandwidthClusterAreasRequest, DescribeBandwidthClusterAreasResponse>(
     "DescribeBandwidthClusterAreas", Effect::Read, &DESCRIBE_BANDWIDTH_CLUSTER_AREAS_REQUEST,
     &DESCRIBE_BANDWIDTH_CLUSTER_AREAS_RESPONSE,
@@ -12,22 +13,23 @@ pub static OPERATION: Operation = Operation::new::<DescribeBandwidthClusterAreas
 
 /// Request of `DescribeBandwidthClusterAreas`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeBandwidthClusterAreasRequest {
-    pub extra: Extra,
+    /** What else came. */ pub extra: Extra,
 }
 impl DescribeBandwidthClusterAreasRequest {
+    /// With what is required.
     pub fn new() -> Self { Self::default() }
 }
+/// Table of [`DescribeBandwidthClusterAreasRequest`].
 pub static DESCRIBE_BANDWIDTH_CLUSTER_AREAS_REQUEST: Schema = Schema { name: "DescribeBandwidthClusterAreasRequest", fields: &[] };
 record!(DescribeBandwidthClusterAreasRequest, DESCRIBE_BANDWIDTH_CLUSTER_AREAS_REQUEST, [] []);
 
 /// Answer of `DescribeBandwidthClusterAreas`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeBandwidthClusterAreasResponse {
-    /// `requestId`: text.
-    pub request_id: String,
-    /// `areas`: records.
-    pub areas: Vec<Areas>,
-    pub extra: Extra,
+    /** `requestId`: text. */ pub request_id: String,
+    /** `areas`: records. */ pub areas: Vec<Areas>,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`DescribeBandwidthClusterAreasResponse`].
 pub static DESCRIBE_BANDWIDTH_CLUSTER_AREAS_RESPONSE: Schema =
     Schema { name: "DescribeBandwidthClusterAreasResponse", fields: { static ROWS: [Field; 2] = [
     Field::string("requestId").required(),
@@ -37,16 +39,13 @@ record!(DescribeBandwidthClusterAreasResponse, DESCRIBE_BANDWIDTH_CLUSTER_AREAS_
 
 /// What `areas` holds.
 #[derive(Default)] #[non_exhaustive] pub struct Areas {
-    /// `areaCode`: text.
-    pub area_code: Option<String>,
-    /// `areaName`: text.
-    pub area_name: Option<String>,
-    /// `networkTypes`: texts.
-    pub network_types: Vec<String>,
-    /// `products`: texts.
-    pub products: Vec<String>,
-    pub extra: Extra,
+    /** `areaCode`: text. */ pub area_code: Option<String>,
+    /** `areaName`: text. */ pub area_name: Option<String>,
+    /** `networkTypes`: texts. */ pub network_types: Vec<String>,
+    /** `products`: texts. */ pub products: Vec<String>,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`Areas`].
 pub static AREAS: Schema = Schema { name: "Areas", fields: { static ROWS: [Field; 4] = [
     Field::string("areaCode"),
     Field::string("areaName"),

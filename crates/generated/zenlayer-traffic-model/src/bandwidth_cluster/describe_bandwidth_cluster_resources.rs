@@ -5,6 +5,7 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
 
+/// Table of the operation.
 pub static OPERATION: Operation = Operation::new::<DescribeBandwidthClusterResourcesRequest, DescribeBandwidthClusterResourcesResponse>(
     "DescribeBandwidthClusterResources", Effect::Read, &DESCRIBE_BANDWIDTH_CLUSTER_RESOURCES_REQUEST,
     &DESCRIBE_BANDWIDTH_CLUSTER_RESOURCES_RESPONSE,
@@ -12,15 +13,16 @@ pub static OPERATION: Operation = Operation::new::<DescribeBandwidthClusterResou
 
 /// Request of `DescribeBandwidthClusterResources`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeBandwidthClusterResourcesRequest {
-    /// `bandwidthClusterId`: text.
-    pub bandwidth_cluster_id: String,
-    pub extra: Extra,
+    /** `bandwidthClusterId`: text. */ pub bandwidth_cluster_id: String,
+    /** What else came. */ pub extra: Extra,
 }
 impl DescribeBandwidthClusterResourcesRequest {
+    /// With what is required.
     pub fn new(bandwidth_cluster_id: impl Into<String>) -> Self {
         Self { bandwidth_cluster_id: bandwidth_cluster_id.into(), ..Self::default() }
     }
 }
+/// Table of [`DescribeBandwidthClusterResourcesRequest`].
 pub static DESCRIBE_BANDWIDTH_CLUSTER_RESOURCES_REQUEST: Schema =
     Schema { name: "DescribeBandwidthClusterResourcesRequest", fields: { static ROWS: [Field; 1] = [
     Field::string("bandwidthClusterId").place(Place::Body).required(),
@@ -29,14 +31,12 @@ record!(DescribeBandwidthClusterResourcesRequest, DESCRIBE_BANDWIDTH_CLUSTER_RES
 
 /// Answer of `DescribeBandwidthClusterResources`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeBandwidthClusterResourcesResponse {
-    /// `requestId`: text.
-    pub request_id: String,
-    /// `resources`: records.
-    pub resources: Vec<Resource>,
-    /// `totalCount`: integer.
-    pub total_count: Option<i64>,
-    pub extra: Extra,
+    /** `requestId`: text. */ pub request_id: String,
+    /** `resources`: records. */ pub resources: Vec<Resource>,
+    /** `totalCount`: integer. */ pub total_count: Option<i64>,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`DescribeBandwidthClusterResourcesResponse`].
 pub static DESCRIBE_BANDWIDTH_CLUSTER_RESOURCES_RESPONSE: Schema =
     Schema { name: "DescribeBandwidthClusterResourcesResponse", fields: { static ROWS: [Field; 3] = [
     Field::string("requestId").required(),
@@ -48,12 +48,11 @@ record!(DescribeBandwidthClusterResourcesResponse, DESCRIBE_BANDWIDTH_CLUSTER_RE
 
 /// What `resources` holds.
 #[derive(Default)] #[non_exhaustive] pub struct Resource {
-    /// `resourceId`: text.
-    pub resource_id: Option<String>,
-    /// `resourceType`: one of the known values.
-    pub resource_type: Option<ResourceType>,
-    pub extra: Extra,
+    /** `resourceId`: text. */ pub resource_id: Option<String>,
+    /** `resourceType`: one of the known values. */ pub resource_type: Option<ResourceType>,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`Resource`].
 pub static RESOURCE: Schema = Schema { name: "Resource", fields: { static ROWS: [Field; 2] = [
     Field::string("resourceId"),
     Field::one_of("resourceType", ResourceType::VALUES),

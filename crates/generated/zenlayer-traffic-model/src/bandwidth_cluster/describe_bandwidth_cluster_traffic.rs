@@ -6,6 +6,7 @@
 use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
 pub use crate::shapes::TrafficType;
 
+/// Table of the operation.
 pub static OPERATION: Operation = Operation::new::<DescribeBandwidthClusterTrafficRequest, DescribeBandwidthClusterTrafficResponse>(
     "DescribeBandwidthClusterTraffic", Effect::Read, &DESCRIBE_BANDWIDTH_CLUSTER_TRAFFIC_REQUEST,
     &DESCRIBE_BANDWIDTH_CLUSTER_TRAFFIC_RESPONSE,
@@ -13,28 +14,27 @@ pub static OPERATION: Operation = Operation::new::<DescribeBandwidthClusterTraff
 
 /// Request of `DescribeBandwidthClusterTraffic`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeBandwidthClusterTrafficRequest {
-    /// `bandwidthClusterId`: text.
-    pub bandwidth_cluster_id: String,
-    /// `startTime`: text.
-    pub start_time: String,
-    /// `endTime`: text.
-    pub end_time: String,
-    /// `city`: text.
-    pub city: Option<String>,
-    /// `trafficType`: one of the known values.
-    pub traffic_type: Option<TrafficType>,
-    pub extra: Extra,
+    /** `bandwidthClusterId`: text. */ pub bandwidth_cluster_id: String,
+    /** `startTime`: text. */ pub start_time: String,
+    /** `endTime`: text. */ pub end_time: String,
+    /** `city`: text. */ pub city: Option<String>,
+    /** `trafficType`: one of the known values. */ pub traffic_type: Option<TrafficType>,
+    /** What else came. */ pub extra: Extra,
 }
 impl DescribeBandwidthClusterTrafficRequest {
+    /// With what is required.
     pub fn new(bandwidth_cluster_id: impl Into<String>, start_time: impl Into<String>, end_time: impl Into<String>) -> Self {
         Self {
             bandwidth_cluster_id: bandwidth_cluster_id.into(), start_time: start_time.into(), end_time: end_time.into(),
             ..Self::default()
         }
     }
+    /// Sets `city`.
     pub fn city(mut self, value: impl Into<String>) -> Self { self.city = Some(value.into()); self }
+    /// Sets `trafficType`.
     pub fn traffic_type(mut self, value: impl Into<TrafficType>) -> Self { self.traffic_type = Some(value.into()); self }
 }
+/// Table of [`DescribeBandwidthClusterTrafficRequest`].
 pub static DESCRIBE_BANDWIDTH_CLUSTER_TRAFFIC_REQUEST: Schema =
     Schema { name: "DescribeBandwidthClusterTrafficRequest", fields: { static ROWS: [Field; 5] = [
     Field::string("bandwidthClusterId").place(Place::Body).required(),
@@ -48,42 +48,26 @@ record!(DescribeBandwidthClusterTrafficRequest, DESCRIBE_BANDWIDTH_CLUSTER_TRAFF
 
 /// Answer of `DescribeBandwidthClusterTraffic`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeBandwidthClusterTrafficResponse {
-    /// `requestId`: text.
-    pub request_id: String,
-    /// `dataList`: records.
-    pub data_list: Vec<DataList>,
-    /// `in95`: integer.
-    pub in95: Option<i64>,
-    /// `in95Time`: text.
-    pub in95_time: Option<String>,
-    /// `inAvg`: integer.
-    pub in_avg: Option<i64>,
-    /// `inMax`: integer.
-    pub in_max: Option<i64>,
-    /// `inMin`: integer.
-    pub in_min: Option<i64>,
-    /// `inTotal`: integer.
-    pub in_total: Option<i64>,
-    /// `out95`: integer.
-    pub out95: Option<i64>,
-    /// `out95Time`: text.
-    pub out95_time: Option<String>,
-    /// `outAvg`: integer.
-    pub out_avg: Option<i64>,
-    /// `outMax`: integer.
-    pub out_max: Option<i64>,
-    /// `outMin`: integer.
-    pub out_min: Option<i64>,
-    /// `outTotal`: integer.
-    pub out_total: Option<i64>,
-    /// `maxBandwidth95ValueMbps`: number.
-    pub max_bandwidth95_value_mbps: Option<f64>,
-    /// `totalUnit`: text.
-    pub total_unit: Option<String>,
-    /// `unit`: text.
-    pub unit: Option<String>,
-    pub extra: Extra,
+    /** `requestId`: text. */ pub request_id: String,
+    /** `dataList`: records. */ pub data_list: Vec<DataList>,
+    /** `in95`: integer. */ pub in95: Option<i64>,
+    /** `in95Time`: text. */ pub in95_time: Option<String>,
+    /** `inAvg`: integer. */ pub in_avg: Option<i64>,
+    /** `inMax`: integer. */ pub in_max: Option<i64>,
+    /** `inMin`: integer. */ pub in_min: Option<i64>,
+    /** `inTotal`: integer. */ pub in_total: Option<i64>,
+    /** `out95`: integer. */ pub out95: Option<i64>,
+    /** `out95Time`: text. */ pub out95_time: Option<String>,
+    /** `outAvg`: integer. */ pub out_avg: Option<i64>,
+    /** `outMax`: integer. */ pub out_max: Option<i64>,
+    /** `outMin`: integer. */ pub out_min: Option<i64>,
+    /** `outTotal`: integer. */ pub out_total: Option<i64>,
+    /** `maxBandwidth95ValueMbps`: number. */ pub max_bandwidth95_value_mbps: Option<f64>,
+    /** `totalUnit`: text. */ pub total_unit: Option<String>,
+    /** `unit`: text. */ pub unit: Option<String>,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`DescribeBandwidthClusterTrafficResponse`].
 pub static DESCRIBE_BANDWIDTH_CLUSTER_TRAFFIC_RESPONSE: Schema =
     Schema { name: "DescribeBandwidthClusterTrafficResponse", fields: { static ROWS: [Field; 17] = [
     Field::string("requestId").required(),
@@ -111,14 +95,12 @@ record!(DescribeBandwidthClusterTrafficResponse, DESCRIBE_BANDWIDTH_CLUSTER_TRAF
 
 /// What `dataList` holds.
 #[derive(Default)] #[non_exhaustive] pub struct DataList {
-    /// `internetRX`: integer.
-    pub internet_rx: Option<i64>,
-    /// `internetTX`: integer.
-    pub internet_tx: Option<i64>,
-    /// `time`: text.
-    pub time: Option<String>,
-    pub extra: Extra,
+    /** `internetRX`: integer. */ pub internet_rx: Option<i64>,
+    /** `internetTX`: integer. */ pub internet_tx: Option<i64>,
+    /** `time`: text. */ pub time: Option<String>,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`DataList`].
 pub static DATA_LIST: Schema = Schema { name: "DataList", fields: { static ROWS: [Field; 3] = [
     Field::int64("internetRX"),
     Field::int64("internetTX"),

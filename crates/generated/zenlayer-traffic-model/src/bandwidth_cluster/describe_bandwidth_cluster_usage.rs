@@ -6,6 +6,7 @@
 use cloudspec_wire::{Effect, Extra, Field, Operation, Paging, PagingStyle, Place, Schema, record};
 pub use crate::shapes::{Product, TrafficType};
 
+/// Table of the operation.
 pub static OPERATION: Operation = Operation::new::<DescribeBandwidthClusterUsageRequest, DescribeBandwidthClusterUsageResponse>(
     "DescribeBandwidthClusterUsage", Effect::Read, &DESCRIBE_BANDWIDTH_CLUSTER_USAGE_REQUEST,
     &DESCRIBE_BANDWIDTH_CLUSTER_USAGE_RESPONSE,
@@ -15,21 +16,22 @@ pub static OPERATION: Operation = Operation::new::<DescribeBandwidthClusterUsage
 
 /// Request of `DescribeBandwidthClusterUsage`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeBandwidthClusterUsageRequest {
-    /// `bandwidthClusterId`: text.
-    pub bandwidth_cluster_id: String,
-    /// `pageSize`: integer. Default: `20`.
-    pub page_size: Option<i64>,
-    /// `pageNum`: integer.
-    pub page_num: Option<i64>,
-    pub extra: Extra,
+    /** `bandwidthClusterId`: text. */ pub bandwidth_cluster_id: String,
+    /** `pageSize`: integer. Default: `20`. */ pub page_size: Option<i64>,
+    /** `pageNum`: integer. */ pub page_num: Option<i64>,
+    /** What else came. */ pub extra: Extra,
 }
 impl DescribeBandwidthClusterUsageRequest {
+    /// With what is required.
     pub fn new(bandwidth_cluster_id: impl Into<String>) -> Self {
         Self { bandwidth_cluster_id: bandwidth_cluster_id.into(), ..Self::default() }
     }
+    /// Sets `pageSize`.
     pub fn page_size(mut self, value: i64) -> Self { self.page_size = Some(value); self }
+    /// Sets `pageNum`.
     pub fn page_num(mut self, value: i64) -> Self { self.page_num = Some(value); self }
 }
+/// Table of [`DescribeBandwidthClusterUsageRequest`].
 pub static DESCRIBE_BANDWIDTH_CLUSTER_USAGE_REQUEST: Schema =
     Schema { name: "DescribeBandwidthClusterUsageRequest", fields: { static ROWS: [Field; 3] = [
     Field::string("bandwidthClusterId").place(Place::Body).required(),
@@ -41,14 +43,12 @@ record!(DescribeBandwidthClusterUsageRequest, DESCRIBE_BANDWIDTH_CLUSTER_USAGE_R
 
 /// Answer of `DescribeBandwidthClusterUsage`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeBandwidthClusterUsageResponse {
-    /// `requestId`: text.
-    pub request_id: String,
-    /// `totalCount`: integer.
-    pub total_count: Option<i64>,
-    /// `dataSet`: records.
-    pub data_set: Vec<DataSet>,
-    pub extra: Extra,
+    /** `requestId`: text. */ pub request_id: String,
+    /** `totalCount`: integer. */ pub total_count: Option<i64>,
+    /** `dataSet`: records. */ pub data_set: Vec<DataSet>,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`DescribeBandwidthClusterUsageResponse`].
 pub static DESCRIBE_BANDWIDTH_CLUSTER_USAGE_RESPONSE: Schema =
     Schema { name: "DescribeBandwidthClusterUsageResponse", fields: { static ROWS: [Field; 3] = [
     Field::string("requestId").required(),
@@ -60,16 +60,13 @@ record!(DescribeBandwidthClusterUsageResponse, DESCRIBE_BANDWIDTH_CLUSTER_USAGE_
 
 /// What `dataSet` holds.
 #[derive(Default)] #[non_exhaustive] pub struct DataSet {
-    /// `time`: text.
-    pub time: Option<String>,
-    /// `value`: number.
-    pub value: Option<f64>,
-    /// `typeValues`: records.
-    pub type_values: Vec<TypeValue>,
-    /// `details`: records.
-    pub details: Vec<Detail>,
-    pub extra: Extra,
+    /** `time`: text. */ pub time: Option<String>,
+    /** `value`: number. */ pub value: Option<f64>,
+    /** `typeValues`: records. */ pub type_values: Vec<TypeValue>,
+    /** `details`: records. */ pub details: Vec<Detail>,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`DataSet`].
 pub static DATA_SET: Schema = Schema { name: "DataSet", fields: { static ROWS: [Field; 4] = [
     Field::string("time"),
     Field::double("value"),
@@ -80,12 +77,11 @@ record!(DataSet, DATA_SET, [0 OptStr time, 2 List type_values, 3 List details] [
 
 /// What `dataSet.typeValues` holds.
 #[derive(Default)] #[non_exhaustive] pub struct TypeValue {
-    /// `trafficType`: one of the known values.
-    pub traffic_type: Option<TrafficType>,
-    /// `value`: number.
-    pub value: Option<f64>,
-    pub extra: Extra,
+    /** `trafficType`: one of the known values. */ pub traffic_type: Option<TrafficType>,
+    /** `value`: number. */ pub value: Option<f64>,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`TypeValue`].
 pub static TYPE_VALUE: Schema = Schema { name: "TypeValue", fields: { static ROWS: [Field; 2] = [
     Field::one_of("trafficType", TrafficType::VALUES),
     Field::double("value"),
@@ -94,18 +90,14 @@ record!(TypeValue, TYPE_VALUE, [0 Opt traffic_type] [1 OptFloat value]);
 
 /// What `dataSet.details` holds.
 #[derive(Default)] #[non_exhaustive] pub struct Detail {
-    /// `cityName`: text.
-    pub city_name: Option<String>,
-    /// `cityCode`: text.
-    pub city_code: Option<String>,
-    /// `product`: one of the known values.
-    pub product: Option<Product>,
-    /// `value`: number.
-    pub value: Option<f64>,
-    /// `typeValues`: records.
-    pub type_values: Vec<TypeValue>,
-    pub extra: Extra,
+    /** `cityName`: text. */ pub city_name: Option<String>,
+    /** `cityCode`: text. */ pub city_code: Option<String>,
+    /** `product`: one of the known values. */ pub product: Option<Product>,
+    /** `value`: number. */ pub value: Option<f64>,
+    /** `typeValues`: records. */ pub type_values: Vec<TypeValue>,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`Detail`].
 pub static DETAIL: Schema = Schema { name: "Detail", fields: { static ROWS: [Field; 5] = [
     Field::string("cityName"),
     Field::string("cityCode"),

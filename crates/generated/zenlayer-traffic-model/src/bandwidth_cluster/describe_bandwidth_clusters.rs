@@ -6,6 +6,7 @@
 use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Place, Schema, all, record};
 pub use crate::shapes::{InternetChargeType, NetworkLineType, NetworkType, Product, Tag};
 
+/// Table of the operation.
 pub static OPERATION: Operation = Operation::new::<DescribeBandwidthClustersRequest, DescribeBandwidthClustersResponse>(
     "DescribeBandwidthClusters", Effect::Read, &DESCRIBE_BANDWIDTH_CLUSTERS_REQUEST, &DESCRIBE_BANDWIDTH_CLUSTERS_RESPONSE,
 ).paging(&Paging {
@@ -14,39 +15,41 @@ pub static OPERATION: Operation = Operation::new::<DescribeBandwidthClustersRequ
 
 /// Request of `DescribeBandwidthClusters`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeBandwidthClustersRequest {
-    /// `bandwidthClusterIds`: texts, at most 100 elements.
-    pub bandwidth_cluster_ids: Vec<String>,
-    /// `bandwidthClusterName`: text.
-    pub bandwidth_cluster_name: Option<String>,
-    /// `cityName`: text.
-    pub city_name: Option<String>,
-    /// `pageNum`: integer. Default: `1`.
-    pub page_num: Option<i64>,
-    /// `pageSize`: integer, at most 1000. Default: `20`.
-    pub page_size: Option<i64>,
-    /// `resourceGroupId`: text.
-    pub resource_group_id: Option<String>,
-    /// `tagKeys`: texts, at most 20 elements.
-    pub tag_keys: Vec<String>,
-    /// `tags`: records, at most 20 elements.
-    pub tags: Vec<Tag>,
-    pub extra: Extra,
+    /** `bandwidthClusterIds`: texts, at most 100 elements. */ pub bandwidth_cluster_ids: Vec<String>,
+    /** `bandwidthClusterName`: text. */ pub bandwidth_cluster_name: Option<String>,
+    /** `cityName`: text. */ pub city_name: Option<String>,
+    /** `pageNum`: integer. Default: `1`. */ pub page_num: Option<i64>,
+    /** `pageSize`: integer, at most 1000. Default: `20`. */ pub page_size: Option<i64>,
+    /** `resourceGroupId`: text. */ pub resource_group_id: Option<String>,
+    /** `tagKeys`: texts, at most 20 elements. */ pub tag_keys: Vec<String>,
+    /** `tags`: records, at most 20 elements. */ pub tags: Vec<Tag>,
+    /** What else came. */ pub extra: Extra,
 }
 impl DescribeBandwidthClustersRequest {
+    /// With what is required.
     pub fn new() -> Self { Self::default() }
+    /// Sets `bandwidthClusterIds`.
     pub fn bandwidth_cluster_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.bandwidth_cluster_ids = all(value); self
     }
+    /// Sets `bandwidthClusterName`.
     pub fn bandwidth_cluster_name(mut self, value: impl Into<String>) -> Self {
         self.bandwidth_cluster_name = Some(value.into()); self
     }
+    /// Sets `cityName`.
     pub fn city_name(mut self, value: impl Into<String>) -> Self { self.city_name = Some(value.into()); self }
+    /// Sets `pageNum`.
     pub fn page_num(mut self, value: i64) -> Self { self.page_num = Some(value); self }
+    /// Sets `pageSize`.
     pub fn page_size(mut self, value: i64) -> Self { self.page_size = Some(value); self }
+    /// Sets `resourceGroupId`.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self { self.resource_group_id = Some(value.into()); self }
+    /// Sets `tagKeys`.
     pub fn tag_keys(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self { self.tag_keys = all(value); self }
+    /// Sets `tags`.
     pub fn tags(mut self, value: impl IntoIterator<Item = Tag>) -> Self { self.tags = all(value); self }
 }
+/// Table of [`DescribeBandwidthClustersRequest`].
 pub static DESCRIBE_BANDWIDTH_CLUSTERS_REQUEST: Schema =
     Schema { name: "DescribeBandwidthClustersRequest", fields: { static ROWS: [Field; 8] = [
     Field::string("bandwidthClusterIds").list().place(Place::Body).limits(&Limits::items(None, Some(100))),
@@ -64,14 +67,12 @@ record!(DescribeBandwidthClustersRequest, DESCRIBE_BANDWIDTH_CLUSTERS_REQUEST,
 
 /// Answer of `DescribeBandwidthClusters`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeBandwidthClustersResponse {
-    /// `requestId`: text.
-    pub request_id: String,
-    /// `totalCount`: integer.
-    pub total_count: Option<i64>,
-    /// `dataSet`: records.
-    pub data_set: Vec<DataSet>,
-    pub extra: Extra,
+    /** `requestId`: text. */ pub request_id: String,
+    /** `totalCount`: integer. */ pub total_count: Option<i64>,
+    /** `dataSet`: records. */ pub data_set: Vec<DataSet>,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`DescribeBandwidthClustersResponse`].
 pub static DESCRIBE_BANDWIDTH_CLUSTERS_RESPONSE: Schema =
     Schema { name: "DescribeBandwidthClustersResponse", fields: { static ROWS: [Field; 3] = [
     Field::string("requestId").required(),
@@ -83,38 +84,24 @@ record!(DescribeBandwidthClustersResponse, DESCRIBE_BANDWIDTH_CLUSTERS_RESPONSE,
 
 /// What `dataSet` holds.
 #[derive(Default)] #[non_exhaustive] pub struct DataSet {
-    /// `bandwidthClusterId`: text.
-    pub bandwidth_cluster_id: Option<String>,
-    /// `bandwidthClusterName`: text.
-    pub bandwidth_cluster_name: Option<String>,
-    /// `networkType`: one of the known values.
-    pub network_type: Option<NetworkType>,
-    /// `networkLineType`: one of the known values.
-    pub network_line_type: Option<NetworkLineType>,
-    /// `product`: one of the known values.
-    pub product: Option<Product>,
-    /// `areaCode`: text.
-    pub area_code: Option<String>,
-    /// `internetChargeType`: one of the known values.
-    pub internet_charge_type: Option<InternetChargeType>,
-    /// `commitBandwidthMbps`: integer.
-    pub commit_bandwidth_mbps: Option<i64>,
-    /// `internationalCommitBandwidthMbps`: integer.
-    pub international_commit_bandwidth_mbps: Option<i64>,
-    /// `location`: text.
-    pub location: Option<String>,
-    /// `createTime`: text.
-    pub create_time: Option<String>,
-    /// `resourceNumber`: integer.
-    pub resource_number: Option<i64>,
-    /// `cities`: records.
-    pub cities: Vec<City>,
-    /// `tags`: records.
-    pub tags: Vec<DataSetTag>,
-    /// `resourceGroup`: record.
-    pub resource_group: Option<ResourceGroup>,
-    pub extra: Extra,
+    /** `bandwidthClusterId`: text. */ pub bandwidth_cluster_id: Option<String>,
+    /** `bandwidthClusterName`: text. */ pub bandwidth_cluster_name: Option<String>,
+    /** `networkType`: one of the known values. */ pub network_type: Option<NetworkType>,
+    /** `networkLineType`: one of the known values. */ pub network_line_type: Option<NetworkLineType>,
+    /** `product`: one of the known values. */ pub product: Option<Product>,
+    /** `areaCode`: text. */ pub area_code: Option<String>,
+    /** `internetChargeType`: one of the known values. */ pub internet_charge_type: Option<InternetChargeType>,
+    /** `commitBandwidthMbps`: integer. */ pub commit_bandwidth_mbps: Option<i64>,
+    /** `internationalCommitBandwidthMbps`: integer. */ pub international_commit_bandwidth_mbps: Option<i64>,
+    /** `location`: text. */ pub location: Option<String>,
+    /** `createTime`: text. */ pub create_time: Option<String>,
+    /** `resourceNumber`: integer. */ pub resource_number: Option<i64>,
+    /** `cities`: records. */ pub cities: Vec<City>,
+    /** `tags`: records. */ pub tags: Vec<DataSetTag>,
+    /** `resourceGroup`: record. */ pub resource_group: Option<ResourceGroup>,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`DataSet`].
 pub static DATA_SET: Schema = Schema { name: "DataSet", fields: { static ROWS: [Field; 15] = [
     Field::string("bandwidthClusterId"),
     Field::string("bandwidthClusterName"),
@@ -140,12 +127,11 @@ record!(DataSet, DATA_SET,
 
 /// What `dataSet.cities` holds.
 #[derive(Default)] #[non_exhaustive] pub struct City {
-    /// `cityName`: text.
-    pub city_name: Option<String>,
-    /// `cityCode`: text.
-    pub city_code: Option<String>,
-    pub extra: Extra,
+    /** `cityName`: text. */ pub city_name: Option<String>,
+    /** `cityCode`: text. */ pub city_code: Option<String>,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`City`].
 pub static CITY: Schema = Schema { name: "City", fields: { static ROWS: [Field; 2] = [
     Field::string("cityName"),
     Field::string("cityCode"),
@@ -154,12 +140,11 @@ record!(City, CITY, [0 OptStr city_name, 1 OptStr city_code] []);
 
 /// What `dataSet.tags.tags` holds.
 #[derive(Default)] #[non_exhaustive] pub struct DataSetTag {
-    /// `key`: text.
-    pub key: Option<String>,
-    /// `value`: text.
-    pub value: Option<String>,
-    pub extra: Extra,
+    /** `key`: text. */ pub key: Option<String>,
+    /** `value`: text. */ pub value: Option<String>,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`DataSetTag`].
 pub static DATA_SET_TAG: Schema = Schema { name: "DataSetTag", fields: { static ROWS: [Field; 2] = [
     Field::string("key"),
     Field::string("value"),
@@ -168,12 +153,11 @@ record!(DataSetTag, DATA_SET_TAG, [0 OptStr key, 1 OptStr value] []);
 
 /// What `dataSet.resourceGroup` holds.
 #[derive(Default)] #[non_exhaustive] pub struct ResourceGroup {
-    /// `resourceGroupId`: text.
-    pub resource_group_id: Option<String>,
-    /// `resourceGroupName`: text.
-    pub resource_group_name: Option<String>,
-    pub extra: Extra,
+    /** `resourceGroupId`: text. */ pub resource_group_id: Option<String>,
+    /** `resourceGroupName`: text. */ pub resource_group_name: Option<String>,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`ResourceGroup`].
 pub static RESOURCE_GROUP: Schema = Schema { name: "ResourceGroup", fields: { static ROWS: [Field; 2] = [
     Field::string("resourceGroupId"),
     Field::string("resourceGroupName"),

@@ -6,6 +6,7 @@
 use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Place, Schema, record};
 pub use crate::shapes::{InternetChargeType, NetworkType, Product};
 
+/// Table of the operation.
 pub static OPERATION: Operation = Operation::new::<InquiryBandwidthClusterPriceRequest, InquiryBandwidthClusterPriceResponse>(
     "InquiryBandwidthClusterPrice", Effect::Read, &INQUIRY_BANDWIDTH_CLUSTER_PRICE_REQUEST,
     &INQUIRY_BANDWIDTH_CLUSTER_PRICE_RESPONSE,
@@ -13,31 +14,31 @@ pub static OPERATION: Operation = Operation::new::<InquiryBandwidthClusterPriceR
 
 /// Request of `InquiryBandwidthClusterPrice`.
 #[derive(Default)] #[non_exhaustive] pub struct InquiryBandwidthClusterPriceRequest {
-    /// `areaCode`: text.
-    pub area_code: String,
-    /// `commitBandwidthMbps`: integer, 0 to 100000. Default: `0`.
-    pub commit_bandwidth_mbps: Option<i64>,
-    /// `internationalCommitBandwidthMbps`: integer.
-    pub international_commit_bandwidth_mbps: Option<i64>,
-    /// `networkType`: one of the known values.
-    pub network_type: Option<NetworkType>,
-    /// `internetChargeType`: one of the known values.
-    pub internet_charge_type: InternetChargeType,
-    /// `product`: one of the known values.
-    pub product: Option<Product>,
-    pub extra: Extra,
+    /** `areaCode`: text. */ pub area_code: String,
+    /** `commitBandwidthMbps`: integer, 0 to 100000. Default: `0`. */ pub commit_bandwidth_mbps: Option<i64>,
+    /** `internationalCommitBandwidthMbps`: integer. */ pub international_commit_bandwidth_mbps: Option<i64>,
+    /** `networkType`: one of the known values. */ pub network_type: Option<NetworkType>,
+    /** `internetChargeType`: one of the known values. */ pub internet_charge_type: InternetChargeType,
+    /** `product`: one of the known values. */ pub product: Option<Product>,
+    /** What else came. */ pub extra: Extra,
 }
 impl InquiryBandwidthClusterPriceRequest {
+    /// With what is required.
     pub fn new(area_code: impl Into<String>, internet_charge_type: impl Into<InternetChargeType>) -> Self {
         Self { area_code: area_code.into(), internet_charge_type: internet_charge_type.into(), ..Self::default() }
     }
+    /// Sets `commitBandwidthMbps`.
     pub fn commit_bandwidth_mbps(mut self, value: i64) -> Self { self.commit_bandwidth_mbps = Some(value); self }
+    /// Sets `internationalCommitBandwidthMbps`.
     pub fn international_commit_bandwidth_mbps(mut self, value: i64) -> Self {
         self.international_commit_bandwidth_mbps = Some(value); self
     }
+    /// Sets `networkType`.
     pub fn network_type(mut self, value: impl Into<NetworkType>) -> Self { self.network_type = Some(value.into()); self }
+    /// Sets `product`.
     pub fn product(mut self, value: impl Into<Product>) -> Self { self.product = Some(value.into()); self }
 }
+/// Table of [`InquiryBandwidthClusterPriceRequest`].
 pub static INQUIRY_BANDWIDTH_CLUSTER_PRICE_REQUEST: Schema =
     Schema { name: "InquiryBandwidthClusterPriceRequest", fields: { static ROWS: [Field; 6] = [
     Field::string("areaCode").place(Place::Body).required(),
@@ -53,14 +54,12 @@ record!(InquiryBandwidthClusterPriceRequest, INQUIRY_BANDWIDTH_CLUSTER_PRICE_REQ
 
 /// Answer of `InquiryBandwidthClusterPrice`.
 #[derive(Default)] #[non_exhaustive] pub struct InquiryBandwidthClusterPriceResponse {
-    /// `requestId`: text.
-    pub request_id: String,
-    /// `price`: record.
-    pub price: Option<Price>,
-    /// `internationalPrice`: record.
-    pub international_price: Option<InternationalPrice>,
-    pub extra: Extra,
+    /** `requestId`: text. */ pub request_id: String,
+    /** `price`: record. */ pub price: Option<Price>,
+    /** `internationalPrice`: record. */ pub international_price: Option<InternationalPrice>,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`InquiryBandwidthClusterPriceResponse`].
 pub static INQUIRY_BANDWIDTH_CLUSTER_PRICE_RESPONSE: Schema =
     Schema { name: "InquiryBandwidthClusterPriceResponse", fields: { static ROWS: [Field; 3] = [
     Field::string("requestId").required(),
@@ -72,32 +71,21 @@ record!(InquiryBandwidthClusterPriceResponse, INQUIRY_BANDWIDTH_CLUSTER_PRICE_RE
 
 /// What `price` holds.
 #[derive(Default)] #[non_exhaustive] pub struct Price {
-    /// `discount`: number.
-    pub discount: Option<f64>,
-    /// `discountPrice`: number.
-    pub discount_price: Option<f64>,
-    /// `originalPrice`: number.
-    pub original_price: Option<f64>,
-    /// `unitPrice`: number.
-    pub unit_price: Option<f64>,
-    /// `discountUnitPrice`: number.
-    pub discount_unit_price: Option<f64>,
-    /// `chargeUnit`: text.
-    pub charge_unit: Option<String>,
-    /// `stepPrices`: records.
-    pub step_prices: Vec<StepPrice>,
-    /// `amountUnit`: text.
-    pub amount_unit: Option<String>,
-    /// `excessUnitPrice`: number.
-    pub excess_unit_price: Option<f64>,
-    /// `excessDiscountUnitPrice`: number.
-    pub excess_discount_unit_price: Option<f64>,
-    /// `excessAmountUnit`: text.
-    pub excess_amount_unit: Option<String>,
-    /// `category`: one of the known values.
-    pub category: Option<Category>,
-    pub extra: Extra,
+    /** `discount`: number. */ pub discount: Option<f64>,
+    /** `discountPrice`: number. */ pub discount_price: Option<f64>,
+    /** `originalPrice`: number. */ pub original_price: Option<f64>,
+    /** `unitPrice`: number. */ pub unit_price: Option<f64>,
+    /** `discountUnitPrice`: number. */ pub discount_unit_price: Option<f64>,
+    /** `chargeUnit`: text. */ pub charge_unit: Option<String>,
+    /** `stepPrices`: records. */ pub step_prices: Vec<StepPrice>,
+    /** `amountUnit`: text. */ pub amount_unit: Option<String>,
+    /** `excessUnitPrice`: number. */ pub excess_unit_price: Option<f64>,
+    /** `excessDiscountUnitPrice`: number. */ pub excess_discount_unit_price: Option<f64>,
+    /** `excessAmountUnit`: text. */ pub excess_amount_unit: Option<String>,
+    /** `category`: one of the known values. */ pub category: Option<Category>,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`Price`].
 pub static PRICE: Schema = Schema { name: "Price", fields: { static ROWS: [Field; 12] = [
     Field::double("discount"),
     Field::double("discountPrice"),
@@ -119,16 +107,13 @@ record!(Price, PRICE,
 
 /// What `price.stepPrices` holds.
 #[derive(Default)] #[non_exhaustive] pub struct StepPrice {
-    /// `stepStart`: number.
-    pub step_start: Option<f64>,
-    /// `stepEnd`: number.
-    pub step_end: Option<f64>,
-    /// `unitPrice`: number.
-    pub unit_price: Option<f64>,
-    /// `discountUnitPrice`: number.
-    pub discount_unit_price: Option<f64>,
-    pub extra: Extra,
+    /** `stepStart`: number. */ pub step_start: Option<f64>,
+    /** `stepEnd`: number. */ pub step_end: Option<f64>,
+    /** `unitPrice`: number. */ pub unit_price: Option<f64>,
+    /** `discountUnitPrice`: number. */ pub discount_unit_price: Option<f64>,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`StepPrice`].
 pub static STEP_PRICE: Schema = Schema { name: "StepPrice", fields: { static ROWS: [Field; 4] = [
     Field::double("stepStart"),
     Field::double("stepEnd"),
@@ -140,32 +125,21 @@ record!(StepPrice, STEP_PRICE,
 
 /// What `internationalPrice` holds.
 #[derive(Default)] #[non_exhaustive] pub struct InternationalPrice {
-    /// `discount`: number.
-    pub discount: Option<f64>,
-    /// `discountPrice`: number.
-    pub discount_price: Option<f64>,
-    /// `originalPrice`: number.
-    pub original_price: Option<f64>,
-    /// `unitPrice`: number.
-    pub unit_price: Option<f64>,
-    /// `discountUnitPrice`: number.
-    pub discount_unit_price: Option<f64>,
-    /// `chargeUnit`: text.
-    pub charge_unit: Option<String>,
-    /// `stepPrices`: records.
-    pub step_prices: Vec<StepPrice>,
-    /// `amountUnit`: text.
-    pub amount_unit: Option<String>,
-    /// `excessUnitPrice`: number.
-    pub excess_unit_price: Option<f64>,
-    /// `excessDiscountUnitPrice`: number.
-    pub excess_discount_unit_price: Option<f64>,
-    /// `excessAmountUnit`: text.
-    pub excess_amount_unit: Option<String>,
-    /// `category`: one of the known values.
-    pub category: Option<Category>,
-    pub extra: Extra,
+    /** `discount`: number. */ pub discount: Option<f64>,
+    /** `discountPrice`: number. */ pub discount_price: Option<f64>,
+    /** `originalPrice`: number. */ pub original_price: Option<f64>,
+    /** `unitPrice`: number. */ pub unit_price: Option<f64>,
+    /** `discountUnitPrice`: number. */ pub discount_unit_price: Option<f64>,
+    /** `chargeUnit`: text. */ pub charge_unit: Option<String>,
+    /** `stepPrices`: records. */ pub step_prices: Vec<StepPrice>,
+    /** `amountUnit`: text. */ pub amount_unit: Option<String>,
+    /** `excessUnitPrice`: number. */ pub excess_unit_price: Option<f64>,
+    /** `excessDiscountUnitPrice`: number. */ pub excess_discount_unit_price: Option<f64>,
+    /** `excessAmountUnit`: text. */ pub excess_amount_unit: Option<String>,
+    /** `category`: one of the known values. */ pub category: Option<Category>,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`InternationalPrice`].
 pub static INTERNATIONAL_PRICE: Schema = Schema { name: "InternationalPrice", fields: { static ROWS: [Field; 12] = [
     Field::double("discount"),
     Field::double("discountPrice"),

@@ -6,6 +6,7 @@
 use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, record};
 pub use crate::shapes::RequestIdResponse as MigrateBandwidthClusterResourcesResponse;
 
+/// Table of the operation.
 pub static OPERATION: Operation = Operation::new::<MigrateBandwidthClusterResourcesRequest, MigrateBandwidthClusterResourcesResponse>(
     "MigrateBandwidthClusterResources", Effect::Write, &MIGRATE_BANDWIDTH_CLUSTER_RESOURCES_REQUEST,
     &crate::shapes::REQUEST_ID_RESPONSE,
@@ -13,13 +14,12 @@ pub static OPERATION: Operation = Operation::new::<MigrateBandwidthClusterResour
 
 /// Request of `MigrateBandwidthClusterResources`.
 #[derive(Default)] #[non_exhaustive] pub struct MigrateBandwidthClusterResourcesRequest {
-    /// `targetBandwidthClusterId`: text.
-    pub target_bandwidth_cluster_id: String,
-    /// `resourceIdList`: texts.
-    pub resource_id_list: Vec<String>,
-    pub extra: Extra,
+    /** `targetBandwidthClusterId`: text. */ pub target_bandwidth_cluster_id: String,
+    /** `resourceIdList`: texts. */ pub resource_id_list: Vec<String>,
+    /** What else came. */ pub extra: Extra,
 }
 impl MigrateBandwidthClusterResourcesRequest {
+    /// With what is required.
     pub fn new(
         target_bandwidth_cluster_id: impl Into<String>, resource_id_list: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
@@ -29,6 +29,7 @@ impl MigrateBandwidthClusterResourcesRequest {
         }
     }
 }
+/// Table of [`MigrateBandwidthClusterResourcesRequest`].
 pub static MIGRATE_BANDWIDTH_CLUSTER_RESOURCES_REQUEST: Schema =
     Schema { name: "MigrateBandwidthClusterResourcesRequest", fields: { static ROWS: [Field; 2] = [
     Field::string("targetBandwidthClusterId").place(Place::Body).required(),

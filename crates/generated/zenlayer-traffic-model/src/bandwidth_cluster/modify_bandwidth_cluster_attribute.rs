@@ -6,6 +6,7 @@
 use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Place, Schema, record};
 pub use crate::shapes::RequestIdResponse as ModifyBandwidthClusterAttributeResponse;
 
+/// Table of the operation.
 pub static OPERATION: Operation = Operation::new::<ModifyBandwidthClusterAttributeRequest, ModifyBandwidthClusterAttributeResponse>(
     "ModifyBandwidthClusterAttribute", Effect::Write, &MODIFY_BANDWIDTH_CLUSTER_ATTRIBUTE_REQUEST,
     &crate::shapes::REQUEST_ID_RESPONSE,
@@ -13,17 +14,17 @@ pub static OPERATION: Operation = Operation::new::<ModifyBandwidthClusterAttribu
 
 /// Request of `ModifyBandwidthClusterAttribute`.
 #[derive(Default)] #[non_exhaustive] pub struct ModifyBandwidthClusterAttributeRequest {
-    /// `bandwidthClusterId`: text.
-    pub bandwidth_cluster_id: String,
-    /// `name`: text, at most 255 characters.
-    pub name: String,
-    pub extra: Extra,
+    /** `bandwidthClusterId`: text. */ pub bandwidth_cluster_id: String,
+    /** `name`: text, at most 255 characters. */ pub name: String,
+    /** What else came. */ pub extra: Extra,
 }
 impl ModifyBandwidthClusterAttributeRequest {
+    /// With what is required.
     pub fn new(bandwidth_cluster_id: impl Into<String>, name: impl Into<String>) -> Self {
         Self { bandwidth_cluster_id: bandwidth_cluster_id.into(), name: name.into(), ..Self::default() }
     }
 }
+/// Table of [`ModifyBandwidthClusterAttributeRequest`].
 pub static MODIFY_BANDWIDTH_CLUSTER_ATTRIBUTE_REQUEST: Schema =
     Schema { name: "ModifyBandwidthClusterAttributeRequest", fields: { static ROWS: [Field; 2] = [
     Field::string("bandwidthClusterId").place(Place::Body).required(),

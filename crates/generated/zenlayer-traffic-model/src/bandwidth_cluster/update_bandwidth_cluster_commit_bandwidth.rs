@@ -6,6 +6,7 @@
 use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Place, Schema, record};
 pub use crate::shapes::RequestIdResponse as UpdateBandwidthClusterCommitBandwidthResponse;
 
+/// Table of the operation.
 pub static OPERATION: Operation = Operation::new::<UpdateBandwidthClusterCommitBandwidthRequest, UpdateBandwidthClusterCommitBandwidthResponse>(
     "UpdateBandwidthClusterCommitBandwidth", Effect::Write, &UPDATE_BANDWIDTH_CLUSTER_COMMIT_BANDWIDTH_REQUEST,
     &crate::shapes::REQUEST_ID_RESPONSE,
@@ -13,22 +14,22 @@ pub static OPERATION: Operation = Operation::new::<UpdateBandwidthClusterCommitB
 
 /// Request of `UpdateBandwidthClusterCommitBandwidth`.
 #[derive(Default)] #[non_exhaustive] pub struct UpdateBandwidthClusterCommitBandwidthRequest {
-    /// `bandwidthClusterId`: text.
-    pub bandwidth_cluster_id: String,
-    /// `commitBandwidthMbps`: integer, 0 to 100000.
-    pub commit_bandwidth_mbps: i64,
-    /// `internationalCommitBandwidthMbps`: integer.
-    pub international_commit_bandwidth_mbps: Option<i64>,
-    pub extra: Extra,
+    /** `bandwidthClusterId`: text. */ pub bandwidth_cluster_id: String,
+    /** `commitBandwidthMbps`: integer, 0 to 100000. */ pub commit_bandwidth_mbps: i64,
+    /** `internationalCommitBandwidthMbps`: integer. */ pub international_commit_bandwidth_mbps: Option<i64>,
+    /** What else came. */ pub extra: Extra,
 }
 impl UpdateBandwidthClusterCommitBandwidthRequest {
+    /// With what is required.
     pub fn new(bandwidth_cluster_id: impl Into<String>, commit_bandwidth_mbps: i64) -> Self {
         Self { bandwidth_cluster_id: bandwidth_cluster_id.into(), commit_bandwidth_mbps, ..Self::default() }
     }
+    /// Sets `internationalCommitBandwidthMbps`.
     pub fn international_commit_bandwidth_mbps(mut self, value: i64) -> Self {
         self.international_commit_bandwidth_mbps = Some(value); self
     }
 }
+/// Table of [`UpdateBandwidthClusterCommitBandwidthRequest`].
 pub static UPDATE_BANDWIDTH_CLUSTER_COMMIT_BANDWIDTH_REQUEST: Schema =
     Schema { name: "UpdateBandwidthClusterCommitBandwidthRequest", fields: { static ROWS: [Field; 3] = [
     Field::string("bandwidthClusterId").place(Place::Body).required(),

@@ -5,23 +5,24 @@
 use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, record};
 pub use crate::shapes::RequestIdResponse as AttachDisksResponse;
 
+/// Table of the operation.
 pub static OPERATION: Operation = Operation::new::<AttachDisksRequest, AttachDisksResponse>(
     "AttachDisks", Effect::Write, &ATTACH_DISKS_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
 );
 
 /// Request of `AttachDisks`.
 #[derive(Default)] #[non_exhaustive] pub struct AttachDisksRequest {
-    /// `diskIds`: texts.
-    pub disk_ids: Vec<String>,
-    /// `instanceId`: text.
-    pub instance_id: String,
-    pub extra: Extra,
+    /** `diskIds`: texts. */ pub disk_ids: Vec<String>,
+    /** `instanceId`: text. */ pub instance_id: String,
+    /** What else came. */ pub extra: Extra,
 }
 impl AttachDisksRequest {
+    /// With what is required.
     pub fn new(disk_ids: impl IntoIterator<Item = impl Into<String>>, instance_id: impl Into<String>) -> Self {
         Self { disk_ids: all(disk_ids), instance_id: instance_id.into(), ..Self::default() }
     }
 }
+/// Table of [`AttachDisksRequest`].
 pub static ATTACH_DISKS_REQUEST: Schema = Schema { name: "AttachDisksRequest", fields: { static ROWS: [Field; 2] = [
     Field::string("diskIds").list().place(Place::Body).required(),
     Field::string("instanceId").place(Place::Body).required(),

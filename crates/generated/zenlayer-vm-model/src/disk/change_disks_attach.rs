@@ -6,23 +6,24 @@
 use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, record};
 pub use crate::shapes::RequestIdResponse as ChangeDisksAttachResponse;
 
+/// Table of the operation.
 pub static OPERATION: Operation = Operation::new::<ChangeDisksAttachRequest, ChangeDisksAttachResponse>(
     "ChangeDisksAttach", Effect::Write, &CHANGE_DISKS_ATTACH_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
 );
 
 /// Request of `ChangeDisksAttach`.
 #[derive(Default)] #[non_exhaustive] pub struct ChangeDisksAttachRequest {
-    /// `diskIds`: texts.
-    pub disk_ids: Vec<String>,
-    /// `instanceId`: text.
-    pub instance_id: String,
-    pub extra: Extra,
+    /** `diskIds`: texts. */ pub disk_ids: Vec<String>,
+    /** `instanceId`: text. */ pub instance_id: String,
+    /** What else came. */ pub extra: Extra,
 }
 impl ChangeDisksAttachRequest {
+    /// With what is required.
     pub fn new(disk_ids: impl IntoIterator<Item = impl Into<String>>, instance_id: impl Into<String>) -> Self {
         Self { disk_ids: all(disk_ids), instance_id: instance_id.into(), ..Self::default() }
     }
 }
+/// Table of [`ChangeDisksAttachRequest`].
 pub static CHANGE_DISKS_ATTACH_REQUEST: Schema = Schema { name: "ChangeDisksAttachRequest", fields: { static ROWS: [Field; 2] = [
     Field::string("diskIds").list().place(Place::Body).required(),
     Field::string("instanceId").place(Place::Body).required(),

@@ -5,49 +5,49 @@
 use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Place, Schema, all, record};
 pub use crate::shapes::{ChargePrepaid, ChargeType, MarketingOptions, Tag};
 
+/// Table of the operation.
 pub static OPERATION: Operation = Operation::new::<CreateDisksRequest, CreateDisksResponse>(
     "CreateDisks", Effect::Write, &CREATE_DISKS_REQUEST, &CREATE_DISKS_RESPONSE,
 );
 
 /// Request of `CreateDisks`.
 #[derive(Default)] #[non_exhaustive] pub struct CreateDisksRequest {
-    /// `chargeType`: one of the known values.
-    pub charge_type: ChargeType,
-    /// `chargePrepaid`: record.
-    pub charge_prepaid: Option<ChargePrepaid>,
-    /// `diskName`: text, at most 64 characters.
-    pub disk_name: String,
-    /// `diskSize`: integer.
-    pub disk_size: i64,
-    /// `diskAmount`: integer, 1 to 50.
-    pub disk_amount: Option<i64>,
-    /// `instanceId`: text.
-    pub instance_id: Option<String>,
-    /// `zoneId`: text.
-    pub zone_id: Option<String>,
-    /// `resourceGroupId`: text.
-    pub resource_group_id: Option<String>,
-    /// `diskCategory`: text.
-    pub disk_category: Option<String>,
-    /// `marketingOptions`: record.
-    pub marketing_options: Option<MarketingOptions>,
-    /// `tags`: records.
-    pub tags: Vec<Tag>,
-    pub extra: Extra,
+    /** `chargeType`: one of the known values. */ pub charge_type: ChargeType,
+    /** `chargePrepaid`: record. */ pub charge_prepaid: Option<ChargePrepaid>,
+    /** `diskName`: text, at most 64 characters. */ pub disk_name: String,
+    /** `diskSize`: integer. */ pub disk_size: i64,
+    /** `diskAmount`: integer, 1 to 50. */ pub disk_amount: Option<i64>,
+    /** `instanceId`: text. */ pub instance_id: Option<String>,
+    /** `zoneId`: text. */ pub zone_id: Option<String>,
+    /** `resourceGroupId`: text. */ pub resource_group_id: Option<String>,
+    /** `diskCategory`: text. */ pub disk_category: Option<String>,
+    /** `marketingOptions`: record. */ pub marketing_options: Option<MarketingOptions>,
+    /** `tags`: records. */ pub tags: Vec<Tag>,
+    /** What else came. */ pub extra: Extra,
 }
 impl CreateDisksRequest {
+    /// With what is required.
     pub fn new(charge_type: impl Into<ChargeType>, disk_name: impl Into<String>, disk_size: i64) -> Self {
         Self { charge_type: charge_type.into(), disk_name: disk_name.into(), disk_size, ..Self::default() }
     }
+    /// Sets `chargePrepaid`.
     pub fn charge_prepaid(mut self, value: ChargePrepaid) -> Self { self.charge_prepaid = Some(value); self }
+    /// Sets `diskAmount`.
     pub fn disk_amount(mut self, value: i64) -> Self { self.disk_amount = Some(value); self }
+    /// Sets `instanceId`.
     pub fn instance_id(mut self, value: impl Into<String>) -> Self { self.instance_id = Some(value.into()); self }
+    /// Sets `zoneId`.
     pub fn zone_id(mut self, value: impl Into<String>) -> Self { self.zone_id = Some(value.into()); self }
+    /// Sets `resourceGroupId`.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self { self.resource_group_id = Some(value.into()); self }
+    /// Sets `diskCategory`.
     pub fn disk_category(mut self, value: impl Into<String>) -> Self { self.disk_category = Some(value.into()); self }
+    /// Sets `marketingOptions`.
     pub fn marketing_options(mut self, value: MarketingOptions) -> Self { self.marketing_options = Some(value); self }
+    /// Sets `tags`.
     pub fn tags(mut self, value: impl IntoIterator<Item = Tag>) -> Self { self.tags = all(value); self }
 }
+/// Table of [`CreateDisksRequest`].
 pub static CREATE_DISKS_REQUEST: Schema = Schema { name: "CreateDisksRequest", fields: { static ROWS: [Field; 11] = [
     Field::one_of("chargeType", ChargeType::VALUES).place(Place::Body).required(),
     Field::record("chargePrepaid", &crate::shapes::CHARGE_PREPAID).place(Place::Body),
@@ -68,14 +68,12 @@ record!(CreateDisksRequest, CREATE_DISKS_REQUEST,
 
 /// Answer of `CreateDisks`.
 #[derive(Default)] #[non_exhaustive] pub struct CreateDisksResponse {
-    /// `requestId`: text.
-    pub request_id: String,
-    /// `diskIds`: texts.
-    pub disk_ids: Vec<String>,
-    /// `orderNumber`: text.
-    pub order_number: Option<String>,
-    pub extra: Extra,
+    /** `requestId`: text. */ pub request_id: String,
+    /** `diskIds`: texts. */ pub disk_ids: Vec<String>,
+    /** `orderNumber`: text. */ pub order_number: Option<String>,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`CreateDisksResponse`].
 pub static CREATE_DISKS_RESPONSE: Schema = Schema { name: "CreateDisksResponse", fields: { static ROWS: [Field; 3] = [
     Field::string("requestId").required(),
     Field::string("diskIds").list(),

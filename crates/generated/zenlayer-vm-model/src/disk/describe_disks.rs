@@ -5,6 +5,7 @@
 use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Place, Schema, all, record};
 pub use crate::shapes::{ChargeType, Tag, Tag2};
 
+/// Table of the operation.
 pub static OPERATION: Operation = Operation::new::<DescribeDisksRequest, DescribeDisksResponse>(
     "DescribeDisks", Effect::Read, &DESCRIBE_DISKS_REQUEST, &DESCRIBE_DISKS_RESPONSE,
 ).paging(&Paging {
@@ -13,53 +14,55 @@ pub static OPERATION: Operation = Operation::new::<DescribeDisksRequest, Describ
 
 /// Request of `DescribeDisks`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeDisksRequest {
-    /// `diskIds`: texts.
-    pub disk_ids: Vec<String>,
-    /// `diskName`: text.
-    pub disk_name: Option<String>,
-    /// `diskStatus`: one of the known values.
-    pub disk_status: Option<DiskStatus>,
-    /// `diskType`: one of the known values.
-    pub disk_type: Option<DiskType>,
-    /// `diskCategory`: text.
-    pub disk_category: Option<String>,
-    /// `diskSize`: integer.
-    pub disk_size: Option<i64>,
-    /// `portable`: yes or no.
-    pub portable: Option<bool>,
-    /// `instanceId`: text.
-    pub instance_id: Option<String>,
-    /// `zoneId`: text.
-    pub zone_id: Option<String>,
-    /// `pageNum`: integer. Default: `1`.
-    pub page_num: Option<i64>,
-    /// `pageSize`: integer, at most 1000. Default: `20`.
-    pub page_size: Option<i64>,
-    /// `resourceGroupId`: text.
-    pub resource_group_id: Option<String>,
-    /// `tagKeys`: texts, at most 20 elements.
-    pub tag_keys: Vec<String>,
-    /// `tags`: records, at most 20 elements.
-    pub tags: Vec<Tag>,
-    pub extra: Extra,
+    /** `diskIds`: texts. */ pub disk_ids: Vec<String>,
+    /** `diskName`: text. */ pub disk_name: Option<String>,
+    /** `diskStatus`: one of the known values. */ pub disk_status: Option<DiskStatus>,
+    /** `diskType`: one of the known values. */ pub disk_type: Option<DiskType>,
+    /** `diskCategory`: text. */ pub disk_category: Option<String>,
+    /** `diskSize`: integer. */ pub disk_size: Option<i64>,
+    /** `portable`: yes or no. */ pub portable: Option<bool>,
+    /** `instanceId`: text. */ pub instance_id: Option<String>,
+    /** `zoneId`: text. */ pub zone_id: Option<String>,
+    /** `pageNum`: integer. Default: `1`. */ pub page_num: Option<i64>,
+    /** `pageSize`: integer, at most 1000. Default: `20`. */ pub page_size: Option<i64>,
+    /** `resourceGroupId`: text. */ pub resource_group_id: Option<String>,
+    /** `tagKeys`: texts, at most 20 elements. */ pub tag_keys: Vec<String>,
+    /** `tags`: records, at most 20 elements. */ pub tags: Vec<Tag>,
+    /** What else came. */ pub extra: Extra,
 }
 impl DescribeDisksRequest {
+    /// With what is required.
     pub fn new() -> Self { Self::default() }
+    /// Sets `diskIds`.
     pub fn disk_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self { self.disk_ids = all(value); self }
+    /// Sets `diskName`.
     pub fn disk_name(mut self, value: impl Into<String>) -> Self { self.disk_name = Some(value.into()); self }
+    /// Sets `diskStatus`.
     pub fn disk_status(mut self, value: impl Into<DiskStatus>) -> Self { self.disk_status = Some(value.into()); self }
+    /// Sets `diskType`.
     pub fn disk_type(mut self, value: impl Into<DiskType>) -> Self { self.disk_type = Some(value.into()); self }
+    /// Sets `diskCategory`.
     pub fn disk_category(mut self, value: impl Into<String>) -> Self { self.disk_category = Some(value.into()); self }
+    /// Sets `diskSize`.
     pub fn disk_size(mut self, value: i64) -> Self { self.disk_size = Some(value); self }
+    /// Sets `portable`.
     pub fn portable(mut self, value: bool) -> Self { self.portable = Some(value); self }
+    /// Sets `instanceId`.
     pub fn instance_id(mut self, value: impl Into<String>) -> Self { self.instance_id = Some(value.into()); self }
+    /// Sets `zoneId`.
     pub fn zone_id(mut self, value: impl Into<String>) -> Self { self.zone_id = Some(value.into()); self }
+    /// Sets `pageNum`.
     pub fn page_num(mut self, value: i64) -> Self { self.page_num = Some(value); self }
+    /// Sets `pageSize`.
     pub fn page_size(mut self, value: i64) -> Self { self.page_size = Some(value); self }
+    /// Sets `resourceGroupId`.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self { self.resource_group_id = Some(value.into()); self }
+    /// Sets `tagKeys`.
     pub fn tag_keys(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self { self.tag_keys = all(value); self }
+    /// Sets `tags`.
     pub fn tags(mut self, value: impl IntoIterator<Item = Tag>) -> Self { self.tags = all(value); self }
 }
+/// Table of [`DescribeDisksRequest`].
 pub static DESCRIBE_DISKS_REQUEST: Schema = Schema { name: "DescribeDisksRequest", fields: { static ROWS: [Field; 14] = [
     Field::string("diskIds").list().place(Place::Body),
     Field::string("diskName").place(Place::Body),
@@ -83,14 +86,12 @@ record!(DescribeDisksRequest, DESCRIBE_DISKS_REQUEST,
 
 /// Answer of `DescribeDisks`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeDisksResponse {
-    /// `requestId`: text.
-    pub request_id: String,
-    /// `totalCount`: integer.
-    pub total_count: Option<i64>,
-    /// `dataSet`: records.
-    pub data_set: Vec<DataSet>,
-    pub extra: Extra,
+    /** `requestId`: text. */ pub request_id: String,
+    /** `totalCount`: integer. */ pub total_count: Option<i64>,
+    /** `dataSet`: records. */ pub data_set: Vec<DataSet>,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`DescribeDisksResponse`].
 pub static DESCRIBE_DISKS_RESPONSE: Schema = Schema { name: "DescribeDisksResponse", fields: { static ROWS: [Field; 3] = [
     Field::string("requestId").required(),
     Field::int64("totalCount"),
@@ -100,40 +101,25 @@ record!(DescribeDisksResponse, DESCRIBE_DISKS_RESPONSE, [0 Str request_id, 2 Lis
 
 /// What `dataSet` holds.
 #[derive(Default)] #[non_exhaustive] pub struct DataSet {
-    /// `diskId`: text.
-    pub disk_id: Option<String>,
-    /// `diskName`: text.
-    pub disk_name: Option<String>,
-    /// `zoneId`: text.
-    pub zone_id: Option<String>,
-    /// `diskType`: one of the known values.
-    pub disk_type: Option<DiskType>,
-    /// `portable`: yes or no.
-    pub portable: Option<bool>,
-    /// `diskCategory`: text.
-    pub disk_category: Option<String>,
-    /// `diskSize`: integer.
-    pub disk_size: Option<i64>,
-    /// `diskStatus`: one of the known values.
-    pub disk_status: Option<DiskStatus>,
-    /// `instanceId`: text.
-    pub instance_id: Option<String>,
-    /// `instanceName`: text.
-    pub instance_name: Option<String>,
-    /// `chargeType`: one of the known values.
-    pub charge_type: Option<ChargeType>,
-    /// `createTime`: text.
-    pub create_time: Option<String>,
-    /// `expiredTime`: text.
-    pub expired_time: Option<String>,
-    /// `period`: integer.
-    pub period: Option<i64>,
-    /// `autoRenew`: yes or no.
-    pub auto_renew: Option<bool>,
-    /// `tags`: records.
-    pub tags: Vec<Tag2>,
-    pub extra: Extra,
+    /** `diskId`: text. */ pub disk_id: Option<String>,
+    /** `diskName`: text. */ pub disk_name: Option<String>,
+    /** `zoneId`: text. */ pub zone_id: Option<String>,
+    /** `diskType`: one of the known values. */ pub disk_type: Option<DiskType>,
+    /** `portable`: yes or no. */ pub portable: Option<bool>,
+    /** `diskCategory`: text. */ pub disk_category: Option<String>,
+    /** `diskSize`: integer. */ pub disk_size: Option<i64>,
+    /** `diskStatus`: one of the known values. */ pub disk_status: Option<DiskStatus>,
+    /** `instanceId`: text. */ pub instance_id: Option<String>,
+    /** `instanceName`: text. */ pub instance_name: Option<String>,
+    /** `chargeType`: one of the known values. */ pub charge_type: Option<ChargeType>,
+    /** `createTime`: text. */ pub create_time: Option<String>,
+    /** `expiredTime`: text. */ pub expired_time: Option<String>,
+    /** `period`: integer. */ pub period: Option<i64>,
+    /** `autoRenew`: yes or no. */ pub auto_renew: Option<bool>,
+    /** `tags`: records. */ pub tags: Vec<Tag2>,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`DataSet`].
 pub static DATA_SET: Schema = Schema { name: "DataSet", fields: { static ROWS: [Field; 16] = [
     Field::string("diskId"),
     Field::string("diskName"),

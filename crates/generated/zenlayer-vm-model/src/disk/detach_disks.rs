@@ -5,21 +5,23 @@
 use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, record};
 pub use crate::shapes::RequestIdResponse as DetachDisksResponse;
 
+/// Table of the operation.
 pub static OPERATION: Operation = Operation::new::<DetachDisksRequest, DetachDisksResponse>(
     "DetachDisks", Effect::Write, &DETACH_DISKS_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
 );
 
 /// Request of `DetachDisks`.
 #[derive(Default)] #[non_exhaustive] pub struct DetachDisksRequest {
-    /// `diskIds`: texts.
-    pub disk_ids: Vec<String>,
-    pub extra: Extra,
+    /** `diskIds`: texts. */ pub disk_ids: Vec<String>,
+    /** What else came. */ pub extra: Extra,
 }
 impl DetachDisksRequest {
+    /// With what is required.
     pub fn new(disk_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self { disk_ids: all(disk_ids), ..Self::default() }
     }
 }
+/// Table of [`DetachDisksRequest`].
 pub static DETACH_DISKS_REQUEST: Schema = Schema { name: "DetachDisksRequest", fields: { static ROWS: [Field; 1] = [
     Field::string("diskIds").list().place(Place::Body).required(),
 ]; &ROWS } };

@@ -6,23 +6,24 @@
 use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Place, Schema, all, record};
 pub use crate::shapes::RequestIdResponse as ModifyDisksAttributesResponse;
 
+/// Table of the operation.
 pub static OPERATION: Operation = Operation::new::<ModifyDisksAttributesRequest, ModifyDisksAttributesResponse>(
     "ModifyDisksAttributes", Effect::Write, &MODIFY_DISKS_ATTRIBUTES_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
 );
 
 /// Request of `ModifyDisksAttributes`.
 #[derive(Default)] #[non_exhaustive] pub struct ModifyDisksAttributesRequest {
-    /// `diskIds`: texts.
-    pub disk_ids: Vec<String>,
-    /// `diskName`: text, at most 64 characters.
-    pub disk_name: String,
-    pub extra: Extra,
+    /** `diskIds`: texts. */ pub disk_ids: Vec<String>,
+    /** `diskName`: text, at most 64 characters. */ pub disk_name: String,
+    /** What else came. */ pub extra: Extra,
 }
 impl ModifyDisksAttributesRequest {
+    /// With what is required.
     pub fn new(disk_ids: impl IntoIterator<Item = impl Into<String>>, disk_name: impl Into<String>) -> Self {
         Self { disk_ids: all(disk_ids), disk_name: disk_name.into(), ..Self::default() }
     }
 }
+/// Table of [`ModifyDisksAttributesRequest`].
 pub static MODIFY_DISKS_ATTRIBUTES_REQUEST: Schema =
     Schema { name: "ModifyDisksAttributesRequest", fields: { static ROWS: [Field; 2] = [
     Field::string("diskIds").list().place(Place::Body).required(),

@@ -5,19 +5,21 @@
 use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
 pub use crate::shapes::RequestIdResponse as ReleaseDiskResponse;
 
+/// Table of the operation.
 pub static OPERATION: Operation = Operation::new::<ReleaseDiskRequest, ReleaseDiskResponse>(
     "ReleaseDisk", Effect::Write, &RELEASE_DISK_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
 );
 
 /// Request of `ReleaseDisk`.
 #[derive(Default)] #[non_exhaustive] pub struct ReleaseDiskRequest {
-    /// `diskId`: text.
-    pub disk_id: String,
-    pub extra: Extra,
+    /** `diskId`: text. */ pub disk_id: String,
+    /** What else came. */ pub extra: Extra,
 }
 impl ReleaseDiskRequest {
+    /// With what is required.
     pub fn new(disk_id: impl Into<String>) -> Self { Self { disk_id: disk_id.into(), ..Self::default() } }
 }
+/// Table of [`ReleaseDiskRequest`].
 pub static RELEASE_DISK_REQUEST: Schema = Schema { name: "ReleaseDiskRequest", fields: { static ROWS: [Field; 1] = [
     Field::string("diskId").place(Place::Body).required(),
 ]; &ROWS } };

@@ -4,19 +4,21 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
 
+/// Table of the operation.
 pub static OPERATION: Operation = Operation::new::<RenewDiskRequest, RenewDiskResponse>(
     "RenewDisk", Effect::Write, &RENEW_DISK_REQUEST, &RENEW_DISK_RESPONSE,
 );
 
 /// Request of `RenewDisk`.
 #[derive(Default)] #[non_exhaustive] pub struct RenewDiskRequest {
-    /// `diskId`: text.
-    pub disk_id: String,
-    pub extra: Extra,
+    /** `diskId`: text. */ pub disk_id: String,
+    /** What else came. */ pub extra: Extra,
 }
 impl RenewDiskRequest {
+    /// With what is required.
     pub fn new(disk_id: impl Into<String>) -> Self { Self { disk_id: disk_id.into(), ..Self::default() } }
 }
+/// Table of [`RenewDiskRequest`].
 pub static RENEW_DISK_REQUEST: Schema = Schema { name: "RenewDiskRequest", fields: { static ROWS: [Field; 1] = [
     Field::string("diskId").place(Place::Body).required(),
 ]; &ROWS } };
@@ -24,12 +26,11 @@ record!(RenewDiskRequest, RENEW_DISK_REQUEST, [0 Str disk_id] []);
 
 /// Answer of `RenewDisk`.
 #[derive(Default)] #[non_exhaustive] pub struct RenewDiskResponse {
-    /// `requestId`: text.
-    pub request_id: String,
-    /// `orderNumber`: text.
-    pub order_number: Option<String>,
-    pub extra: Extra,
+    /** `requestId`: text. */ pub request_id: String,
+    /** `orderNumber`: text. */ pub order_number: Option<String>,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`RenewDiskResponse`].
 pub static RENEW_DISK_RESPONSE: Schema = Schema { name: "RenewDiskResponse", fields: { static ROWS: [Field; 2] = [
     Field::string("requestId").required(),
     Field::string("orderNumber"),

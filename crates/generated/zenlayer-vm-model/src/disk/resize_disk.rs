@@ -5,23 +5,24 @@
 use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
 pub use crate::shapes::RequestIdResponse as ResizeDiskResponse;
 
+/// Table of the operation.
 pub static OPERATION: Operation = Operation::new::<ResizeDiskRequest, ResizeDiskResponse>(
     "ResizeDisk", Effect::Write, &RESIZE_DISK_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
 );
 
 /// Request of `ResizeDisk`.
 #[derive(Default)] #[non_exhaustive] pub struct ResizeDiskRequest {
-    /// `diskId`: text.
-    pub disk_id: String,
-    /// `diskSize`: integer.
-    pub disk_size: i64,
-    pub extra: Extra,
+    /** `diskId`: text. */ pub disk_id: String,
+    /** `diskSize`: integer. */ pub disk_size: i64,
+    /** What else came. */ pub extra: Extra,
 }
 impl ResizeDiskRequest {
+    /// With what is required.
     pub fn new(disk_id: impl Into<String>, disk_size: i64) -> Self {
         Self { disk_id: disk_id.into(), disk_size, ..Self::default() }
     }
 }
+/// Table of [`ResizeDiskRequest`].
 pub static RESIZE_DISK_REQUEST: Schema = Schema { name: "ResizeDiskRequest", fields: { static ROWS: [Field; 2] = [
     Field::string("diskId").place(Place::Body).required(),
     Field::int64("diskSize").place(Place::Body).required(),

@@ -5,21 +5,23 @@
 use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, record};
 pub use crate::shapes::RequestIdResponse as DeleteImagesResponse;
 
+/// Table of the operation.
 pub static OPERATION: Operation = Operation::new::<DeleteImagesRequest, DeleteImagesResponse>(
     "DeleteImages", Effect::Write, &DELETE_IMAGES_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
 );
 
 /// Request of `DeleteImages`.
 #[derive(Default)] #[non_exhaustive] pub struct DeleteImagesRequest {
-    /// `imageIds`: texts.
-    pub image_ids: Vec<String>,
-    pub extra: Extra,
+    /** `imageIds`: texts. */ pub image_ids: Vec<String>,
+    /** What else came. */ pub extra: Extra,
 }
 impl DeleteImagesRequest {
+    /// With what is required.
     pub fn new(image_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self { image_ids: all(image_ids), ..Self::default() }
     }
 }
+/// Table of [`DeleteImagesRequest`].
 pub static DELETE_IMAGES_REQUEST: Schema = Schema { name: "DeleteImagesRequest", fields: { static ROWS: [Field; 1] = [
     Field::string("imageIds").list().place(Place::Body).required(),
 ]; &ROWS } };

@@ -5,20 +5,23 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, record};
 
+/// Table of the operation.
 pub static OPERATION: Operation = Operation::new::<DescribeImageQuotaRequest, DescribeImageQuotaResponse>(
     "DescribeImageQuota", Effect::Read, &DESCRIBE_IMAGE_QUOTA_REQUEST, &DESCRIBE_IMAGE_QUOTA_RESPONSE,
 );
 
 /// Request of `DescribeImageQuota`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeImageQuotaRequest {
-    /// `zoneIds`: texts.
-    pub zone_ids: Vec<String>,
-    pub extra: Extra,
+    /** `zoneIds`: texts. */ pub zone_ids: Vec<String>,
+    /** What else came. */ pub extra: Extra,
 }
 impl DescribeImageQuotaRequest {
+    /// With what is required.
     pub fn new() -> Self { Self::default() }
+    /// Sets `zoneIds`.
     pub fn zone_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self { self.zone_ids = all(value); self }
 }
+/// Table of [`DescribeImageQuotaRequest`].
 pub static DESCRIBE_IMAGE_QUOTA_REQUEST: Schema =
     Schema { name: "DescribeImageQuotaRequest", fields: { static ROWS: [Field; 1] = [
     Field::string("zoneIds").list().place(Place::Body),
@@ -27,12 +30,11 @@ record!(DescribeImageQuotaRequest, DESCRIBE_IMAGE_QUOTA_REQUEST, [0 List zone_id
 
 /// Answer of `DescribeImageQuota`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeImageQuotaResponse {
-    /// `requestId`: text.
-    pub request_id: String,
-    /// `images`: records.
-    pub images: Vec<Image>,
-    pub extra: Extra,
+    /** `requestId`: text. */ pub request_id: String,
+    /** `images`: records. */ pub images: Vec<Image>,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`DescribeImageQuotaResponse`].
 pub static DESCRIBE_IMAGE_QUOTA_RESPONSE: Schema =
     Schema { name: "DescribeImageQuotaResponse", fields: { static ROWS: [Field; 2] = [
     Field::string("requestId").required(),
@@ -42,14 +44,12 @@ record!(DescribeImageQuotaResponse, DESCRIBE_IMAGE_QUOTA_RESPONSE, [0 Str reques
 
 /// What `images` holds.
 #[derive(Default)] #[non_exhaustive] pub struct Image {
-    /// `zoneId`: text.
-    pub zone_id: Option<String>,
-    /// `count`: integer.
-    pub count: Option<i64>,
-    /// `maxCount`: integer.
-    pub max_count: Option<i64>,
-    pub extra: Extra,
+    /** `zoneId`: text. */ pub zone_id: Option<String>,
+    /** `count`: integer. */ pub count: Option<i64>,
+    /** `maxCount`: integer. */ pub max_count: Option<i64>,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`Image`].
 pub static IMAGE: Schema = Schema { name: "Image", fields: { static ROWS: [Field; 3] = [
     Field::string("zoneId"),
     Field::int64("count"),

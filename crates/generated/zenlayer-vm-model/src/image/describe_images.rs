@@ -5,6 +5,7 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Place, Schema, all, record};
 
+/// Table of the operation.
 pub static OPERATION: Operation = Operation::new::<DescribeImagesRequest, DescribeImagesResponse>(
     "DescribeImages", Effect::Read, &DESCRIBE_IMAGES_REQUEST, &DESCRIBE_IMAGES_RESPONSE,
 ).paging(&Paging {
@@ -13,37 +14,38 @@ pub static OPERATION: Operation = Operation::new::<DescribeImagesRequest, Descri
 
 /// Request of `DescribeImages`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeImagesRequest {
-    /// `imageIds`: texts.
-    pub image_ids: Vec<String>,
-    /// `imageName`: text.
-    pub image_name: Option<String>,
-    /// `zoneId`: text.
-    pub zone_id: String,
-    /// `category`: one of the known values.
-    pub category: Option<Category>,
-    /// `imageType`: one of the known values.
-    pub image_type: Option<ImageType>,
-    /// `osType`: one of the known values.
-    pub os_type: Option<OsType>,
-    /// `imageStatus`: one of the known values.
-    pub image_status: Option<ImageStatus>,
-    /// `pageNum`: integer. Default: `1`.
-    pub page_num: Option<i64>,
-    /// `pageSize`: integer, at most 1000. Default: `20`.
-    pub page_size: Option<i64>,
-    pub extra: Extra,
+    /** `imageIds`: texts. */ pub image_ids: Vec<String>,
+    /** `imageName`: text. */ pub image_name: Option<String>,
+    /** `zoneId`: text. */ pub zone_id: String,
+    /** `category`: one of the known values. */ pub category: Option<Category>,
+    /** `imageType`: one of the known values. */ pub image_type: Option<ImageType>,
+    /** `osType`: one of the known values. */ pub os_type: Option<OsType>,
+    /** `imageStatus`: one of the known values. */ pub image_status: Option<ImageStatus>,
+    /** `pageNum`: integer. Default: `1`. */ pub page_num: Option<i64>,
+    /** `pageSize`: integer, at most 1000. Default: `20`. */ pub page_size: Option<i64>,
+    /** What else came. */ pub extra: Extra,
 }
 impl DescribeImagesRequest {
+    /// With what is required.
     pub fn new(zone_id: impl Into<String>) -> Self { Self { zone_id: zone_id.into(), ..Self::default() } }
+    /// Sets `imageIds`.
     pub fn image_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self { self.image_ids = all(value); self }
+    /// Sets `imageName`.
     pub fn image_name(mut self, value: impl Into<String>) -> Self { self.image_name = Some(value.into()); self }
+    /// Sets `category`.
     pub fn category(mut self, value: impl Into<Category>) -> Self { self.category = Some(value.into()); self }
+    /// Sets `imageType`.
     pub fn image_type(mut self, value: impl Into<ImageType>) -> Self { self.image_type = Some(value.into()); self }
+    /// Sets `osType`.
     pub fn os_type(mut self, value: impl Into<OsType>) -> Self { self.os_type = Some(value.into()); self }
+    /// Sets `imageStatus`.
     pub fn image_status(mut self, value: impl Into<ImageStatus>) -> Self { self.image_status = Some(value.into()); self }
+    /// Sets `pageNum`.
     pub fn page_num(mut self, value: i64) -> Self { self.page_num = Some(value); self }
+    /// Sets `pageSize`.
     pub fn page_size(mut self, value: i64) -> Self { self.page_size = Some(value); self }
 }
+/// Table of [`DescribeImagesRequest`].
 pub static DESCRIBE_IMAGES_REQUEST: Schema = Schema { name: "DescribeImagesRequest", fields: { static ROWS: [Field; 9] = [
     Field::string("imageIds").list().place(Place::Body),
     Field::string("imageName").place(Place::Body),
@@ -61,14 +63,12 @@ record!(DescribeImagesRequest, DESCRIBE_IMAGES_REQUEST,
 
 /// Answer of `DescribeImages`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeImagesResponse {
-    /// `requestId`: text.
-    pub request_id: String,
-    /// `totalCount`: integer.
-    pub total_count: Option<i64>,
-    /// `dataSet`: records.
-    pub data_set: Vec<DataSet>,
-    pub extra: Extra,
+    /** `requestId`: text. */ pub request_id: String,
+    /** `totalCount`: integer. */ pub total_count: Option<i64>,
+    /** `dataSet`: records. */ pub data_set: Vec<DataSet>,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`DescribeImagesResponse`].
 pub static DESCRIBE_IMAGES_RESPONSE: Schema = Schema { name: "DescribeImagesResponse", fields: { static ROWS: [Field; 3] = [
     Field::string("requestId").required(),
     Field::int64("totalCount"),
@@ -78,26 +78,18 @@ record!(DescribeImagesResponse, DESCRIBE_IMAGES_RESPONSE, [0 Str request_id, 2 L
 
 /// What `dataSet` holds.
 #[derive(Default)] #[non_exhaustive] pub struct DataSet {
-    /// `imageId`: text.
-    pub image_id: Option<String>,
-    /// `imageName`: text.
-    pub image_name: Option<String>,
-    /// `imageType`: text.
-    pub image_type: Option<String>,
-    /// `imageSize`: text.
-    pub image_size: Option<String>,
-    /// `imageDescription`: text.
-    pub image_description: Option<String>,
-    /// `imageVersion`: text.
-    pub image_version: Option<String>,
-    /// `imageStatus`: one of the known values.
-    pub image_status: Option<ImageStatus>,
-    /// `category`: text.
-    pub category: Option<String>,
-    /// `osType`: text.
-    pub os_type: Option<String>,
-    pub extra: Extra,
+    /** `imageId`: text. */ pub image_id: Option<String>,
+    /** `imageName`: text. */ pub image_name: Option<String>,
+    /** `imageType`: text. */ pub image_type: Option<String>,
+    /** `imageSize`: text. */ pub image_size: Option<String>,
+    /** `imageDescription`: text. */ pub image_description: Option<String>,
+    /** `imageVersion`: text. */ pub image_version: Option<String>,
+    /** `imageStatus`: one of the known values. */ pub image_status: Option<ImageStatus>,
+    /** `category`: text. */ pub category: Option<String>,
+    /** `osType`: text. */ pub os_type: Option<String>,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`DataSet`].
 pub static DATA_SET: Schema = Schema { name: "DataSet", fields: { static ROWS: [Field; 9] = [
     Field::string("imageId"),
     Field::string("imageName"),

@@ -6,27 +6,29 @@
 use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Place, Schema, all, record};
 pub use crate::shapes::RequestIdResponse as ModifyImagesAttributesResponse;
 
+/// Table of the operation.
 pub static OPERATION: Operation = Operation::new::<ModifyImagesAttributesRequest, ModifyImagesAttributesResponse>(
     "ModifyImagesAttributes", Effect::Write, &MODIFY_IMAGES_ATTRIBUTES_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
 );
 
 /// Request of `ModifyImagesAttributes`.
 #[derive(Default)] #[non_exhaustive] pub struct ModifyImagesAttributesRequest {
-    /// `imageIds`: texts.
-    pub image_ids: Vec<String>,
-    /// `imageDescription`: text, at most 255 characters.
-    pub image_description: Option<String>,
-    /// `imageName`: text, at most 24 characters.
-    pub image_name: Option<String>,
-    pub extra: Extra,
+    /** `imageIds`: texts. */ pub image_ids: Vec<String>,
+    /** `imageDescription`: text, at most 255 characters. */ pub image_description: Option<String>,
+    /** `imageName`: text, at most 24 characters. */ pub image_name: Option<String>,
+    /** What else came. */ pub extra: Extra,
 }
 impl ModifyImagesAttributesRequest {
+    /// With what is required.
     pub fn new(image_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self { image_ids: all(image_ids), ..Self::default() }
     }
+    /// Sets `imageDescription`.
     pub fn image_description(mut self, value: impl Into<String>) -> Self { self.image_description = Some(value.into()); self }
+    /// Sets `imageName`.
     pub fn image_name(mut self, value: impl Into<String>) -> Self { self.image_name = Some(value.into()); self }
 }
+/// Table of [`ModifyImagesAttributesRequest`].
 pub static MODIFY_IMAGES_ATTRIBUTES_REQUEST: Schema =
     Schema { name: "ModifyImagesAttributesRequest", fields: { static ROWS: [Field; 3] = [
     Field::string("imageIds").list().place(Place::Body).required(),

@@ -6,6 +6,7 @@
 use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
 pub use crate::shapes::RequestIdResponse as CancelInstanceBandwidthDowngradeResponse;
 
+/// Table of the operation.
 pub static OPERATION: Operation = Operation::new::<CancelInstanceBandwidthDowngradeRequest, CancelInstanceBandwidthDowngradeResponse>(
     "CancelInstanceBandwidthDowngrade", Effect::Write, &CANCEL_INSTANCE_BANDWIDTH_DOWNGRADE_REQUEST,
     &crate::shapes::REQUEST_ID_RESPONSE,
@@ -13,13 +14,14 @@ pub static OPERATION: Operation = Operation::new::<CancelInstanceBandwidthDowngr
 
 /// Request of `CancelInstanceBandwidthDowngrade`.
 #[derive(Default)] #[non_exhaustive] pub struct CancelInstanceBandwidthDowngradeRequest {
-    /// `instanceId`: text.
-    pub instance_id: String,
-    pub extra: Extra,
+    /** `instanceId`: text. */ pub instance_id: String,
+    /** What else came. */ pub extra: Extra,
 }
 impl CancelInstanceBandwidthDowngradeRequest {
+    /// With what is required.
     pub fn new(instance_id: impl Into<String>) -> Self { Self { instance_id: instance_id.into(), ..Self::default() } }
 }
+/// Table of [`CancelInstanceBandwidthDowngradeRequest`].
 pub static CANCEL_INSTANCE_BANDWIDTH_DOWNGRADE_REQUEST: Schema =
     Schema { name: "CancelInstanceBandwidthDowngradeRequest", fields: { static ROWS: [Field; 1] = [
     Field::string("instanceId").place(Place::Body).required(),

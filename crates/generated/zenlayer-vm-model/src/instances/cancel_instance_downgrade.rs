@@ -6,19 +6,21 @@
 use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
 pub use crate::shapes::RequestIdResponse as CancelInstanceDowngradeResponse;
 
+/// Table of the operation.
 pub static OPERATION: Operation = Operation::new::<CancelInstanceDowngradeRequest, CancelInstanceDowngradeResponse>(
     "CancelInstanceDowngrade", Effect::Write, &CANCEL_INSTANCE_DOWNGRADE_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
 );
 
 /// Request of `CancelInstanceDowngrade`.
 #[derive(Default)] #[non_exhaustive] pub struct CancelInstanceDowngradeRequest {
-    /// `instanceId`: text.
-    pub instance_id: String,
-    pub extra: Extra,
+    /** `instanceId`: text. */ pub instance_id: String,
+    /** What else came. */ pub extra: Extra,
 }
 impl CancelInstanceDowngradeRequest {
+    /// With what is required.
     pub fn new(instance_id: impl Into<String>) -> Self { Self { instance_id: instance_id.into(), ..Self::default() } }
 }
+/// Table of [`CancelInstanceDowngradeRequest`].
 pub static CANCEL_INSTANCE_DOWNGRADE_REQUEST: Schema =
     Schema { name: "CancelInstanceDowngradeRequest", fields: { static ROWS: [Field; 1] = [
     Field::string("instanceId").place(Place::Body).required(),

@@ -6,6 +6,7 @@
 use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
 pub use crate::shapes::RequestIdResponse as CancelInstanceTrafficPackageDowngradeResponse;
 
+/// Table of the operation.
 pub static OPERATION: Operation = Operation::new::<CancelInstanceTrafficPackageDowngradeRequest, CancelInstanceTrafficPackageDowngradeResponse>(
     "CancelInstanceTrafficPackageDowngrade", Effect::Write, &CANCEL_INSTANCE_TRAFFIC_PACKAGE_DOWNGRADE_REQUEST,
     &crate::shapes::REQUEST_ID_RESPONSE,
@@ -13,13 +14,14 @@ pub static OPERATION: Operation = Operation::new::<CancelInstanceTrafficPackageD
 
 /// Request of `CancelInstanceTrafficPackageDowngrade`.
 #[derive(Default)] #[non_exhaustive] pub struct CancelInstanceTrafficPackageDowngradeRequest {
-    /// `instanceId`: text.
-    pub instance_id: String,
-    pub extra: Extra,
+    /** `instanceId`: text. */ pub instance_id: String,
+    /** What else came. */ pub extra: Extra,
 }
 impl CancelInstanceTrafficPackageDowngradeRequest {
+    /// With what is required.
     pub fn new(instance_id: impl Into<String>) -> Self { Self { instance_id: instance_id.into(), ..Self::default() } }
 }
+/// Table of [`CancelInstanceTrafficPackageDowngradeRequest`].
 pub static CANCEL_INSTANCE_TRAFFIC_PACKAGE_DOWNGRADE_REQUEST: Schema =
     Schema { name: "CancelInstanceTrafficPackageDowngradeRequest", fields: { static ROWS: [Field; 1] = [
     Field::string("instanceId").place(Place::Body).required(),

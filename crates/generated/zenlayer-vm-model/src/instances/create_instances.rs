@@ -9,75 +9,47 @@ pub use crate::shapes::{
     MarketingOptions, StepPrice, SystemDisk, Tag,
 };
 
+/// Table of the operation.
 pub static OPERATION: Operation = Operation::new::<CreateInstancesRequest, CreateInstancesResponse>(
     "CreateInstances", Effect::Write, &CREATE_INSTANCES_REQUEST, &CREATE_INSTANCES_RESPONSE,
 );
 
 /// Request of `CreateInstances`.
 #[derive(Default)] #[non_exhaustive] pub struct CreateInstancesRequest {
-    /// `zoneId`: text.
-    pub zone_id: String,
-    /// `imageId`: text.
-    pub image_id: String,
-    /// `instanceType`: text.
-    pub instance_type: String,
-    /// `instanceName`: text, at most 64 characters. Default: `instance`.
-    pub instance_name: Option<String>,
-    /// `password`: text, 8 to 16 characters.
-    pub password: Option<String>,
-    /// `keyId`: text.
-    pub key_id: Option<String>,
-    /// `resourceGroupId`: text.
-    pub resource_group_id: Option<String>,
-    /// `instanceChargeType`: one of the known values.
-    pub instance_charge_type: InstanceChargeType,
-    /// `instanceChargePrepaid`: record.
-    pub instance_charge_prepaid: Option<InstanceChargePrepaid>,
-    /// `instanceChargePostpaid`: record.
-    pub instance_charge_postpaid: Option<InstanceChargePostpaid>,
-    /// `internetChargeType`: one of the known values.
-    pub internet_charge_type: InternetChargeType,
-    /// `trafficPackageSize`: number.
-    pub traffic_package_size: Option<f64>,
-    /// `internetMaxBandwidthOut`: integer. Default: `1`.
-    pub internet_max_bandwidth_out: Option<i64>,
-    /// `instanceCount`: integer, 1 to 100.
-    pub instance_count: i64,
-    /// `systemDisk`: record.
-    pub system_disk: Option<SystemDisk>,
-    /// `dataDisks`: records.
-    pub data_disks: Vec<DataDisk>,
-    /// `subnetId`: text.
-    pub subnet_id: String,
-    /// `enableIpv6`: yes or no.
-    pub enable_ipv6: Option<bool>,
-    /// `enableIpv4`: yes or no.
-    pub enable_ipv4: Option<bool>,
-    /// `cpuPassThrough`: yes or no.
-    pub cpu_pass_through: Option<bool>,
-    /// `initScript`: text.
-    pub init_script: Option<String>,
-    /// `networkMode`: one of the known values.
-    pub network_mode: Option<NetworkMode>,
-    /// `diskPreAllocated`: yes or no.
-    pub disk_pre_allocated: Option<bool>,
-    /// `nic`: record.
-    pub nic: Option<Nic>,
-    /// `securityGroupId`: text.
-    pub security_group_id: Option<String>,
-    /// `clusterId`: text.
-    pub cluster_id: Option<String>,
-    /// `cidrBlockId`: text.
-    pub cidr_block_id: Option<String>,
-    /// `startCidrIpv4`: text.
-    pub start_cidr_ipv4: Option<String>,
-    /// `marketingOptions`: record.
-    pub marketing_options: Option<MarketingOptions>,
-    /// `tags`: records.
-    pub tags: Vec<Tag>,
-    pub extra: Extra,
+    /** `zoneId`: text. */ pub zone_id: String,
+    /** `imageId`: text. */ pub image_id: String,
+    /** `instanceType`: text. */ pub instance_type: String,
+    /** `instanceName`: text, at most 64 characters. Default: `instance`. */ pub instance_name: Option<String>,
+    /** `password`: text, 8 to 16 characters. */ pub password: Option<String>,
+    /** `keyId`: text. */ pub key_id: Option<String>,
+    /** `resourceGroupId`: text. */ pub resource_group_id: Option<String>,
+    /** `instanceChargeType`: one of the known values. */ pub instance_charge_type: InstanceChargeType,
+    /** `instanceChargePrepaid`: record. */ pub instance_charge_prepaid: Option<InstanceChargePrepaid>,
+    /** `instanceChargePostpaid`: record. */ pub instance_charge_postpaid: Option<InstanceChargePostpaid>,
+    /** `internetChargeType`: one of the known values. */ pub internet_charge_type: InternetChargeType,
+    /** `trafficPackageSize`: number. */ pub traffic_package_size: Option<f64>,
+    /** `internetMaxBandwidthOut`: integer. Default: `1`. */ pub internet_max_bandwidth_out: Option<i64>,
+    /** `instanceCount`: integer, 1 to 100. */ pub instance_count: i64,
+    /** `systemDisk`: record. */ pub system_disk: Option<SystemDisk>,
+    /** `dataDisks`: records. */ pub data_disks: Vec<DataDisk>,
+    /** `subnetId`: text. */ pub subnet_id: String,
+    /** `enableIpv6`: yes or no. */ pub enable_ipv6: Option<bool>,
+    /** `enableIpv4`: yes or no. */ pub enable_ipv4: Option<bool>,
+    /** `cpuPassThrough`: yes or no. */ pub cpu_pass_through: Option<bool>,
+    /** `initScript`: text. */ pub init_script: Option<String>,
+    /** `networkMode`: one of the known values. */ pub network_mode: Option<NetworkMode>,
+    /** `diskPreAllocated`: yes or no. */ pub disk_pre_allocated: Option<bool>,
+    /** `nic`: record. */ pub nic: Option<Nic>,
+    /** `securityGroupId`: text. */ pub security_group_id: Option<String>,
+    /** `clusterId`: text. */ pub cluster_id: Option<String>,
+    /** `cidrBlockId`: text. */ pub cidr_block_id: Option<String>,
+    /** `startCidrIpv4`: text. */ pub start_cidr_ipv4: Option<String>,
+    /** `marketingOptions`: record. */ pub marketing_options: Option<MarketingOptions>,
+    /** `tags`: records. */ pub tags: Vec<Tag>,
+    /** What else came. */ pub extra: Extra,
 }
 impl CreateInstancesRequest {
+    /// With what is required.
     pub fn new(
         zone_id: impl Into<String>, image_id: impl Into<String>, instance_type: impl Into<String>,
         instance_charge_type: impl Into<InstanceChargeType>, internet_charge_type: impl Into<InternetChargeType>,
@@ -90,34 +62,58 @@ impl CreateInstancesRequest {
             ..Self::default()
         }
     }
+    /// Sets `instanceName`.
     pub fn instance_name(mut self, value: impl Into<String>) -> Self { self.instance_name = Some(value.into()); self }
+    /// Sets `password`.
     pub fn password(mut self, value: impl Into<String>) -> Self { self.password = Some(value.into()); self }
+    /// Sets `keyId`.
     pub fn key_id(mut self, value: impl Into<String>) -> Self { self.key_id = Some(value.into()); self }
+    /// Sets `resourceGroupId`.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self { self.resource_group_id = Some(value.into()); self }
+    /// Sets `instanceChargePrepaid`.
     pub fn instance_charge_prepaid(mut self, value: InstanceChargePrepaid) -> Self {
         self.instance_charge_prepaid = Some(value); self
     }
+    /// Sets `instanceChargePostpaid`.
     pub fn instance_charge_postpaid(mut self, value: InstanceChargePostpaid) -> Self {
         self.instance_charge_postpaid = Some(value); self
     }
+    /// Sets `trafficPackageSize`.
     pub fn traffic_package_size(mut self, value: f64) -> Self { self.traffic_package_size = Some(value); self }
+    /// Sets `internetMaxBandwidthOut`.
     pub fn internet_max_bandwidth_out(mut self, value: i64) -> Self { self.internet_max_bandwidth_out = Some(value); self }
+    /// Sets `systemDisk`.
     pub fn system_disk(mut self, value: SystemDisk) -> Self { self.system_disk = Some(value); self }
+    /// Sets `dataDisks`.
     pub fn data_disks(mut self, value: impl IntoIterator<Item = DataDisk>) -> Self { self.data_disks = all(value); self }
+    /// Sets `enableIpv6`.
     pub fn enable_ipv6(mut self, value: bool) -> Self { self.enable_ipv6 = Some(value); self }
+    /// Sets `enableIpv4`.
     pub fn enable_ipv4(mut self, value: bool) -> Self { self.enable_ipv4 = Some(value); self }
+    /// Sets `cpuPassThrough`.
     pub fn cpu_pass_through(mut self, value: bool) -> Self { self.cpu_pass_through = Some(value); self }
+    /// Sets `initScript`.
     pub fn init_script(mut self, value: impl Into<String>) -> Self { self.init_script = Some(value.into()); self }
+    /// Sets `networkMode`.
     pub fn network_mode(mut self, value: impl Into<NetworkMode>) -> Self { self.network_mode = Some(value.into()); self }
+    /// Sets `diskPreAllocated`.
     pub fn disk_pre_allocated(mut self, value: bool) -> Self { self.disk_pre_allocated = Some(value); self }
+    /// Sets `nic`.
     pub fn nic(mut self, value: Nic) -> Self { self.nic = Some(value); self }
+    /// Sets `securityGroupId`.
     pub fn security_group_id(mut self, value: impl Into<String>) -> Self { self.security_group_id = Some(value.into()); self }
+    /// Sets `clusterId`.
     pub fn cluster_id(mut self, value: impl Into<String>) -> Self { self.cluster_id = Some(value.into()); self }
+    /// Sets `cidrBlockId`.
     pub fn cidr_block_id(mut self, value: impl Into<String>) -> Self { self.cidr_block_id = Some(value.into()); self }
+    /// Sets `startCidrIpv4`.
     pub fn start_cidr_ipv4(mut self, value: impl Into<String>) -> Self { self.start_cidr_ipv4 = Some(value.into()); self }
+    /// Sets `marketingOptions`.
     pub fn marketing_options(mut self, value: MarketingOptions) -> Self { self.marketing_options = Some(value); self }
+    /// Sets `tags`.
     pub fn tags(mut self, value: impl IntoIterator<Item = Tag>) -> Self { self.tags = all(value); self }
 }
+/// Table of [`CreateInstancesRequest`].
 pub static CREATE_INSTANCES_REQUEST: Schema = Schema { name: "CreateInstancesRequest", fields: { static ROWS: [Field; 30] = [
     Field::string("zoneId").place(Place::Body).required(),
     Field::string("imageId").place(Place::Body).required(),
@@ -161,17 +157,19 @@ record!(CreateInstancesRequest, CREATE_INSTANCES_REQUEST,
 
 /// What `nic` holds.
 #[derive(Default)] #[non_exhaustive] pub struct Nic {
-    /// `wanName`: text, 4 to 15 characters.
-    pub wan_name: Option<String>,
-    /// `lanName`: text, 4 to 15 characters.
-    pub lan_name: Option<String>,
-    pub extra: Extra,
+    /** `wanName`: text, 4 to 15 characters. */ pub wan_name: Option<String>,
+    /** `lanName`: text, 4 to 15 characters. */ pub lan_name: Option<String>,
+    /** What else came. */ pub extra: Extra,
 }
 impl Nic {
+    /// With what is required.
     pub fn new() -> Self { Self::default() }
+    /// Sets `wanName`.
     pub fn wan_name(mut self, value: impl Into<String>) -> Self { self.wan_name = Some(value.into()); self }
+    /// Sets `lanName`.
     pub fn lan_name(mut self, value: impl Into<String>) -> Self { self.lan_name = Some(value.into()); self }
 }
+/// Table of [`Nic`].
 pub static NIC: Schema = Schema { name: "Nic", fields: { static ROWS: [Field; 2] = [
     Field::string("wanName").limits(&Limits::length(Some(4), Some(15))),
     Field::string("lanName").limits(&Limits::length(Some(4), Some(15))),
@@ -180,16 +178,13 @@ record!(Nic, NIC, [0 OptStr wan_name, 1 OptStr lan_name] []);
 
 /// Answer of `CreateInstances`.
 #[derive(Default)] #[non_exhaustive] pub struct CreateInstancesResponse {
-    /// `requestId`: text.
-    pub request_id: String,
-    /// `orderNumber`: text.
-    pub order_number: Option<String>,
-    /// `instanceIdSet`: texts.
-    pub instance_id_set: Vec<String>,
-    /// `instances`: records.
-    pub instances: Vec<Instance>,
-    pub extra: Extra,
+    /** `requestId`: text. */ pub request_id: String,
+    /** `orderNumber`: text. */ pub order_number: Option<String>,
+    /** `instanceIdSet`: texts. */ pub instance_id_set: Vec<String>,
+    /** `instances`: records. */ pub instances: Vec<Instance>,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`CreateInstancesResponse`].
 pub static CREATE_INSTANCES_RESPONSE: Schema = Schema { name: "CreateInstancesResponse", fields: { static ROWS: [Field; 4] = [
     Field::string("requestId").required(),
     Field::string("orderNumber"),
@@ -201,12 +196,11 @@ record!(CreateInstancesResponse, CREATE_INSTANCES_RESPONSE,
 
 /// What `instances` holds.
 #[derive(Default)] #[non_exhaustive] pub struct Instance {
-    /// `instanceId`: text.
-    pub instance_id: Option<String>,
-    /// `diskIdSet`: texts.
-    pub disk_id_set: Vec<String>,
-    pub extra: Extra,
+    /** `instanceId`: text. */ pub instance_id: Option<String>,
+    /** `diskIdSet`: texts. */ pub disk_id_set: Vec<String>,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`Instance`].
 pub static INSTANCE: Schema = Schema { name: "Instance", fields: { static ROWS: [Field; 2] = [
     Field::string("instanceId"),
     Field::string("diskIdSet").list(),

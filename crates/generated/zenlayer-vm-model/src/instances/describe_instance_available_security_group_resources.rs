@@ -5,6 +5,7 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
 
+/// Table of the operation.
 pub static OPERATION: Operation = Operation::new::<DescribeInstanceAvailableSecurityGroupResourcesRequest, DescribeInstanceAvailableSecurityGroupResourcesResponse>(
     "DescribeInstanceAvailableSecurityGroupResources", Effect::Read,
     &DESCRIBE_INSTANCE_AVAILABLE_SECURITY_GROUP_RESOURCES_REQUEST, &DESCRIBE_INSTANCE_AVAILABLE_SECURITY_GROUP_RESOURCES_RESPONSE,
@@ -12,13 +13,14 @@ pub static OPERATION: Operation = Operation::new::<DescribeInstanceAvailableSecu
 
 /// Request of `DescribeInstanceAvailableSecurityGroupResources`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeInstanceAvailableSecurityGroupResourcesRequest {
-    /// `instanceId`: text.
-    pub instance_id: String,
-    pub extra: Extra,
+    /** `instanceId`: text. */ pub instance_id: String,
+    /** What else came. */ pub extra: Extra,
 }
 impl DescribeInstanceAvailableSecurityGroupResourcesRequest {
+    /// With what is required.
     pub fn new(instance_id: impl Into<String>) -> Self { Self { instance_id: instance_id.into(), ..Self::default() } }
 }
+/// Table of [`DescribeInstanceAvailableSecurityGroupResourcesRequest`].
 pub static DESCRIBE_INSTANCE_AVAILABLE_SECURITY_GROUP_RESOURCES_REQUEST: Schema =
     Schema { name: "DescribeInstanceAvailableSecurityGroupResourcesRequest", fields: { static ROWS: [Field; 1] = [
     Field::string("instanceId").place(Place::Body).required(),
@@ -28,12 +30,12 @@ record!(DescribeInstanceAvailableSecurityGroupResourcesRequest, DESCRIBE_INSTANC
 
 /// Answer of `DescribeInstanceAvailableSecurityGroupResources`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeInstanceAvailableSecurityGroupResourcesResponse {
-    /// `requestId`: text.
-    pub request_id: String,
+    /** `requestId`: text. */ pub request_id: String,
     /// `instanceAvailableSecurityGroups`: records.
     pub instance_available_security_groups: Vec<InstanceAvailableSecurityGroup>,
-    pub extra: Extra,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`DescribeInstanceAvailableSecurityGroupResourcesResponse`].
 pub static DESCRIBE_INSTANCE_AVAILABLE_SECURITY_GROUP_RESOURCES_RESPONSE: Schema =
     Schema { name: "DescribeInstanceAvailableSecurityGroupResourcesResponse", fields: { static ROWS: [Field; 2] = [
     Field::string("requestId").required(),
@@ -44,14 +46,12 @@ record!(DescribeInstanceAvailableSecurityGroupResourcesResponse, DESCRIBE_INSTAN
 
 /// What `instanceAvailableSecurityGroups` holds.
 #[derive(Default)] #[non_exhaustive] pub struct InstanceAvailableSecurityGroup {
-    /// `securityGroupId`: text.
-    pub security_group_id: Option<String>,
-    /// `securityGroupName`: text.
-    pub security_group_name: Option<String>,
-    /// `isDefault`: yes or no.
-    pub is_default: Option<bool>,
-    pub extra: Extra,
+    /** `securityGroupId`: text. */ pub security_group_id: Option<String>,
+    /** `securityGroupName`: text. */ pub security_group_name: Option<String>,
+    /** `isDefault`: yes or no. */ pub is_default: Option<bool>,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`InstanceAvailableSecurityGroup`].
 pub static INSTANCE_AVAILABLE_SECURITY_GROUP: Schema =
     Schema { name: "InstanceAvailableSecurityGroup", fields: { static ROWS: [Field; 3] = [
     Field::string("securityGroupId"),

@@ -5,25 +5,25 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
 
+/// Table of the operation.
 pub static OPERATION: Operation = Operation::new::<DescribeInstanceCpuMonitorRequest, DescribeInstanceCpuMonitorResponse>(
     "DescribeInstanceCpuMonitor", Effect::Read, &DESCRIBE_INSTANCE_CPU_MONITOR_REQUEST, &DESCRIBE_INSTANCE_CPU_MONITOR_RESPONSE,
 );
 
 /// Request of `DescribeInstanceCpuMonitor`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeInstanceCpuMonitorRequest {
-    /// `instanceId`: text.
-    pub instance_id: String,
-    /// `startTime`: text.
-    pub start_time: String,
-    /// `endTime`: text.
-    pub end_time: String,
-    pub extra: Extra,
+    /** `instanceId`: text. */ pub instance_id: String,
+    /** `startTime`: text. */ pub start_time: String,
+    /** `endTime`: text. */ pub end_time: String,
+    /** What else came. */ pub extra: Extra,
 }
 impl DescribeInstanceCpuMonitorRequest {
+    /// With what is required.
     pub fn new(instance_id: impl Into<String>, start_time: impl Into<String>, end_time: impl Into<String>) -> Self {
         Self { instance_id: instance_id.into(), start_time: start_time.into(), end_time: end_time.into(), ..Self::default() }
     }
 }
+/// Table of [`DescribeInstanceCpuMonitorRequest`].
 pub static DESCRIBE_INSTANCE_CPU_MONITOR_REQUEST: Schema =
     Schema { name: "DescribeInstanceCpuMonitorRequest", fields: { static ROWS: [Field; 3] = [
     Field::string("instanceId").place(Place::Body).required(),
@@ -35,12 +35,11 @@ record!(DescribeInstanceCpuMonitorRequest, DESCRIBE_INSTANCE_CPU_MONITOR_REQUEST
 
 /// Answer of `DescribeInstanceCpuMonitor`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeInstanceCpuMonitorResponse {
-    /// `requestId`: text.
-    pub request_id: String,
-    /// `dataList`: records.
-    pub data_list: Vec<DataList>,
-    pub extra: Extra,
+    /** `requestId`: text. */ pub request_id: String,
+    /** `dataList`: records. */ pub data_list: Vec<DataList>,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`DescribeInstanceCpuMonitorResponse`].
 pub static DESCRIBE_INSTANCE_CPU_MONITOR_RESPONSE: Schema =
     Schema { name: "DescribeInstanceCpuMonitorResponse", fields: { static ROWS: [Field; 2] = [
     Field::string("requestId").required(),
@@ -50,12 +49,11 @@ record!(DescribeInstanceCpuMonitorResponse, DESCRIBE_INSTANCE_CPU_MONITOR_RESPON
 
 /// What `dataList` holds.
 #[derive(Default)] #[non_exhaustive] pub struct DataList {
-    /// `cpu`: text.
-    pub cpu: Option<String>,
-    /// `time`: text.
-    pub time: Option<String>,
-    pub extra: Extra,
+    /** `cpu`: text. */ pub cpu: Option<String>,
+    /** `time`: text. */ pub time: Option<String>,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`DataList`].
 pub static DATA_LIST: Schema = Schema { name: "DataList", fields: { static ROWS: [Field; 2] = [
     Field::string("cpu"),
     Field::string("time"),

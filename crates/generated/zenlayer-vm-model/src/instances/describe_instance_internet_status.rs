@@ -5,6 +5,7 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
 
+/// Table of the operation.
 pub static OPERATION: Operation = Operation::new::<DescribeInstanceInternetStatusRequest, DescribeInstanceInternetStatusResponse>(
     "DescribeInstanceInternetStatus", Effect::Read, &DESCRIBE_INSTANCE_INTERNET_STATUS_REQUEST,
     &DESCRIBE_INSTANCE_INTERNET_STATUS_RESPONSE,
@@ -12,13 +13,14 @@ pub static OPERATION: Operation = Operation::new::<DescribeInstanceInternetStatu
 
 /// Request of `DescribeInstanceInternetStatus`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeInstanceInternetStatusRequest {
-    /// `instanceId`: text.
-    pub instance_id: String,
-    pub extra: Extra,
+    /** `instanceId`: text. */ pub instance_id: String,
+    /** What else came. */ pub extra: Extra,
 }
 impl DescribeInstanceInternetStatusRequest {
+    /// With what is required.
     pub fn new(instance_id: impl Into<String>) -> Self { Self { instance_id: instance_id.into(), ..Self::default() } }
 }
+/// Table of [`DescribeInstanceInternetStatusRequest`].
 pub static DESCRIBE_INSTANCE_INTERNET_STATUS_REQUEST: Schema =
     Schema { name: "DescribeInstanceInternetStatusRequest", fields: { static ROWS: [Field; 1] = [
     Field::string("instanceId").place(Place::Body).required(),
@@ -27,26 +29,18 @@ record!(DescribeInstanceInternetStatusRequest, DESCRIBE_INSTANCE_INTERNET_STATUS
 
 /// Answer of `DescribeInstanceInternetStatus`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeInstanceInternetStatusResponse {
-    /// `requestId`: text.
-    pub request_id: String,
-    /// `instanceId`: text.
-    pub instance_id: Option<String>,
-    /// `instanceName`: text.
-    pub instance_name: Option<String>,
-    /// `internetMaxBandwidthOut`: integer.
-    pub internet_max_bandwidth_out: Option<i64>,
-    /// `modifiedInternetMaxBandwidthOut`: integer.
-    pub modified_internet_max_bandwidth_out: Option<i64>,
-    /// `modifiedBandwidthStatus`: text.
-    pub modified_bandwidth_status: Option<String>,
-    /// `trafficPackageSize`: number.
-    pub traffic_package_size: Option<f64>,
-    /// `modifiedTrafficPackageSize`: number.
-    pub modified_traffic_package_size: Option<f64>,
-    /// `modifiedTrafficPackageStatus`: text.
-    pub modified_traffic_package_status: Option<String>,
-    pub extra: Extra,
+    /** `requestId`: text. */ pub request_id: String,
+    /** `instanceId`: text. */ pub instance_id: Option<String>,
+    /** `instanceName`: text. */ pub instance_name: Option<String>,
+    /** `internetMaxBandwidthOut`: integer. */ pub internet_max_bandwidth_out: Option<i64>,
+    /** `modifiedInternetMaxBandwidthOut`: integer. */ pub modified_internet_max_bandwidth_out: Option<i64>,
+    /** `modifiedBandwidthStatus`: text. */ pub modified_bandwidth_status: Option<String>,
+    /** `trafficPackageSize`: number. */ pub traffic_package_size: Option<f64>,
+    /** `modifiedTrafficPackageSize`: number. */ pub modified_traffic_package_size: Option<f64>,
+    /** `modifiedTrafficPackageStatus`: text. */ pub modified_traffic_package_status: Option<String>,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`DescribeInstanceInternetStatusResponse`].
 pub static DESCRIBE_INSTANCE_INTERNET_STATUS_RESPONSE: Schema =
     Schema { name: "DescribeInstanceInternetStatusResponse", fields: { static ROWS: [Field; 9] = [
     Field::string("requestId").required(),

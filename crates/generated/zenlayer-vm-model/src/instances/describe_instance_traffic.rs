@@ -5,25 +5,25 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
 
+/// Table of the operation.
 pub static OPERATION: Operation = Operation::new::<DescribeInstanceTrafficRequest, DescribeInstanceTrafficResponse>(
     "DescribeInstanceTraffic", Effect::Read, &DESCRIBE_INSTANCE_TRAFFIC_REQUEST, &DESCRIBE_INSTANCE_TRAFFIC_RESPONSE,
 );
 
 /// Request of `DescribeInstanceTraffic`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeInstanceTrafficRequest {
-    /// `instanceId`: text.
-    pub instance_id: String,
-    /// `startTime`: text.
-    pub start_time: String,
-    /// `endTime`: text.
-    pub end_time: String,
-    pub extra: Extra,
+    /** `instanceId`: text. */ pub instance_id: String,
+    /** `startTime`: text. */ pub start_time: String,
+    /** `endTime`: text. */ pub end_time: String,
+    /** What else came. */ pub extra: Extra,
 }
 impl DescribeInstanceTrafficRequest {
+    /// With what is required.
     pub fn new(instance_id: impl Into<String>, start_time: impl Into<String>, end_time: impl Into<String>) -> Self {
         Self { instance_id: instance_id.into(), start_time: start_time.into(), end_time: end_time.into(), ..Self::default() }
     }
 }
+/// Table of [`DescribeInstanceTrafficRequest`].
 pub static DESCRIBE_INSTANCE_TRAFFIC_REQUEST: Schema =
     Schema { name: "DescribeInstanceTrafficRequest", fields: { static ROWS: [Field; 3] = [
     Field::string("instanceId").place(Place::Body).required(),
@@ -35,42 +35,26 @@ record!(DescribeInstanceTrafficRequest, DESCRIBE_INSTANCE_TRAFFIC_REQUEST,
 
 /// Answer of `DescribeInstanceTraffic`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeInstanceTrafficResponse {
-    /// `requestId`: text.
-    pub request_id: String,
-    /// `dataList`: records.
-    pub data_list: Vec<DataList>,
-    /// `in95`: integer.
-    pub in95: Option<i64>,
-    /// `in95Time`: text.
-    pub in95_time: Option<String>,
-    /// `inAvg`: integer.
-    pub in_avg: Option<i64>,
-    /// `inMax`: integer.
-    pub in_max: Option<i64>,
-    /// `inMin`: integer.
-    pub in_min: Option<i64>,
-    /// `inTotal`: integer.
-    pub in_total: Option<i64>,
-    /// `out95`: integer.
-    pub out95: Option<i64>,
-    /// `out95Time`: text.
-    pub out95_time: Option<String>,
-    /// `outAvg`: integer.
-    pub out_avg: Option<i64>,
-    /// `outMax`: integer.
-    pub out_max: Option<i64>,
-    /// `outMin`: integer.
-    pub out_min: Option<i64>,
-    /// `outTotal`: integer.
-    pub out_total: Option<i64>,
-    /// `maxBandwidth95ValueMbps`: number.
-    pub max_bandwidth95_value_mbps: Option<f64>,
-    /// `totalUnit`: text.
-    pub total_unit: Option<String>,
-    /// `unit`: text.
-    pub unit: Option<String>,
-    pub extra: Extra,
+    /** `requestId`: text. */ pub request_id: String,
+    /** `dataList`: records. */ pub data_list: Vec<DataList>,
+    /** `in95`: integer. */ pub in95: Option<i64>,
+    /** `in95Time`: text. */ pub in95_time: Option<String>,
+    /** `inAvg`: integer. */ pub in_avg: Option<i64>,
+    /** `inMax`: integer. */ pub in_max: Option<i64>,
+    /** `inMin`: integer. */ pub in_min: Option<i64>,
+    /** `inTotal`: integer. */ pub in_total: Option<i64>,
+    /** `out95`: integer. */ pub out95: Option<i64>,
+    /** `out95Time`: text. */ pub out95_time: Option<String>,
+    /** `outAvg`: integer. */ pub out_avg: Option<i64>,
+    /** `outMax`: integer. */ pub out_max: Option<i64>,
+    /** `outMin`: integer. */ pub out_min: Option<i64>,
+    /** `outTotal`: integer. */ pub out_total: Option<i64>,
+    /** `maxBandwidth95ValueMbps`: number. */ pub max_bandwidth95_value_mbps: Option<f64>,
+    /** `totalUnit`: text. */ pub total_unit: Option<String>,
+    /** `unit`: text. */ pub unit: Option<String>,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`DescribeInstanceTrafficResponse`].
 pub static DESCRIBE_INSTANCE_TRAFFIC_RESPONSE: Schema =
     Schema { name: "DescribeInstanceTrafficResponse", fields: { static ROWS: [Field; 17] = [
     Field::string("requestId").required(),
@@ -98,14 +82,12 @@ record!(DescribeInstanceTrafficResponse, DESCRIBE_INSTANCE_TRAFFIC_RESPONSE,
 
 /// What `dataList` holds.
 #[derive(Default)] #[non_exhaustive] pub struct DataList {
-    /// `internetRX`: integer.
-    pub internet_rx: Option<i64>,
-    /// `internetTX`: integer.
-    pub internet_tx: Option<i64>,
-    /// `time`: text.
-    pub time: Option<String>,
-    pub extra: Extra,
+    /** `internetRX`: integer. */ pub internet_rx: Option<i64>,
+    /** `internetTX`: integer. */ pub internet_tx: Option<i64>,
+    /** `time`: text. */ pub time: Option<String>,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`DataList`].
 pub static DATA_LIST: Schema = Schema { name: "DataList", fields: { static ROWS: [Field; 3] = [
     Field::int64("internetRX"),
     Field::int64("internetTX"),

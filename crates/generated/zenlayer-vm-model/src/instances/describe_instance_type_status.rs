@@ -5,19 +5,21 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
 
+/// Table of the operation.
 pub static OPERATION: Operation = Operation::new::<DescribeInstanceTypeStatusRequest, DescribeInstanceTypeStatusResponse>(
     "DescribeInstanceTypeStatus", Effect::Read, &DESCRIBE_INSTANCE_TYPE_STATUS_REQUEST, &DESCRIBE_INSTANCE_TYPE_STATUS_RESPONSE,
 );
 
 /// Request of `DescribeInstanceTypeStatus`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeInstanceTypeStatusRequest {
-    /// `instanceId`: text.
-    pub instance_id: String,
-    pub extra: Extra,
+    /** `instanceId`: text. */ pub instance_id: String,
+    /** What else came. */ pub extra: Extra,
 }
 impl DescribeInstanceTypeStatusRequest {
+    /// With what is required.
     pub fn new(instance_id: impl Into<String>) -> Self { Self { instance_id: instance_id.into(), ..Self::default() } }
 }
+/// Table of [`DescribeInstanceTypeStatusRequest`].
 pub static DESCRIBE_INSTANCE_TYPE_STATUS_REQUEST: Schema =
     Schema { name: "DescribeInstanceTypeStatusRequest", fields: { static ROWS: [Field; 1] = [
     Field::string("instanceId").place(Place::Body).required(),
@@ -26,20 +28,16 @@ record!(DescribeInstanceTypeStatusRequest, DESCRIBE_INSTANCE_TYPE_STATUS_REQUEST
 
 /// Answer of `DescribeInstanceTypeStatus`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeInstanceTypeStatusResponse {
-    /// `requestId`: text.
-    pub request_id: String,
-    /// `instanceId`: text.
-    pub instance_id: Option<String>,
-    /// `instanceName`: text.
-    pub instance_name: Option<String>,
-    /// `instanceType`: text.
-    pub instance_type: Option<String>,
-    /// `modifiedInstanceType`: text.
-    pub modified_instance_type: Option<String>,
+    /** `requestId`: text. */ pub request_id: String,
+    /** `instanceId`: text. */ pub instance_id: Option<String>,
+    /** `instanceName`: text. */ pub instance_name: Option<String>,
+    /** `instanceType`: text. */ pub instance_type: Option<String>,
+    /** `modifiedInstanceType`: text. */ pub modified_instance_type: Option<String>,
     /// `modifiedInstanceTypeStatus`: one of the known values.
     pub modified_instance_type_status: Option<ModifiedInstanceTypeStatus>,
-    pub extra: Extra,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`DescribeInstanceTypeStatusResponse`].
 pub static DESCRIBE_INSTANCE_TYPE_STATUS_RESPONSE: Schema =
     Schema { name: "DescribeInstanceTypeStatusResponse", fields: { static ROWS: [Field; 6] = [
     Field::string("requestId").required(),

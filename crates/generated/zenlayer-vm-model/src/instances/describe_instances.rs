@@ -6,6 +6,7 @@
 use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Place, Schema, all, record};
 pub use crate::shapes::{Category, DataDisk, DiskPrice, InstanceChargeType, InternetChargeType, StepPrice, SystemDisk, Tag, Tag2};
 
+/// Table of the operation.
 pub static OPERATION: Operation = Operation::new::<DescribeInstancesRequest, DescribeInstancesResponse>(
     "DescribeInstances", Effect::Read, &DESCRIBE_INSTANCES_REQUEST, &DESCRIBE_INSTANCES_RESPONSE,
 ).paging(&Paging {
@@ -14,72 +15,74 @@ pub static OPERATION: Operation = Operation::new::<DescribeInstancesRequest, Des
 
 /// Request of `DescribeInstances`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeInstancesRequest {
-    /// `instanceIds`: texts, at most 100 elements.
-    pub instance_ids: Vec<String>,
-    /// `zoneId`: text.
-    pub zone_id: Option<String>,
-    /// `internetChargeType`: one of the known values.
-    pub internet_charge_type: Option<InternetChargeType>,
-    /// `imageId`: text.
-    pub image_id: Option<String>,
-    /// `instanceType`: text.
-    pub instance_type: Option<String>,
-    /// `keyId`: text.
-    pub key_id: Option<String>,
-    /// `publicIpAddresses`: texts.
-    pub public_ip_addresses: Vec<String>,
-    /// `privateIpAddresses`: texts.
-    pub private_ip_addresses: Vec<String>,
-    /// `instanceStatus`: one of the known values.
-    pub instance_status: Option<InstanceStatus>,
-    /// `instanceName`: text.
-    pub instance_name: Option<String>,
-    /// `subnetId`: text.
-    pub subnet_id: Option<String>,
-    /// `securityGroupId`: text.
-    pub security_group_id: Option<String>,
-    /// `pageSize`: integer, at most 1000. Default: `20`.
-    pub page_size: Option<i64>,
-    /// `pageNum`: integer. Default: `1`.
-    pub page_num: Option<i64>,
-    /// `resourceGroupId`: text.
-    pub resource_group_id: Option<String>,
-    /// `tagKeys`: texts, at most 20 elements.
-    pub tag_keys: Vec<String>,
-    /// `tags`: records, at most 20 elements.
-    pub tags: Vec<Tag>,
-    pub extra: Extra,
+    /** `instanceIds`: texts, at most 100 elements. */ pub instance_ids: Vec<String>,
+    /** `zoneId`: text. */ pub zone_id: Option<String>,
+    /** `internetChargeType`: one of the known values. */ pub internet_charge_type: Option<InternetChargeType>,
+    /** `imageId`: text. */ pub image_id: Option<String>,
+    /** `instanceType`: text. */ pub instance_type: Option<String>,
+    /** `keyId`: text. */ pub key_id: Option<String>,
+    /** `publicIpAddresses`: texts. */ pub public_ip_addresses: Vec<String>,
+    /** `privateIpAddresses`: texts. */ pub private_ip_addresses: Vec<String>,
+    /** `instanceStatus`: one of the known values. */ pub instance_status: Option<InstanceStatus>,
+    /** `instanceName`: text. */ pub instance_name: Option<String>,
+    /** `subnetId`: text. */ pub subnet_id: Option<String>,
+    /** `securityGroupId`: text. */ pub security_group_id: Option<String>,
+    /** `pageSize`: integer, at most 1000. Default: `20`. */ pub page_size: Option<i64>,
+    /** `pageNum`: integer. Default: `1`. */ pub page_num: Option<i64>,
+    /** `resourceGroupId`: text. */ pub resource_group_id: Option<String>,
+    /** `tagKeys`: texts, at most 20 elements. */ pub tag_keys: Vec<String>,
+    /** `tags`: records, at most 20 elements. */ pub tags: Vec<Tag>,
+    /** What else came. */ pub extra: Extra,
 }
 impl DescribeInstancesRequest {
+    /// With what is required.
     pub fn new() -> Self { Self::default() }
+    /// Sets `instanceIds`.
     pub fn instance_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.instance_ids = all(value); self
     }
+    /// Sets `zoneId`.
     pub fn zone_id(mut self, value: impl Into<String>) -> Self { self.zone_id = Some(value.into()); self }
+    /// Sets `internetChargeType`.
     pub fn internet_charge_type(mut self, value: impl Into<InternetChargeType>) -> Self {
         self.internet_charge_type = Some(value.into()); self
     }
+    /// Sets `imageId`.
     pub fn image_id(mut self, value: impl Into<String>) -> Self { self.image_id = Some(value.into()); self }
+    /// Sets `instanceType`.
     pub fn instance_type(mut self, value: impl Into<String>) -> Self { self.instance_type = Some(value.into()); self }
+    /// Sets `keyId`.
     pub fn key_id(mut self, value: impl Into<String>) -> Self { self.key_id = Some(value.into()); self }
+    /// Sets `publicIpAddresses`.
     pub fn public_ip_addresses(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.public_ip_addresses = all(value); self
     }
+    /// Sets `privateIpAddresses`.
     pub fn private_ip_addresses(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.private_ip_addresses = all(value); self
     }
+    /// Sets `instanceStatus`.
     pub fn instance_status(mut self, value: impl Into<InstanceStatus>) -> Self {
         self.instance_status = Some(value.into()); self
     }
+    /// Sets `instanceName`.
     pub fn instance_name(mut self, value: impl Into<String>) -> Self { self.instance_name = Some(value.into()); self }
+    /// Sets `subnetId`.
     pub fn subnet_id(mut self, value: impl Into<String>) -> Self { self.subnet_id = Some(value.into()); self }
+    /// Sets `securityGroupId`.
     pub fn security_group_id(mut self, value: impl Into<String>) -> Self { self.security_group_id = Some(value.into()); self }
+    /// Sets `pageSize`.
     pub fn page_size(mut self, value: i64) -> Self { self.page_size = Some(value); self }
+    /// Sets `pageNum`.
     pub fn page_num(mut self, value: i64) -> Self { self.page_num = Some(value); self }
+    /// Sets `resourceGroupId`.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self { self.resource_group_id = Some(value.into()); self }
+    /// Sets `tagKeys`.
     pub fn tag_keys(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self { self.tag_keys = all(value); self }
+    /// Sets `tags`.
     pub fn tags(mut self, value: impl IntoIterator<Item = Tag>) -> Self { self.tags = all(value); self }
 }
+/// Table of [`DescribeInstancesRequest`].
 pub static DESCRIBE_INSTANCES_REQUEST: Schema = Schema { name: "DescribeInstancesRequest", fields: { static ROWS: [Field; 17] = [
     Field::string("instanceIds").list().place(Place::Body).limits(&Limits::items(None, Some(100))),
     Field::string("zoneId").place(Place::Body),
@@ -107,14 +110,12 @@ record!(DescribeInstancesRequest, DESCRIBE_INSTANCES_REQUEST,
 
 /// Answer of `DescribeInstances`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeInstancesResponse {
-    /// `requestId`: text.
-    pub request_id: String,
-    /// `totalCount`: integer.
-    pub total_count: Option<i64>,
-    /// `dataSet`: records.
-    pub data_set: Vec<DataSet>,
-    pub extra: Extra,
+    /** `requestId`: text. */ pub request_id: String,
+    /** `totalCount`: integer. */ pub total_count: Option<i64>,
+    /** `dataSet`: records. */ pub data_set: Vec<DataSet>,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`DescribeInstancesResponse`].
 pub static DESCRIBE_INSTANCES_RESPONSE: Schema = Schema { name: "DescribeInstancesResponse", fields: { static ROWS: [Field; 3] = [
     Field::string("requestId").required(),
     Field::int64("totalCount"),
@@ -124,66 +125,38 @@ record!(DescribeInstancesResponse, DESCRIBE_INSTANCES_RESPONSE, [0 Str request_i
 
 /// What `dataSet` holds.
 #[derive(Default)] #[non_exhaustive] pub struct DataSet {
-    /// `instanceId`: text.
-    pub instance_id: Option<String>,
-    /// `zoneId`: text.
-    pub zone_id: Option<String>,
-    /// `instanceName`: text.
-    pub instance_name: Option<String>,
-    /// `instanceType`: text.
-    pub instance_type: Option<String>,
-    /// `cpuCount`: integer.
-    pub cpu_count: Option<i64>,
-    /// `memory`: integer.
-    pub memory: Option<i64>,
-    /// `imageId`: text.
-    pub image_id: Option<String>,
-    /// `imageName`: text.
-    pub image_name: Option<String>,
-    /// `instanceChargeType`: one of the known values.
-    pub instance_charge_type: Option<InstanceChargeType>,
-    /// `internetMaxBandwidthOut`: integer.
-    pub internet_max_bandwidth_out: Option<i64>,
-    /// `internetChargeType`: one of the known values.
-    pub internet_charge_type: Option<InternetChargeType>,
-    /// `period`: integer.
-    pub period: Option<i64>,
-    /// `publicIpAddresses`: texts.
-    pub public_ip_addresses: Vec<String>,
-    /// `publicIpv6Addresses`: texts.
-    pub public_ipv6_addresses: Vec<String>,
-    /// `privateIpAddresses`: texts.
-    pub private_ip_addresses: Vec<String>,
-    /// `subnetId`: text.
-    pub subnet_id: Option<String>,
-    /// `createTime`: text.
-    pub create_time: Option<String>,
-    /// `expiredTime`: text.
-    pub expired_time: Option<String>,
-    /// `resourceGroupId`: text.
-    pub resource_group_id: Option<String>,
-    /// `resourceGroupName`: text.
-    pub resource_group_name: Option<String>,
-    /// `instanceStatus`: one of the known values.
-    pub instance_status: Option<InstanceStatus>,
-    /// `trafficPackageSize`: number.
-    pub traffic_package_size: Option<f64>,
-    /// `securityGroupIds`: texts.
-    pub security_group_ids: Vec<String>,
-    /// `systemDisk`: record.
-    pub system_disk: Option<SystemDisk>,
-    /// `dataDisks`: records.
-    pub data_disks: Vec<DataDisk>,
-    /// `autoRenew`: yes or no.
-    pub auto_renew: Option<bool>,
-    /// `keyId`: text.
-    pub key_id: Option<String>,
-    /// `nic`: record.
-    pub nic: Option<Nic>,
-    /// `tags`: records.
-    pub tags: Vec<Tag2>,
-    pub extra: Extra,
+    /** `instanceId`: text. */ pub instance_id: Option<String>,
+    /** `zoneId`: text. */ pub zone_id: Option<String>,
+    /** `instanceName`: text. */ pub instance_name: Option<String>,
+    /** `instanceType`: text. */ pub instance_type: Option<String>,
+    /** `cpuCount`: integer. */ pub cpu_count: Option<i64>,
+    /** `memory`: integer. */ pub memory: Option<i64>,
+    /** `imageId`: text. */ pub image_id: Option<String>,
+    /** `imageName`: text. */ pub image_name: Option<String>,
+    /** `instanceChargeType`: one of the known values. */ pub instance_charge_type: Option<InstanceChargeType>,
+    /** `internetMaxBandwidthOut`: integer. */ pub internet_max_bandwidth_out: Option<i64>,
+    /** `internetChargeType`: one of the known values. */ pub internet_charge_type: Option<InternetChargeType>,
+    /** `period`: integer. */ pub period: Option<i64>,
+    /** `publicIpAddresses`: texts. */ pub public_ip_addresses: Vec<String>,
+    /** `publicIpv6Addresses`: texts. */ pub public_ipv6_addresses: Vec<String>,
+    /** `privateIpAddresses`: texts. */ pub private_ip_addresses: Vec<String>,
+    /** `subnetId`: text. */ pub subnet_id: Option<String>,
+    /** `createTime`: text. */ pub create_time: Option<String>,
+    /** `expiredTime`: text. */ pub expired_time: Option<String>,
+    /** `resourceGroupId`: text. */ pub resource_group_id: Option<String>,
+    /** `resourceGroupName`: text. */ pub resource_group_name: Option<String>,
+    /** `instanceStatus`: one of the known values. */ pub instance_status: Option<InstanceStatus>,
+    /** `trafficPackageSize`: number. */ pub traffic_package_size: Option<f64>,
+    /** `securityGroupIds`: texts. */ pub security_group_ids: Vec<String>,
+    /** `systemDisk`: record. */ pub system_disk: Option<SystemDisk>,
+    /** `dataDisks`: records. */ pub data_disks: Vec<DataDisk>,
+    /** `autoRenew`: yes or no. */ pub auto_renew: Option<bool>,
+    /** `keyId`: text. */ pub key_id: Option<String>,
+    /** `nic`: record. */ pub nic: Option<Nic>,
+    /** `tags`: records. */ pub tags: Vec<Tag2>,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`DataSet`].
 pub static DATA_SET: Schema = Schema { name: "DataSet", fields: { static ROWS: [Field; 29] = [
     Field::string("instanceId"),
     Field::string("zoneId"),
@@ -226,12 +199,11 @@ record!(DataSet, DATA_SET,
 
 /// What `dataSet.nic` holds.
 #[derive(Default)] #[non_exhaustive] pub struct Nic {
-    /// `wanName`: text.
-    pub wan_name: Option<String>,
-    /// `lanName`: text.
-    pub lan_name: Option<String>,
-    pub extra: Extra,
+    /** `wanName`: text. */ pub wan_name: Option<String>,
+    /** `lanName`: text. */ pub lan_name: Option<String>,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`Nic`].
 pub static NIC: Schema = Schema { name: "Nic", fields: { static ROWS: [Field; 2] = [
     Field::string("wanName"),
     Field::string("lanName"),

@@ -6,6 +6,7 @@
 use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Place, Schema, all, record};
 pub use crate::shapes::InstanceStatus;
 
+/// Table of the operation.
 pub static OPERATION: Operation = Operation::new::<DescribeInstancesStatusRequest, DescribeInstancesStatusResponse>(
     "DescribeInstancesStatus", Effect::Read, &DESCRIBE_INSTANCES_STATUS_REQUEST, &DESCRIBE_INSTANCES_STATUS_RESPONSE,
 ).paging(&Paging {
@@ -14,22 +15,24 @@ pub static OPERATION: Operation = Operation::new::<DescribeInstancesStatusReques
 
 /// Request of `DescribeInstancesStatus`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeInstancesStatusRequest {
-    /// Instances to ask about, at most 100. All instances, page by page, when empty.
-    pub instance_ids: Vec<String>,
-    /// Instances a page. Default: `20`.
-    pub page_size: Option<i64>,
-    /// Page to return, counted from 1. Default: `1`.
-    pub page_num: Option<i64>,
-    pub extra: Extra,
+    /** Instances to ask about, at most 100. All instances, page by page, when empty. */ pub instance_ids: Vec<String>,
+    /** Instances a page. Default: `20`. */ pub page_size: Option<i64>,
+    /** Page to return, counted from 1. Default: `1`. */ pub page_num: Option<i64>,
+    /** What else came. */ pub extra: Extra,
 }
 impl DescribeInstancesStatusRequest {
+    /// With what is required.
     pub fn new() -> Self { Self::default() }
+    /// Sets `instanceIds`.
     pub fn instance_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.instance_ids = all(value); self
     }
+    /// Sets `pageSize`.
     pub fn page_size(mut self, value: i64) -> Self { self.page_size = Some(value); self }
+    /// Sets `pageNum`.
     pub fn page_num(mut self, value: i64) -> Self { self.page_num = Some(value); self }
 }
+/// Table of [`DescribeInstancesStatusRequest`].
 pub static DESCRIBE_INSTANCES_STATUS_REQUEST: Schema =
     Schema { name: "DescribeInstancesStatusRequest", fields: { static ROWS: [Field; 3] = [
     Field::string("instanceIds").list().place(Place::Body).limits(&Limits::items(None, Some(100))),
@@ -41,14 +44,12 @@ record!(DescribeInstancesStatusRequest, DESCRIBE_INSTANCES_STATUS_REQUEST,
 
 /// Answer of `DescribeInstancesStatus`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeInstancesStatusResponse {
-    /// Id of this call, to quote to support.
-    pub request_id: String,
-    /// Number of instances that match.
-    pub total_count: Option<i64>,
-    /// One entry an instance.
-    pub data_set: Vec<InstanceStatusItem>,
-    pub extra: Extra,
+    /** Id of this call, to quote to support. */ pub request_id: String,
+    /** Number of instances that match. */ pub total_count: Option<i64>,
+    /** One entry an instance. */ pub data_set: Vec<InstanceStatusItem>,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`DescribeInstancesStatusResponse`].
 pub static DESCRIBE_INSTANCES_STATUS_RESPONSE: Schema =
     Schema { name: "DescribeInstancesStatusResponse", fields: { static ROWS: [Field; 3] = [
     Field::string("requestId").required(),
@@ -60,12 +61,11 @@ record!(DescribeInstancesStatusResponse, DESCRIBE_INSTANCES_STATUS_RESPONSE,
 
 /// What `dataSet` holds.
 #[derive(Default)] #[non_exhaustive] pub struct InstanceStatusItem {
-    /// Id of the instance.
-    pub instance_id: String,
-    /// Status of the instance.
-    pub instance_status: Option<InstanceStatus>,
-    pub extra: Extra,
+    /** Id of the instance. */ pub instance_id: String,
+    /** Status of the instance. */ pub instance_status: Option<InstanceStatus>,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`InstanceStatusItem`].
 pub static INSTANCE_STATUS_ITEM: Schema = Schema { name: "InstanceStatusItem", fields: { static ROWS: [Field; 2] = [
     Field::string("instanceId").required(),
     Field::one_of("instanceStatus", InstanceStatus::VALUES),

@@ -5,23 +5,24 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
 
+/// Table of the operation.
 pub static OPERATION: Operation = Operation::new::<ModifyInstanceBandwidthRequest, ModifyInstanceBandwidthResponse>(
     "ModifyInstanceBandwidth", Effect::Write, &MODIFY_INSTANCE_BANDWIDTH_REQUEST, &MODIFY_INSTANCE_BANDWIDTH_RESPONSE,
 );
 
 /// Request of `ModifyInstanceBandwidth`.
 #[derive(Default)] #[non_exhaustive] pub struct ModifyInstanceBandwidthRequest {
-    /// `instanceId`: text.
-    pub instance_id: String,
-    /// `internetMaxBandwidthOut`: integer.
-    pub internet_max_bandwidth_out: i64,
-    pub extra: Extra,
+    /** `instanceId`: text. */ pub instance_id: String,
+    /** `internetMaxBandwidthOut`: integer. */ pub internet_max_bandwidth_out: i64,
+    /** What else came. */ pub extra: Extra,
 }
 impl ModifyInstanceBandwidthRequest {
+    /// With what is required.
     pub fn new(instance_id: impl Into<String>, internet_max_bandwidth_out: i64) -> Self {
         Self { instance_id: instance_id.into(), internet_max_bandwidth_out, ..Self::default() }
     }
 }
+/// Table of [`ModifyInstanceBandwidthRequest`].
 pub static MODIFY_INSTANCE_BANDWIDTH_REQUEST: Schema =
     Schema { name: "ModifyInstanceBandwidthRequest", fields: { static ROWS: [Field; 2] = [
     Field::string("instanceId").place(Place::Body).required(),
@@ -32,12 +33,11 @@ record!(ModifyInstanceBandwidthRequest, MODIFY_INSTANCE_BANDWIDTH_REQUEST,
 
 /// Answer of `ModifyInstanceBandwidth`.
 #[derive(Default)] #[non_exhaustive] pub struct ModifyInstanceBandwidthResponse {
-    /// `requestId`: text.
-    pub request_id: String,
-    /// `orderNumber`: text.
-    pub order_number: Option<String>,
-    pub extra: Extra,
+    /** `requestId`: text. */ pub request_id: String,
+    /** `orderNumber`: text. */ pub order_number: Option<String>,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`ModifyInstanceBandwidthResponse`].
 pub static MODIFY_INSTANCE_BANDWIDTH_RESPONSE: Schema =
     Schema { name: "ModifyInstanceBandwidthResponse", fields: { static ROWS: [Field; 2] = [
     Field::string("requestId").required(),

@@ -5,6 +5,7 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
 
+/// Table of the operation.
 pub static OPERATION: Operation = Operation::new::<ModifyInstanceTrafficPackageRequest, ModifyInstanceTrafficPackageResponse>(
     "ModifyInstanceTrafficPackage", Effect::Write, &MODIFY_INSTANCE_TRAFFIC_PACKAGE_REQUEST,
     &MODIFY_INSTANCE_TRAFFIC_PACKAGE_RESPONSE,
@@ -12,17 +13,17 @@ pub static OPERATION: Operation = Operation::new::<ModifyInstanceTrafficPackageR
 
 /// Request of `ModifyInstanceTrafficPackage`.
 #[derive(Default)] #[non_exhaustive] pub struct ModifyInstanceTrafficPackageRequest {
-    /// `instanceId`: text.
-    pub instance_id: String,
-    /// `trafficPackageSize`: number.
-    pub traffic_package_size: f64,
-    pub extra: Extra,
+    /** `instanceId`: text. */ pub instance_id: String,
+    /** `trafficPackageSize`: number. */ pub traffic_package_size: f64,
+    /** What else came. */ pub extra: Extra,
 }
 impl ModifyInstanceTrafficPackageRequest {
+    /// With what is required.
     pub fn new(instance_id: impl Into<String>, traffic_package_size: f64) -> Self {
         Self { instance_id: instance_id.into(), traffic_package_size, ..Self::default() }
     }
 }
+/// Table of [`ModifyInstanceTrafficPackageRequest`].
 pub static MODIFY_INSTANCE_TRAFFIC_PACKAGE_REQUEST: Schema =
     Schema { name: "ModifyInstanceTrafficPackageRequest", fields: { static ROWS: [Field; 2] = [
     Field::string("instanceId").place(Place::Body).required(),
@@ -33,12 +34,11 @@ record!(ModifyInstanceTrafficPackageRequest, MODIFY_INSTANCE_TRAFFIC_PACKAGE_REQ
 
 /// Answer of `ModifyInstanceTrafficPackage`.
 #[derive(Default)] #[non_exhaustive] pub struct ModifyInstanceTrafficPackageResponse {
-    /// `requestId`: text.
-    pub request_id: String,
-    /// `orderNumber`: text.
-    pub order_number: Option<String>,
-    pub extra: Extra,
+    /** `requestId`: text. */ pub request_id: String,
+    /** `orderNumber`: text. */ pub order_number: Option<String>,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`ModifyInstanceTrafficPackageResponse`].
 pub static MODIFY_INSTANCE_TRAFFIC_PACKAGE_RESPONSE: Schema =
     Schema { name: "ModifyInstanceTrafficPackageResponse", fields: { static ROWS: [Field; 2] = [
     Field::string("requestId").required(),

@@ -5,23 +5,24 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
 
+/// Table of the operation.
 pub static OPERATION: Operation = Operation::new::<ModifyInstanceTypeRequest, ModifyInstanceTypeResponse>(
     "ModifyInstanceType", Effect::Write, &MODIFY_INSTANCE_TYPE_REQUEST, &MODIFY_INSTANCE_TYPE_RESPONSE,
 );
 
 /// Request of `ModifyInstanceType`.
 #[derive(Default)] #[non_exhaustive] pub struct ModifyInstanceTypeRequest {
-    /// `instanceId`: text.
-    pub instance_id: String,
-    /// `instanceTypeId`: text.
-    pub instance_type_id: String,
-    pub extra: Extra,
+    /** `instanceId`: text. */ pub instance_id: String,
+    /** `instanceTypeId`: text. */ pub instance_type_id: String,
+    /** What else came. */ pub extra: Extra,
 }
 impl ModifyInstanceTypeRequest {
+    /// With what is required.
     pub fn new(instance_id: impl Into<String>, instance_type_id: impl Into<String>) -> Self {
         Self { instance_id: instance_id.into(), instance_type_id: instance_type_id.into(), ..Self::default() }
     }
 }
+/// Table of [`ModifyInstanceTypeRequest`].
 pub static MODIFY_INSTANCE_TYPE_REQUEST: Schema =
     Schema { name: "ModifyInstanceTypeRequest", fields: { static ROWS: [Field; 2] = [
     Field::string("instanceId").place(Place::Body).required(),
@@ -31,12 +32,11 @@ record!(ModifyInstanceTypeRequest, MODIFY_INSTANCE_TYPE_REQUEST, [0 Str instance
 
 /// Answer of `ModifyInstanceType`.
 #[derive(Default)] #[non_exhaustive] pub struct ModifyInstanceTypeResponse {
-    /// `requestId`: text.
-    pub request_id: String,
-    /// `orderNumber`: text.
-    pub order_number: Option<String>,
-    pub extra: Extra,
+    /** `requestId`: text. */ pub request_id: String,
+    /** `orderNumber`: text. */ pub order_number: Option<String>,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`ModifyInstanceTypeResponse`].
 pub static MODIFY_INSTANCE_TYPE_RESPONSE: Schema =
     Schema { name: "ModifyInstanceTypeResponse", fields: { static ROWS: [Field; 2] = [
     Field::string("requestId").required(),

@@ -6,23 +6,24 @@
 use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Place, Schema, all, record};
 pub use crate::shapes::RequestIdResponse as ModifyInstancesAttributeResponse;
 
+/// Table of the operation.
 pub static OPERATION: Operation = Operation::new::<ModifyInstancesAttributeRequest, ModifyInstancesAttributeResponse>(
     "ModifyInstancesAttribute", Effect::Write, &MODIFY_INSTANCES_ATTRIBUTE_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
 );
 
 /// Request of `ModifyInstancesAttribute`.
 #[derive(Default)] #[non_exhaustive] pub struct ModifyInstancesAttributeRequest {
-    /// `instanceIds`: texts, at most 100 elements.
-    pub instance_ids: Vec<String>,
-    /// `instanceName`: text, at most 64 characters.
-    pub instance_name: String,
-    pub extra: Extra,
+    /** `instanceIds`: texts, at most 100 elements. */ pub instance_ids: Vec<String>,
+    /** `instanceName`: text, at most 64 characters. */ pub instance_name: String,
+    /** What else came. */ pub extra: Extra,
 }
 impl ModifyInstancesAttributeRequest {
+    /// With what is required.
     pub fn new(instance_ids: impl IntoIterator<Item = impl Into<String>>, instance_name: impl Into<String>) -> Self {
         Self { instance_ids: all(instance_ids), instance_name: instance_name.into(), ..Self::default() }
     }
 }
+/// Table of [`ModifyInstancesAttributeRequest`].
 pub static MODIFY_INSTANCES_ATTRIBUTE_REQUEST: Schema =
     Schema { name: "ModifyInstancesAttributeRequest", fields: { static ROWS: [Field; 2] = [
     Field::string("instanceIds").list().place(Place::Body).required().limits(&Limits::items(None, Some(100))),

@@ -6,23 +6,24 @@
 use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Place, Schema, all, record};
 pub use crate::shapes::RequestIdResponse as ModifyInstancesResourceGroupResponse;
 
+/// Table of the operation.
 pub static OPERATION: Operation = Operation::new::<ModifyInstancesResourceGroupRequest, ModifyInstancesResourceGroupResponse>(
     "ModifyInstancesResourceGroup", Effect::Write, &MODIFY_INSTANCES_RESOURCE_GROUP_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
 );
 
 /// Request of `ModifyInstancesResourceGroup`.
 #[derive(Default)] #[non_exhaustive] pub struct ModifyInstancesResourceGroupRequest {
-    /// `instanceIds`: texts, at most 100 elements.
-    pub instance_ids: Vec<String>,
-    /// `resourceGroupId`: text.
-    pub resource_group_id: String,
-    pub extra: Extra,
+    /** `instanceIds`: texts, at most 100 elements. */ pub instance_ids: Vec<String>,
+    /** `resourceGroupId`: text. */ pub resource_group_id: String,
+    /** What else came. */ pub extra: Extra,
 }
 impl ModifyInstancesResourceGroupRequest {
+    /// With what is required.
     pub fn new(instance_ids: impl IntoIterator<Item = impl Into<String>>, resource_group_id: impl Into<String>) -> Self {
         Self { instance_ids: all(instance_ids), resource_group_id: resource_group_id.into(), ..Self::default() }
     }
 }
+/// Table of [`ModifyInstancesResourceGroupRequest`].
 pub static MODIFY_INSTANCES_RESOURCE_GROUP_REQUEST: Schema =
     Schema { name: "ModifyInstancesResourceGroupRequest", fields: { static ROWS: [Field; 2] = [
     Field::string("instanceIds").list().place(Place::Body).required().limits(&Limits::items(None, Some(100))),

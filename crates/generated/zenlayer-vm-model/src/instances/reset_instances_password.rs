@@ -6,23 +6,24 @@
 use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Place, Schema, all, record};
 pub use crate::shapes::RequestIdResponse as ResetInstancesPasswordResponse;
 
+/// Table of the operation.
 pub static OPERATION: Operation = Operation::new::<ResetInstancesPasswordRequest, ResetInstancesPasswordResponse>(
     "ResetInstancesPassword", Effect::Write, &RESET_INSTANCES_PASSWORD_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
 );
 
 /// Request of `ResetInstancesPassword`.
 #[derive(Default)] #[non_exhaustive] pub struct ResetInstancesPasswordRequest {
-    /// `instanceIds`: texts, at most 100 elements.
-    pub instance_ids: Vec<String>,
-    /// `password`: text, 8 to 16 characters.
-    pub password: String,
-    pub extra: Extra,
+    /** `instanceIds`: texts, at most 100 elements. */ pub instance_ids: Vec<String>,
+    /** `password`: text, 8 to 16 characters. */ pub password: String,
+    /** What else came. */ pub extra: Extra,
 }
 impl ResetInstancesPasswordRequest {
+    /// With what is required.
     pub fn new(instance_ids: impl IntoIterator<Item = impl Into<String>>, password: impl Into<String>) -> Self {
         Self { instance_ids: all(instance_ids), password: password.into(), ..Self::default() }
     }
 }
+/// Table of [`ResetInstancesPasswordRequest`].
 pub static RESET_INSTANCES_PASSWORD_REQUEST: Schema =
     Schema { name: "ResetInstancesPasswordRequest", fields: { static ROWS: [Field; 2] = [
     Field::string("instanceIds").list().place(Place::Body).required().limits(&Limits::items(None, Some(100))),

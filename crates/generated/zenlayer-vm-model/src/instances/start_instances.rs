@@ -6,21 +6,23 @@
 use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Place, Schema, all, record};
 pub use crate::shapes::RequestIdResponse as StartInstancesResponse;
 
+/// Table of the operation.
 pub static OPERATION: Operation = Operation::new::<StartInstancesRequest, StartInstancesResponse>(
     "StartInstances", Effect::Write, &START_INSTANCES_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
 );
 
 /// Request of `StartInstances`.
 #[derive(Default)] #[non_exhaustive] pub struct StartInstancesRequest {
-    /// `instanceIds`: texts, at most 100 elements.
-    pub instance_ids: Vec<String>,
-    pub extra: Extra,
+    /** `instanceIds`: texts, at most 100 elements. */ pub instance_ids: Vec<String>,
+    /** What else came. */ pub extra: Extra,
 }
 impl StartInstancesRequest {
+    /// With what is required.
     pub fn new(instance_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self { instance_ids: all(instance_ids), ..Self::default() }
     }
 }
+/// Table of [`StartInstancesRequest`].
 pub static START_INSTANCES_REQUEST: Schema = Schema { name: "StartInstancesRequest", fields: { static ROWS: [Field; 1] = [
     Field::string("instanceIds").list().place(Place::Body).required().limits(&Limits::items(None, Some(100))),
 ]; &ROWS } };

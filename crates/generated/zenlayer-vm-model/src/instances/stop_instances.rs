@@ -5,24 +5,26 @@
 use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Place, Schema, all, record};
 pub use crate::shapes::RequestIdResponse as StopInstancesResponse;
 
+/// Table of the operation.
 pub static OPERATION: Operation = Operation::new::<StopInstancesRequest, StopInstancesResponse>(
     "StopInstances", Effect::Write, &STOP_INSTANCES_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
 );
 
 /// Request of `StopInstances`.
 #[derive(Default)] #[non_exhaustive] pub struct StopInstancesRequest {
-    /// `instanceIds`: texts, at most 100 elements.
-    pub instance_ids: Vec<String>,
-    /// `forceShutdown`: yes or no.
-    pub force_shutdown: Option<bool>,
-    pub extra: Extra,
+    /** `instanceIds`: texts, at most 100 elements. */ pub instance_ids: Vec<String>,
+    /** `forceShutdown`: yes or no. */ pub force_shutdown: Option<bool>,
+    /** What else came. */ pub extra: Extra,
 }
 impl StopInstancesRequest {
+    /// With what is required.
     pub fn new(instance_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self { instance_ids: all(instance_ids), ..Self::default() }
     }
+    /// Sets `forceShutdown`.
     pub fn force_shutdown(mut self, value: bool) -> Self { self.force_shutdown = Some(value); self }
 }
+/// Table of [`StopInstancesRequest`].
 pub static STOP_INSTANCES_REQUEST: Schema = Schema { name: "StopInstancesRequest", fields: { static ROWS: [Field; 2] = [
     Field::string("instanceIds").list().place(Place::Body).required().limits(&Limits::items(None, Some(100))),
     Field::boolean("forceShutdown").place(Place::Body),

@@ -6,19 +6,21 @@
 use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
 pub use crate::shapes::RequestIdResponse as TerminateInstanceResponse;
 
+/// Table of the operation.
 pub static OPERATION: Operation = Operation::new::<TerminateInstanceRequest, TerminateInstanceResponse>(
     "TerminateInstance", Effect::Write, &TERMINATE_INSTANCE_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
 );
 
 /// Request of `TerminateInstance`.
 #[derive(Default)] #[non_exhaustive] pub struct TerminateInstanceRequest {
-    /// `instanceId`: text.
-    pub instance_id: String,
-    pub extra: Extra,
+    /** `instanceId`: text. */ pub instance_id: String,
+    /** What else came. */ pub extra: Extra,
 }
 impl TerminateInstanceRequest {
+    /// With what is required.
     pub fn new(instance_id: impl Into<String>) -> Self { Self { instance_id: instance_id.into(), ..Self::default() } }
 }
+/// Table of [`TerminateInstanceRequest`].
 pub static TERMINATE_INSTANCE_REQUEST: Schema = Schema { name: "TerminateInstanceRequest", fields: { static ROWS: [Field; 1] = [
     Field::string("instanceId").place(Place::Body).required(),
 ]; &ROWS } };

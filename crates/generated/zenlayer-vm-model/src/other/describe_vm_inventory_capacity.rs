@@ -5,6 +5,7 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
 
+/// Table of the operation.
 pub static OPERATION: Operation = Operation::new::<DescribeVmInventoryCapacityRequest, DescribeVmInventoryCapacityResponse>(
     "DescribeVmInventoryCapacity", Effect::Read, &DESCRIBE_VM_INVENTORY_CAPACITY_REQUEST,
     &DESCRIBE_VM_INVENTORY_CAPACITY_RESPONSE,
@@ -12,14 +13,16 @@ pub static OPERATION: Operation = Operation::new::<DescribeVmInventoryCapacityRe
 
 /// Request of `DescribeVmInventoryCapacity`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeVmInventoryCapacityRequest {
-    /// `zoneId`: text.
-    pub zone_id: Option<String>,
-    pub extra: Extra,
+    /** `zoneId`: text. */ pub zone_id: Option<String>,
+    /** What else came. */ pub extra: Extra,
 }
 impl DescribeVmInventoryCapacityRequest {
+    /// With what is required.
     pub fn new() -> Self { Self::default() }
+    /// Sets `zoneId`.
     pub fn zone_id(mut self, value: impl Into<String>) -> Self { self.zone_id = Some(value.into()); self }
 }
+/// Table of [`DescribeVmInventoryCapacityRequest`].
 pub static DESCRIBE_VM_INVENTORY_CAPACITY_REQUEST: Schema =
     Schema { name: "DescribeVmInventoryCapacityRequest", fields: { static ROWS: [Field; 1] = [
     Field::string("zoneId").place(Place::Body),
@@ -28,12 +31,11 @@ record!(DescribeVmInventoryCapacityRequest, DESCRIBE_VM_INVENTORY_CAPACITY_REQUE
 
 /// Answer of `DescribeVmInventoryCapacity`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeVmInventoryCapacityResponse {
-    /// `requestId`: text.
-    pub request_id: String,
-    /// `dataSet`: records.
-    pub data_set: Vec<DataSet>,
-    pub extra: Extra,
+    /** `requestId`: text. */ pub request_id: String,
+    /** `dataSet`: records. */ pub data_set: Vec<DataSet>,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`DescribeVmInventoryCapacityResponse`].
 pub static DESCRIBE_VM_INVENTORY_CAPACITY_RESPONSE: Schema =
     Schema { name: "DescribeVmInventoryCapacityResponse", fields: { static ROWS: [Field; 2] = [
     Field::string("requestId").required(),
@@ -43,12 +45,11 @@ record!(DescribeVmInventoryCapacityResponse, DESCRIBE_VM_INVENTORY_CAPACITY_RESP
 
 /// What `dataSet` holds.
 #[derive(Default)] #[non_exhaustive] pub struct DataSet {
-    /// `zoneId`: text.
-    pub zone_id: Option<String>,
-    /// `capacity`: one of the known values.
-    pub capacity: Option<Capacity>,
-    pub extra: Extra,
+    /** `zoneId`: text. */ pub zone_id: Option<String>,
+    /** `capacity`: one of the known values. */ pub capacity: Option<Capacity>,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`DataSet`].
 pub static DATA_SET: Schema = Schema { name: "DataSet", fields: { static ROWS: [Field; 2] = [
     Field::string("zoneId"),
     Field::one_of("capacity", Capacity::VALUES),

@@ -5,19 +5,21 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
 
+/// Table of the operation.
 pub static OPERATION: Operation = Operation::new::<DescribeVncUrlRequest, DescribeVncUrlResponse>(
     "DescribeVncUrl", Effect::Read, &DESCRIBE_VNC_URL_REQUEST, &DESCRIBE_VNC_URL_RESPONSE,
 );
 
 /// Request of `DescribeVncUrl`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeVncUrlRequest {
-    /// `instanceId`: text.
-    pub instance_id: String,
-    pub extra: Extra,
+    /** `instanceId`: text. */ pub instance_id: String,
+    /** What else came. */ pub extra: Extra,
 }
 impl DescribeVncUrlRequest {
+    /// With what is required.
     pub fn new(instance_id: impl Into<String>) -> Self { Self { instance_id: instance_id.into(), ..Self::default() } }
 }
+/// Table of [`DescribeVncUrlRequest`].
 pub static DESCRIBE_VNC_URL_REQUEST: Schema = Schema { name: "DescribeVncUrlRequest", fields: { static ROWS: [Field; 1] = [
     Field::string("instanceId").place(Place::Body).required(),
 ]; &ROWS } };
@@ -25,12 +27,11 @@ record!(DescribeVncUrlRequest, DESCRIBE_VNC_URL_REQUEST, [0 Str instance_id] [])
 
 /// Answer of `DescribeVncUrl`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeVncUrlResponse {
-    /// `requestId`: text.
-    pub request_id: String,
-    /// `url`: text.
-    pub url: Option<String>,
-    pub extra: Extra,
+    /** `requestId`: text. */ pub request_id: String,
+    /** `url`: text. */ pub url: Option<String>,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`DescribeVncUrlResponse`].
 pub static DESCRIBE_VNC_URL_RESPONSE: Schema = Schema { name: "DescribeVncUrlResponse", fields: { static ROWS: [Field; 2] = [
     Field::string("requestId").required(),
     Field::string("url"),

@@ -6,34 +6,34 @@
 use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Place, Schema, record};
 pub use crate::shapes::{Category, ChargePrepaid, ChargeType, DataDiskPrice, StepPrice};
 
+/// Table of the operation.
 pub static OPERATION: Operation = Operation::new::<InquiryPriceCreateDisksRequest, InquiryPriceCreateDisksResponse>(
     "InquiryPriceCreateDisks", Effect::Read, &INQUIRY_PRICE_CREATE_DISKS_REQUEST, &INQUIRY_PRICE_CREATE_DISKS_RESPONSE,
 );
 
 /// Request of `InquiryPriceCreateDisks`.
 #[derive(Default)] #[non_exhaustive] pub struct InquiryPriceCreateDisksRequest {
-    /// `zoneId`: text.
-    pub zone_id: String,
-    /// `diskSize`: integer.
-    pub disk_size: i64,
-    /// `diskAmount`: integer, 1 to 50.
-    pub disk_amount: Option<i64>,
-    /// `chargeType`: one of the known values.
-    pub charge_type: ChargeType,
-    /// `chargePrepaid`: record.
-    pub charge_prepaid: Option<ChargePrepaid>,
-    /// `diskCategory`: text.
-    pub disk_category: Option<String>,
-    pub extra: Extra,
+    /** `zoneId`: text. */ pub zone_id: String,
+    /** `diskSize`: integer. */ pub disk_size: i64,
+    /** `diskAmount`: integer, 1 to 50. */ pub disk_amount: Option<i64>,
+    /** `chargeType`: one of the known values. */ pub charge_type: ChargeType,
+    /** `chargePrepaid`: record. */ pub charge_prepaid: Option<ChargePrepaid>,
+    /** `diskCategory`: text. */ pub disk_category: Option<String>,
+    /** What else came. */ pub extra: Extra,
 }
 impl InquiryPriceCreateDisksRequest {
+    /// With what is required.
     pub fn new(zone_id: impl Into<String>, disk_size: i64, charge_type: impl Into<ChargeType>) -> Self {
         Self { zone_id: zone_id.into(), disk_size, charge_type: charge_type.into(), ..Self::default() }
     }
+    /// Sets `diskAmount`.
     pub fn disk_amount(mut self, value: i64) -> Self { self.disk_amount = Some(value); self }
+    /// Sets `chargePrepaid`.
     pub fn charge_prepaid(mut self, value: ChargePrepaid) -> Self { self.charge_prepaid = Some(value); self }
+    /// Sets `diskCategory`.
     pub fn disk_category(mut self, value: impl Into<String>) -> Self { self.disk_category = Some(value.into()); self }
 }
+/// Table of [`InquiryPriceCreateDisksRequest`].
 pub static INQUIRY_PRICE_CREATE_DISKS_REQUEST: Schema =
     Schema { name: "InquiryPriceCreateDisksRequest", fields: { static ROWS: [Field; 6] = [
     Field::string("zoneId").place(Place::Body).required(),
@@ -48,12 +48,11 @@ record!(InquiryPriceCreateDisksRequest, INQUIRY_PRICE_CREATE_DISKS_REQUEST,
 
 /// Answer of `InquiryPriceCreateDisks`.
 #[derive(Default)] #[non_exhaustive] pub struct InquiryPriceCreateDisksResponse {
-    /// `requestId`: text.
-    pub request_id: String,
-    /// `dataDiskPrice`: record.
-    pub data_disk_price: Option<DataDiskPrice>,
-    pub extra: Extra,
+    /** `requestId`: text. */ pub request_id: String,
+    /** `dataDiskPrice`: record. */ pub data_disk_price: Option<DataDiskPrice>,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`InquiryPriceCreateDisksResponse`].
 pub static INQUIRY_PRICE_CREATE_DISKS_RESPONSE: Schema =
     Schema { name: "InquiryPriceCreateDisksResponse", fields: { static ROWS: [Field; 2] = [
     Field::string("requestId").required(),

@@ -9,39 +9,29 @@ pub use crate::shapes::{
     InstanceChargeType, InternetChargeType, StepPrice, SystemDisk,
 };
 
+/// Table of the operation.
 pub static OPERATION: Operation = Operation::new::<InquiryPriceCreateInstanceRequest, InquiryPriceCreateInstanceResponse>(
     "InquiryPriceCreateInstance", Effect::Read, &INQUIRY_PRICE_CREATE_INSTANCE_REQUEST, &INQUIRY_PRICE_CREATE_INSTANCE_RESPONSE,
 );
 
 /// Request of `InquiryPriceCreateInstance`.
 #[derive(Default)] #[non_exhaustive] pub struct InquiryPriceCreateInstanceRequest {
-    /// `zoneId`: text.
-    pub zone_id: String,
-    /// `imageId`: text.
-    pub image_id: Option<String>,
-    /// `instanceType`: text.
-    pub instance_type: String,
-    /// `instanceChargeType`: one of the known values.
-    pub instance_charge_type: InstanceChargeType,
-    /// `instanceChargePrepaid`: record.
-    pub instance_charge_prepaid: Option<InstanceChargePrepaid>,
-    /// `instanceChargePostpaid`: record.
-    pub instance_charge_postpaid: Option<InstanceChargePostpaid>,
-    /// `internetChargeType`: one of the known values.
-    pub internet_charge_type: InternetChargeType,
-    /// `trafficPackageSize`: number.
-    pub traffic_package_size: Option<f64>,
-    /// `internetMaxBandwidthOut`: integer. Default: `1`.
-    pub internet_max_bandwidth_out: Option<i64>,
-    /// `instanceCount`: integer.
-    pub instance_count: i64,
-    /// `systemDisk`: record.
-    pub system_disk: SystemDisk,
-    /// `dataDisks`: records.
-    pub data_disks: Vec<DataDisk>,
-    pub extra: Extra,
+    /** `zoneId`: text. */ pub zone_id: String,
+    /** `imageId`: text. */ pub image_id: Option<String>,
+    /** `instanceType`: text. */ pub instance_type: String,
+    /** `instanceChargeType`: one of the known values. */ pub instance_charge_type: InstanceChargeType,
+    /** `instanceChargePrepaid`: record. */ pub instance_charge_prepaid: Option<InstanceChargePrepaid>,
+    /** `instanceChargePostpaid`: record. */ pub instance_charge_postpaid: Option<InstanceChargePostpaid>,
+    /** `internetChargeType`: one of the known values. */ pub internet_charge_type: InternetChargeType,
+    /** `trafficPackageSize`: number. */ pub traffic_package_size: Option<f64>,
+    /** `internetMaxBandwidthOut`: integer. Default: `1`. */ pub internet_max_bandwidth_out: Option<i64>,
+    /** `instanceCount`: integer. */ pub instance_count: i64,
+    /** `systemDisk`: record. */ pub system_disk: SystemDisk,
+    /** `dataDisks`: records. */ pub data_disks: Vec<DataDisk>,
+    /** What else came. */ pub extra: Extra,
 }
 impl InquiryPriceCreateInstanceRequest {
+    /// With what is required.
     pub fn new(
         zone_id: impl Into<String>, instance_type: impl Into<String>, instance_charge_type: impl Into<InstanceChargeType>,
         internet_charge_type: impl Into<InternetChargeType>, instance_count: i64, system_disk: SystemDisk,
@@ -52,17 +42,24 @@ impl InquiryPriceCreateInstanceRequest {
             ..Self::default()
         }
     }
+    /// Sets `imageId`.
     pub fn image_id(mut self, value: impl Into<String>) -> Self { self.image_id = Some(value.into()); self }
+    /// Sets `instanceChargePrepaid`.
     pub fn instance_charge_prepaid(mut self, value: InstanceChargePrepaid) -> Self {
         self.instance_charge_prepaid = Some(value); self
     }
+    /// Sets `instanceChargePostpaid`.
     pub fn instance_charge_postpaid(mut self, value: InstanceChargePostpaid) -> Self {
         self.instance_charge_postpaid = Some(value); self
     }
+    /// Sets `trafficPackageSize`.
     pub fn traffic_package_size(mut self, value: f64) -> Self { self.traffic_package_size = Some(value); self }
+    /// Sets `internetMaxBandwidthOut`.
     pub fn internet_max_bandwidth_out(mut self, value: i64) -> Self { self.internet_max_bandwidth_out = Some(value); self }
+    /// Sets `dataDisks`.
     pub fn data_disks(mut self, value: impl IntoIterator<Item = DataDisk>) -> Self { self.data_disks = all(value); self }
 }
+/// Table of [`InquiryPriceCreateInstanceRequest`].
 pub static INQUIRY_PRICE_CREATE_INSTANCE_REQUEST: Schema =
     Schema { name: "InquiryPriceCreateInstanceRequest", fields: { static ROWS: [Field; 12] = [
     Field::string("zoneId").place(Place::Body).required(),
@@ -85,22 +82,16 @@ record!(InquiryPriceCreateInstanceRequest, INQUIRY_PRICE_CREATE_INSTANCE_REQUEST
 
 /// Answer of `InquiryPriceCreateInstance`.
 #[derive(Default)] #[non_exhaustive] pub struct InquiryPriceCreateInstanceResponse {
-    /// `requestId`: text.
-    pub request_id: String,
-    /// `instancePrice`: record.
-    pub instance_price: Option<InstancePrice>,
-    /// `bandwidthPrice`: records.
-    pub bandwidth_price: Vec<BandwidthPrice>,
-    /// `eipPrice`: record.
-    pub eip_price: Option<EipPrice>,
-    /// `systemDiskPrice`: record.
-    pub system_disk_price: Option<SystemDiskPrice>,
-    /// `dataDiskPrice`: record.
-    pub data_disk_price: Option<DataDiskPrice>,
-    /// `dataDiskPrices`: records.
-    pub data_disk_prices: Vec<DataDiskPrice2>,
-    pub extra: Extra,
+    /** `requestId`: text. */ pub request_id: String,
+    /** `instancePrice`: record. */ pub instance_price: Option<InstancePrice>,
+    /** `bandwidthPrice`: records. */ pub bandwidth_price: Vec<BandwidthPrice>,
+    /** `eipPrice`: record. */ pub eip_price: Option<EipPrice>,
+    /** `systemDiskPrice`: record. */ pub system_disk_price: Option<SystemDiskPrice>,
+    /** `dataDiskPrice`: record. */ pub data_disk_price: Option<DataDiskPrice>,
+    /** `dataDiskPrices`: records. */ pub data_disk_prices: Vec<DataDiskPrice2>,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`InquiryPriceCreateInstanceResponse`].
 pub static INQUIRY_PRICE_CREATE_INSTANCE_RESPONSE: Schema =
     Schema { name: "InquiryPriceCreateInstanceResponse", fields: { static ROWS: [Field; 7] = [
     Field::string("requestId").required(),
@@ -117,32 +108,21 @@ record!(InquiryPriceCreateInstanceResponse, INQUIRY_PRICE_CREATE_INSTANCE_RESPON
 
 /// What `instancePrice` holds.
 #[derive(Default)] #[non_exhaustive] pub struct InstancePrice {
-    /// `discount`: number.
-    pub discount: Option<f64>,
-    /// `discountPrice`: number.
-    pub discount_price: Option<f64>,
-    /// `originalPrice`: number.
-    pub original_price: Option<f64>,
-    /// `unitPrice`: number.
-    pub unit_price: Option<f64>,
-    /// `discountUnitPrice`: number.
-    pub discount_unit_price: Option<f64>,
-    /// `chargeUnit`: text.
-    pub charge_unit: Option<String>,
-    /// `stepPrices`: records.
-    pub step_prices: Vec<StepPrice>,
-    /// `amountUnit`: text.
-    pub amount_unit: Option<String>,
-    /// `excessUnitPrice`: number.
-    pub excess_unit_price: Option<f64>,
-    /// `excessDiscountUnitPrice`: number.
-    pub excess_discount_unit_price: Option<f64>,
-    /// `excessAmountUnit`: text.
-    pub excess_amount_unit: Option<String>,
-    /// `category`: one of the known values.
-    pub category: Option<Category>,
-    pub extra: Extra,
+    /** `discount`: number. */ pub discount: Option<f64>,
+    /** `discountPrice`: number. */ pub discount_price: Option<f64>,
+    /** `originalPrice`: number. */ pub original_price: Option<f64>,
+    /** `unitPrice`: number. */ pub unit_price: Option<f64>,
+    /** `discountUnitPrice`: number. */ pub discount_unit_price: Option<f64>,
+    /** `chargeUnit`: text. */ pub charge_unit: Option<String>,
+    /** `stepPrices`: records. */ pub step_prices: Vec<StepPrice>,
+    /** `amountUnit`: text. */ pub amount_unit: Option<String>,
+    /** `excessUnitPrice`: number. */ pub excess_unit_price: Option<f64>,
+    /** `excessDiscountUnitPrice`: number. */ pub excess_discount_unit_price: Option<f64>,
+    /** `excessAmountUnit`: text. */ pub excess_amount_unit: Option<String>,
+    /** `category`: one of the known values. */ pub category: Option<Category>,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`InstancePrice`].
 pub static INSTANCE_PRICE: Schema = Schema { name: "InstancePrice", fields: { static ROWS: [Field; 12] = [
     Field::double("discount"),
     Field::double("discountPrice"),
@@ -164,32 +144,21 @@ record!(InstancePrice, INSTANCE_PRICE,
 
 /// What `eipPrice` holds.
 #[derive(Default)] #[non_exhaustive] pub struct EipPrice {
-    /// `discount`: number.
-    pub discount: Option<f64>,
-    /// `discountPrice`: number.
-    pub discount_price: Option<f64>,
-    /// `originalPrice`: number.
-    pub original_price: Option<f64>,
-    /// `unitPrice`: number.
-    pub unit_price: Option<f64>,
-    /// `discountUnitPrice`: number.
-    pub discount_unit_price: Option<f64>,
-    /// `chargeUnit`: text.
-    pub charge_unit: Option<String>,
-    /// `stepPrices`: records.
-    pub step_prices: Vec<StepPrice>,
-    /// `amountUnit`: text.
-    pub amount_unit: Option<String>,
-    /// `excessUnitPrice`: number.
-    pub excess_unit_price: Option<f64>,
-    /// `excessDiscountUnitPrice`: number.
-    pub excess_discount_unit_price: Option<f64>,
-    /// `excessAmountUnit`: text.
-    pub excess_amount_unit: Option<String>,
-    /// `category`: one of the known values.
-    pub category: Option<Category>,
-    pub extra: Extra,
+    /** `discount`: number. */ pub discount: Option<f64>,
+    /** `discountPrice`: number. */ pub discount_price: Option<f64>,
+    /** `originalPrice`: number. */ pub original_price: Option<f64>,
+    /** `unitPrice`: number. */ pub unit_price: Option<f64>,
+    /** `discountUnitPrice`: number. */ pub discount_unit_price: Option<f64>,
+    /** `chargeUnit`: text. */ pub charge_unit: Option<String>,
+    /** `stepPrices`: records. */ pub step_prices: Vec<StepPrice>,
+    /** `amountUnit`: text. */ pub amount_unit: Option<String>,
+    /** `excessUnitPrice`: number. */ pub excess_unit_price: Option<f64>,
+    /** `excessDiscountUnitPrice`: number. */ pub excess_discount_unit_price: Option<f64>,
+    /** `excessAmountUnit`: text. */ pub excess_amount_unit: Option<String>,
+    /** `category`: one of the known values. */ pub category: Option<Category>,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`EipPrice`].
 pub static EIP_PRICE: Schema = Schema { name: "EipPrice", fields: { static ROWS: [Field; 12] = [
     Field::double("discount"),
     Field::double("discountPrice"),
@@ -211,32 +180,21 @@ record!(EipPrice, EIP_PRICE,
 
 /// What `systemDiskPrice` holds.
 #[derive(Default)] #[non_exhaustive] pub struct SystemDiskPrice {
-    /// `discount`: number.
-    pub discount: Option<f64>,
-    /// `discountPrice`: number.
-    pub discount_price: Option<f64>,
-    /// `originalPrice`: number.
-    pub original_price: Option<f64>,
-    /// `unitPrice`: number.
-    pub unit_price: Option<f64>,
-    /// `discountUnitPrice`: number.
-    pub discount_unit_price: Option<f64>,
-    /// `chargeUnit`: text.
-    pub charge_unit: Option<String>,
-    /// `stepPrices`: records.
-    pub step_prices: Vec<StepPrice>,
-    /// `amountUnit`: text.
-    pub amount_unit: Option<String>,
-    /// `excessUnitPrice`: number.
-    pub excess_unit_price: Option<f64>,
-    /// `excessDiscountUnitPrice`: number.
-    pub excess_discount_unit_price: Option<f64>,
-    /// `excessAmountUnit`: text.
-    pub excess_amount_unit: Option<String>,
-    /// `category`: one of the known values.
-    pub category: Option<Category>,
-    pub extra: Extra,
+    /** `discount`: number. */ pub discount: Option<f64>,
+    /** `discountPrice`: number. */ pub discount_price: Option<f64>,
+    /** `originalPrice`: number. */ pub original_price: Option<f64>,
+    /** `unitPrice`: number. */ pub unit_price: Option<f64>,
+    /** `discountUnitPrice`: number. */ pub discount_unit_price: Option<f64>,
+    /** `chargeUnit`: text. */ pub charge_unit: Option<String>,
+    /** `stepPrices`: records. */ pub step_prices: Vec<StepPrice>,
+    /** `amountUnit`: text. */ pub amount_unit: Option<String>,
+    /** `excessUnitPrice`: number. */ pub excess_unit_price: Option<f64>,
+    /** `excessDiscountUnitPrice`: number. */ pub excess_discount_unit_price: Option<f64>,
+    /** `excessAmountUnit`: text. */ pub excess_amount_unit: Option<String>,
+    /** `category`: one of the known values. */ pub category: Option<Category>,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`SystemDiskPrice`].
 pub static SYSTEM_DISK_PRICE: Schema = Schema { name: "SystemDiskPrice", fields: { static ROWS: [Field; 12] = [
     Field::double("discount"),
     Field::double("discountPrice"),
@@ -258,22 +216,16 @@ record!(SystemDiskPrice, SYSTEM_DISK_PRICE,
 
 /// What `dataDiskPrices` holds.
 #[derive(Default)] #[non_exhaustive] pub struct DataDiskPrice2 {
-    /// `diskId`: text.
-    pub disk_id: Option<String>,
-    /// `diskName`: text.
-    pub disk_name: Option<String>,
-    /// `diskSize`: integer.
-    pub disk_size: Option<i64>,
-    /// `diskAmount`: integer.
-    pub disk_amount: Option<i64>,
-    /// `portable`: yes or no.
-    pub portable: Option<bool>,
-    /// `diskCategory`: text.
-    pub disk_category: Option<String>,
-    /// `diskPrice`: record.
-    pub disk_price: Option<DiskPrice>,
-    pub extra: Extra,
+    /** `diskId`: text. */ pub disk_id: Option<String>,
+    /** `diskName`: text. */ pub disk_name: Option<String>,
+    /** `diskSize`: integer. */ pub disk_size: Option<i64>,
+    /** `diskAmount`: integer. */ pub disk_amount: Option<i64>,
+    /** `portable`: yes or no. */ pub portable: Option<bool>,
+    /** `diskCategory`: text. */ pub disk_category: Option<String>,
+    /** `diskPrice`: record. */ pub disk_price: Option<DiskPrice>,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`DataDiskPrice2`].
 pub static DATA_DISK_PRICE2: Schema = Schema { name: "DataDiskPrice2", fields: { static ROWS: [Field; 7] = [
     Field::string("diskId"),
     Field::string("diskName"),

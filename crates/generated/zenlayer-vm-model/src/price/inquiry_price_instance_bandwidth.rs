@@ -6,6 +6,7 @@
 use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
 pub use crate::shapes::{BandwidthPrice, Category, StepPrice};
 
+/// Table of the operation.
 pub static OPERATION: Operation = Operation::new::<InquiryPriceInstanceBandwidthRequest, InquiryPriceInstanceBandwidthResponse>(
     "InquiryPriceInstanceBandwidth", Effect::Read, &INQUIRY_PRICE_INSTANCE_BANDWIDTH_REQUEST,
     &INQUIRY_PRICE_INSTANCE_BANDWIDTH_RESPONSE,
@@ -13,17 +14,17 @@ pub static OPERATION: Operation = Operation::new::<InquiryPriceInstanceBandwidth
 
 /// Request of `InquiryPriceInstanceBandwidth`.
 #[derive(Default)] #[non_exhaustive] pub struct InquiryPriceInstanceBandwidthRequest {
-    /// `instanceId`: text.
-    pub instance_id: String,
-    /// `internetMaxBandwidthOut`: integer.
-    pub internet_max_bandwidth_out: i64,
-    pub extra: Extra,
+    /** `instanceId`: text. */ pub instance_id: String,
+    /** `internetMaxBandwidthOut`: integer. */ pub internet_max_bandwidth_out: i64,
+    /** What else came. */ pub extra: Extra,
 }
 impl InquiryPriceInstanceBandwidthRequest {
+    /// With what is required.
     pub fn new(instance_id: impl Into<String>, internet_max_bandwidth_out: i64) -> Self {
         Self { instance_id: instance_id.into(), internet_max_bandwidth_out, ..Self::default() }
     }
 }
+/// Table of [`InquiryPriceInstanceBandwidthRequest`].
 pub static INQUIRY_PRICE_INSTANCE_BANDWIDTH_REQUEST: Schema =
     Schema { name: "InquiryPriceInstanceBandwidthRequest", fields: { static ROWS: [Field; 2] = [
     Field::string("instanceId").place(Place::Body).required(),
@@ -34,12 +35,11 @@ record!(InquiryPriceInstanceBandwidthRequest, INQUIRY_PRICE_INSTANCE_BANDWIDTH_R
 
 /// Answer of `InquiryPriceInstanceBandwidth`.
 #[derive(Default)] #[non_exhaustive] pub struct InquiryPriceInstanceBandwidthResponse {
-    /// `requestId`: text.
-    pub request_id: String,
-    /// `bandwidthPrice`: records.
-    pub bandwidth_price: Vec<BandwidthPrice>,
-    pub extra: Extra,
+    /** `requestId`: text. */ pub request_id: String,
+    /** `bandwidthPrice`: records. */ pub bandwidth_price: Vec<BandwidthPrice>,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`InquiryPriceInstanceBandwidthResponse`].
 pub static INQUIRY_PRICE_INSTANCE_BANDWIDTH_RESPONSE: Schema =
     Schema { name: "InquiryPriceInstanceBandwidthResponse", fields: { static ROWS: [Field; 2] = [
     Field::string("requestId").required(),

@@ -6,6 +6,7 @@
 use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
 pub use crate::shapes::{Category, StepPrice};
 
+/// Table of the operation.
 pub static OPERATION: Operation = Operation::new::<InquiryPriceInstanceTrafficPackageRequest, InquiryPriceInstanceTrafficPackageResponse>(
     "InquiryPriceInstanceTrafficPackage", Effect::Read, &INQUIRY_PRICE_INSTANCE_TRAFFIC_PACKAGE_REQUEST,
     &INQUIRY_PRICE_INSTANCE_TRAFFIC_PACKAGE_RESPONSE,
@@ -13,17 +14,17 @@ pub static OPERATION: Operation = Operation::new::<InquiryPriceInstanceTrafficPa
 
 /// Request of `InquiryPriceInstanceTrafficPackage`.
 #[derive(Default)] #[non_exhaustive] pub struct InquiryPriceInstanceTrafficPackageRequest {
-    /// `instanceId`: text.
-    pub instance_id: String,
-    /// `trafficPackageSize`: number.
-    pub traffic_package_size: f64,
-    pub extra: Extra,
+    /** `instanceId`: text. */ pub instance_id: String,
+    /** `trafficPackageSize`: number. */ pub traffic_package_size: f64,
+    /** What else came. */ pub extra: Extra,
 }
 impl InquiryPriceInstanceTrafficPackageRequest {
+    /// With what is required.
     pub fn new(instance_id: impl Into<String>, traffic_package_size: f64) -> Self {
         Self { instance_id: instance_id.into(), traffic_package_size, ..Self::default() }
     }
 }
+/// Table of [`InquiryPriceInstanceTrafficPackageRequest`].
 pub static INQUIRY_PRICE_INSTANCE_TRAFFIC_PACKAGE_REQUEST: Schema =
     Schema { name: "InquiryPriceInstanceTrafficPackageRequest", fields: { static ROWS: [Field; 2] = [
     Field::string("instanceId").place(Place::Body).required(),
@@ -34,12 +35,11 @@ record!(InquiryPriceInstanceTrafficPackageRequest, INQUIRY_PRICE_INSTANCE_TRAFFI
 
 /// Answer of `InquiryPriceInstanceTrafficPackage`.
 #[derive(Default)] #[non_exhaustive] pub struct InquiryPriceInstanceTrafficPackageResponse {
-    /// `requestId`: text.
-    pub request_id: String,
-    /// `trafficPackagePrice`: records.
-    pub traffic_package_price: Vec<TrafficPackagePrice>,
-    pub extra: Extra,
+    /** `requestId`: text. */ pub request_id: String,
+    /** `trafficPackagePrice`: records. */ pub traffic_package_price: Vec<TrafficPackagePrice>,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`InquiryPriceInstanceTrafficPackageResponse`].
 pub static INQUIRY_PRICE_INSTANCE_TRAFFIC_PACKAGE_RESPONSE: Schema =
     Schema { name: "InquiryPriceInstanceTrafficPackageResponse", fields: { static ROWS: [Field; 2] = [
     Field::string("requestId").required(),
@@ -50,32 +50,21 @@ record!(InquiryPriceInstanceTrafficPackageResponse, INQUIRY_PRICE_INSTANCE_TRAFF
 
 /// What `trafficPackagePrice` holds.
 #[derive(Default)] #[non_exhaustive] pub struct TrafficPackagePrice {
-    /// `discount`: number.
-    pub discount: Option<f64>,
-    /// `discountPrice`: number.
-    pub discount_price: Option<f64>,
-    /// `originalPrice`: number.
-    pub original_price: Option<f64>,
-    /// `unitPrice`: number.
-    pub unit_price: Option<f64>,
-    /// `discountUnitPrice`: number.
-    pub discount_unit_price: Option<f64>,
-    /// `chargeUnit`: text.
-    pub charge_unit: Option<String>,
-    /// `stepPrices`: records.
-    pub step_prices: Vec<StepPrice>,
-    /// `amountUnit`: text.
-    pub amount_unit: Option<String>,
-    /// `excessUnitPrice`: number.
-    pub excess_unit_price: Option<f64>,
-    /// `excessDiscountUnitPrice`: number.
-    pub excess_discount_unit_price: Option<f64>,
-    /// `excessAmountUnit`: text.
-    pub excess_amount_unit: Option<String>,
-    /// `category`: one of the known values.
-    pub category: Option<Category>,
-    pub extra: Extra,
+    /** `discount`: number. */ pub discount: Option<f64>,
+    /** `discountPrice`: number. */ pub discount_price: Option<f64>,
+    /** `originalPrice`: number. */ pub original_price: Option<f64>,
+    /** `unitPrice`: number. */ pub unit_price: Option<f64>,
+    /** `discountUnitPrice`: number. */ pub discount_unit_price: Option<f64>,
+    /** `chargeUnit`: text. */ pub charge_unit: Option<String>,
+    /** `stepPrices`: records. */ pub step_prices: Vec<StepPrice>,
+    /** `amountUnit`: text. */ pub amount_unit: Option<String>,
+    /** `excessUnitPrice`: number. */ pub excess_unit_price: Option<f64>,
+    /** `excessDiscountUnitPrice`: number. */ pub excess_discount_unit_price: Option<f64>,
+    /** `excessAmountUnit`: text. */ pub excess_amount_unit: Option<String>,
+    /** `category`: one of the known values. */ pub category: Option<Category>,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`TrafficPackagePrice`].
 pub static TRAFFIC_PACKAGE_PRICE: Schema = Schema { name: "TrafficPackagePrice", fields: { static ROWS: [Field; 12] = [
     Field::double("discount"),
     Field::double("discountPrice"),

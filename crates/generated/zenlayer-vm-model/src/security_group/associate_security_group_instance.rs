@@ -6,6 +6,7 @@
 use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
 pub use crate::shapes::RequestIdResponse as AssociateSecurityGroupInstanceResponse;
 
+/// Table of the operation.
 pub static OPERATION: Operation = Operation::new::<AssociateSecurityGroupInstanceRequest, AssociateSecurityGroupInstanceResponse>(
     "AssociateSecurityGroupInstance", Effect::Write, &ASSOCIATE_SECURITY_GROUP_INSTANCE_REQUEST,
     &crate::shapes::REQUEST_ID_RESPONSE,
@@ -13,17 +14,17 @@ pub static OPERATION: Operation = Operation::new::<AssociateSecurityGroupInstanc
 
 /// Request of `AssociateSecurityGroupInstance`.
 #[derive(Default)] #[non_exhaustive] pub struct AssociateSecurityGroupInstanceRequest {
-    /// `securityGroupId`: text.
-    pub security_group_id: String,
-    /// `instanceId`: text.
-    pub instance_id: String,
-    pub extra: Extra,
+    /** `securityGroupId`: text. */ pub security_group_id: String,
+    /** `instanceId`: text. */ pub instance_id: String,
+    /** What else came. */ pub extra: Extra,
 }
 impl AssociateSecurityGroupInstanceRequest {
+    /// With what is required.
     pub fn new(security_group_id: impl Into<String>, instance_id: impl Into<String>) -> Self {
         Self { security_group_id: security_group_id.into(), instance_id: instance_id.into(), ..Self::default() }
     }
 }
+/// Table of [`AssociateSecurityGroupInstanceRequest`].
 pub static ASSOCIATE_SECURITY_GROUP_INSTANCE_REQUEST: Schema =
     Schema { name: "AssociateSecurityGroupInstanceRequest", fields: { static ROWS: [Field; 2] = [
     Field::string("securityGroupId").place(Place::Body).required(),

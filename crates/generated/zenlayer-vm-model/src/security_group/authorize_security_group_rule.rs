@@ -6,31 +6,25 @@
 use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
 pub use crate::shapes::RequestIdResponse as AuthorizeSecurityGroupRuleResponse;
 
+/// Table of the operation.
 pub static OPERATION: Operation = Operation::new::<AuthorizeSecurityGroupRuleRequest, AuthorizeSecurityGroupRuleResponse>(
     "AuthorizeSecurityGroupRule", Effect::Write, &AUTHORIZE_SECURITY_GROUP_RULE_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
 );
 
 /// Request of `AuthorizeSecurityGroupRule`.
 #[derive(Default)] #[non_exhaustive] pub struct AuthorizeSecurityGroupRuleRequest {
-    /// `securityGroupId`: text.
-    pub security_group_id: String,
-    /// `direction`: text.
-    pub direction: String,
-    /// `policy`: text.
-    pub policy: Option<String>,
-    /// `priority`: integer. Default: `1`.
-    pub priority: Option<i64>,
-    /// `ipProtocol`: text.
-    pub ip_protocol: String,
-    /// `portRange`: text.
-    pub port_range: String,
-    /// `cidrIp`: text.
-    pub cidr_ip: String,
-    /// `description`: text.
-    pub description: Option<String>,
-    pub extra: Extra,
+    /** `securityGroupId`: text. */ pub security_group_id: String,
+    /** `direction`: text. */ pub direction: String,
+    /** `policy`: text. */ pub policy: Option<String>,
+    /** `priority`: integer. Default: `1`. */ pub priority: Option<i64>,
+    /** `ipProtocol`: text. */ pub ip_protocol: String,
+    /** `portRange`: text. */ pub port_range: String,
+    /** `cidrIp`: text. */ pub cidr_ip: String,
+    /** `description`: text. */ pub description: Option<String>,
+    /** What else came. */ pub extra: Extra,
 }
 impl AuthorizeSecurityGroupRuleRequest {
+    /// With what is required.
     pub fn new(
         security_group_id: impl Into<String>, direction: impl Into<String>, ip_protocol: impl Into<String>,
         port_range: impl Into<String>, cidr_ip: impl Into<String>,
@@ -41,10 +35,14 @@ impl AuthorizeSecurityGroupRuleRequest {
             ..Self::default()
         }
     }
+    /// Sets `policy`.
     pub fn policy(mut self, value: impl Into<String>) -> Self { self.policy = Some(value.into()); self }
+    /// Sets `priority`.
     pub fn priority(mut self, value: i64) -> Self { self.priority = Some(value); self }
+    /// Sets `description`.
     pub fn description(mut self, value: impl Into<String>) -> Self { self.description = Some(value.into()); self }
 }
+/// Table of [`AuthorizeSecurityGroupRuleRequest`].
 pub static AUTHORIZE_SECURITY_GROUP_RULE_REQUEST: Schema =
     Schema { name: "AuthorizeSecurityGroupRuleRequest", fields: { static ROWS: [Field; 8] = [
     Field::string("securityGroupId").place(Place::Body).required(),

@@ -6,24 +6,26 @@
 use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, record};
 pub use crate::shapes::{RequestIdResponse as ConfigureSecurityGroupRulesResponse, RuleInfo};
 
+/// Table of the operation.
 pub static OPERATION: Operation = Operation::new::<ConfigureSecurityGroupRulesRequest, ConfigureSecurityGroupRulesResponse>(
     "ConfigureSecurityGroupRules", Effect::Write, &CONFIGURE_SECURITY_GROUP_RULES_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
 );
 
 /// Request of `ConfigureSecurityGroupRules`.
 #[derive(Default)] #[non_exhaustive] pub struct ConfigureSecurityGroupRulesRequest {
-    /// `securityGroupId`: text.
-    pub security_group_id: String,
-    /// `ruleInfos`: records.
-    pub rule_infos: Vec<RuleInfo>,
-    pub extra: Extra,
+    /** `securityGroupId`: text. */ pub security_group_id: String,
+    /** `ruleInfos`: records. */ pub rule_infos: Vec<RuleInfo>,
+    /** What else came. */ pub extra: Extra,
 }
 impl ConfigureSecurityGroupRulesRequest {
+    /// With what is required.
     pub fn new(security_group_id: impl Into<String>) -> Self {
         Self { security_group_id: security_group_id.into(), ..Self::default() }
     }
+    /// Sets `ruleInfos`.
     pub fn rule_infos(mut self, value: impl IntoIterator<Item = RuleInfo>) -> Self { self.rule_infos = all(value); self }
 }
+/// Table of [`ConfigureSecurityGroupRulesRequest`].
 pub static CONFIGURE_SECURITY_GROUP_RULES_REQUEST: Schema =
     Schema { name: "ConfigureSecurityGroupRulesRequest", fields: { static ROWS: [Field; 2] = [
     Field::string("securityGroupId").place(Place::Body).required(),

@@ -6,27 +6,29 @@
 use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Place, Schema, all, record};
 pub use crate::shapes::RuleInfo;
 
+/// Table of the operation.
 pub static OPERATION: Operation = Operation::new::<CreateSecurityGroupRequest, CreateSecurityGroupResponse>(
     "CreateSecurityGroup", Effect::Write, &CREATE_SECURITY_GROUP_REQUEST, &CREATE_SECURITY_GROUP_RESPONSE,
 );
 
 /// Request of `CreateSecurityGroup`.
 #[derive(Default)] #[non_exhaustive] pub struct CreateSecurityGroupRequest {
-    /// `securityGroupName`: text, at most 64 characters.
-    pub security_group_name: String,
-    /// `ruleInfos`: records.
-    pub rule_infos: Vec<RuleInfo>,
-    /// `description`: text, 2 to 255 characters.
-    pub description: Option<String>,
-    pub extra: Extra,
+    /** `securityGroupName`: text, at most 64 characters. */ pub security_group_name: String,
+    /** `ruleInfos`: records. */ pub rule_infos: Vec<RuleInfo>,
+    /** `description`: text, 2 to 255 characters. */ pub description: Option<String>,
+    /** What else came. */ pub extra: Extra,
 }
 impl CreateSecurityGroupRequest {
+    /// With what is required.
     pub fn new(security_group_name: impl Into<String>) -> Self {
         Self { security_group_name: security_group_name.into(), ..Self::default() }
     }
+    /// Sets `ruleInfos`.
     pub fn rule_infos(mut self, value: impl IntoIterator<Item = RuleInfo>) -> Self { self.rule_infos = all(value); self }
+    /// Sets `description`.
     pub fn description(mut self, value: impl Into<String>) -> Self { self.description = Some(value.into()); self }
 }
+/// Table of [`CreateSecurityGroupRequest`].
 pub static CREATE_SECURITY_GROUP_REQUEST: Schema =
     Schema { name: "CreateSecurityGroupRequest", fields: { static ROWS: [Field; 3] = [
     Field::string("securityGroupName").place(Place::Body).required().limits(&Limits::length(None, Some(64))),
@@ -38,12 +40,11 @@ record!(CreateSecurityGroupRequest, CREATE_SECURITY_GROUP_REQUEST,
 
 /// Answer of `CreateSecurityGroup`.
 #[derive(Default)] #[non_exhaustive] pub struct CreateSecurityGroupResponse {
-    /// `requestId`: text.
-    pub request_id: String,
-    /// `securityGroupId`: text.
-    pub security_group_id: Option<String>,
-    pub extra: Extra,
+    /** `requestId`: text. */ pub request_id: String,
+    /** `securityGroupId`: text. */ pub security_group_id: Option<String>,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`CreateSecurityGroupResponse`].
 pub static CREATE_SECURITY_GROUP_RESPONSE: Schema =
     Schema { name: "CreateSecurityGroupResponse", fields: { static ROWS: [Field; 2] = [
     Field::string("requestId").required(),

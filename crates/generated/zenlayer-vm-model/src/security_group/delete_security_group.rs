@@ -6,21 +6,23 @@
 use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
 pub use crate::shapes::RequestIdResponse as DeleteSecurityGroupResponse;
 
+/// Table of the operation.
 pub static OPERATION: Operation = Operation::new::<DeleteSecurityGroupRequest, DeleteSecurityGroupResponse>(
     "DeleteSecurityGroup", Effect::Write, &DELETE_SECURITY_GROUP_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
 );
 
 /// Request of `DeleteSecurityGroup`.
 #[derive(Default)] #[non_exhaustive] pub struct DeleteSecurityGroupRequest {
-    /// `securityGroupId`: text.
-    pub security_group_id: String,
-    pub extra: Extra,
+    /** `securityGroupId`: text. */ pub security_group_id: String,
+    /** What else came. */ pub extra: Extra,
 }
 impl DeleteSecurityGroupRequest {
+    /// With what is required.
     pub fn new(security_group_id: impl Into<String>) -> Self {
         Self { security_group_id: security_group_id.into(), ..Self::default() }
     }
 }
+/// Table of [`DeleteSecurityGroupRequest`].
 pub static DELETE_SECURITY_GROUP_REQUEST: Schema =
     Schema { name: "DeleteSecurityGroupRequest", fields: { static ROWS: [Field; 1] = [
     Field::string("securityGroupId").place(Place::Body).required(),

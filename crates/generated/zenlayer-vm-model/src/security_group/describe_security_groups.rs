@@ -6,6 +6,7 @@
 use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Place, Schema, all, record};
 pub use crate::shapes::RuleInfo;
 
+/// Table of the operation.
 pub static OPERATION: Operation = Operation::new::<DescribeSecurityGroupsRequest, DescribeSecurityGroupsResponse>(
     "DescribeSecurityGroups", Effect::Read, &DESCRIBE_SECURITY_GROUPS_REQUEST, &DESCRIBE_SECURITY_GROUPS_RESPONSE,
 ).paging(&Paging {
@@ -14,27 +15,29 @@ pub static OPERATION: Operation = Operation::new::<DescribeSecurityGroupsRequest
 
 /// Request of `DescribeSecurityGroups`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeSecurityGroupsRequest {
-    /// `securityGroupIds`: texts, at most 100 elements.
-    pub security_group_ids: Vec<String>,
-    /// `securityGroupName`: text.
-    pub security_group_name: Option<String>,
-    /// `pageSize`: integer, at most 1000. Default: `20`.
-    pub page_size: Option<i64>,
-    /// `pageNum`: integer. Default: `1`.
-    pub page_num: Option<i64>,
-    pub extra: Extra,
+    /** `securityGroupIds`: texts, at most 100 elements. */ pub security_group_ids: Vec<String>,
+    /** `securityGroupName`: text. */ pub security_group_name: Option<String>,
+    /** `pageSize`: integer, at most 1000. Default: `20`. */ pub page_size: Option<i64>,
+    /** `pageNum`: integer. Default: `1`. */ pub page_num: Option<i64>,
+    /** What else came. */ pub extra: Extra,
 }
 impl DescribeSecurityGroupsRequest {
+    /// With what is required.
     pub fn new() -> Self { Self::default() }
+    /// Sets `securityGroupIds`.
     pub fn security_group_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.security_group_ids = all(value); self
     }
+    /// Sets `securityGroupName`.
     pub fn security_group_name(mut self, value: impl Into<String>) -> Self {
         self.security_group_name = Some(value.into()); self
     }
+    /// Sets `pageSize`.
     pub fn page_size(mut self, value: i64) -> Self { self.page_size = Some(value); self }
+    /// Sets `pageNum`.
     pub fn page_num(mut self, value: i64) -> Self { self.page_num = Some(value); self }
 }
+/// Table of [`DescribeSecurityGroupsRequest`].
 pub static DESCRIBE_SECURITY_GROUPS_REQUEST: Schema =
     Schema { name: "DescribeSecurityGroupsRequest", fields: { static ROWS: [Field; 4] = [
     Field::string("securityGroupIds").list().place(Place::Body).limits(&Limits::items(None, Some(100))),
@@ -47,14 +50,12 @@ record!(DescribeSecurityGroupsRequest, DESCRIBE_SECURITY_GROUPS_REQUEST,
 
 /// Answer of `DescribeSecurityGroups`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeSecurityGroupsResponse {
-    /// `requestId`: text.
-    pub request_id: String,
-    /// `totalCount`: integer.
-    pub total_count: Option<i64>,
-    /// `dataSet`: records.
-    pub data_set: Vec<DataSet>,
-    pub extra: Extra,
+    /** `requestId`: text. */ pub request_id: String,
+    /** `totalCount`: integer. */ pub total_count: Option<i64>,
+    /** `dataSet`: records. */ pub data_set: Vec<DataSet>,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`DescribeSecurityGroupsResponse`].
 pub static DESCRIBE_SECURITY_GROUPS_RESPONSE: Schema =
     Schema { name: "DescribeSecurityGroupsResponse", fields: { static ROWS: [Field; 3] = [
     Field::string("requestId").required(),
@@ -66,24 +67,17 @@ record!(DescribeSecurityGroupsResponse, DESCRIBE_SECURITY_GROUPS_RESPONSE,
 
 /// What `dataSet` holds.
 #[derive(Default)] #[non_exhaustive] pub struct DataSet {
-    /// `securityGroupId`: text.
-    pub security_group_id: Option<String>,
-    /// `securityGroupName`: text.
-    pub security_group_name: Option<String>,
-    /// `securityGroupStatus`: text.
-    pub security_group_status: Option<String>,
-    /// `createTime`: text.
-    pub create_time: Option<String>,
-    /// `description`: text.
-    pub description: Option<String>,
-    /// `instanceIds`: texts.
-    pub instance_ids: Vec<String>,
-    /// `ruleInfos`: records.
-    pub rule_infos: Vec<RuleInfo>,
-    /// `isDefault`: yes or no.
-    pub is_default: Option<bool>,
-    pub extra: Extra,
+    /** `securityGroupId`: text. */ pub security_group_id: Option<String>,
+    /** `securityGroupName`: text. */ pub security_group_name: Option<String>,
+    /** `securityGroupStatus`: text. */ pub security_group_status: Option<String>,
+    /** `createTime`: text. */ pub create_time: Option<String>,
+    /** `description`: text. */ pub description: Option<String>,
+    /** `instanceIds`: texts. */ pub instance_ids: Vec<String>,
+    /** `ruleInfos`: records. */ pub rule_infos: Vec<RuleInfo>,
+    /** `isDefault`: yes or no. */ pub is_default: Option<bool>,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`DataSet`].
 pub static DATA_SET: Schema = Schema { name: "DataSet", fields: { static ROWS: [Field; 8] = [
     Field::string("securityGroupId"),
     Field::string("securityGroupName"),

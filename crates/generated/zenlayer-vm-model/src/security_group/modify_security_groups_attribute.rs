@@ -6,6 +6,7 @@
 use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Place, Schema, all, record};
 pub use crate::shapes::RequestIdResponse as ModifySecurityGroupsAttributeResponse;
 
+/// Table of the operation.
 pub static OPERATION: Operation = Operation::new::<ModifySecurityGroupsAttributeRequest, ModifySecurityGroupsAttributeResponse>(
     "ModifySecurityGroupsAttribute", Effect::Write, &MODIFY_SECURITY_GROUPS_ATTRIBUTE_REQUEST,
     &crate::shapes::REQUEST_ID_RESPONSE,
@@ -13,20 +14,20 @@ pub static OPERATION: Operation = Operation::new::<ModifySecurityGroupsAttribute
 
 /// Request of `ModifySecurityGroupsAttribute`.
 #[derive(Default)] #[non_exhaustive] pub struct ModifySecurityGroupsAttributeRequest {
-    /// `securityGroupName`: text, at most 64 characters.
-    pub security_group_name: String,
-    /// `description`: text, 2 to 255 characters.
-    pub description: Option<String>,
-    /// `securityGroupIds`: texts, at most 100 elements.
-    pub security_group_ids: Vec<String>,
-    pub extra: Extra,
+    /** `securityGroupName`: text, at most 64 characters. */ pub security_group_name: String,
+    /** `description`: text, 2 to 255 characters. */ pub description: Option<String>,
+    /** `securityGroupIds`: texts, at most 100 elements. */ pub security_group_ids: Vec<String>,
+    /** What else came. */ pub extra: Extra,
 }
 impl ModifySecurityGroupsAttributeRequest {
+    /// With what is required.
     pub fn new(security_group_name: impl Into<String>, security_group_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self { security_group_name: security_group_name.into(), security_group_ids: all(security_group_ids), ..Self::default() }
     }
+    /// Sets `description`.
     pub fn description(mut self, value: impl Into<String>) -> Self { self.description = Some(value.into()); self }
 }
+/// Table of [`ModifySecurityGroupsAttributeRequest`].
 pub static MODIFY_SECURITY_GROUPS_ATTRIBUTE_REQUEST: Schema =
     Schema { name: "ModifySecurityGroupsAttributeRequest", fields: { static ROWS: [Field; 3] = [
     Field::string("securityGroupName").place(Place::Body).required().limits(&Limits::length(None, Some(64))),

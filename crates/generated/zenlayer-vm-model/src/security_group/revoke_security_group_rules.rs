@@ -6,23 +6,24 @@
 use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, record};
 pub use crate::shapes::{RequestIdResponse as RevokeSecurityGroupRulesResponse, RuleInfo};
 
+/// Table of the operation.
 pub static OPERATION: Operation = Operation::new::<RevokeSecurityGroupRulesRequest, RevokeSecurityGroupRulesResponse>(
     "RevokeSecurityGroupRules", Effect::Write, &REVOKE_SECURITY_GROUP_RULES_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
 );
 
 /// Request of `RevokeSecurityGroupRules`.
 #[derive(Default)] #[non_exhaustive] pub struct RevokeSecurityGroupRulesRequest {
-    /// `securityGroupId`: text.
-    pub security_group_id: String,
-    /// `ruleInfos`: records.
-    pub rule_infos: Vec<RuleInfo>,
-    pub extra: Extra,
+    /** `securityGroupId`: text. */ pub security_group_id: String,
+    /** `ruleInfos`: records. */ pub rule_infos: Vec<RuleInfo>,
+    /** What else came. */ pub extra: Extra,
 }
 impl RevokeSecurityGroupRulesRequest {
+    /// With what is required.
     pub fn new(security_group_id: impl Into<String>, rule_infos: impl IntoIterator<Item = RuleInfo>) -> Self {
         Self { security_group_id: security_group_id.into(), rule_infos: all(rule_infos), ..Self::default() }
     }
 }
+/// Table of [`RevokeSecurityGroupRulesRequest`].
 pub static REVOKE_SECURITY_GROUP_RULES_REQUEST: Schema =
     Schema { name: "RevokeSecurityGroupRulesRequest", fields: { static ROWS: [Field; 2] = [
     Field::string("securityGroupId").place(Place::Body).required(),

@@ -6,6 +6,7 @@
 use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
 pub use crate::shapes::RequestIdResponse as UnAssociateSecurityGroupInstanceResponse;
 
+/// Table of the operation.
 pub static OPERATION: Operation = Operation::new::<UnAssociateSecurityGroupInstanceRequest, UnAssociateSecurityGroupInstanceResponse>(
     "UnAssociateSecurityGroupInstance", Effect::Write, &UN_ASSOCIATE_SECURITY_GROUP_INSTANCE_REQUEST,
     &crate::shapes::REQUEST_ID_RESPONSE,
@@ -13,17 +14,17 @@ pub static OPERATION: Operation = Operation::new::<UnAssociateSecurityGroupInsta
 
 /// Request of `UnAssociateSecurityGroupInstance`.
 #[derive(Default)] #[non_exhaustive] pub struct UnAssociateSecurityGroupInstanceRequest {
-    /// `securityGroupId`: text.
-    pub security_group_id: String,
-    /// `instanceId`: text.
-    pub instance_id: String,
-    pub extra: Extra,
+    /** `securityGroupId`: text. */ pub security_group_id: String,
+    /** `instanceId`: text. */ pub instance_id: String,
+    /** What else came. */ pub extra: Extra,
 }
 impl UnAssociateSecurityGroupInstanceRequest {
+    /// With what is required.
     pub fn new(security_group_id: impl Into<String>, instance_id: impl Into<String>) -> Self {
         Self { security_group_id: security_group_id.into(), instance_id: instance_id.into(), ..Self::default() }
     }
 }
+/// Table of [`UnAssociateSecurityGroupInstanceRequest`].
 pub static UN_ASSOCIATE_SECURITY_GROUP_INSTANCE_REQUEST: Schema =
     Schema { name: "UnAssociateSecurityGroupInstanceRequest", fields: { static ROWS: [Field; 2] = [
     Field::string("securityGroupId").place(Place::Body).required(),

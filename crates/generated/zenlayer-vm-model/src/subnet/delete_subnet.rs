@@ -5,19 +5,21 @@
 use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
 pub use crate::shapes::RequestIdResponse as DeleteSubnetResponse;
 
+/// Table of the operation.
 pub static OPERATION: Operation = Operation::new::<DeleteSubnetRequest, DeleteSubnetResponse>(
     "DeleteSubnet", Effect::Write, &DELETE_SUBNET_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
 );
 
 /// Request of `DeleteSubnet`.
 #[derive(Default)] #[non_exhaustive] pub struct DeleteSubnetRequest {
-    /// `subnetId`: text.
-    pub subnet_id: String,
-    pub extra: Extra,
+    /** `subnetId`: text. */ pub subnet_id: String,
+    /** What else came. */ pub extra: Extra,
 }
 impl DeleteSubnetRequest {
+    /// With what is required.
     pub fn new(subnet_id: impl Into<String>) -> Self { Self { subnet_id: subnet_id.into(), ..Self::default() } }
 }
+/// Table of [`DeleteSubnetRequest`].
 pub static DELETE_SUBNET_REQUEST: Schema = Schema { name: "DeleteSubnetRequest", fields: { static ROWS: [Field; 1] = [
     Field::string("subnetId").place(Place::Body).required(),
 ]; &ROWS } };

@@ -6,23 +6,24 @@
 use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Place, Schema, all, record};
 pub use crate::shapes::RequestIdResponse as ModifySubnetsAttributeResponse;
 
+/// Table of the operation.
 pub static OPERATION: Operation = Operation::new::<ModifySubnetsAttributeRequest, ModifySubnetsAttributeResponse>(
     "ModifySubnetsAttribute", Effect::Write, &MODIFY_SUBNETS_ATTRIBUTE_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
 );
 
 /// Request of `ModifySubnetsAttribute`.
 #[derive(Default)] #[non_exhaustive] pub struct ModifySubnetsAttributeRequest {
-    /// `subnetIds`: texts, at most 100 elements.
-    pub subnet_ids: Vec<String>,
-    /// `subnetName`: text, at most 64 characters.
-    pub subnet_name: String,
-    pub extra: Extra,
+    /** `subnetIds`: texts, at most 100 elements. */ pub subnet_ids: Vec<String>,
+    /** `subnetName`: text, at most 64 characters. */ pub subnet_name: String,
+    /** What else came. */ pub extra: Extra,
 }
 impl ModifySubnetsAttributeRequest {
+    /// With what is required.
     pub fn new(subnet_ids: impl IntoIterator<Item = impl Into<String>>, subnet_name: impl Into<String>) -> Self {
         Self { subnet_ids: all(subnet_ids), subnet_name: subnet_name.into(), ..Self::default() }
     }
 }
+/// Table of [`ModifySubnetsAttributeRequest`].
 pub static MODIFY_SUBNETS_ATTRIBUTE_REQUEST: Schema =
     Schema { name: "ModifySubnetsAttributeRequest", fields: { static ROWS: [Field; 2] = [
     Field::string("subnetIds").list().place(Place::Body).required().limits(&Limits::items(None, Some(100))),

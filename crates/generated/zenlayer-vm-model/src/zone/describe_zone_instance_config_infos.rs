@@ -6,6 +6,7 @@
 use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
 pub use crate::shapes::InstanceChargeType;
 
+/// Table of the operation.
 pub static OPERATION: Operation = Operation::new::<DescribeZoneInstanceConfigInfosRequest, DescribeZoneInstanceConfigInfosResponse>(
     "DescribeZoneInstanceConfigInfos", Effect::Read, &DESCRIBE_ZONE_INSTANCE_CONFIG_INFOS_REQUEST,
     &DESCRIBE_ZONE_INSTANCE_CONFIG_INFOS_RESPONSE,
@@ -13,21 +14,22 @@ pub static OPERATION: Operation = Operation::new::<DescribeZoneInstanceConfigInf
 
 /// Request of `DescribeZoneInstanceConfigInfos`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeZoneInstanceConfigInfosRequest {
-    /// `instanceChargeType`: one of the known values.
-    pub instance_charge_type: InstanceChargeType,
-    /// `zoneId`: text.
-    pub zone_id: Option<String>,
-    /// `instanceType`: text.
-    pub instance_type: Option<String>,
-    pub extra: Extra,
+    /** `instanceChargeType`: one of the known values. */ pub instance_charge_type: InstanceChargeType,
+    /** `zoneId`: text. */ pub zone_id: Option<String>,
+    /** `instanceType`: text. */ pub instance_type: Option<String>,
+    /** What else came. */ pub extra: Extra,
 }
 impl DescribeZoneInstanceConfigInfosRequest {
+    /// With what is required.
     pub fn new(instance_charge_type: impl Into<InstanceChargeType>) -> Self {
         Self { instance_charge_type: instance_charge_type.into(), ..Self::default() }
     }
+    /// Sets `zoneId`.
     pub fn zone_id(mut self, value: impl Into<String>) -> Self { self.zone_id = Some(value.into()); self }
+    /// Sets `instanceType`.
     pub fn instance_type(mut self, value: impl Into<String>) -> Self { self.instance_type = Some(value.into()); self }
 }
+/// Table of [`DescribeZoneInstanceConfigInfosRequest`].
 pub static DESCRIBE_ZONE_INSTANCE_CONFIG_INFOS_REQUEST: Schema =
     Schema { name: "DescribeZoneInstanceConfigInfosRequest", fields: { static ROWS: [Field; 3] = [
     Field::one_of("instanceChargeType", InstanceChargeType::VALUES).place(Place::Body).required(),
@@ -39,12 +41,11 @@ record!(DescribeZoneInstanceConfigInfosRequest, DESCRIBE_ZONE_INSTANCE_CONFIG_IN
 
 /// Answer of `DescribeZoneInstanceConfigInfos`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeZoneInstanceConfigInfosResponse {
-    /// `requestId`: text.
-    pub request_id: String,
-    /// `instanceTypeQuotaSet`: records.
-    pub instance_type_quota_set: Vec<InstanceTypeQuotaSet>,
-    pub extra: Extra,
+    /** `requestId`: text. */ pub request_id: String,
+    /** `instanceTypeQuotaSet`: records. */ pub instance_type_quota_set: Vec<InstanceTypeQuotaSet>,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`DescribeZoneInstanceConfigInfosResponse`].
 pub static DESCRIBE_ZONE_INSTANCE_CONFIG_INFOS_RESPONSE: Schema =
     Schema { name: "DescribeZoneInstanceConfigInfosResponse", fields: { static ROWS: [Field; 2] = [
     Field::string("requestId").required(),
@@ -55,24 +56,17 @@ record!(DescribeZoneInstanceConfigInfosResponse, DESCRIBE_ZONE_INSTANCE_CONFIG_I
 
 /// What `instanceTypeQuotaSet` holds.
 #[derive(Default)] #[non_exhaustive] pub struct InstanceTypeQuotaSet {
-    /// `zoneId`: text.
-    pub zone_id: Option<String>,
-    /// `instanceType`: text.
-    pub instance_type: Option<String>,
-    /// `instanceTypeName`: text.
-    pub instance_type_name: Option<String>,
-    /// `cpuCount`: integer.
-    pub cpu_count: Option<i64>,
-    /// `memory`: integer.
-    pub memory: Option<i64>,
-    /// `internetMaxBandwidthOutLimit`: integer.
-    pub internet_max_bandwidth_out_limit: Option<i64>,
-    /// `frequency`: text.
-    pub frequency: Option<String>,
-    /// `internetChargeTypes`: texts.
-    pub internet_charge_types: Vec<String>,
-    pub extra: Extra,
+    /** `zoneId`: text. */ pub zone_id: Option<String>,
+    /** `instanceType`: text. */ pub instance_type: Option<String>,
+    /** `instanceTypeName`: text. */ pub instance_type_name: Option<String>,
+    /** `cpuCount`: integer. */ pub cpu_count: Option<i64>,
+    /** `memory`: integer. */ pub memory: Option<i64>,
+    /** `internetMaxBandwidthOutLimit`: integer. */ pub internet_max_bandwidth_out_limit: Option<i64>,
+    /** `frequency`: text. */ pub frequency: Option<String>,
+    /** `internetChargeTypes`: texts. */ pub internet_charge_types: Vec<String>,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`InstanceTypeQuotaSet`].
 pub static INSTANCE_TYPE_QUOTA_SET: Schema = Schema { name: "InstanceTypeQuotaSet", fields: { static ROWS: [Field; 8] = [
     Field::string("zoneId"),
     Field::string("instanceType"),

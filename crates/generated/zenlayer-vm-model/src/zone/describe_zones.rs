@@ -4,20 +4,23 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, record};
 
+/// Table of the operation.
 pub static OPERATION: Operation = Operation::new::<DescribeZonesRequest, DescribeZonesResponse>(
     "DescribeZones", Effect::Read, &DESCRIBE_ZONES_REQUEST, &DESCRIBE_ZONES_RESPONSE,
 );
 
 /// Request of `DescribeZones`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeZonesRequest {
-    /// `zoneIds`: texts.
-    pub zone_ids: Vec<String>,
-    pub extra: Extra,
+    /** `zoneIds`: texts. */ pub zone_ids: Vec<String>,
+    /** What else came. */ pub extra: Extra,
 }
 impl DescribeZonesRequest {
+    /// With what is required.
     pub fn new() -> Self { Self::default() }
+    /// Sets `zoneIds`.
     pub fn zone_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self { self.zone_ids = all(value); self }
 }
+/// Table of [`DescribeZonesRequest`].
 pub static DESCRIBE_ZONES_REQUEST: Schema = Schema { name: "DescribeZonesRequest", fields: { static ROWS: [Field; 1] = [
     Field::string("zoneIds").list().place(Place::Body),
 ]; &ROWS } };
@@ -25,12 +28,11 @@ record!(DescribeZonesRequest, DESCRIBE_ZONES_REQUEST, [0 List zone_ids] []);
 
 /// Answer of `DescribeZones`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeZonesResponse {
-    /// `requestId`: text.
-    pub request_id: String,
-    /// `zoneSet`: records.
-    pub zone_set: Vec<ZoneSet>,
-    pub extra: Extra,
+    /** `requestId`: text. */ pub request_id: String,
+    /** `zoneSet`: records. */ pub zone_set: Vec<ZoneSet>,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`DescribeZonesResponse`].
 pub static DESCRIBE_ZONES_RESPONSE: Schema = Schema { name: "DescribeZonesResponse", fields: { static ROWS: [Field; 2] = [
     Field::string("requestId").required(),
     Field::record("zoneSet", &ZONE_SET).list(),
@@ -39,22 +41,16 @@ record!(DescribeZonesResponse, DESCRIBE_ZONES_RESPONSE, [0 Str request_id, 1 Lis
 
 /// What `zoneSet` holds.
 #[derive(Default)] #[non_exhaustive] pub struct ZoneSet {
-    /// `zoneId`: text.
-    pub zone_id: Option<String>,
-    /// `zoneName`: text.
-    pub zone_name: Option<String>,
-    /// `supportSecurityGroup`: yes or no.
-    pub support_security_group: Option<bool>,
-    /// `supportNetworkType`: text.
-    pub support_network_type: Option<String>,
-    /// `supportIpv6`: yes or no.
-    pub support_ipv6: Option<bool>,
-    /// `supportCpuPassThrough`: yes or no.
-    pub support_cpu_pass_through: Option<bool>,
-    /// `networkLineType`: one of the known values.
-    pub network_line_type: Option<NetworkLineType>,
-    pub extra: Extra,
+    /** `zoneId`: text. */ pub zone_id: Option<String>,
+    /** `zoneName`: text. */ pub zone_name: Option<String>,
+    /** `supportSecurityGroup`: yes or no. */ pub support_security_group: Option<bool>,
+    /** `supportNetworkType`: text. */ pub support_network_type: Option<String>,
+    /** `supportIpv6`: yes or no. */ pub support_ipv6: Option<bool>,
+    /** `supportCpuPassThrough`: yes or no. */ pub support_cpu_pass_through: Option<bool>,
+    /** `networkLineType`: one of the known values. */ pub network_line_type: Option<NetworkLineType>,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`ZoneSet`].
 pub static ZONE_SET: Schema = Schema { name: "ZoneSet", fields: { static ROWS: [Field; 7] = [
     Field::string("zoneId"),
     Field::string("zoneName"),

@@ -6,21 +6,20 @@
 use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, record};
 pub use crate::shapes::{BackendServer, RequestIdResponse as DeregisterBackendResponse};
 
+/// Table of the operation.
 pub static OPERATION: Operation = Operation::new::<DeregisterBackendRequest, DeregisterBackendResponse>(
     "DeregisterBackend", Effect::Write, &DEREGISTER_BACKEND_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
 );
 
 /// Request of `DeregisterBackend`.
 #[derive(Default)] #[non_exhaustive] pub struct DeregisterBackendRequest {
-    /// `loadBalancerId`: text.
-    pub load_balancer_id: String,
-    /// `listenerId`: text.
-    pub listener_id: String,
-    /// `backendServers`: records.
-    pub backend_servers: Vec<BackendServer>,
-    pub extra: Extra,
+    /** `loadBalancerId`: text. */ pub load_balancer_id: String,
+    /** `listenerId`: text. */ pub listener_id: String,
+    /** `backendServers`: records. */ pub backend_servers: Vec<BackendServer>,
+    /** What else came. */ pub extra: Extra,
 }
 impl DeregisterBackendRequest {
+    /// With what is required.
     pub fn new(
         load_balancer_id: impl Into<String>, listener_id: impl Into<String>,
         backend_servers: impl IntoIterator<Item = BackendServer>,
@@ -31,6 +30,7 @@ impl DeregisterBackendRequest {
         }
     }
 }
+/// Table of [`DeregisterBackendRequest`].
 pub static DEREGISTER_BACKEND_REQUEST: Schema = Schema { name: "DeregisterBackendRequest", fields: { static ROWS: [Field; 3] = [
     Field::string("loadBalancerId").place(Place::Body).required(),
     Field::string("listenerId").place(Place::Body).required(),

@@ -6,24 +6,26 @@
 use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
 pub use crate::shapes::Protocol;
 
+/// Table of the operation.
 pub static OPERATION: Operation = Operation::new::<DescribeBackendHealthRequest, DescribeBackendHealthResponse>(
     "DescribeBackendHealth", Effect::Read, &DESCRIBE_BACKEND_HEALTH_REQUEST, &DESCRIBE_BACKEND_HEALTH_RESPONSE,
 );
 
 /// Request of `DescribeBackendHealth`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeBackendHealthRequest {
-    /// `loadBalancerId`: text.
-    pub load_balancer_id: String,
-    /// `listenerId`: text.
-    pub listener_id: Option<String>,
-    pub extra: Extra,
+    /** `loadBalancerId`: text. */ pub load_balancer_id: String,
+    /** `listenerId`: text. */ pub listener_id: Option<String>,
+    /** What else came. */ pub extra: Extra,
 }
 impl DescribeBackendHealthRequest {
+    /// With what is required.
     pub fn new(load_balancer_id: impl Into<String>) -> Self {
         Self { load_balancer_id: load_balancer_id.into(), ..Self::default() }
     }
+    /// Sets `listenerId`.
     pub fn listener_id(mut self, value: impl Into<String>) -> Self { self.listener_id = Some(value.into()); self }
 }
+/// Table of [`DescribeBackendHealthRequest`].
 pub static DESCRIBE_BACKEND_HEALTH_REQUEST: Schema =
     Schema { name: "DescribeBackendHealthRequest", fields: { static ROWS: [Field; 2] = [
     Field::string("loadBalancerId").place(Place::Body).required(),
@@ -33,12 +35,11 @@ record!(DescribeBackendHealthRequest, DESCRIBE_BACKEND_HEALTH_REQUEST, [0 Str lo
 
 /// Answer of `DescribeBackendHealth`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeBackendHealthResponse {
-    /// `requestId`: text.
-    pub request_id: String,
-    /// `backends`: records.
-    pub backends: Vec<Backend>,
-    pub extra: Extra,
+    /** `requestId`: text. */ pub request_id: String,
+    /** `backends`: records. */ pub backends: Vec<Backend>,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`DescribeBackendHealthResponse`].
 pub static DESCRIBE_BACKEND_HEALTH_RESPONSE: Schema =
     Schema { name: "DescribeBackendHealthResponse", fields: { static ROWS: [Field; 2] = [
     Field::string("requestId").required(),
@@ -48,28 +49,19 @@ record!(DescribeBackendHealthResponse, DESCRIBE_BACKEND_HEALTH_RESPONSE, [0 Str 
 
 /// What `backends` holds.
 #[derive(Default)] #[non_exhaustive] pub struct Backend {
-    /// `healthStatus`: one of the known values.
-    pub health_status: Option<HealthStatus>,
-    /// `healthStatusDetail`: records.
-    pub health_status_detail: Vec<HealthStatusDetail>,
-    /// `instanceId`: text.
-    pub instance_id: Option<String>,
-    /// `privateIpAddress`: text.
-    pub private_ip_address: Option<String>,
-    /// `weight`: integer.
-    pub weight: Option<i64>,
-    /// `backendPort`: integer.
-    pub backend_port: Option<i64>,
-    /// `listenerId`: text.
-    pub listener_id: Option<String>,
-    /// `listenerName`: text.
-    pub listener_name: Option<String>,
-    /// `protocol`: one of the known values.
-    pub protocol: Option<Protocol>,
-    /// `listenerPort`: text.
-    pub listener_port: Option<String>,
-    pub extra: Extra,
+    /** `healthStatus`: one of the known values. */ pub health_status: Option<HealthStatus>,
+    /** `healthStatusDetail`: records. */ pub health_status_detail: Vec<HealthStatusDetail>,
+    /** `instanceId`: text. */ pub instance_id: Option<String>,
+    /** `privateIpAddress`: text. */ pub private_ip_address: Option<String>,
+    /** `weight`: integer. */ pub weight: Option<i64>,
+    /** `backendPort`: integer. */ pub backend_port: Option<i64>,
+    /** `listenerId`: text. */ pub listener_id: Option<String>,
+    /** `listenerName`: text. */ pub listener_name: Option<String>,
+    /** `protocol`: one of the known values. */ pub protocol: Option<Protocol>,
+    /** `listenerPort`: text. */ pub listener_port: Option<String>,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`Backend`].
 pub static BACKEND: Schema = Schema { name: "Backend", fields: { static ROWS: [Field; 10] = [
     Field::one_of("healthStatus", HealthStatus::VALUES),
     Field::record("healthStatusDetail", &HEALTH_STATUS_DETAIL).list(),
@@ -88,12 +80,11 @@ record!(Backend, BACKEND,
 
 /// What `backends.healthStatusDetail` holds.
 #[derive(Default)] #[non_exhaustive] pub struct HealthStatusDetail {
-    /// `port`: integer.
-    pub port: Option<i64>,
-    /// `healthStatus`: one of the known values.
-    pub health_status: Option<HealthStatus>,
-    pub extra: Extra,
+    /** `port`: integer. */ pub port: Option<i64>,
+    /** `healthStatus`: one of the known values. */ pub health_status: Option<HealthStatus>,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`HealthStatusDetail`].
 pub static HEALTH_STATUS_DETAIL: Schema = Schema { name: "HealthStatusDetail", fields: { static ROWS: [Field; 2] = [
     Field::int64("port"),
     Field::one_of("healthStatus", HealthStatus::VALUES),

@@ -6,33 +6,26 @@
 use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
 pub use crate::shapes::{CheckType, HealthCheck, Kind, Protocol, Scheduler};
 
+/// Table of the operation.
 pub static OPERATION: Operation = Operation::new::<CreateListenerRequest, CreateListenerResponse>(
     "CreateListener", Effect::Write, &CREATE_LISTENER_REQUEST, &CREATE_LISTENER_RESPONSE,
 );
 
 /// Request of `CreateListener`.
 #[derive(Default)] #[non_exhaustive] pub struct CreateListenerRequest {
-    /// `loadBalancerId`: text.
-    pub load_balancer_id: String,
-    /// `listenerName`: text.
-    pub listener_name: String,
-    /// `healthCheck`: record.
-    pub health_check: Option<HealthCheck>,
-    /// `protocol`: one of the known values.
-    pub protocol: Protocol,
-    /// `scheduler`: one of the known values.
-    pub scheduler: Scheduler,
-    /// `port`: text.
-    pub port: String,
-    /// `kind`: one of the known values.
-    pub kind: Option<Kind>,
-    /// `persistent`: integer.
-    pub persistent: Option<i64>,
-    /// `idleTimeout`: integer.
-    pub idle_timeout: Option<i64>,
-    pub extra: Extra,
+    /** `loadBalancerId`: text. */ pub load_balancer_id: String,
+    /** `listenerName`: text. */ pub listener_name: String,
+    /** `healthCheck`: record. */ pub health_check: Option<HealthCheck>,
+    /** `protocol`: one of the known values. */ pub protocol: Protocol,
+    /** `scheduler`: one of the known values. */ pub scheduler: Scheduler,
+    /** `port`: text. */ pub port: String,
+    /** `kind`: one of the known values. */ pub kind: Option<Kind>,
+    /** `persistent`: integer. */ pub persistent: Option<i64>,
+    /** `idleTimeout`: integer. */ pub idle_timeout: Option<i64>,
+    /** What else came. */ pub extra: Extra,
 }
 impl CreateListenerRequest {
+    /// With what is required.
     pub fn new(
         load_balancer_id: impl Into<String>, listener_name: impl Into<String>, protocol: impl Into<Protocol>,
         scheduler: impl Into<Scheduler>, port: impl Into<String>,
@@ -43,11 +36,16 @@ impl CreateListenerRequest {
             ..Self::default()
         }
     }
+    /// Sets `healthCheck`.
     pub fn health_check(mut self, value: HealthCheck) -> Self { self.health_check = Some(value); self }
+    /// Sets `kind`.
     pub fn kind(mut self, value: impl Into<Kind>) -> Self { self.kind = Some(value.into()); self }
+    /// Sets `persistent`.
     pub fn persistent(mut self, value: i64) -> Self { self.persistent = Some(value); self }
+    /// Sets `idleTimeout`.
     pub fn idle_timeout(mut self, value: i64) -> Self { self.idle_timeout = Some(value); self }
 }
+/// Table of [`CreateListenerRequest`].
 pub static CREATE_LISTENER_REQUEST: Schema = Schema { name: "CreateListenerRequest", fields: { static ROWS: [Field; 9] = [
     Field::string("loadBalancerId").place(Place::Body).required(),
     Field::string("listenerName").place(Place::Body).required(),
@@ -65,12 +63,11 @@ record!(CreateListenerRequest, CREATE_LISTENER_REQUEST,
 
 /// Answer of `CreateListener`.
 #[derive(Default)] #[non_exhaustive] pub struct CreateListenerResponse {
-    /// `requestId`: text.
-    pub request_id: String,
-    /// `listenerId`: text.
-    pub listener_id: Option<String>,
-    pub extra: Extra,
+    /** `requestId`: text. */ pub request_id: String,
+    /** `listenerId`: text. */ pub listener_id: Option<String>,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`CreateListenerResponse`].
 pub static CREATE_LISTENER_RESPONSE: Schema = Schema { name: "CreateListenerResponse", fields: { static ROWS: [Field; 2] = [
     Field::string("requestId").required(),
     Field::string("listenerId"),

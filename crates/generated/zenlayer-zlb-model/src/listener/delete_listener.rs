@@ -6,23 +6,24 @@
 use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
 pub use crate::shapes::RequestIdResponse as DeleteListenerResponse;
 
+/// Table of the operation.
 pub static OPERATION: Operation = Operation::new::<DeleteListenerRequest, DeleteListenerResponse>(
     "DeleteListener", Effect::Write, &DELETE_LISTENER_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
 );
 
 /// Request of `DeleteListener`.
 #[derive(Default)] #[non_exhaustive] pub struct DeleteListenerRequest {
-    /// `loadBalancerId`: text.
-    pub load_balancer_id: String,
-    /// `listenerId`: text.
-    pub listener_id: String,
-    pub extra: Extra,
+    /** `loadBalancerId`: text. */ pub load_balancer_id: String,
+    /** `listenerId`: text. */ pub listener_id: String,
+    /** What else came. */ pub extra: Extra,
 }
 impl DeleteListenerRequest {
+    /// With what is required.
     pub fn new(load_balancer_id: impl Into<String>, listener_id: impl Into<String>) -> Self {
         Self { load_balancer_id: load_balancer_id.into(), listener_id: listener_id.into(), ..Self::default() }
     }
 }
+/// Table of [`DeleteListenerRequest`].
 pub static DELETE_LISTENER_REQUEST: Schema = Schema { name: "DeleteListenerRequest", fields: { static ROWS: [Field; 2] = [
     Field::string("loadBalancerId").place(Place::Body).required(),
     Field::string("listenerId").place(Place::Body).required(),

@@ -6,29 +6,31 @@
 use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, record};
 pub use crate::shapes::{CheckType, Kind, Protocol, Scheduler};
 
+/// Table of the operation.
 pub static OPERATION: Operation = Operation::new::<DescribeListenersRequest, DescribeListenersResponse>(
     "DescribeListeners", Effect::Read, &DESCRIBE_LISTENERS_REQUEST, &DESCRIBE_LISTENERS_RESPONSE,
 );
 
 /// Request of `DescribeListeners`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeListenersRequest {
-    /// `loadBalancerId`: text.
-    pub load_balancer_id: String,
-    /// `listenerIds`: texts.
-    pub listener_ids: Vec<String>,
-    /// `protocol`: one of the known values.
-    pub protocol: Option<Protocol>,
-    pub extra: Extra,
+    /** `loadBalancerId`: text. */ pub load_balancer_id: String,
+    /** `listenerIds`: texts. */ pub listener_ids: Vec<String>,
+    /** `protocol`: one of the known values. */ pub protocol: Option<Protocol>,
+    /** What else came. */ pub extra: Extra,
 }
 impl DescribeListenersRequest {
+    /// With what is required.
     pub fn new(load_balancer_id: impl Into<String>) -> Self {
         Self { load_balancer_id: load_balancer_id.into(), ..Self::default() }
     }
+    /// Sets `listenerIds`.
     pub fn listener_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.listener_ids = all(value); self
     }
+    /// Sets `protocol`.
     pub fn protocol(mut self, value: impl Into<Protocol>) -> Self { self.protocol = Some(value.into()); self }
 }
+/// Table of [`DescribeListenersRequest`].
 pub static DESCRIBE_LISTENERS_REQUEST: Schema = Schema { name: "DescribeListenersRequest", fields: { static ROWS: [Field; 3] = [
     Field::string("loadBalancerId").place(Place::Body).required(),
     Field::string("listenerIds").list().place(Place::Body),
@@ -38,12 +40,11 @@ record!(DescribeListenersRequest, DESCRIBE_LISTENERS_REQUEST, [0 Str load_balanc
 
 /// Answer of `DescribeListeners`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeListenersResponse {
-    /// `requestId`: text.
-    pub request_id: String,
-    /// `listeners`: records.
-    pub listeners: Vec<Listener>,
-    pub extra: Extra,
+    /** `requestId`: text. */ pub request_id: String,
+    /** `listeners`: records. */ pub listeners: Vec<Listener>,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`DescribeListenersResponse`].
 pub static DESCRIBE_LISTENERS_RESPONSE: Schema = Schema { name: "DescribeListenersResponse", fields: { static ROWS: [Field; 2] = [
     Field::string("requestId").required(),
     Field::record("listeners", &LISTENER).list(),
@@ -52,28 +53,19 @@ record!(DescribeListenersResponse, DESCRIBE_LISTENERS_RESPONSE, [0 Str request_i
 
 /// What `listeners` holds.
 #[derive(Default)] #[non_exhaustive] pub struct Listener {
-    /// `listenerId`: text.
-    pub listener_id: Option<String>,
-    /// `listenerName`: text.
-    pub listener_name: Option<String>,
-    /// `protocol`: one of the known values.
-    pub protocol: Option<Protocol>,
-    /// `port`: text.
-    pub port: Option<String>,
-    /// `healthCheck`: record.
-    pub health_check: Option<HealthCheck>,
-    /// `scheduler`: one of the known values.
-    pub scheduler: Option<Scheduler>,
-    /// `kind`: one of the known values.
-    pub kind: Option<Kind>,
-    /// `createTime`: text.
-    pub create_time: Option<String>,
-    /// `persistent`: integer.
-    pub persistent: Option<i64>,
-    /// `idleTimeout`: integer.
-    pub idle_timeout: Option<i64>,
-    pub extra: Extra,
+    /** `listenerId`: text. */ pub listener_id: Option<String>,
+    /** `listenerName`: text. */ pub listener_name: Option<String>,
+    /** `protocol`: one of the known values. */ pub protocol: Option<Protocol>,
+    /** `port`: text. */ pub port: Option<String>,
+    /** `healthCheck`: record. */ pub health_check: Option<HealthCheck>,
+    /** `scheduler`: one of the known values. */ pub scheduler: Option<Scheduler>,
+    /** `kind`: one of the known values. */ pub kind: Option<Kind>,
+    /** `createTime`: text. */ pub create_time: Option<String>,
+    /** `persistent`: integer. */ pub persistent: Option<i64>,
+    /** `idleTimeout`: integer. */ pub idle_timeout: Option<i64>,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`Listener`].
 pub static LISTENER: Schema = Schema { name: "Listener", fields: { static ROWS: [Field; 10] = [
     Field::string("listenerId"),
     Field::string("listenerName"),
@@ -92,28 +84,19 @@ record!(Listener, LISTENER,
 
 /// What `listeners.healthCheck` holds.
 #[derive(Default)] #[non_exhaustive] pub struct HealthCheck {
-    /// `enabled`: yes or no.
-    pub enabled: Option<bool>,
-    /// `checkType`: one of the known values.
-    pub check_type: Option<CheckType>,
-    /// `checkPort`: integer.
-    pub check_port: Option<i64>,
-    /// `checkDelayLoop`: integer.
-    pub check_delay_loop: Option<i64>,
-    /// `checkConnTimeout`: integer.
-    pub check_conn_timeout: Option<i64>,
-    /// `checkRetry`: integer.
-    pub check_retry: Option<i64>,
-    /// `checkDelayTry`: integer.
-    pub check_delay_try: Option<i64>,
-    /// `checkHttpGetUrl`: text.
-    pub check_http_get_url: Option<String>,
-    /// `checkHttpStatusCode`: integer.
-    pub check_http_status_code: Option<i64>,
-    /// `failOpen`: yes or no.
-    pub fail_open: Option<bool>,
-    pub extra: Extra,
+    /** `enabled`: yes or no. */ pub enabled: Option<bool>,
+    /** `checkType`: one of the known values. */ pub check_type: Option<CheckType>,
+    /** `checkPort`: integer. */ pub check_port: Option<i64>,
+    /** `checkDelayLoop`: integer. */ pub check_delay_loop: Option<i64>,
+    /** `checkConnTimeout`: integer. */ pub check_conn_timeout: Option<i64>,
+    /** `checkRetry`: integer. */ pub check_retry: Option<i64>,
+    /** `checkDelayTry`: integer. */ pub check_delay_try: Option<i64>,
+    /** `checkHttpGetUrl`: text. */ pub check_http_get_url: Option<String>,
+    /** `checkHttpStatusCode`: integer. */ pub check_http_status_code: Option<i64>,
+    /** `failOpen`: yes or no. */ pub fail_open: Option<bool>,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`HealthCheck`].
 pub static HEALTH_CHECK: Schema = Schema { name: "HealthCheck", fields: { static ROWS: [Field; 10] = [
     Field::boolean("enabled"),
     Field::one_of("checkType", CheckType::VALUES),

@@ -6,44 +6,45 @@
 use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
 pub use crate::shapes::{CheckType, HealthCheck, Kind, RequestIdResponse as ModifyListenerResponse, Scheduler};
 
+/// Table of the operation.
 pub static OPERATION: Operation = Operation::new::<ModifyListenerRequest, ModifyListenerResponse>(
     "ModifyListener", Effect::Write, &MODIFY_LISTENER_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
 );
 
 /// Request of `ModifyListener`.
 #[derive(Default)] #[non_exhaustive] pub struct ModifyListenerRequest {
-    /// `loadBalancerId`: text.
-    pub load_balancer_id: String,
-    /// `listenerId`: text.
-    pub listener_id: String,
-    /// `listenerName`: text.
-    pub listener_name: Option<String>,
-    /// `healthCheck`: record.
-    pub health_check: Option<HealthCheck>,
-    /// `scheduler`: one of the known values.
-    pub scheduler: Option<Scheduler>,
-    /// `port`: text.
-    pub port: Option<String>,
-    /// `kind`: one of the known values.
-    pub kind: Option<Kind>,
-    /// `persistent`: integer.
-    pub persistent: Option<i64>,
-    /// `idleTimeout`: integer.
-    pub idle_timeout: Option<i64>,
-    pub extra: Extra,
+    /** `loadBalancerId`: text. */ pub load_balancer_id: String,
+    /** `listenerId`: text. */ pub listener_id: String,
+    /** `listenerName`: text. */ pub listener_name: Option<String>,
+    /** `healthCheck`: record. */ pub health_check: Option<HealthCheck>,
+    /** `scheduler`: one of the known values. */ pub scheduler: Option<Scheduler>,
+    /** `port`: text. */ pub port: Option<String>,
+    /** `kind`: one of the known values. */ pub kind: Option<Kind>,
+    /** `persistent`: integer. */ pub persistent: Option<i64>,
+    /** `idleTimeout`: integer. */ pub idle_timeout: Option<i64>,
+    /** What else came. */ pub extra: Extra,
 }
 impl ModifyListenerRequest {
+    /// With what is required.
     pub fn new(load_balancer_id: impl Into<String>, listener_id: impl Into<String>) -> Self {
         Self { load_balancer_id: load_balancer_id.into(), listener_id: listener_id.into(), ..Self::default() }
     }
+    /// Sets `listenerName`.
     pub fn listener_name(mut self, value: impl Into<String>) -> Self { self.listener_name = Some(value.into()); self }
+    /// Sets `healthCheck`.
     pub fn health_check(mut self, value: HealthCheck) -> Self { self.health_check = Some(value); self }
+    /// Sets `scheduler`.
     pub fn scheduler(mut self, value: impl Into<Scheduler>) -> Self { self.scheduler = Some(value.into()); self }
+    /// Sets `port`.
     pub fn port(mut self, value: impl Into<String>) -> Self { self.port = Some(value.into()); self }
+    /// Sets `kind`.
     pub fn kind(mut self, value: impl Into<Kind>) -> Self { self.kind = Some(value.into()); self }
+    /// Sets `persistent`.
     pub fn persistent(mut self, value: i64) -> Self { self.persistent = Some(value); self }
+    /// Sets `idleTimeout`.
     pub fn idle_timeout(mut self, value: i64) -> Self { self.idle_timeout = Some(value); self }
 }
+/// Table of [`ModifyListenerRequest`].
 pub static MODIFY_LISTENER_REQUEST: Schema = Schema { name: "ModifyListenerRequest", fields: { static ROWS: [Field; 9] = [
     Field::string("loadBalancerId").place(Place::Body).required(),
     Field::string("listenerId").place(Place::Body).required(),

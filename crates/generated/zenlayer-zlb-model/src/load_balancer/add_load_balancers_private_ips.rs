@@ -6,21 +6,20 @@
 use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Place, Schema, all, record};
 pub use crate::shapes::RequestIdResponse as AddLoadBalancersPrivateIpsResponse;
 
+/// Table of the operation.
 pub static OPERATION: Operation = Operation::new::<AddLoadBalancersPrivateIpsRequest, AddLoadBalancersPrivateIpsResponse>(
     "AddLoadBalancersPrivateIps", Effect::Write, &ADD_LOAD_BALANCERS_PRIVATE_IPS_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
 );
 
 /// Request of `AddLoadBalancersPrivateIps`.
 #[derive(Default)] #[non_exhaustive] pub struct AddLoadBalancersPrivateIpsRequest {
-    /// `privateIps`: texts, at most 20 elements.
-    pub private_ips: Vec<String>,
-    /// `loadBalancerId`: text.
-    pub load_balancer_id: String,
-    /// `subnetId`: text.
-    pub subnet_id: String,
-    pub extra: Extra,
+    /** `privateIps`: texts, at most 20 elements. */ pub private_ips: Vec<String>,
+    /** `loadBalancerId`: text. */ pub load_balancer_id: String,
+    /** `subnetId`: text. */ pub subnet_id: String,
+    /** What else came. */ pub extra: Extra,
 }
 impl AddLoadBalancersPrivateIpsRequest {
+    /// With what is required.
     pub fn new(
         private_ips: impl IntoIterator<Item = impl Into<String>>, load_balancer_id: impl Into<String>,
         subnet_id: impl Into<String>,
@@ -31,6 +30,7 @@ impl AddLoadBalancersPrivateIpsRequest {
         }
     }
 }
+/// Table of [`AddLoadBalancersPrivateIpsRequest`].
 pub static ADD_LOAD_BALANCERS_PRIVATE_IPS_REQUEST: Schema =
     Schema { name: "AddLoadBalancersPrivateIpsRequest", fields: { static ROWS: [Field; 3] = [
     Field::string("privateIps").list().place(Place::Body).required().limits(&Limits::items(None, Some(20))),

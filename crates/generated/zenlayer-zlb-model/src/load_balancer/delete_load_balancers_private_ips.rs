@@ -6,6 +6,7 @@
 use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, record};
 pub use crate::shapes::RequestIdResponse as DeleteLoadBalancersPrivateIpsResponse;
 
+/// Table of the operation.
 pub static OPERATION: Operation = Operation::new::<DeleteLoadBalancersPrivateIpsRequest, DeleteLoadBalancersPrivateIpsResponse>(
     "DeleteLoadBalancersPrivateIps", Effect::Write, &DELETE_LOAD_BALANCERS_PRIVATE_IPS_REQUEST,
     &crate::shapes::REQUEST_ID_RESPONSE,
@@ -13,17 +14,17 @@ pub static OPERATION: Operation = Operation::new::<DeleteLoadBalancersPrivateIps
 
 /// Request of `DeleteLoadBalancersPrivateIps`.
 #[derive(Default)] #[non_exhaustive] pub struct DeleteLoadBalancersPrivateIpsRequest {
-    /// `privateIps`: texts.
-    pub private_ips: Vec<String>,
-    /// `loadBalancerId`: text.
-    pub load_balancer_id: String,
-    pub extra: Extra,
+    /** `privateIps`: texts. */ pub private_ips: Vec<String>,
+    /** `loadBalancerId`: text. */ pub load_balancer_id: String,
+    /** What else came. */ pub extra: Extra,
 }
 impl DeleteLoadBalancersPrivateIpsRequest {
+    /// With what is required.
     pub fn new(private_ips: impl IntoIterator<Item = impl Into<String>>, load_balancer_id: impl Into<String>) -> Self {
         Self { private_ips: all(private_ips), load_balancer_id: load_balancer_id.into(), ..Self::default() }
     }
 }
+/// Table of [`DeleteLoadBalancersPrivateIpsRequest`].
 pub static DELETE_LOAD_BALANCERS_PRIVATE_IPS_REQUEST: Schema =
     Schema { name: "DeleteLoadBalancersPrivateIpsRequest", fields: { static ROWS: [Field; 2] = [
     Field::string("privateIps").list().place(Place::Body).required(),

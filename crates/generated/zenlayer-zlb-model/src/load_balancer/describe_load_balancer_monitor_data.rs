@@ -5,6 +5,7 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
 
+/// Table of the operation.
 pub static OPERATION: Operation = Operation::new::<DescribeLoadBalancerMonitorDataRequest, DescribeLoadBalancerMonitorDataResponse>(
     "DescribeLoadBalancerMonitorData", Effect::Read, &DESCRIBE_LOAD_BALANCER_MONITOR_DATA_REQUEST,
     &DESCRIBE_LOAD_BALANCER_MONITOR_DATA_RESPONSE,
@@ -12,21 +13,16 @@ pub static OPERATION: Operation = Operation::new::<DescribeLoadBalancerMonitorDa
 
 /// Request of `DescribeLoadBalancerMonitorData`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeLoadBalancerMonitorDataRequest {
-    /// `loadBalancerId`: text.
-    pub load_balancer_id: String,
-    /// `listenerId`: text.
-    pub listener_id: Option<String>,
-    /// `metricType`: one of the known values.
-    pub metric_type: MetricType,
-    /// `startTime`: text.
-    pub start_time: String,
-    /// `endTime`: text.
-    pub end_time: String,
-    /// `step`: integer.
-    pub step: Option<i64>,
-    pub extra: Extra,
+    /** `loadBalancerId`: text. */ pub load_balancer_id: String,
+    /** `listenerId`: text. */ pub listener_id: Option<String>,
+    /** `metricType`: one of the known values. */ pub metric_type: MetricType,
+    /** `startTime`: text. */ pub start_time: String,
+    /** `endTime`: text. */ pub end_time: String,
+    /** `step`: integer. */ pub step: Option<i64>,
+    /** What else came. */ pub extra: Extra,
 }
 impl DescribeLoadBalancerMonitorDataRequest {
+    /// With what is required.
     pub fn new(
         load_balancer_id: impl Into<String>, metric_type: impl Into<MetricType>, start_time: impl Into<String>,
         end_time: impl Into<String>,
@@ -37,9 +33,12 @@ impl DescribeLoadBalancerMonitorDataRequest {
             ..Self::default()
         }
     }
+    /// Sets `listenerId`.
     pub fn listener_id(mut self, value: impl Into<String>) -> Self { self.listener_id = Some(value.into()); self }
+    /// Sets `step`.
     pub fn step(mut self, value: i64) -> Self { self.step = Some(value); self }
 }
+/// Table of [`DescribeLoadBalancerMonitorDataRequest`].
 pub static DESCRIBE_LOAD_BALANCER_MONITOR_DATA_REQUEST: Schema =
     Schema { name: "DescribeLoadBalancerMonitorDataRequest", fields: { static ROWS: [Field; 6] = [
     Field::string("loadBalancerId").place(Place::Body).required(),
@@ -54,18 +53,14 @@ record!(DescribeLoadBalancerMonitorDataRequest, DESCRIBE_LOAD_BALANCER_MONITOR_D
 
 /// Answer of `DescribeLoadBalancerMonitorData`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeLoadBalancerMonitorDataResponse {
-    /// `requestId`: text.
-    pub request_id: String,
-    /// `maxValue`: number.
-    pub max_value: Option<f64>,
-    /// `minValue`: number.
-    pub min_value: Option<f64>,
-    /// `avgValue`: number.
-    pub avg_value: Option<f64>,
-    /// `metrics`: records.
-    pub metrics: Vec<Metric>,
-    pub extra: Extra,
+    /** `requestId`: text. */ pub request_id: String,
+    /** `maxValue`: number. */ pub max_value: Option<f64>,
+    /** `minValue`: number. */ pub min_value: Option<f64>,
+    /** `avgValue`: number. */ pub avg_value: Option<f64>,
+    /** `metrics`: records. */ pub metrics: Vec<Metric>,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`DescribeLoadBalancerMonitorDataResponse`].
 pub static DESCRIBE_LOAD_BALANCER_MONITOR_DATA_RESPONSE: Schema =
     Schema { name: "DescribeLoadBalancerMonitorDataResponse", fields: { static ROWS: [Field; 5] = [
     Field::string("requestId").required(),
@@ -79,12 +74,11 @@ record!(DescribeLoadBalancerMonitorDataResponse, DESCRIBE_LOAD_BALANCER_MONITOR_
 
 /// What `metrics` holds.
 #[derive(Default)] #[non_exhaustive] pub struct Metric {
-    /// `time`: text.
-    pub time: Option<String>,
-    /// `value`: number.
-    pub value: Option<f64>,
-    pub extra: Extra,
+    /** `time`: text. */ pub time: Option<String>,
+    /** `value`: number. */ pub value: Option<f64>,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`Metric`].
 pub static METRIC: Schema = Schema { name: "Metric", fields: { static ROWS: [Field; 2] = [
     Field::string("time"),
     Field::double("value"),

@@ -5,6 +5,7 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 
+/// Table of the operation.
 pub static OPERATION: Operation = Operation::new::<DescribeLoadBalancerRegionsRequest, DescribeLoadBalancerRegionsResponse>(
     "DescribeLoadBalancerRegions", Effect::Read, &DESCRIBE_LOAD_BALANCER_REGIONS_REQUEST,
     &DESCRIBE_LOAD_BALANCER_REGIONS_RESPONSE,
@@ -12,22 +13,23 @@ pub static OPERATION: Operation = Operation::new::<DescribeLoadBalancerRegionsRe
 
 /// Request of `DescribeLoadBalancerRegions`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeLoadBalancerRegionsRequest {
-    pub extra: Extra,
+    /** What else came. */ pub extra: Extra,
 }
 impl DescribeLoadBalancerRegionsRequest {
+    /// With what is required.
     pub fn new() -> Self { Self::default() }
 }
+/// Table of [`DescribeLoadBalancerRegionsRequest`].
 pub static DESCRIBE_LOAD_BALANCER_REGIONS_REQUEST: Schema = Schema { name: "DescribeLoadBalancerRegionsRequest", fields: &[] };
 record!(DescribeLoadBalancerRegionsRequest, DESCRIBE_LOAD_BALANCER_REGIONS_REQUEST, [] []);
 
 /// Answer of `DescribeLoadBalancerRegions`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeLoadBalancerRegionsResponse {
-    /// `requestId`: text.
-    pub request_id: String,
-    /// `regions`: records.
-    pub regions: Vec<Region>,
-    pub extra: Extra,
+    /** `requestId`: text. */ pub request_id: String,
+    /** `regions`: records. */ pub regions: Vec<Region>,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`DescribeLoadBalancerRegionsResponse`].
 pub static DESCRIBE_LOAD_BALANCER_REGIONS_RESPONSE: Schema =
     Schema { name: "DescribeLoadBalancerRegionsResponse", fields: { static ROWS: [Field; 2] = [
     Field::string("requestId").required(),
@@ -37,14 +39,12 @@ record!(DescribeLoadBalancerRegionsResponse, DESCRIBE_LOAD_BALANCER_REGIONS_RESP
 
 /// What `regions` holds.
 #[derive(Default)] #[non_exhaustive] pub struct Region {
-    /// `regionId`: text.
-    pub region_id: Option<String>,
-    /// `cityName`: text.
-    pub city_name: Option<String>,
-    /// `cityCode`: text.
-    pub city_code: Option<String>,
-    pub extra: Extra,
+    /** `regionId`: text. */ pub region_id: Option<String>,
+    /** `cityName`: text. */ pub city_name: Option<String>,
+    /** `cityCode`: text. */ pub city_code: Option<String>,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`Region`].
 pub static REGION: Schema = Schema { name: "Region", fields: { static ROWS: [Field; 3] = [
     Field::string("regionId"),
     Field::string("cityName"),

@@ -6,6 +6,7 @@
 use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Place, Schema, all, record};
 pub use crate::shapes::Tag;
 
+/// Table of the operation.
 pub static OPERATION: Operation = Operation::new::<DescribeLoadBalancersRequest, DescribeLoadBalancersResponse>(
     "DescribeLoadBalancers", Effect::Read, &DESCRIBE_LOAD_BALANCERS_REQUEST, &DESCRIBE_LOAD_BALANCERS_RESPONSE,
 ).paging(&Paging {
@@ -14,43 +15,45 @@ pub static OPERATION: Operation = Operation::new::<DescribeLoadBalancersRequest,
 
 /// Request of `DescribeLoadBalancers`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeLoadBalancersRequest {
-    /// `regionId`: text.
-    pub region_id: Option<String>,
-    /// `vpcId`: text.
-    pub vpc_id: Option<String>,
-    /// `loadBalancerIds`: texts, at most 100 elements.
-    pub load_balancer_ids: Vec<String>,
-    /// `loadBalancerName`: text.
-    pub load_balancer_name: Option<String>,
-    /// `pageSize`: integer, at most 1000. Default: `20`.
-    pub page_size: Option<i64>,
-    /// `pageNum`: integer.
-    pub page_num: Option<i64>,
-    /// `resourceGroupId`: text.
-    pub resource_group_id: Option<String>,
-    /// `tagKeys`: texts, at most 20 elements.
-    pub tag_keys: Vec<String>,
-    /// `tags`: records, at most 20 elements.
-    pub tags: Vec<Tag>,
-    /// `securityGroupId`: text.
-    pub security_group_id: Option<String>,
-    pub extra: Extra,
+    /** `regionId`: text. */ pub region_id: Option<String>,
+    /** `vpcId`: text. */ pub vpc_id: Option<String>,
+    /** `loadBalancerIds`: texts, at most 100 elements. */ pub load_balancer_ids: Vec<String>,
+    /** `loadBalancerName`: text. */ pub load_balancer_name: Option<String>,
+    /** `pageSize`: integer, at most 1000. Default: `20`. */ pub page_size: Option<i64>,
+    /** `pageNum`: integer. */ pub page_num: Option<i64>,
+    /** `resourceGroupId`: text. */ pub resource_group_id: Option<String>,
+    /** `tagKeys`: texts, at most 20 elements. */ pub tag_keys: Vec<String>,
+    /** `tags`: records, at most 20 elements. */ pub tags: Vec<Tag>,
+    /** `securityGroupId`: text. */ pub security_group_id: Option<String>,
+    /** What else came. */ pub extra: Extra,
 }
 impl DescribeLoadBalancersRequest {
+    /// With what is required.
     pub fn new() -> Self { Self::default() }
+    /// Sets `regionId`.
     pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+    /// Sets `vpcId`.
     pub fn vpc_id(mut self, value: impl Into<String>) -> Self { self.vpc_id = Some(value.into()); self }
+    /// Sets `loadBalancerIds`.
     pub fn load_balancer_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.load_balancer_ids = all(value); self
     }
+    /// Sets `loadBalancerName`.
     pub fn load_balancer_name(mut self, value: impl Into<String>) -> Self { self.load_balancer_name = Some(value.into()); self }
+    /// Sets `pageSize`.
     pub fn page_size(mut self, value: i64) -> Self { self.page_size = Some(value); self }
+    /// Sets `pageNum`.
     pub fn page_num(mut self, value: i64) -> Self { self.page_num = Some(value); self }
+    /// Sets `resourceGroupId`.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self { self.resource_group_id = Some(value.into()); self }
+    /// Sets `tagKeys`.
     pub fn tag_keys(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self { self.tag_keys = all(value); self }
+    /// Sets `tags`.
     pub fn tags(mut self, value: impl IntoIterator<Item = Tag>) -> Self { self.tags = all(value); self }
+    /// Sets `securityGroupId`.
     pub fn security_group_id(mut self, value: impl Into<String>) -> Self { self.security_group_id = Some(value.into()); self }
 }
+/// Table of [`DescribeLoadBalancersRequest`].
 pub static DESCRIBE_LOAD_BALANCERS_REQUEST: Schema =
     Schema { name: "DescribeLoadBalancersRequest", fields: { static ROWS: [Field; 10] = [
     Field::string("regionId").place(Place::Body),
@@ -70,14 +73,12 @@ record!(DescribeLoadBalancersRequest, DESCRIBE_LOAD_BALANCERS_REQUEST,
 
 /// Answer of `DescribeLoadBalancers`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeLoadBalancersResponse {
-    /// `requestId`: text.
-    pub request_id: String,
-    /// `totalCount`: integer.
-    pub total_count: Option<i64>,
-    /// `dataSet`: records.
-    pub data_set: Vec<DataSet>,
-    pub extra: Extra,
+    /** `requestId`: text. */ pub request_id: String,
+    /** `totalCount`: integer. */ pub total_count: Option<i64>,
+    /** `dataSet`: records. */ pub data_set: Vec<DataSet>,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`DescribeLoadBalancersResponse`].
 pub static DESCRIBE_LOAD_BALANCERS_RESPONSE: Schema =
     Schema { name: "DescribeLoadBalancersResponse", fields: { static ROWS: [Field; 3] = [
     Field::string("requestId").required(),
@@ -89,34 +90,22 @@ record!(DescribeLoadBalancersResponse, DESCRIBE_LOAD_BALANCERS_RESPONSE,
 
 /// What `dataSet` holds.
 #[derive(Default)] #[non_exhaustive] pub struct DataSet {
-    /// `regionId`: text.
-    pub region_id: Option<String>,
-    /// `loadBalancerId`: text.
-    pub load_balancer_id: Option<String>,
-    /// `loadBalancerName`: text.
-    pub load_balancer_name: Option<String>,
-    /// `vpcId`: text.
-    pub vpc_id: Option<String>,
-    /// `status`: one of the known values.
-    pub status: Option<Status>,
-    /// `publicIpAddress`: texts.
-    pub public_ip_address: Vec<String>,
-    /// `privateIpAddress`: texts.
-    pub private_ip_address: Vec<String>,
-    /// `healthCheckPrivateIps`: texts.
-    pub health_check_private_ips: Vec<String>,
-    /// `listenerCount`: integer.
-    pub listener_count: Option<i64>,
-    /// `createTime`: text.
-    pub create_time: Option<String>,
-    /// `resourceGroup`: record.
-    pub resource_group: Option<ResourceGroup>,
-    /// `tags`: records.
-    pub tags: Vec<DataSetTag>,
-    /// `securityGroupId`: text.
-    pub security_group_id: Option<String>,
-    pub extra: Extra,
+    /** `regionId`: text. */ pub region_id: Option<String>,
+    /** `loadBalancerId`: text. */ pub load_balancer_id: Option<String>,
+    /** `loadBalancerName`: text. */ pub load_balancer_name: Option<String>,
+    /** `vpcId`: text. */ pub vpc_id: Option<String>,
+    /** `status`: one of the known values. */ pub status: Option<Status>,
+    /** `publicIpAddress`: texts. */ pub public_ip_address: Vec<String>,
+    /** `privateIpAddress`: texts. */ pub private_ip_address: Vec<String>,
+    /** `healthCheckPrivateIps`: texts. */ pub health_check_private_ips: Vec<String>,
+    /** `listenerCount`: integer. */ pub listener_count: Option<i64>,
+    /** `createTime`: text. */ pub create_time: Option<String>,
+    /** `resourceGroup`: record. */ pub resource_group: Option<ResourceGroup>,
+    /** `tags`: records. */ pub tags: Vec<DataSetTag>,
+    /** `securityGroupId`: text. */ pub security_group_id: Option<String>,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`DataSet`].
 pub static DATA_SET: Schema = Schema { name: "DataSet", fields: { static ROWS: [Field; 13] = [
     Field::string("regionId"),
     Field::string("loadBalancerId"),
@@ -139,12 +128,11 @@ record!(DataSet, DATA_SET,
 
 /// What `dataSet.resourceGroup` holds.
 #[derive(Default)] #[non_exhaustive] pub struct ResourceGroup {
-    /// `resourceGroupId`: text.
-    pub resource_group_id: Option<String>,
-    /// `resourceGroupName`: text.
-    pub resource_group_name: Option<String>,
-    pub extra: Extra,
+    /** `resourceGroupId`: text. */ pub resource_group_id: Option<String>,
+    /** `resourceGroupName`: text. */ pub resource_group_name: Option<String>,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`ResourceGroup`].
 pub static RESOURCE_GROUP: Schema = Schema { name: "ResourceGroup", fields: { static ROWS: [Field; 2] = [
     Field::string("resourceGroupId"),
     Field::string("resourceGroupName"),
@@ -153,12 +141,11 @@ record!(ResourceGroup, RESOURCE_GROUP, [0 OptStr resource_group_id, 1 OptStr res
 
 /// What `dataSet.tags.tags` holds.
 #[derive(Default)] #[non_exhaustive] pub struct DataSetTag {
-    /// `key`: text.
-    pub key: Option<String>,
-    /// `value`: text.
-    pub value: Option<String>,
-    pub extra: Extra,
+    /** `key`: text. */ pub key: Option<String>,
+    /** `value`: text. */ pub value: Option<String>,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`DataSetTag`].
 pub static DATA_SET_TAG: Schema = Schema { name: "DataSetTag", fields: { static ROWS: [Field; 2] = [
     Field::string("key"),
     Field::string("value"),

@@ -6,6 +6,7 @@
 use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Place, Schema, record};
 pub use crate::shapes::{InternetChargeType, IpNetworkType, NetworkLineType};
 
+/// Table of the operation.
 pub static OPERATION: Operation = Operation::new::<InquiryPriceCreateLoadBalancerRequest, InquiryPriceCreateLoadBalancerResponse>(
     "InquiryPriceCreateLoadBalancer", Effect::Read, &INQUIRY_PRICE_CREATE_LOAD_BALANCER_REQUEST,
     &INQUIRY_PRICE_CREATE_LOAD_BALANCER_RESPONSE,
@@ -13,37 +14,38 @@ pub static OPERATION: Operation = Operation::new::<InquiryPriceCreateLoadBalance
 
 /// Request of `InquiryPriceCreateLoadBalancer`.
 #[derive(Default)] #[non_exhaustive] pub struct InquiryPriceCreateLoadBalancerRequest {
-    /// `regionId`: text.
-    pub region_id: String,
-    /// `internetChargeType`: one of the known values.
-    pub internet_charge_type: Option<InternetChargeType>,
-    /// `ipNetworkType`: one of the known values. Deprecated.
-    pub ip_network_type: Option<IpNetworkType>,
-    /// `networkLineType`: one of the known values.
-    pub network_line_type: Option<NetworkLineType>,
-    /// `bandwidthMbps`: integer.
-    pub bandwidth_mbps: Option<i64>,
-    /// `trafficPackageSize`: number, 0 to 999999.
-    pub traffic_package_size: Option<f64>,
-    /// `bandwidthClusterId`: text.
-    pub bandwidth_cluster_id: Option<String>,
-    pub extra: Extra,
+    /** `regionId`: text. */ pub region_id: String,
+    /** `internetChargeType`: one of the known values. */ pub internet_charge_type: Option<InternetChargeType>,
+    /** `ipNetworkType`: one of the known values. Deprecated. */ pub ip_network_type: Option<IpNetworkType>,
+    /** `networkLineType`: one of the known values. */ pub network_line_type: Option<NetworkLineType>,
+    /** `bandwidthMbps`: integer. */ pub bandwidth_mbps: Option<i64>,
+    /** `trafficPackageSize`: number, 0 to 999999. */ pub traffic_package_size: Option<f64>,
+    /** `bandwidthClusterId`: text. */ pub bandwidth_cluster_id: Option<String>,
+    /** What else came. */ pub extra: Extra,
 }
 impl InquiryPriceCreateLoadBalancerRequest {
+    /// With what is required.
     pub fn new(region_id: impl Into<String>) -> Self { Self { region_id: region_id.into(), ..Self::default() } }
+    /// Sets `internetChargeType`.
     pub fn internet_charge_type(mut self, value: impl Into<InternetChargeType>) -> Self {
         self.internet_charge_type = Some(value.into()); self
     }
+    /// Sets `ipNetworkType`.
     pub fn ip_network_type(mut self, value: impl Into<IpNetworkType>) -> Self { self.ip_network_type = Some(value.into()); self }
+    /// Sets `networkLineType`.
     pub fn network_line_type(mut self, value: impl Into<NetworkLineType>) -> Self {
         self.network_line_type = Some(value.into()); self
     }
+    /// Sets `bandwidthMbps`.
     pub fn bandwidth_mbps(mut self, value: i64) -> Self { self.bandwidth_mbps = Some(value); self }
+    /// Sets `trafficPackageSize`.
     pub fn traffic_package_size(mut self, value: f64) -> Self { self.traffic_package_size = Some(value); self }
+    /// Sets `bandwidthClusterId`.
     pub fn bandwidth_cluster_id(mut self, value: impl Into<String>) -> Self {
         self.bandwidth_cluster_id = Some(value.into()); self
     }
 }
+/// Table of [`InquiryPriceCreateLoadBalancerRequest`].
 pub static INQUIRY_PRICE_CREATE_LOAD_BALANCER_REQUEST: Schema =
     Schema { name: "InquiryPriceCreateLoadBalancerRequest", fields: { static ROWS: [Field; 7] = [
     Field::string("regionId").place(Place::Body).required(),
@@ -60,20 +62,15 @@ record!(InquiryPriceCreateLoadBalancerRequest, INQUIRY_PRICE_CREATE_LOAD_BALANCE
 
 /// Answer of `InquiryPriceCreateLoadBalancer`.
 #[derive(Default)] #[non_exhaustive] pub struct InquiryPriceCreateLoadBalancerResponse {
-    /// `requestId`: text.
-    pub request_id: String,
-    /// `loadBalancerInstancePrice`: record.
-    pub load_balancer_instance_price: Option<LoadBalancerInstancePrice>,
-    /// `eipPrice`: record.
-    pub eip_price: Option<EipPrice>,
-    /// `eipNetworkPrice`: record.
-    pub eip_network_price: Option<EipNetworkPrice>,
-    /// `eipNetworkPrices`: records.
-    pub eip_network_prices: Vec<EipNetworkPrice2>,
-    /// `lcuPrice`: record.
-    pub lcu_price: Option<LcuPrice>,
-    pub extra: Extra,
+    /** `requestId`: text. */ pub request_id: String,
+    /** `loadBalancerInstancePrice`: record. */ pub load_balancer_instance_price: Option<LoadBalancerInstancePrice>,
+    /** `eipPrice`: record. */ pub eip_price: Option<EipPrice>,
+    /** `eipNetworkPrice`: record. */ pub eip_network_price: Option<EipNetworkPrice>,
+    /** `eipNetworkPrices`: records. */ pub eip_network_prices: Vec<EipNetworkPrice2>,
+    /** `lcuPrice`: record. */ pub lcu_price: Option<LcuPrice>,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`InquiryPriceCreateLoadBalancerResponse`].
 pub static INQUIRY_PRICE_CREATE_LOAD_BALANCER_RESPONSE: Schema =
     Schema { name: "InquiryPriceCreateLoadBalancerResponse", fields: { static ROWS: [Field; 6] = [
     Field::string("requestId").required(),
@@ -89,32 +86,21 @@ record!(InquiryPriceCreateLoadBalancerResponse, INQUIRY_PRICE_CREATE_LOAD_BALANC
 
 /// What `loadBalancerInstancePrice` holds.
 #[derive(Default)] #[non_exhaustive] pub struct LoadBalancerInstancePrice {
-    /// `discount`: number.
-    pub discount: Option<f64>,
-    /// `discountPrice`: number.
-    pub discount_price: Option<f64>,
-    /// `originalPrice`: number.
-    pub original_price: Option<f64>,
-    /// `unitPrice`: number.
-    pub unit_price: Option<f64>,
-    /// `discountUnitPrice`: number.
-    pub discount_unit_price: Option<f64>,
-    /// `chargeUnit`: text.
-    pub charge_unit: Option<String>,
-    /// `stepPrices`: records.
-    pub step_prices: Vec<StepPrice>,
-    /// `amountUnit`: text.
-    pub amount_unit: Option<String>,
-    /// `excessUnitPrice`: number.
-    pub excess_unit_price: Option<f64>,
-    /// `excessDiscountUnitPrice`: number.
-    pub excess_discount_unit_price: Option<f64>,
-    /// `excessAmountUnit`: text.
-    pub excess_amount_unit: Option<String>,
-    /// `category`: one of the known values.
-    pub category: Option<Category>,
-    pub extra: Extra,
+    /** `discount`: number. */ pub discount: Option<f64>,
+    /** `discountPrice`: number. */ pub discount_price: Option<f64>,
+    /** `originalPrice`: number. */ pub original_price: Option<f64>,
+    /** `unitPrice`: number. */ pub unit_price: Option<f64>,
+    /** `discountUnitPrice`: number. */ pub discount_unit_price: Option<f64>,
+    /** `chargeUnit`: text. */ pub charge_unit: Option<String>,
+    /** `stepPrices`: records. */ pub step_prices: Vec<StepPrice>,
+    /** `amountUnit`: text. */ pub amount_unit: Option<String>,
+    /** `excessUnitPrice`: number. */ pub excess_unit_price: Option<f64>,
+    /** `excessDiscountUnitPrice`: number. */ pub excess_discount_unit_price: Option<f64>,
+    /** `excessAmountUnit`: text. */ pub excess_amount_unit: Option<String>,
+    /** `category`: one of the known values. */ pub category: Option<Category>,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`LoadBalancerInstancePrice`].
 pub static LOAD_BALANCER_INSTANCE_PRICE: Schema =
     Schema { name: "LoadBalancerInstancePrice", fields: { static ROWS: [Field; 12] = [
     Field::double("discount"),
@@ -137,16 +123,13 @@ record!(LoadBalancerInstancePrice, LOAD_BALANCER_INSTANCE_PRICE,
 
 /// What `loadBalancerInstancePrice.stepPrices` holds.
 #[derive(Default)] #[non_exhaustive] pub struct StepPrice {
-    /// `stepStart`: number.
-    pub step_start: Option<f64>,
-    /// `stepEnd`: number.
-    pub step_end: Option<f64>,
-    /// `unitPrice`: number.
-    pub unit_price: Option<f64>,
-    /// `discountUnitPrice`: number.
-    pub discount_unit_price: Option<f64>,
-    pub extra: Extra,
+    /** `stepStart`: number. */ pub step_start: Option<f64>,
+    /** `stepEnd`: number. */ pub step_end: Option<f64>,
+    /** `unitPrice`: number. */ pub unit_price: Option<f64>,
+    /** `discountUnitPrice`: number. */ pub discount_unit_price: Option<f64>,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`StepPrice`].
 pub static STEP_PRICE: Schema = Schema { name: "StepPrice", fields: { static ROWS: [Field; 4] = [
     Field::double("stepStart"),
     Field::double("stepEnd"),
@@ -158,32 +141,21 @@ record!(StepPrice, STEP_PRICE,
 
 /// What `eipPrice` holds.
 #[derive(Default)] #[non_exhaustive] pub struct EipPrice {
-    /// `discount`: number.
-    pub discount: Option<f64>,
-    /// `discountPrice`: number.
-    pub discount_price: Option<f64>,
-    /// `originalPrice`: number.
-    pub original_price: Option<f64>,
-    /// `unitPrice`: number.
-    pub unit_price: Option<f64>,
-    /// `discountUnitPrice`: number.
-    pub discount_unit_price: Option<f64>,
-    /// `chargeUnit`: text.
-    pub charge_unit: Option<String>,
-    /// `stepPrices`: records.
-    pub step_prices: Vec<StepPrice>,
-    /// `amountUnit`: text.
-    pub amount_unit: Option<String>,
-    /// `excessUnitPrice`: number.
-    pub excess_unit_price: Option<f64>,
-    /// `excessDiscountUnitPrice`: number.
-    pub excess_discount_unit_price: Option<f64>,
-    /// `excessAmountUnit`: text.
-    pub excess_amount_unit: Option<String>,
-    /// `category`: one of the known values.
-    pub category: Option<Category>,
-    pub extra: Extra,
+    /** `discount`: number. */ pub discount: Option<f64>,
+    /** `discountPrice`: number. */ pub discount_price: Option<f64>,
+    /** `originalPrice`: number. */ pub original_price: Option<f64>,
+    /** `unitPrice`: number. */ pub unit_price: Option<f64>,
+    /** `discountUnitPrice`: number. */ pub discount_unit_price: Option<f64>,
+    /** `chargeUnit`: text. */ pub charge_unit: Option<String>,
+    /** `stepPrices`: records. */ pub step_prices: Vec<StepPrice>,
+    /** `amountUnit`: text. */ pub amount_unit: Option<String>,
+    /** `excessUnitPrice`: number. */ pub excess_unit_price: Option<f64>,
+    /** `excessDiscountUnitPrice`: number. */ pub excess_discount_unit_price: Option<f64>,
+    /** `excessAmountUnit`: text. */ pub excess_amount_unit: Option<String>,
+    /** `category`: one of the known values. */ pub category: Option<Category>,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`EipPrice`].
 pub static EIP_PRICE: Schema = Schema { name: "EipPrice", fields: { static ROWS: [Field; 12] = [
     Field::double("discount"),
     Field::double("discountPrice"),
@@ -205,32 +177,21 @@ record!(EipPrice, EIP_PRICE,
 
 /// What `eipNetworkPrice` holds.
 #[derive(Default)] #[non_exhaustive] pub struct EipNetworkPrice {
-    /// `discount`: number.
-    pub discount: Option<f64>,
-    /// `discountPrice`: number.
-    pub discount_price: Option<f64>,
-    /// `originalPrice`: number.
-    pub original_price: Option<f64>,
-    /// `unitPrice`: number.
-    pub unit_price: Option<f64>,
-    /// `discountUnitPrice`: number.
-    pub discount_unit_price: Option<f64>,
-    /// `chargeUnit`: text.
-    pub charge_unit: Option<String>,
-    /// `stepPrices`: records.
-    pub step_prices: Vec<StepPrice>,
-    /// `amountUnit`: text.
-    pub amount_unit: Option<String>,
-    /// `excessUnitPrice`: number.
-    pub excess_unit_price: Option<f64>,
-    /// `excessDiscountUnitPrice`: number.
-    pub excess_discount_unit_price: Option<f64>,
-    /// `excessAmountUnit`: text.
-    pub excess_amount_unit: Option<String>,
-    /// `category`: one of the known values.
-    pub category: Option<Category>,
-    pub extra: Extra,
+    /** `discount`: number. */ pub discount: Option<f64>,
+    /** `discountPrice`: number. */ pub discount_price: Option<f64>,
+    /** `originalPrice`: number. */ pub original_price: Option<f64>,
+    /** `unitPrice`: number. */ pub unit_price: Option<f64>,
+    /** `discountUnitPrice`: number. */ pub discount_unit_price: Option<f64>,
+    /** `chargeUnit`: text. */ pub charge_unit: Option<String>,
+    /** `stepPrices`: records. */ pub step_prices: Vec<StepPrice>,
+    /** `amountUnit`: text. */ pub amount_unit: Option<String>,
+    /** `excessUnitPrice`: number. */ pub excess_unit_price: Option<f64>,
+    /** `excessDiscountUnitPrice`: number. */ pub excess_discount_unit_price: Option<f64>,
+    /** `excessAmountUnit`: text. */ pub excess_amount_unit: Option<String>,
+    /** `category`: one of the known values. */ pub category: Option<Category>,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`EipNetworkPrice`].
 pub static EIP_NETWORK_PRICE: Schema = Schema { name: "EipNetworkPrice", fields: { static ROWS: [Field; 12] = [
     Field::double("discount"),
     Field::double("discountPrice"),
@@ -252,12 +213,11 @@ record!(EipNetworkPrice, EIP_NETWORK_PRICE,
 
 /// What `eipNetworkPrices` holds.
 #[derive(Default)] #[non_exhaustive] pub struct EipNetworkPrice2 {
-    /// `trafficType`: text.
-    pub traffic_type: Option<String>,
-    /// `price`: record.
-    pub price: Option<Price>,
-    pub extra: Extra,
+    /** `trafficType`: text. */ pub traffic_type: Option<String>,
+    /** `price`: record. */ pub price: Option<Price>,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`EipNetworkPrice2`].
 pub static EIP_NETWORK_PRICE2: Schema = Schema { name: "EipNetworkPrice2", fields: { static ROWS: [Field; 2] = [
     Field::string("trafficType"),
     Field::record("price", &PRICE),
@@ -266,32 +226,21 @@ record!(EipNetworkPrice2, EIP_NETWORK_PRICE2, [0 OptStr traffic_type, 1 Opt pric
 
 /// What `eipNetworkPrices.price` holds.
 #[derive(Default)] #[non_exhaustive] pub struct Price {
-    /// `discount`: number.
-    pub discount: Option<f64>,
-    /// `discountPrice`: number.
-    pub discount_price: Option<f64>,
-    /// `originalPrice`: number.
-    pub original_price: Option<f64>,
-    /// `unitPrice`: number.
-    pub unit_price: Option<f64>,
-    /// `discountUnitPrice`: number.
-    pub discount_unit_price: Option<f64>,
-    /// `chargeUnit`: text.
-    pub charge_unit: Option<String>,
-    /// `stepPrices`: records.
-    pub step_prices: Vec<StepPrice>,
-    /// `amountUnit`: text.
-    pub amount_unit: Option<String>,
-    /// `excessUnitPrice`: number.
-    pub excess_unit_price: Option<f64>,
-    /// `excessDiscountUnitPrice`: number.
-    pub excess_discount_unit_price: Option<f64>,
-    /// `excessAmountUnit`: text.
-    pub excess_amount_unit: Option<String>,
-    /// `category`: one of the known values.
-    pub category: Option<Category>,
-    pub extra: Extra,
+    /** `discount`: number. */ pub discount: Option<f64>,
+    /** `discountPrice`: number. */ pub discount_price: Option<f64>,
+    /** `originalPrice`: number. */ pub original_price: Option<f64>,
+    /** `unitPrice`: number. */ pub unit_price: Option<f64>,
+    /** `discountUnitPrice`: number. */ pub discount_unit_price: Option<f64>,
+    /** `chargeUnit`: text. */ pub charge_unit: Option<String>,
+    /** `stepPrices`: records. */ pub step_prices: Vec<StepPrice>,
+    /** `amountUnit`: text. */ pub amount_unit: Option<String>,
+    /** `excessUnitPrice`: number. */ pub excess_unit_price: Option<f64>,
+    /** `excessDiscountUnitPrice`: number. */ pub excess_discount_unit_price: Option<f64>,
+    /** `excessAmountUnit`: text. */ pub excess_amount_unit: Option<String>,
+    /** `category`: one of the known values. */ pub category: Option<Category>,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`Price`].
 pub static PRICE: Schema = Schema { name: "Price", fields: { static ROWS: [Field; 12] = [
     Field::double("discount"),
     Field::double("discountPrice"),
@@ -313,32 +262,21 @@ record!(Price, PRICE,
 
 /// What `lcuPrice` holds.
 #[derive(Default)] #[non_exhaustive] pub struct LcuPrice {
-    /// `discount`: number.
-    pub discount: Option<f64>,
-    /// `discountPrice`: number.
-    pub discount_price: Option<f64>,
-    /// `originalPrice`: number.
-    pub original_price: Option<f64>,
-    /// `unitPrice`: number.
-    pub unit_price: Option<f64>,
-    /// `discountUnitPrice`: number.
-    pub discount_unit_price: Option<f64>,
-    /// `chargeUnit`: text.
-    pub charge_unit: Option<String>,
-    /// `stepPrices`: records.
-    pub step_prices: Vec<StepPrice>,
-    /// `amountUnit`: text.
-    pub amount_unit: Option<String>,
-    /// `excessUnitPrice`: number.
-    pub excess_unit_price: Option<f64>,
-    /// `excessDiscountUnitPrice`: number.
-    pub excess_discount_unit_price: Option<f64>,
-    /// `excessAmountUnit`: text.
-    pub excess_amount_unit: Option<String>,
-    /// `category`: one of the known values.
-    pub category: Option<Category>,
-    pub extra: Extra,
+    /** `discount`: number. */ pub discount: Option<f64>,
+    /** `discountPrice`: number. */ pub discount_price: Option<f64>,
+    /** `originalPrice`: number. */ pub original_price: Option<f64>,
+    /** `unitPrice`: number. */ pub unit_price: Option<f64>,
+    /** `discountUnitPrice`: number. */ pub discount_unit_price: Option<f64>,
+    /** `chargeUnit`: text. */ pub charge_unit: Option<String>,
+    /** `stepPrices`: records. */ pub step_prices: Vec<StepPrice>,
+    /** `amountUnit`: text. */ pub amount_unit: Option<String>,
+    /** `excessUnitPrice`: number. */ pub excess_unit_price: Option<f64>,
+    /** `excessDiscountUnitPrice`: number. */ pub excess_discount_unit_price: Option<f64>,
+    /** `excessAmountUnit`: text. */ pub excess_amount_unit: Option<String>,
+    /** `category`: one of the known values. */ pub category: Option<Category>,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`LcuPrice`].
 pub static LCU_PRICE: Schema = Schema { name: "LcuPrice", fields: { static ROWS: [Field; 12] = [
     Field::double("discount"),
     Field::double("discountPrice"),

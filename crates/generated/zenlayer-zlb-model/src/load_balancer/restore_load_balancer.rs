@@ -6,21 +6,23 @@
 use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
 pub use crate::shapes::RequestIdResponse as RestoreLoadBalancerResponse;
 
+/// Table of the operation.
 pub static OPERATION: Operation = Operation::new::<RestoreLoadBalancerRequest, RestoreLoadBalancerResponse>(
     "RestoreLoadBalancer", Effect::Write, &RESTORE_LOAD_BALANCER_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
 );
 
 /// Request of `RestoreLoadBalancer`.
 #[derive(Default)] #[non_exhaustive] pub struct RestoreLoadBalancerRequest {
-    /// `loadBalancerId`: text.
-    pub load_balancer_id: String,
-    pub extra: Extra,
+    /** `loadBalancerId`: text. */ pub load_balancer_id: String,
+    /** What else came. */ pub extra: Extra,
 }
 impl RestoreLoadBalancerRequest {
+    /// With what is required.
     pub fn new(load_balancer_id: impl Into<String>) -> Self {
         Self { load_balancer_id: load_balancer_id.into(), ..Self::default() }
     }
 }
+/// Table of [`RestoreLoadBalancerRequest`].
 pub static RESTORE_LOAD_BALANCER_REQUEST: Schema =
     Schema { name: "RestoreLoadBalancerRequest", fields: { static ROWS: [Field; 1] = [
     Field::string("loadBalancerId").place(Place::Body).required(),

@@ -5,6 +5,7 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, record};
 
+/// Table of the operation.
 pub static OPERATION: Operation = Operation::new::<SetSecurityGroupForLoadBalancersRequest, SetSecurityGroupForLoadBalancersResponse>(
     "SetSecurityGroupForLoadBalancers", Effect::Write, &SET_SECURITY_GROUP_FOR_LOAD_BALANCERS_REQUEST,
     &SET_SECURITY_GROUP_FOR_LOAD_BALANCERS_RESPONSE,
@@ -12,17 +13,17 @@ pub static OPERATION: Operation = Operation::new::<SetSecurityGroupForLoadBalanc
 
 /// Request of `SetSecurityGroupForLoadBalancers`.
 #[derive(Default)] #[non_exhaustive] pub struct SetSecurityGroupForLoadBalancersRequest {
-    /// `securityGroupId`: text.
-    pub security_group_id: String,
-    /// `loadBalancerIds`: texts.
-    pub load_balancer_ids: Vec<String>,
-    pub extra: Extra,
+    /** `securityGroupId`: text. */ pub security_group_id: String,
+    /** `loadBalancerIds`: texts. */ pub load_balancer_ids: Vec<String>,
+    /** What else came. */ pub extra: Extra,
 }
 impl SetSecurityGroupForLoadBalancersRequest {
+    /// With what is required.
     pub fn new(security_group_id: impl Into<String>, load_balancer_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self { security_group_id: security_group_id.into(), load_balancer_ids: all(load_balancer_ids), ..Self::default() }
     }
 }
+/// Table of [`SetSecurityGroupForLoadBalancersRequest`].
 pub static SET_SECURITY_GROUP_FOR_LOAD_BALANCERS_REQUEST: Schema =
     Schema { name: "SetSecurityGroupForLoadBalancersRequest", fields: { static ROWS: [Field; 2] = [
     Field::string("securityGroupId").place(Place::Body).required(),
@@ -33,12 +34,11 @@ record!(SetSecurityGroupForLoadBalancersRequest, SET_SECURITY_GROUP_FOR_LOAD_BAL
 
 /// Answer of `SetSecurityGroupForLoadBalancers`.
 #[derive(Default)] #[non_exhaustive] pub struct SetSecurityGroupForLoadBalancersResponse {
-    /// `requestId`: text.
-    pub request_id: String,
-    /// `failedLoadBalancerIds`: texts.
-    pub failed_load_balancer_ids: Vec<String>,
-    pub extra: Extra,
+    /** `requestId`: text. */ pub request_id: String,
+    /** `failedLoadBalancerIds`: texts. */ pub failed_load_balancer_ids: Vec<String>,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`SetSecurityGroupForLoadBalancersResponse`].
 pub static SET_SECURITY_GROUP_FOR_LOAD_BALANCERS_RESPONSE: Schema =
     Schema { name: "SetSecurityGroupForLoadBalancersResponse", fields: { static ROWS: [Field; 2] = [
     Field::string("requestId").required(),

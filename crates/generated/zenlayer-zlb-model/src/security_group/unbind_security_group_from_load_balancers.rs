@@ -5,6 +5,7 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, record};
 
+/// Table of the operation.
 pub static OPERATION: Operation = Operation::new::<UnbindSecurityGroupFromLoadBalancersRequest, UnbindSecurityGroupFromLoadBalancersResponse>(
     "UnbindSecurityGroupFromLoadBalancers", Effect::Write, &UNBIND_SECURITY_GROUP_FROM_LOAD_BALANCERS_REQUEST,
     &UNBIND_SECURITY_GROUP_FROM_LOAD_BALANCERS_RESPONSE,
@@ -12,15 +13,16 @@ pub static OPERATION: Operation = Operation::new::<UnbindSecurityGroupFromLoadBa
 
 /// Request of `UnbindSecurityGroupFromLoadBalancers`.
 #[derive(Default)] #[non_exhaustive] pub struct UnbindSecurityGroupFromLoadBalancersRequest {
-    /// `loadBalancerIds`: texts.
-    pub load_balancer_ids: Vec<String>,
-    pub extra: Extra,
+    /** `loadBalancerIds`: texts. */ pub load_balancer_ids: Vec<String>,
+    /** What else came. */ pub extra: Extra,
 }
 impl UnbindSecurityGroupFromLoadBalancersRequest {
+    /// With what is required.
     pub fn new(load_balancer_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self { load_balancer_ids: all(load_balancer_ids), ..Self::default() }
     }
 }
+/// Table of [`UnbindSecurityGroupFromLoadBalancersRequest`].
 pub static UNBIND_SECURITY_GROUP_FROM_LOAD_BALANCERS_REQUEST: Schema =
     Schema { name: "UnbindSecurityGroupFromLoadBalancersRequest", fields: { static ROWS: [Field; 1] = [
     Field::string("loadBalancerIds").list().place(Place::Body).required(),
@@ -30,12 +32,11 @@ record!(UnbindSecurityGroupFromLoadBalancersRequest, UNBIND_SECURITY_GROUP_FROM_
 
 /// Answer of `UnbindSecurityGroupFromLoadBalancers`.
 #[derive(Default)] #[non_exhaustive] pub struct UnbindSecurityGroupFromLoadBalancersResponse {
-    /// `requestId`: text.
-    pub request_id: String,
-    /// `failedLoadBalancerIds`: texts.
-    pub failed_load_balancer_ids: Vec<String>,
-    pub extra: Extra,
+    /** `requestId`: text. */ pub request_id: String,
+    /** `failedLoadBalancerIds`: texts. */ pub failed_load_balancer_ids: Vec<String>,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`UnbindSecurityGroupFromLoadBalancersResponse`].
 pub static UNBIND_SECURITY_GROUP_FROM_LOAD_BALANCERS_RESPONSE: Schema =
     Schema { name: "UnbindSecurityGroupFromLoadBalancersResponse", fields: { static ROWS: [Field; 2] = [
     Field::string("requestId").required(),

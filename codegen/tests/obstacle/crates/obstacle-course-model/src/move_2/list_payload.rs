@@ -3,26 +3,29 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 
+/// Table of the operation.
 pub static OPERATION: Operation = Operation::new::<ListPayloadRequest, ListPayloadResponse>(
     "ListPayload", Effect::Read, &LIST_PAYLOAD_REQUEST, &LIST_PAYLOAD_RESPONSE,
 ).payload();
 
 /// Request of `ListPayload`.
 #[derive(Default)] #[non_exhaustive] pub struct ListPayloadRequest {
-    pub extra: Extra,
+    /** What else came. */ pub extra: Extra,
 }
 impl ListPayloadRequest {
+    /// With what is required.
     pub fn new() -> Self { Self::default() }
 }
+/// Table of [`ListPayloadRequest`].
 pub static LIST_PAYLOAD_REQUEST: Schema = Schema { name: "ListPayloadRequest", fields: &[] };
 record!(ListPayloadRequest, LIST_PAYLOAD_REQUEST, [] []);
 
 /// Answer of `ListPayload`.
 #[derive(Default)] #[non_exhaustive] pub struct ListPayloadResponse {
-    /// `payload`: records.
-    pub payload: Vec<Payload>,
-    pub extra: Extra,
+    /** `payload`: records. */ pub payload: Vec<Payload>,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`ListPayloadResponse`].
 pub static LIST_PAYLOAD_RESPONSE: Schema = Schema { name: "ListPayloadResponse", fields: { static ROWS: [Field; 1] = [
     Field::record("payload", &PAYLOAD).list(),
 ]; &ROWS } };
@@ -30,10 +33,10 @@ record!(ListPayloadResponse, LIST_PAYLOAD_RESPONSE, [0 List payload] []);
 
 /// What `payload` holds.
 #[derive(Default)] #[non_exhaustive] pub struct Payload {
-    /// `Id`: text.
-    pub id: Option<String>,
-    pub extra: Extra,
+    /** `Id`: text. */ pub id: Option<String>,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`Payload`].
 pub static PAYLOAD: Schema = Schema { name: "Payload", fields: { static ROWS: [Field; 1] = [
     Field::string("Id"),
 ]; &ROWS } };

@@ -3,6 +3,7 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Operation, Paging, PagingStyle, Schema, record};
 
+/// Table of the operation.
 pub static OPERATION: Operation = Operation::new::<PagesRequest, PagesResponse>(
     "Pages", Effect::Read, &PAGES_REQUEST, &PAGES_RESPONSE,
 ).paging(&Paging {
@@ -12,17 +13,19 @@ pub static OPERATION: Operation = Operation::new::<PagesRequest, PagesResponse>(
 
 /// Request of `Pages`.
 #[derive(Default)] #[non_exhaustive] pub struct PagesRequest {
-    /// `NextToken`: text.
-    pub next_token: Option<String>,
-    /// `MaxResults`: integer.
-    pub max_results: Option<i64>,
-    pub extra: Extra,
+    /** `NextToken`: text. */ pub next_token: Option<String>,
+    /** `MaxResults`: integer. */ pub max_results: Option<i64>,
+    /** What else came. */ pub extra: Extra,
 }
 impl PagesRequest {
+    /// With what is required.
     pub fn new() -> Self { Self::default() }
+    /// Sets `NextToken`.
     pub fn next_token(mut self, value: impl Into<String>) -> Self { self.next_token = Some(value.into()); self }
+    /// Sets `MaxResults`.
     pub fn max_results(mut self, value: i64) -> Self { self.max_results = Some(value); self }
 }
+/// Table of [`PagesRequest`].
 pub static PAGES_REQUEST: Schema = Schema { name: "PagesRequest", fields: { static ROWS: [Field; 2] = [
     Field::string("NextToken"),
     Field::int32("MaxResults"),
@@ -31,10 +34,10 @@ record!(PagesRequest, PAGES_REQUEST, [0 OptStr next_token] [1 OptInt max_results
 
 /// Answer of `Pages`.
 #[derive(Default)] #[non_exhaustive] pub struct PagesResponse {
-    /// `Outer`: record.
-    pub outer: Option<Outer>,
-    pub extra: Extra,
+    /** `Outer`: record. */ pub outer: Option<Outer>,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`PagesResponse`].
 pub static PAGES_RESPONSE: Schema = Schema { name: "PagesResponse", fields: { static ROWS: [Field; 1] = [
     Field::record("Outer", &OUTER),
 ]; &ROWS } };
@@ -42,10 +45,10 @@ record!(PagesResponse, PAGES_RESPONSE, [0 Opt outer] []);
 
 /// What `Outer` holds.
 #[derive(Default)] #[non_exhaustive] pub struct Outer {
-    /// `Inner`: record.
-    pub inner: Inner,
-    pub extra: Extra,
+    /** `Inner`: record. */ pub inner: Inner,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`Outer`].
 pub static OUTER: Schema = Schema { name: "Outer", fields: { static ROWS: [Field; 1] = [
     Field::record("Inner", &INNER).required(),
 ]; &ROWS } };
@@ -53,12 +56,11 @@ record!(Outer, OUTER, [0 Record inner] []);
 
 /// What `Outer.Inner` holds.
 #[derive(Default)] #[non_exhaustive] pub struct Inner {
-    /// `Things`: records.
-    pub things: Vec<Thing>,
-    /// `NextToken`: text.
-    pub next_token: Option<String>,
-    pub extra: Extra,
+    /** `Things`: records. */ pub things: Vec<Thing>,
+    /** `NextToken`: text. */ pub next_token: Option<String>,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`Inner`].
 pub static INNER: Schema = Schema { name: "Inner", fields: { static ROWS: [Field; 2] = [
     Field::record("Things", &THING).wrapped("Thing"),
     Field::string("NextToken"),
@@ -67,10 +69,10 @@ record!(Inner, INNER, [0 List things, 1 OptStr next_token] []);
 
 /// What `Outer.Inner.Things.Thing` holds.
 #[derive(Default)] #[non_exhaustive] pub struct Thing {
-    /// `Id`: text.
-    pub id: Option<String>,
-    pub extra: Extra,
+    /** `Id`: text. */ pub id: Option<String>,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`Thing`].
 pub static THING: Schema = Schema { name: "Thing", fields: { static ROWS: [Field; 1] = [
     Field::string("Id"),
 ]; &ROWS } };

@@ -4,22 +4,24 @@
 use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, Style, record};
 pub use crate::shapes::{Ping, Pong, Tree};
 
+/// Table of the operation.
 pub static OPERATION: Operation = Operation::new::<RecursionRequest, RecursionResponse>(
     "Recursion", Effect::Read, &RECURSION_REQUEST, &RECURSION_RESPONSE,
 );
 
 /// Request of `Recursion`.
 #[derive(Default)] #[non_exhaustive] pub struct RecursionRequest {
-    /// `Depth`: integer.
-    pub depth: i64,
-    /// `Like`: record.
-    pub like: Option<Ping>,
-    pub extra: Extra,
+    /** `Depth`: integer. */ pub depth: i64,
+    /** `Like`: record. */ pub like: Option<Ping>,
+    /** What else came. */ pub extra: Extra,
 }
 impl RecursionRequest {
+    /// With what is required.
     pub fn new(depth: i64) -> Self { Self { depth, ..Self::default() } }
+    /// Sets `Like`.
     pub fn like(mut self, value: Ping) -> Self { self.like = Some(value); self }
 }
+/// Table of [`RecursionRequest`].
 pub static RECURSION_REQUEST: Schema = Schema { name: "RecursionRequest", fields: { static ROWS: [Field; 2] = [
     Field::int32("Depth").required(),
     Field::record("Like", &crate::shapes::PING).style(Style::Json),
@@ -28,14 +30,12 @@ record!(RecursionRequest, RECURSION_REQUEST, [1 Opt like] [0 Int depth]);
 
 /// Answer of `Recursion`.
 #[derive(Default)] #[non_exhaustive] pub struct RecursionResponse {
-    /// `Tree`: record.
-    pub tree: Option<Tree>,
-    /// `Trees`: records.
-    pub trees: Vec<Tree>,
-    /// `Ping`: record.
-    pub ping: Option<Ping>,
-    pub extra: Extra,
+    /** `Tree`: record. */ pub tree: Option<Tree>,
+    /** `Trees`: records. */ pub trees: Vec<Tree>,
+    /** `Ping`: record. */ pub ping: Option<Ping>,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`RecursionResponse`].
 pub static RECURSION_RESPONSE: Schema = Schema { name: "RecursionResponse", fields: { static ROWS: [Field; 3] = [
     Field::record("Tree", &crate::shapes::TREE),
     Field::record("Trees", &crate::shapes::TREE).list(),

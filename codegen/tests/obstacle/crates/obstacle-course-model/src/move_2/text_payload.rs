@@ -5,26 +5,29 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 
+/// Table of the operation.
 pub static OPERATION: Operation = Operation::new::<TextPayloadRequest, TextPayloadResponse>(
     "TextPayload", Effect::Read, &TEXT_PAYLOAD_REQUEST, &TEXT_PAYLOAD_RESPONSE,
 ).payload().anonymous();
 
 /// Request of `TextPayload`.
 #[derive(Default)] #[non_exhaustive] pub struct TextPayloadRequest {
-    pub extra: Extra,
+    /** What else came. */ pub extra: Extra,
 }
 impl TextPayloadRequest {
+    /// With what is required.
     pub fn new() -> Self { Self::default() }
 }
+/// Table of [`TextPayloadRequest`].
 pub static TEXT_PAYLOAD_REQUEST: Schema = Schema { name: "TextPayloadRequest", fields: &[] };
 record!(TextPayloadRequest, TEXT_PAYLOAD_REQUEST, [] []);
 
 /// Answer of `TextPayload`.
 #[derive(Default)] #[non_exhaustive] pub struct TextPayloadResponse {
-    /// `payload`: text.
-    pub payload: Option<String>,
-    pub extra: Extra,
+    /** `payload`: text. */ pub payload: Option<String>,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`TextPayloadResponse`].
 pub static TEXT_PAYLOAD_RESPONSE: Schema = Schema { name: "TextPayloadResponse", fields: { static ROWS: [Field; 1] = [
     Field::string("payload"),
 ]; &ROWS } };

@@ -6,19 +6,21 @@
 use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as Keywords2018Response;
 
+/// Table of the operation.
 pub static OPERATION: Operation = Operation::new::<Keywords2018Request, Keywords2018Response>(
     "Keywords", Effect::Read, &KEYWORDS2018_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
 ).revision("2018");
 
 /// Request of `Keywords`.
 #[derive(Default)] #[non_exhaustive] pub struct Keywords2018Request {
-    /// `fn`: text.
-    pub r#fn: String,
-    pub extra: Extra,
+    /** `fn`: text. */ pub r#fn: String,
+    /** What else came. */ pub extra: Extra,
 }
 impl Keywords2018Request {
+    /// With what is required.
     pub fn new(r#fn: impl Into<String>) -> Self { Self { r#fn: r#fn.into(), ..Self::default() } }
 }
+/// Table of [`Keywords2018Request`].
 pub static KEYWORDS2018_REQUEST: Schema = Schema { name: "Keywords2018Request", fields: { static ROWS: [Field; 1] = [
     Field::string("fn").required(),
 ]; &ROWS } };

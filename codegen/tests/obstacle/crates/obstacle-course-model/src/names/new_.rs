@@ -4,17 +4,20 @@
 use cloudspec_wire::{Effect, Extra, Operation, Schema, record};
 pub use crate::shapes::RequestIdResponse as NewResponse;
 
+/// Table of the operation.
 pub static OPERATION: Operation = Operation::new::<NewRequest, NewResponse>(
     "New", Effect::Write, &NEW_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
 );
 
 /// Request of `New`.
 #[derive(Default)] #[non_exhaustive] pub struct NewRequest {
-    pub extra: Extra,
+    /** What else came. */ pub extra: Extra,
 }
 impl NewRequest {
+    /// With what is required.
     pub fn new() -> Self { Self::default() }
 }
+/// Table of [`NewRequest`].
 pub static NEW_REQUEST: Schema = Schema { name: "NewRequest", fields: &[] };
 record!(NewRequest, NEW_REQUEST, [] []);
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(NewRequest);

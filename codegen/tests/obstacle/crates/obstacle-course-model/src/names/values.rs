@@ -3,22 +3,24 @@
 
 use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, all, record};
 
+/// Table of the operation.
 pub static OPERATION: Operation = Operation::new::<ValuesRequest, ValuesResponse>(
     "Values", Effect::Read, &VALUES_REQUEST, &VALUES_RESPONSE,
 );
 
 /// Request of `Values`.
 #[derive(Default)] #[non_exhaustive] pub struct ValuesRequest {
-    /// `Status`: one of the known values.
-    pub status: Status,
-    /// `Statuses`: list.
-    pub statuses: Vec<Status>,
-    pub extra: Extra,
+    /** `Status`: one of the known values. */ pub status: Status,
+    /** `Statuses`: list. */ pub statuses: Vec<Status>,
+    /** What else came. */ pub extra: Extra,
 }
 impl ValuesRequest {
+    /// With what is required.
     pub fn new(status: impl Into<Status>) -> Self { Self { status: status.into(), ..Self::default() } }
+    /// Sets `Statuses`.
     pub fn statuses(mut self, value: impl IntoIterator<Item = impl Into<Status>>) -> Self { self.statuses = all(value); self }
 }
+/// Table of [`ValuesRequest`].
 pub static VALUES_REQUEST: Schema = Schema { name: "ValuesRequest", fields: { static ROWS: [Field; 2] = [
     Field::one_of("Status", Status::VALUES).required(),
     Field::one_of("Statuses", Status::VALUES).list(),
@@ -27,12 +29,11 @@ record!(ValuesRequest, VALUES_REQUEST, [0 Enum status, 1 List statuses] []);
 
 /// Answer of `Values`.
 #[derive(Default)] #[non_exhaustive] pub struct ValuesResponse {
-    /// `Status`: one of the known values.
-    pub status: Option<Status>,
-    /// `Always`: one of the known values.
-    pub always: Always,
-    pub extra: Extra,
+    /** `Status`: one of the known values. */ pub status: Option<Status>,
+    /** `Always`: one of the known values. */ pub always: Always,
+    /** What else came. */ pub extra: Extra,
 }
+/// Table of [`ValuesResponse`].
 pub static VALUES_RESPONSE: Schema = Schema { name: "ValuesResponse", fields: { static ROWS: [Field; 2] = [
     Field::one_of("Status", Status::VALUES),
     Field::one_of("Always", Always::VALUES).required(),

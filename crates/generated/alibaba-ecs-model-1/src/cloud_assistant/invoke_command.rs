@@ -1,0 +1,196 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/InvokeCommand.json; do not edit.
+//! Runs an existing command on instances.
+//!
+//! The conditions and the way to the outcome are those of RunCommand.
+
+use std::collections::BTreeMap;
+
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, Style, all, record};
+pub use crate::shapes::{RepeatMode, Tag3 as Tag, TerminationMode};
+
+/// Table of the operation.
+pub static OPERATION: Operation = Operation::new::<InvokeCommandRequest, InvokeCommandResponse>(
+    "InvokeCommand", Effect::Write, &INVOKE_COMMAND_REQUEST, &INVOKE_COMMAND_RESPONSE,
+).idempotency_token("ClientToken").errors("
+    400 RegionId.ApiNotSupported = The operation is not offered in this region; check `RegionId`.
+    400 MissingParam.InstanceId = `InstanceId` is missing or empty.
+    400 InvalidContainerId.Malformed = `ContainerId` is not a 64-digit hexadecimal id.
+    400 InvalidContainerName.Malformed = `ContainerName` is not a valid container name.
+    400 InvalidClientToken.Malformed = `ClientToken` is longer than 64 characters or not ASCII.
+    400 InvalidInstance.NotMatch = The command type does not fit the operating system of an instance.
+    400 MissingParam.Frequency = `RepeatMode` is `Period` but `Frequency` is missing.
+    400 InvalidParam.Frequency = `Frequency` is no valid rate, time or cron expression.
+    400 Parameter.MissingValue = A custom parameter of the command needs a value.
+    400 Parameter.Disabled = `Parameters` was sent although the command has custom parameters switched off.
+    400 InvalidParameter.Parameters = `Parameters` is not a valid JSON object.
+    400 NumberExceed.ResourceTags = More than 10 resource tags.
+    400 MissingParameter.ResourceTagKey = A resource tag has no key.
+    400 InvalidResourceTagKey.Malformed = A resource tag key is too long, has a reserved prefix or contains a URL.
+    400 InvalidResourceTagValue.Malformed = A resource tag value is too long or contains a URL.
+    400 Duplicate.ResourceTagKey = Two resource tags have the same key.
+    400 InvalidResourceTag.InstanceNotFound = No instance carries these resource tags.
+    400 InvalidResourceTag.ConflictWithInstanceIds = `ResourceTag` and `InstanceId` exclude each other.
+    403 InstanceIds.ExceedLimit = Too many instance ids in one call.
+    403 Invocation.ExceedQuota = The daily quota of invocations in this region is used up.
+    403 ParameterCount.ExceedLimit = Too many custom parameters.
+    403 ParameterKey.ExceedLimit = A custom parameter name is too long.
+    403 CmdContent.ExceedLimit = The command is too long once Base64 encoded.
+    403 ParameterKey.Duplicate = `Parameters` names a custom parameter twice.
+    403 Parameter.NotMatched = `Parameters` names something that the command does not define.
+    403 ParameterType.NotSupported = A custom parameter value has a type that is not supported; send text.
+    403 Username.ExceedLimit = `Username` is too long.
+    403 WindowsPasswordName.ExceedLimit = `WindowsPasswordName` is longer than 255 characters.
+    403 WindowsPasswordName.Missed = A Windows user other than System needs `WindowsPasswordName`.
+    403 ParameterStore.NotSupported = This region has no parameter store to take the password from.
+    403 TemporaryAccessKey.Error = The temporary access key used to read the parameter store is not valid.
+    403 ParameterStore.InvalidParameters = The parameter store holds no valid parameter of this name.
+    403 ParameterStore.NoPermission = The caller may not read the parameter store.
+    403 Operation.Forbidden = The account may not use this operation, or the resource does not allow it.
+    403 IdempotentParameterMismatch = The same `ClientToken` came before with other parameters.
+    403 IdempotentProcessing = The first call with this `ClientToken` is still running.
+    404 InvalidRepeatMode.NotFound = There is no repeat mode of this name.
+    404 InvalidRegionId.NotFound = There is no region with this id.
+    404 InvalidInstance.NotFound = The region has no instance with one of these ids.
+    404 InvalidCmdId.NotFound = There is no command with this id.
+    404 InvalidResourceGroup.NotFound = There is no resource group with this id.
+    404 InvalidTerminationMode.NotFound = There is no termination mode of this name.
+    500 InternalError.Dispatch = The request could not be handed on inside the service; try again later.
+");
+
+/// Request of `InvokeCommand`.
+#[derive(Default)] #[non_exhaustive] pub struct InvokeCommandRequest {
+    /// Region to work in, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    pub region_id: Option<String>,
+    /// Resource group of the invocation. The instances have to belong to it; the Describe operations can filter by it.
+    pub resource_group_id: Option<String>,
+    /** Id of the command; DescribeCommands lists them. */ pub command_id: String,
+    /// When and how often to run. `Once` when absent; `Period` whenever `Frequency` is given. `Period` needs `Frequency`.
+    pub repeat_mode: Option<RepeatMode>,
+    /** Has no effect any more. Deprecated in favour of `RepeatMode`. Has no effect any more. */ pub timed: Option<bool>,
+    /// When to run: `rate(5m)` (every 5 minutes; 60 seconds to 7 days, units `s`, `m`, `h`, `d`), `at(2026-01-31 08:00:00
+    /// Asia/Shanghai)` (once), or a cron expression of seconds, minutes, hours, day, month, weekday, with optional year and
+    /// time zone. Without a zone, `at` means UTC and cron the time of the instance. Two runs lie at least the timeout apart,
+    /// and cron runs at least 10 seconds.
+    pub frequency: Option<String>,
+    /// Values of custom parameters by name, at most 10. Names take at most 64 characters; values may be empty. Only names that
+    /// the command defines.
+    pub parameters: BTreeMap<String, String>,
+    /** Who to run as. When absent, `root` on Linux and `System` on Windows. */ pub username: Option<String>,
+    /// Name under which the parameter store of Operation Orchestration Service keeps the password of `Username`. The name, not
+    /// the password; only for Windows users other than System.
+    pub windows_password_name: Option<String>,
+    /// Instances to run on. A quota limits their number, 100 unless raised; so it is not checked here. One that cannot run the
+    /// command fails the whole call.
+    pub instance_id: Vec<String>,
+    /// Run in this container: 64 hexadecimal digits, optionally after `docker://`, `containerd://` or `cri-o://`. Needs Linux
+    /// and agent 2.2.3.344; `Username` and `WorkingDir` then have no effect.
+    pub container_id: Option<String>,
+    /** Run in the container of this name, under the same conditions as `ContainerId`. */ pub container_name: Option<String>,
+    /** Seconds that this invocation may run on an instance. The timeout of the command when absent. */ pub timeout: Option<i64>,
+    /** Tags to put on the invocation, at most 20. */ pub tag: Vec<Tag>,
+    /// Makes a repeated call harmless: the same token has effect once. At most 64 ASCII characters; the client makes one when
+    /// it is absent. Filled in by the client.
+    pub client_token: Option<String>,
+    /// Run on the instances that carry these tags, at most 10 tags, instead of naming them in `InstanceId`.
+    pub resource_tag: Vec<Tag>,
+    /** What is stopped when the invocation is stopped or times out. */ pub termination_mode: Option<TerminationMode>,
+    /// Program that the script is started with, such as `python3 -u {{ACS::ScriptFileName|Ext(".py")}}`. At most 1 KB. Replaces
+    /// the launcher of the command for this invocation.
+    pub launcher: Option<String>,
+    /// Directory to run in. The home of root on Linux and the directory of the agent on Windows when absent.
+    pub working_dir: Option<String>,
+    /** Deliver the output to OSS, to `oss://<bucket>/<prefix>`. */ pub oss_output_delivery: Option<String>,
+    /** What else came. */ pub extra: Extra,
+}
+impl InvokeCommandRequest {
+    /// With what is required.
+    pub fn new(command_id: impl Into<String>) -> Self { Self { command_id: command_id.into(), ..Self::default() } }
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+    /// Sets `ResourceGroupId`.
+    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self { self.resource_group_id = Some(value.into()); self }
+    /// Sets `RepeatMode`.
+    pub fn repeat_mode(mut self, value: impl Into<RepeatMode>) -> Self { self.repeat_mode = Some(value.into()); self }
+    /// Sets `Timed`.
+    pub fn timed(mut self, value: bool) -> Self { self.timed = Some(value); self }
+    /// Sets `Frequency`.
+    pub fn frequency(mut self, value: impl Into<String>) -> Self { self.frequency = Some(value.into()); self }
+    /// Sets `Parameters`.
+    pub fn parameters(mut self, value: BTreeMap<String, String>) -> Self { self.parameters = value; self }
+    /// Sets `Username`.
+    pub fn username(mut self, value: impl Into<String>) -> Self { self.username = Some(value.into()); self }
+    /// Sets `WindowsPasswordName`.
+    pub fn windows_password_name(mut self, value: impl Into<String>) -> Self {
+        self.windows_password_name = Some(value.into()); self
+    }
+    /// Sets `InstanceId`.
+    pub fn instance_id(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.instance_id = all(value); self
+    }
+    /// Sets `ContainerId`.
+    pub fn container_id(mut self, value: impl Into<String>) -> Self { self.container_id = Some(value.into()); self }
+    /// Sets `ContainerName`.
+    pub fn container_name(mut self, value: impl Into<String>) -> Self { self.container_name = Some(value.into()); self }
+    /// Sets `Timeout`.
+    pub fn timeout(mut self, value: i64) -> Self { self.timeout = Some(value); self }
+    /// Sets `Tag`.
+    pub fn tag(mut self, value: impl IntoIterator<Item = Tag>) -> Self { self.tag = all(value); self }
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
+    /// Sets `ResourceTag`.
+    pub fn resource_tag(mut self, value: impl IntoIterator<Item = Tag>) -> Self { self.resource_tag = all(value); self }
+    /// Sets `TerminationMode`.
+    pub fn termination_mode(mut self, value: impl Into<TerminationMode>) -> Self {
+        self.termination_mode = Some(value.into()); self
+    }
+    /// Sets `Launcher`.
+    pub fn launcher(mut self, value: impl Into<String>) -> Self { self.launcher = Some(value.into()); self }
+    /// Sets `WorkingDir`.
+    pub fn working_dir(mut self, value: impl Into<String>) -> Self { self.working_dir = Some(value.into()); self }
+    /// Sets `OssOutputDelivery`.
+    pub fn oss_output_delivery(mut self, value: impl Into<String>) -> Self {
+        self.oss_output_delivery = Some(value.into()); self
+    }
+}
+/// Table of [`InvokeCommandRequest`].
+pub static INVOKE_COMMAND_REQUEST: Schema = Schema { name: "InvokeCommandRequest", fields: { static ROWS: [Field; 20] = [
+    Field::string("RegionId").required().filled(),
+    Field::string("ResourceGroupId"),
+    Field::string("CommandId").required(),
+    Field::one_of("RepeatMode", RepeatMode::VALUES),
+    Field::boolean("Timed").deprecated(),
+    Field::string("Frequency"),
+    Field::string("Parameters").map().style(Style::Json),
+    Field::string("Username").limits(&Limits::length(None, Some(255))),
+    Field::string("WindowsPasswordName").limits(&Limits::length(None, Some(255))),
+    Field::string("InstanceId").list(),
+    Field::string("ContainerId"),
+    Field::string("ContainerName"),
+    Field::int64("Timeout").limits(&Limits::range(Some(10.0), None)),
+    Field::record("Tag", &crate::shapes::TAG3).list().limits(&Limits::items(None, Some(20))),
+    Field::string("ClientToken").filled().limits(&Limits::length(None, Some(64))),
+    Field::record("ResourceTag", &crate::shapes::TAG3).list().limits(&Limits::items(None, Some(10))),
+    Field::one_of("TerminationMode", TerminationMode::VALUES),
+    Field::string("Launcher"),
+    Field::string("WorkingDir").limits(&Limits::length(None, Some(200))),
+    Field::string("OssOutputDelivery"),
+]; &ROWS } };
+record!(InvokeCommandRequest, INVOKE_COMMAND_REQUEST,
+    [0 OptStr region_id, 1 OptStr resource_group_id, 2 Str command_id, 3 Opt repeat_mode, 5 OptStr frequency, 6 Map parameters,
+    7 OptStr username, 8 OptStr windows_password_name, 9 List instance_id, 10 OptStr container_id, 11 OptStr container_name,
+    13 List tag, 14 OptStr client_token, 15 List resource_tag, 16 Opt termination_mode, 17 OptStr launcher, 18 OptStr working_dir,
+    19 OptStr oss_output_delivery] [4 OptBool timed, 12 OptInt timeout]);
+
+/// Answer of `InvokeCommand`.
+#[derive(Default)] #[non_exhaustive] pub struct InvokeCommandResponse {
+    /** Id of the invocation, for the Describe operations. */ pub invoke_id: String,
+    /** Id of this call, to quote to support. */ pub request_id: String,
+    /** What else came. */ pub extra: Extra,
+}
+/// Table of [`InvokeCommandResponse`].
+pub static INVOKE_COMMAND_RESPONSE: Schema = Schema { name: "InvokeCommandResponse", fields: { static ROWS: [Field; 2] = [
+    Field::string("InvokeId").required(),
+    Field::string("RequestId").required(),
+]; &ROWS } };
+record!(InvokeCommandResponse, INVOKE_COMMAND_RESPONSE, [0 Str invoke_id, 1 Str request_id] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(InvokeCommandRequest, InvokeCommandResponse);

@@ -1,0 +1,124 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ModifyInvocationAttribute.json; do not edit.
+//! Changes an invocation that repeats or waits for a restart: its script, parameters, frequency, or the instances it runs
+//! on.
+//!
+//! Only with `RepeatMode` `Period`, `NextRebootOnly` or `EveryReboot`, and only while its status is `Pending`, `Scheduled`,
+//! `Running` or `Stopping`. The agents need version 2.2.3.541 on Linux, 2.1.3.541 on Windows. The script of a public
+//! command cannot be changed; a changed script becomes a new command, which is kept and counts towards the quota when the
+//! old one was kept.
+
+use std::collections::BTreeMap;
+
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, Style, all, record};
+pub use crate::shapes::ContentEncoding;
+
+/// Table of the operation.
+pub static OPERATION: Operation = Operation::new::<ModifyInvocationAttributeRequest, ModifyInvocationAttributeResponse>(
+    "ModifyInvocationAttribute", Effect::Write, &MODIFY_INVOCATION_ATTRIBUTE_REQUEST, &MODIFY_INVOCATION_ATTRIBUTE_RESPONSE,
+).idempotency_token("ClientToken").errors("
+    400 InvalidParameter.Frequency = `Frequency` is no valid rate, time or cron expression.
+    400 InvalidParameters.KeyDuplicate = `Parameters` names a custom parameter twice.
+    400 InvalidParameters.KeyNotMatch = `Parameters` names something that the command does not define.
+    400 InvalidParameters.KeyMalformed = A name in `Parameters` has characters that are not allowed.
+    400 InvalidParameters.KeyEmpty = A name in `Parameters` is empty.
+    400 InvalidCommandContent.DecodeError = `CommandContent` is not Base64 although `ContentEncoding` says so.
+    403 InvalidInstanceId.OSTypeUnsupported = The command type does not fit the operating system of an instance.
+    403 InvalidOperation.RepeatModeUnsupported = The invocation runs once; it cannot be changed.
+    403 InvalidOperation.InvokeAlreadyFinished = The invocation is over.
+    403 InvalidOperation.CloudAssistantVersionUnsupported = The agent on an instance is too old.
+    403 InvalidOperation.ModifyPublicCommandUnsupported = The script of a public command cannot be changed.
+    403 InvalidCommandContent.LengthLimitExceeded = The command is too long once Base64 encoded.
+    403 InvalidParameters.CountLimitExceeded = More than 10 custom parameters.
+    403 InvalidParameters.KeyLengthLimitExceeded = A name in `Parameters` is longer than 64 characters.
+    403 InvalidInstanceId.CountLimitExceeded = Too many instances.
+    403 CommandLimitExceeded = The region holds as many commands as the quota allows.
+    403 InvalidParameters.ValueTypeUnsupported = A value in `Parameters` is not text.
+    404 InvalidInvokeId.NotFound = There is no invocation with this id.
+    404 InvalidInstanceId.NotFound = The region has no instance with one of these ids.
+    404 InvalidRegionId.NotFound = There is no region with this id.
+    500 InternalError = The service failed for a reason it does not name; try again later.
+");
+
+/// Request of `ModifyInvocationAttribute`.
+#[derive(Default)] #[non_exhaustive] pub struct ModifyInvocationAttributeRequest {
+    /// Region to work in, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    pub region_id: Option<String>,
+    /// Instances to add, ECS or managed. Together with those it already runs on at most 100; that is a quota, so it is not
+    /// checked here.
+    pub instance_id: Vec<String>,
+    /** Invocation to change. */ pub invoke_id: String,
+    /// The script, plain or in Base64 as `ContentEncoding` says. Base64 encoded it may take 18 KB when the command is kept, 24
+    /// KB otherwise. With `EnableParameter` it may hold custom parameters `{{name}}`: at most 20, names of letters, digits, `-`
+    /// and `_`, at most 64 bytes, case ignored. Filled in by themselves: `{{ACS::RegionId}}`, `{{ACS::AccountId}}`,
+    /// `{{ACS::InstanceId}}`, `{{ACS::InstanceName}}`, `{{ACS::InvokeId}}`, `{{ACS::CommandId}}`.
+    pub command_content: Option<String>,
+    /** Whether the script holds custom parameters; `true` to change `Parameters`. */ pub enable_parameter: Option<bool>,
+    /// Values of custom parameters by name, at most 10. Names take at most 64 characters; values may be empty. Only names that
+    /// the command defines.
+    pub parameters: BTreeMap<String, String>,
+    /// When to run, for `RepeatMode` `Period`: `rate(5m)` (every 5 minutes; 60 seconds to 7 days, units `s`, `m`, `h`, `d`),
+    /// `at(2026-01-31 08:00:00 Asia/Shanghai)` (once), or a cron expression of seconds, minutes, hours, day, month, weekday,
+    /// with optional year and time zone. Without a zone, `at` means UTC and cron the time of the instance. Two runs lie at
+    /// least the timeout apart, and cron runs at least 10 seconds. Rates count from the creation of the invocation.
+    pub frequency: Option<String>,
+    /** How `CommandContent` is written. Default: `PlainText`. */ pub content_encoding: Option<ContentEncoding>,
+    /// Makes a repeated call harmless: the same token has effect once. At most 64 ASCII characters; the client makes one when
+    /// it is absent. Filled in by the client.
+    pub client_token: Option<String>,
+    /** What else came. */ pub extra: Extra,
+}
+impl ModifyInvocationAttributeRequest {
+    /// With what is required.
+    pub fn new(invoke_id: impl Into<String>) -> Self { Self { invoke_id: invoke_id.into(), ..Self::default() } }
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+    /// Sets `InstanceId`.
+    pub fn instance_id(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.instance_id = all(value); self
+    }
+    /// Sets `CommandContent`.
+    pub fn command_content(mut self, value: impl Into<String>) -> Self { self.command_content = Some(value.into()); self }
+    /// Sets `EnableParameter`.
+    pub fn enable_parameter(mut self, value: bool) -> Self { self.enable_parameter = Some(value); self }
+    /// Sets `Parameters`.
+    pub fn parameters(mut self, value: BTreeMap<String, String>) -> Self { self.parameters = value; self }
+    /// Sets `Frequency`.
+    pub fn frequency(mut self, value: impl Into<String>) -> Self { self.frequency = Some(value.into()); self }
+    /// Sets `ContentEncoding`.
+    pub fn content_encoding(mut self, value: impl Into<ContentEncoding>) -> Self {
+        self.content_encoding = Some(value.into()); self
+    }
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
+}
+/// Table of [`ModifyInvocationAttributeRequest`].
+pub static MODIFY_INVOCATION_ATTRIBUTE_REQUEST: Schema =
+    Schema { name: "ModifyInvocationAttributeRequest", fields: { static ROWS: [Field; 9] = [
+    Field::string("RegionId").required().filled(),
+    Field::string("InstanceId").list(),
+    Field::string("InvokeId").required(),
+    Field::string("CommandContent"),
+    Field::boolean("EnableParameter"),
+    Field::string("Parameters").map().style(Style::Json),
+    Field::string("Frequency"),
+    Field::one_of("ContentEncoding", ContentEncoding::VALUES),
+    Field::string("ClientToken").filled().limits(&Limits::length(None, Some(64))),
+]; &ROWS } };
+record!(ModifyInvocationAttributeRequest, MODIFY_INVOCATION_ATTRIBUTE_REQUEST,
+    [0 OptStr region_id, 1 List instance_id, 2 Str invoke_id, 3 OptStr command_content, 5 Map parameters, 6 OptStr frequency,
+    7 Opt content_encoding, 8 OptStr client_token] [4 OptBool enable_parameter]);
+
+/// Answer of `ModifyInvocationAttribute`.
+#[derive(Default)] #[non_exhaustive] pub struct ModifyInvocationAttributeResponse {
+    /** Id of this call, to quote to support. */ pub request_id: String,
+    /** Id of the command: a new one when the script changed, otherwise the one in use. */ pub command_id: String,
+    /** What else came. */ pub extra: Extra,
+}
+/// Table of [`ModifyInvocationAttributeResponse`].
+pub static MODIFY_INVOCATION_ATTRIBUTE_RESPONSE: Schema =
+    Schema { name: "ModifyInvocationAttributeResponse", fields: { static ROWS: [Field; 2] = [
+    Field::string("RequestId").required(),
+    Field::string("CommandId").required(),
+]; &ROWS } };
+record!(ModifyInvocationAttributeResponse, MODIFY_INVOCATION_ATTRIBUTE_RESPONSE, [0 Str request_id, 1 Str command_id] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ModifyInvocationAttributeRequest, ModifyInvocationAttributeResponse);

@@ -1,0 +1,133 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ModifySecurityGroupRule.json; do not edit.
+//! Modify security group rule (`ModifySecurityGroupRule`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifySecurityGroupRule).
+
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, record};
+pub use crate::shapes::RequestIdResponse as ModifySecurityGroupRuleResponse;
+
+/// Table of the operation.
+pub static OPERATION: Operation = Operation::new::<ModifySecurityGroupRuleRequest, ModifySecurityGroupRuleResponse>(
+    "ModifySecurityGroupRule", Effect::Write, &MODIFY_SECURITY_GROUP_RULE_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).idempotency_token("ClientToken").errors("
+    400 AuthorizationLimitExceed InvalidIpProtocol.Malformed InvalidIpProtocol.ValueNotSupported InvalidNicType.Mismatch
+    400 InvalidNicType.ValueNotSupported InvalidOperation.ModifyNicType InvalidOperation.ModifySgRuleEntityType
+    400 InvalidParam.DestCidrIp InvalidParam.DestIp InvalidParam.InvalidModifyRuleRequest
+    400 InvalidParam.Ipv4ProtocolConflictWithIpv6Address InvalidParam.Ipv6DestCidrIp
+    400 InvalidParam.Ipv6ProtocolConflictWithIpv4Address InvalidParam.Ipv6SourceCidrIp InvalidParam.PortRange
+    400 InvalidParam.PrefixListAddressFamilyMismatch InvalidParam.ProtocolAndAddressFamilyMismatch
+    400 InvalidParam.ProtocolAndPortRangeMismatch InvalidParam.SecurityGroupRuleId InvalidParam.SourceCidrIp \
+        InvalidParam.SourceIp
+    400 InvalidParameter.Conflict InvalidParameter.Ipv6CidrIp InvalidParamter.Conflict InvalidPolicy.Malformed
+    400 InvalidPriority.Malformed InvalidPriority.ValueNotSupported InvalidSecurityGroupDiscription.Malformed
+    400 InvalidSecurityGroupId.Malformed InvalidSourceCidrIp.Malformed InvalidSourceGroup.NotFound InvalidSourceGroupId.Mismatch
+    400 InvalidSourcePortRange.Malformed MissingParameter.Source OperationDenied
+    403 AuthorizationLimitExceed InvalidNetworkType.Mismatch InvalidOperation.ResourceManagedByCloudProduct
+    403 InvalidParamter.Conflict InvalidSourceGroupId.Mismatch MissingParameter
+    404 InvalidPrefixListId.NotFound InvalidSecurityGroupId.NotFound InvalidSecurityGroupRuleId.NotFound
+    404 InvalidSourceGroupId.NotFound SecurityGroupRule.NotFound
+    500 InternalError
+");
+
+/// Request of `ModifySecurityGroupRule`.
+#[derive(Default)] #[non_exhaustive] pub struct ModifySecurityGroupRuleRequest {
+    /** `RegionId`: text. Filled in by the client. */ pub region_id: Option<String>,
+    /** `ClientToken`: text. Filled in by the client. */ pub client_token: Option<String>,
+    /** `SecurityGroupId`: text. */ pub security_group_id: String,
+    /** `SecurityGroupRuleId`: text. */ pub security_group_rule_id: Option<String>,
+    /** `Policy`: text. Default: `accept`. */ pub policy: Option<String>,
+    /** `Priority`: text, matching `^\d+$`. Default: `1`. */ pub priority: Option<String>,
+    /** `IpProtocol`: text. */ pub ip_protocol: Option<String>,
+    /** `SourceCidrIp`: text. */ pub source_cidr_ip: Option<String>,
+    /** `Ipv6SourceCidrIp`: text. */ pub ipv6_source_cidr_ip: Option<String>,
+    /** `SourceGroupId`: text. */ pub source_group_id: Option<String>,
+    /** `SourcePrefixListId`: text. */ pub source_prefix_list_id: Option<String>,
+    /** `PortRange`: text. */ pub port_range: Option<String>,
+    /** `DestCidrIp`: text. */ pub dest_cidr_ip: Option<String>,
+    /** `Ipv6DestCidrIp`: text. */ pub ipv6_dest_cidr_ip: Option<String>,
+    /** `SourcePortRange`: text. */ pub source_port_range: Option<String>,
+    /** `SourceGroupOwnerAccount`: text. */ pub source_group_owner_account: Option<String>,
+    /** `SourceGroupOwnerId`: integer. */ pub source_group_owner_id: Option<i64>,
+    /** `NicType`: text. */ pub nic_type: Option<String>,
+    /** `Description`: text. */ pub description: Option<String>,
+    /** What else came. */ pub extra: Extra,
+}
+impl ModifySecurityGroupRuleRequest {
+    /// With what is required.
+    pub fn new(security_group_id: impl Into<String>) -> Self {
+        Self { security_group_id: security_group_id.into(), ..Self::default() }
+    }
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
+    /// Sets `SecurityGroupRuleId`.
+    pub fn security_group_rule_id(mut self, value: impl Into<String>) -> Self {
+        self.security_group_rule_id = Some(value.into()); self
+    }
+    /// Sets `Policy`.
+    pub fn policy(mut self, value: impl Into<String>) -> Self { self.policy = Some(value.into()); self }
+    /// Sets `Priority`.
+    pub fn priority(mut self, value: impl Into<String>) -> Self { self.priority = Some(value.into()); self }
+    /// Sets `IpProtocol`.
+    pub fn ip_protocol(mut self, value: impl Into<String>) -> Self { self.ip_protocol = Some(value.into()); self }
+    /// Sets `SourceCidrIp`.
+    pub fn source_cidr_ip(mut self, value: impl Into<String>) -> Self { self.source_cidr_ip = Some(value.into()); self }
+    /// Sets `Ipv6SourceCidrIp`.
+    pub fn ipv6_source_cidr_ip(mut self, value: impl Into<String>) -> Self {
+        self.ipv6_source_cidr_ip = Some(value.into()); self
+    }
+    /// Sets `SourceGroupId`.
+    pub fn source_group_id(mut self, value: impl Into<String>) -> Self { self.source_group_id = Some(value.into()); self }
+    /// Sets `SourcePrefixListId`.
+    pub fn source_prefix_list_id(mut self, value: impl Into<String>) -> Self {
+        self.source_prefix_list_id = Some(value.into()); self
+    }
+    /// Sets `PortRange`.
+    pub fn port_range(mut self, value: impl Into<String>) -> Self { self.port_range = Some(value.into()); self }
+    /// Sets `DestCidrIp`.
+    pub fn dest_cidr_ip(mut self, value: impl Into<String>) -> Self { self.dest_cidr_ip = Some(value.into()); self }
+    /// Sets `Ipv6DestCidrIp`.
+    pub fn ipv6_dest_cidr_ip(mut self, value: impl Into<String>) -> Self { self.ipv6_dest_cidr_ip = Some(value.into()); self }
+    /// Sets `SourcePortRange`.
+    pub fn source_port_range(mut self, value: impl Into<String>) -> Self { self.source_port_range = Some(value.into()); self }
+    /// Sets `SourceGroupOwnerAccount`.
+    pub fn source_group_owner_account(mut self, value: impl Into<String>) -> Self {
+        self.source_group_owner_account = Some(value.into()); self
+    }
+    /// Sets `SourceGroupOwnerId`.
+    pub fn source_group_owner_id(mut self, value: i64) -> Self { self.source_group_owner_id = Some(value); self }
+    /// Sets `NicType`.
+    pub fn nic_type(mut self, value: impl Into<String>) -> Self { self.nic_type = Some(value.into()); self }
+    /// Sets `Description`.
+    pub fn description(mut self, value: impl Into<String>) -> Self { self.description = Some(value.into()); self }
+}
+/// Table of [`ModifySecurityGroupRuleRequest`].
+pub static MODIFY_SECURITY_GROUP_RULE_REQUEST: Schema =
+    Schema { name: "ModifySecurityGroupRuleRequest", fields: { static ROWS: [Field; 19] = [
+    Field::string("RegionId").required().filled(),
+    Field::string("ClientToken").filled(),
+    Field::string("SecurityGroupId").required(),
+    Field::string("SecurityGroupRuleId"),
+    Field::string("Policy"),
+    Field::string("Priority").limits(&Limits { pattern: Some("^\\d+$"), ..Limits::NONE }),
+    Field::string("IpProtocol"),
+    Field::string("SourceCidrIp"),
+    Field::string("Ipv6SourceCidrIp"),
+    Field::string("SourceGroupId"),
+    Field::string("SourcePrefixListId"),
+    Field::string("PortRange"),
+    Field::string("DestCidrIp"),
+    Field::string("Ipv6DestCidrIp"),
+    Field::string("SourcePortRange"),
+    Field::string("SourceGroupOwnerAccount"),
+    Field::int64("SourceGroupOwnerId"),
+    Field::string("NicType"),
+    Field::string("Description"),
+]; &ROWS } };
+record!(ModifySecurityGroupRuleRequest, MODIFY_SECURITY_GROUP_RULE_REQUEST,
+    [0 OptStr region_id, 1 OptStr client_token, 2 Str security_group_id, 3 OptStr security_group_rule_id, 4 OptStr policy,
+    5 OptStr priority, 6 OptStr ip_protocol, 7 OptStr source_cidr_ip, 8 OptStr ipv6_source_cidr_ip, 9 OptStr source_group_id,
+    10 OptStr source_prefix_list_id, 11 OptStr port_range, 12 OptStr dest_cidr_ip, 13 OptStr ipv6_dest_cidr_ip,
+    14 OptStr source_port_range, 15 OptStr source_group_owner_account, 17 OptStr nic_type,
+    18 OptStr description] [16 OptInt source_group_owner_id]);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ModifySecurityGroupRuleRequest);

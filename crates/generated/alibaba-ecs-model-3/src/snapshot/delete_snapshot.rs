@@ -1,0 +1,37 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DeleteSnapshot.json; do not edit.
+//! Delete snapshot (`DeleteSnapshot`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteSnapshot).
+
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+pub use crate::shapes::RequestIdResponse as DeleteSnapshotResponse;
+
+/// Table of the operation.
+pub static OPERATION: Operation = Operation::new::<DeleteSnapshotRequest, DeleteSnapshotResponse>(
+    "DeleteSnapshot", Effect::Write, &DELETE_SNAPSHOT_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).errors("
+    400 MissingParameter
+    403 InvalidOperation.DeleteSharedSnapshotUnsupported InvalidOperation.RelatedSnapshotNotFinished Operation.Conflict
+    403 SnapshotCreatedDisk SnapshotCreatedImage
+    404 InvalidSnapshotId.NotFound
+    500 InternalError
+");
+
+/// Request of `DeleteSnapshot`.
+#[derive(Default)] #[non_exhaustive] pub struct DeleteSnapshotRequest {
+    /** `SnapshotId`: text. */ pub snapshot_id: String,
+    /** `Force`: yes or no. Default: `false`. */ pub force: Option<bool>,
+    /** What else came. */ pub extra: Extra,
+}
+impl DeleteSnapshotRequest {
+    /// With what is required.
+    pub fn new(snapshot_id: impl Into<String>) -> Self { Self { snapshot_id: snapshot_id.into(), ..Self::default() } }
+    /// Sets `Force`.
+    pub fn force(mut self, value: bool) -> Self { self.force = Some(value); self }
+}
+/// Table of [`DeleteSnapshotRequest`].
+pub static DELETE_SNAPSHOT_REQUEST: Schema = Schema { name: "DeleteSnapshotRequest", fields: { static ROWS: [Field; 2] = [
+    Field::string("SnapshotId").required(),
+    Field::boolean("Force"),
+]; &ROWS } };
+record!(DeleteSnapshotRequest, DELETE_SNAPSHOT_REQUEST, [0 Str snapshot_id] [1 OptBool force]);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DeleteSnapshotRequest);

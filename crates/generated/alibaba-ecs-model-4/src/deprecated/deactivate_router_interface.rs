@@ -1,0 +1,41 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DeactivateRouterInterface.json; do not edit.
+//! Deactivate router interface (`DeactivateRouterInterface`).
+//!
+//! Deprecated.
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeactivateRouterInterface).
+
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+pub use crate::shapes::RequestIdResponse as DeactivateRouterInterfaceResponse;
+
+/// Table of the operation.
+pub static OPERATION: Operation = Operation::new::<DeactivateRouterInterfaceRequest, DeactivateRouterInterfaceResponse>(
+    "DeactivateRouterInterface", Effect::Write, &DEACTIVATE_ROUTER_INTERFACE_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).errors("
+    400 Forbbiden.InvaildOwner Forbidden.FinancialLocked IncorrectStatus
+    404 InvalidRegionId.NotFound InvalidRouterInterfaceId.NotFound
+");
+
+/// Request of `DeactivateRouterInterface`.
+#[derive(Default)] #[non_exhaustive] pub struct DeactivateRouterInterfaceRequest {
+    /** `RegionId`: text. Filled in by the client. */ pub region_id: Option<String>,
+    /** `RouterInterfaceId`: text. */ pub router_interface_id: String,
+    /** What else came. */ pub extra: Extra,
+}
+impl DeactivateRouterInterfaceRequest {
+    /// With what is required.
+    pub fn new(router_interface_id: impl Into<String>) -> Self {
+        Self { router_interface_id: router_interface_id.into(), ..Self::default() }
+    }
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+}
+/// Table of [`DeactivateRouterInterfaceRequest`].
+pub static DEACTIVATE_ROUTER_INTERFACE_REQUEST: Schema =
+    Schema { name: "DeactivateRouterInterfaceRequest", fields: { static ROWS: [Field; 2] = [
+    Field::string("RegionId").required().filled(),
+    Field::string("RouterInterfaceId").required(),
+]; &ROWS } };
+record!(DeactivateRouterInterfaceRequest, DEACTIVATE_ROUTER_INTERFACE_REQUEST,
+    [0 OptStr region_id, 1 Str router_interface_id] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DeactivateRouterInterfaceRequest);

@@ -1,0 +1,40 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DeleteVSwitch.json; do not edit.
+//! Delete v switch (`DeleteVSwitch`).
+//!
+//! Deprecated.
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteVSwitch).
+
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+pub use crate::shapes::RequestIdResponse as DeleteVSwitchResponse;
+
+/// Table of the operation.
+pub static OPERATION: Operation = Operation::new::<DeleteVSwitchRequest, DeleteVSwitchResponse>(
+    "DeleteVSwitch", Effect::Write, &DELETE_V_SWITCH_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).errors("
+    400 AttrMismatching.NaclAndBindInstance DeleteVSwitch.IncorrectStatus.cbnStatus DependencyViolation
+    400 DependencyViolation.EnhancedNatgw DependencyViolation.HaVip DependencyViolation.NetworkAcl DependencyViolation.RouteTable
+    400 DependencyViolation.Snat DependencyViolation.SnatEntry IncorrectRouteEntryStatus IncorrectVSwitchStatus
+    400 InvalidResource.NotBinding InvalidVSwitchId.NotFound MissingParameter TaskConflict
+    404 Forbidden.RegionNotFound IncorrectStatus IncorrectVSwitchId InvalidVSwitchId.NotFound
+");
+
+/// Request of `DeleteVSwitch`.
+#[derive(Default)] #[non_exhaustive] pub struct DeleteVSwitchRequest {
+    /** `VSwitchId`: text. */ pub v_switch_id: String,
+    /** `RegionId`: text. Filled in by the client. */ pub region_id: Option<String>,
+    /** What else came. */ pub extra: Extra,
+}
+impl DeleteVSwitchRequest {
+    /// With what is required.
+    pub fn new(v_switch_id: impl Into<String>) -> Self { Self { v_switch_id: v_switch_id.into(), ..Self::default() } }
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+}
+/// Table of [`DeleteVSwitchRequest`].
+pub static DELETE_V_SWITCH_REQUEST: Schema = Schema { name: "DeleteVSwitchRequest", fields: { static ROWS: [Field; 2] = [
+    Field::string("VSwitchId").required(),
+    Field::string("RegionId").filled(),
+]; &ROWS } };
+record!(DeleteVSwitchRequest, DELETE_V_SWITCH_REQUEST, [0 Str v_switch_id, 1 OptStr region_id] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DeleteVSwitchRequest);

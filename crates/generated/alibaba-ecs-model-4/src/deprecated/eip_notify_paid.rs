@@ -1,0 +1,59 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/EipNotifyPaid.json; do not edit.
+//! Eip notify paid (`EipNotifyPaid`).
+//!
+//! Deprecated.
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/EipNotifyPaid).
+
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+
+/// Table of the operation.
+pub static OPERATION: Operation = Operation::new::<EipNotifyPaidRequest, EipNotifyPaidResponse>(
+    "EipNotifyPaid", Effect::Write, &EIP_NOTIFY_PAID_REQUEST, &EIP_NOTIFY_PAID_RESPONSE,
+).idempotency_token("ClientToken").errors("
+    404 InvalidRegionId.NotFound
+");
+
+/// Request of `EipNotifyPaid`.
+#[derive(Default)] #[non_exhaustive] pub struct EipNotifyPaidRequest {
+    /** `data`: text. */ pub data: String,
+    /** `ClientToken`: text. Filled in by the client. */ pub client_token: Option<String>,
+    /** `UserCidr`: text. */ pub user_cidr: Option<String>,
+    /** What else came. */ pub extra: Extra,
+}
+impl EipNotifyPaidRequest {
+    /// With what is required.
+    pub fn new(data: impl Into<String>) -> Self { Self { data: data.into(), ..Self::default() } }
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
+    /// Sets `UserCidr`.
+    pub fn user_cidr(mut self, value: impl Into<String>) -> Self { self.user_cidr = Some(value.into()); self }
+}
+/// Table of [`EipNotifyPaidRequest`].
+pub static EIP_NOTIFY_PAID_REQUEST: Schema = Schema { name: "EipNotifyPaidRequest", fields: { static ROWS: [Field; 3] = [
+    Field::string("data").required(),
+    Field::string("ClientToken").filled(),
+    Field::string("UserCidr"),
+]; &ROWS } };
+record!(EipNotifyPaidRequest, EIP_NOTIFY_PAID_REQUEST, [0 Str data, 1 OptStr client_token, 2 OptStr user_cidr] []);
+
+/// Answer of `EipNotifyPaid`.
+#[derive(Default)] #[non_exhaustive] pub struct EipNotifyPaidResponse {
+    /** `code`: text. */ pub code: Option<String>,
+    /** `success`: yes or no. */ pub success: Option<bool>,
+    /** `message`: text. */ pub message: Option<String>,
+    /** `data`: text. */ pub data: Option<String>,
+    /** `requestId`: text. */ pub request_id: Option<String>,
+    /** What else came. */ pub extra: Extra,
+}
+/// Table of [`EipNotifyPaidResponse`].
+pub static EIP_NOTIFY_PAID_RESPONSE: Schema = Schema { name: "EipNotifyPaidResponse", fields: { static ROWS: [Field; 5] = [
+    Field::string("code"),
+    Field::boolean("success"),
+    Field::string("message"),
+    Field::string("data"),
+    Field::string("requestId"),
+]; &ROWS } };
+record!(EipNotifyPaidResponse, EIP_NOTIFY_PAID_RESPONSE,
+    [0 OptStr code, 2 OptStr message, 3 OptStr data, 4 OptStr request_id] [1 OptBool success]);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(EipNotifyPaidRequest, EipNotifyPaidResponse);

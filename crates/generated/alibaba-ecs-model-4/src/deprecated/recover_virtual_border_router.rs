@@ -1,0 +1,48 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/RecoverVirtualBorderRouter.json; do not edit.
+//! Recover virtual border router (`RecoverVirtualBorderRouter`).
+//!
+//! Deprecated.
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/RecoverVirtualBorderRouter).
+
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+pub use crate::shapes::RequestIdResponse as RecoverVirtualBorderRouterResponse;
+
+/// Table of the operation.
+pub static OPERATION: Operation = Operation::new::<RecoverVirtualBorderRouterRequest, RecoverVirtualBorderRouterResponse>(
+    "RecoverVirtualBorderRouter", Effect::Write, &RECOVER_VIRTUAL_BORDER_ROUTER_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).idempotency_token("ClientToken").errors("
+    400 InvalidOperation.OperationNotAllowedInState OperationFailed.VlanIdAlreadyInUse
+    403 Forbidden.OperationNotAllowedByUser
+    404 InvalidRegionId.NotFound InvalidVbrId.NotFound
+");
+
+/// Request of `RecoverVirtualBorderRouter`.
+#[derive(Default)] #[non_exhaustive] pub struct RecoverVirtualBorderRouterRequest {
+    /** `RegionId`: text. Filled in by the client. */ pub region_id: Option<String>,
+    /** `VbrId`: text. */ pub vbr_id: String,
+    /** `ClientToken`: text. Filled in by the client. */ pub client_token: Option<String>,
+    /** `UserCidr`: text. */ pub user_cidr: Option<String>,
+    /** What else came. */ pub extra: Extra,
+}
+impl RecoverVirtualBorderRouterRequest {
+    /// With what is required.
+    pub fn new(vbr_id: impl Into<String>) -> Self { Self { vbr_id: vbr_id.into(), ..Self::default() } }
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
+    /// Sets `UserCidr`.
+    pub fn user_cidr(mut self, value: impl Into<String>) -> Self { self.user_cidr = Some(value.into()); self }
+}
+/// Table of [`RecoverVirtualBorderRouterRequest`].
+pub static RECOVER_VIRTUAL_BORDER_ROUTER_REQUEST: Schema =
+    Schema { name: "RecoverVirtualBorderRouterRequest", fields: { static ROWS: [Field; 4] = [
+    Field::string("RegionId").required().filled(),
+    Field::string("VbrId").required(),
+    Field::string("ClientToken").filled(),
+    Field::string("UserCidr"),
+]; &ROWS } };
+record!(RecoverVirtualBorderRouterRequest, RECOVER_VIRTUAL_BORDER_ROUTER_REQUEST,
+    [0 OptStr region_id, 1 Str vbr_id, 2 OptStr client_token, 3 OptStr user_cidr] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(RecoverVirtualBorderRouterRequest);

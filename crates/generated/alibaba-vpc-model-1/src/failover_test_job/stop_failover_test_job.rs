@@ -1,0 +1,39 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/StopFailoverTestJob.json; do not edit.
+//! Stop failover test job (`StopFailoverTestJob`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/StopFailoverTestJob).
+
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+pub use crate::shapes::RequestIdResponse as StopFailoverTestJobResponse;
+
+/// Table of the operation.
+pub static OPERATION: Operation = Operation::new::<StopFailoverTestJobRequest, StopFailoverTestJobResponse>(
+    "StopFailoverTestJob", Effect::Write, &STOP_FAILOVER_TEST_JOB_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).idempotency_token("ClientToken").errors("
+    400 IllegalParam.JobId IncorrectStatus.OnlyForTesting
+");
+
+/// Request of `StopFailoverTestJob`.
+#[derive(Default)] #[non_exhaustive] pub struct StopFailoverTestJobRequest {
+    /** `RegionId`: text. Filled in by the client. */ pub region_id: Option<String>,
+    /** `ClientToken`: text. Filled in by the client. */ pub client_token: Option<String>,
+    /** `JobId`: text. */ pub job_id: String,
+    /** What else came. */ pub extra: Extra,
+}
+impl StopFailoverTestJobRequest {
+    /// With what is required.
+    pub fn new(job_id: impl Into<String>) -> Self { Self { job_id: job_id.into(), ..Self::default() } }
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
+}
+/// Table of [`StopFailoverTestJobRequest`].
+pub static STOP_FAILOVER_TEST_JOB_REQUEST: Schema =
+    Schema { name: "StopFailoverTestJobRequest", fields: { static ROWS: [Field; 3] = [
+    Field::string("RegionId").filled(),
+    Field::string("ClientToken").filled(),
+    Field::string("JobId").required(),
+]; &ROWS } };
+record!(StopFailoverTestJobRequest, STOP_FAILOVER_TEST_JOB_REQUEST,
+    [0 OptStr region_id, 1 OptStr client_token, 2 Str job_id] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(StopFailoverTestJobRequest);

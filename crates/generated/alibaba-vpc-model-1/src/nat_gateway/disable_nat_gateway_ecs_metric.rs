@@ -1,0 +1,40 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DisableNatGatewayEcsMetric.json; do not edit.
+//! Disable nat gateway ecs metric (`DisableNatGatewayEcsMetric`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DisableNatGatewayEcsMetric).
+
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+pub use crate::shapes::RequestIdResponse as DisableNatGatewayEcsMetricResponse;
+
+/// Table of the operation.
+pub static OPERATION: Operation = Operation::new::<DisableNatGatewayEcsMetricRequest, DisableNatGatewayEcsMetricResponse>(
+    "DisableNatGatewayEcsMetric", Effect::Write, &DISABLE_NAT_GATEWAY_ECS_METRIC_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).errors("
+    400 MissingParam.NatGatewayId OperationFailed.NatGatewayNotExist OperationFailed.NatTypeInvalid OperationFailed.NoPermission
+    400 OperationFailed.RegionNotSupport
+");
+
+/// Request of `DisableNatGatewayEcsMetric`.
+#[derive(Default)] #[non_exhaustive] pub struct DisableNatGatewayEcsMetricRequest {
+    /** `RegionId`: text. Filled in by the client. */ pub region_id: Option<String>,
+    /** `DryRun`: yes or no. */ pub dry_run: Option<bool>,
+    /** `NatGatewayId`: text. */ pub nat_gateway_id: String,
+    /** What else came. */ pub extra: Extra,
+}
+impl DisableNatGatewayEcsMetricRequest {
+    /// With what is required.
+    pub fn new(nat_gateway_id: impl Into<String>) -> Self { Self { nat_gateway_id: nat_gateway_id.into(), ..Self::default() } }
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+    /// Sets `DryRun`.
+    pub fn dry_run(mut self, value: bool) -> Self { self.dry_run = Some(value); self }
+}
+/// Table of [`DisableNatGatewayEcsMetricRequest`].
+pub static DISABLE_NAT_GATEWAY_ECS_METRIC_REQUEST: Schema =
+    Schema { name: "DisableNatGatewayEcsMetricRequest", fields: { static ROWS: [Field; 3] = [
+    Field::string("RegionId").required().filled(),
+    Field::boolean("DryRun"),
+    Field::string("NatGatewayId").required(),
+]; &ROWS } };
+record!(DisableNatGatewayEcsMetricRequest, DISABLE_NAT_GATEWAY_ECS_METRIC_REQUEST,
+    [0 OptStr region_id, 2 Str nat_gateway_id] [1 OptBool dry_run]);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DisableNatGatewayEcsMetricRequest);

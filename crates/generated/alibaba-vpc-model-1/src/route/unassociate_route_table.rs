@@ -1,0 +1,45 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/UnassociateRouteTable.json; do not edit.
+//! Unassociate route table (`UnassociateRouteTable`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UnassociateRouteTable).
+
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+pub use crate::shapes::RequestIdResponse as UnassociateRouteTableResponse;
+
+/// Table of the operation.
+pub static OPERATION: Operation = Operation::new::<UnassociateRouteTableRequest, UnassociateRouteTableResponse>(
+    "UnassociateRouteTable", Effect::Write, &UNASSOCIATE_ROUTE_TABLE_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).idempotency_token("ClientToken").errors("
+    404 IncorrectVSwitchStatus InvalidBindingStatus.RouteTable InvalidParameter.Action InvalidRegionId.NotFound
+    404 InvalidRouteTableId.NotFound InvalidStatus.VSwitch InvalidVSwitchId.NotFound OperationFailed.VSwitchNotAssociate
+    404 OperationUnsupported.SystemRouteTable
+");
+
+/// Request of `UnassociateRouteTable`.
+#[derive(Default)] #[non_exhaustive] pub struct UnassociateRouteTableRequest {
+    /** `RegionId`: text. Filled in by the client. */ pub region_id: Option<String>,
+    /** `RouteTableId`: text. */ pub route_table_id: String,
+    /** `VSwitchId`: text. */ pub v_switch_id: String,
+    /** `ClientToken`: text. Filled in by the client. */ pub client_token: Option<String>,
+    /** What else came. */ pub extra: Extra,
+}
+impl UnassociateRouteTableRequest {
+    /// With what is required.
+    pub fn new(route_table_id: impl Into<String>, v_switch_id: impl Into<String>) -> Self {
+        Self { route_table_id: route_table_id.into(), v_switch_id: v_switch_id.into(), ..Self::default() }
+    }
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
+}
+/// Table of [`UnassociateRouteTableRequest`].
+pub static UNASSOCIATE_ROUTE_TABLE_REQUEST: Schema =
+    Schema { name: "UnassociateRouteTableRequest", fields: { static ROWS: [Field; 4] = [
+    Field::string("RegionId").required().filled(),
+    Field::string("RouteTableId").required(),
+    Field::string("VSwitchId").required(),
+    Field::string("ClientToken").filled(),
+]; &ROWS } };
+record!(UnassociateRouteTableRequest, UNASSOCIATE_ROUTE_TABLE_REQUEST,
+    [0 OptStr region_id, 1 Str route_table_id, 2 Str v_switch_id, 3 OptStr client_token] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(UnassociateRouteTableRequest);

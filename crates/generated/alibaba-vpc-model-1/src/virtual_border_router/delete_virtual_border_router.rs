@@ -1,0 +1,44 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DeleteVirtualBorderRouter.json; do not edit.
+//! Delete virtual border router (`DeleteVirtualBorderRouter`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteVirtualBorderRouter).
+
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+pub use crate::shapes::RequestIdResponse as DeleteVirtualBorderRouterResponse;
+
+/// Table of the operation.
+pub static OPERATION: Operation = Operation::new::<DeleteVirtualBorderRouterRequest, DeleteVirtualBorderRouterResponse>(
+    "DeleteVirtualBorderRouter", Effect::Write, &DELETE_VIRTUAL_BORDER_ROUTER_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).idempotency_token("ClientToken").errors("
+    400 DependencyViolation.BgpGroup DependencyViolation.BgpNetwork DependencyViolation.Nqa
+    400 DependencyViolation.RouterInterfaceReferedByRouteEntry InvalidOperation.OperationNotAllowedInState
+    400 InvalidOperation.RouterInterfaceNotDeleted InvalidStatus.NotAllowed InvalidStatus.vbrAttatchToEcr
+    400 OperationUnsupported.VBRAttachedCen
+    403 Forbidden.MultiVlanRi Forbidden.NoRiFound Forbidden.OperationDeleteNotAllowedByUser
+    404 InvalidRegionId.NotFound InvalidVbrId.NotFound
+");
+
+/// Request of `DeleteVirtualBorderRouter`.
+#[derive(Default)] #[non_exhaustive] pub struct DeleteVirtualBorderRouterRequest {
+    /** `RegionId`: text. Filled in by the client. */ pub region_id: Option<String>,
+    /** `VbrId`: text. */ pub vbr_id: String,
+    /** `ClientToken`: text. Filled in by the client. */ pub client_token: Option<String>,
+    /** What else came. */ pub extra: Extra,
+}
+impl DeleteVirtualBorderRouterRequest {
+    /// With what is required.
+    pub fn new(vbr_id: impl Into<String>) -> Self { Self { vbr_id: vbr_id.into(), ..Self::default() } }
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
+}
+/// Table of [`DeleteVirtualBorderRouterRequest`].
+pub static DELETE_VIRTUAL_BORDER_ROUTER_REQUEST: Schema =
+    Schema { name: "DeleteVirtualBorderRouterRequest", fields: { static ROWS: [Field; 3] = [
+    Field::string("RegionId").required().filled(),
+    Field::string("VbrId").required(),
+    Field::string("ClientToken").filled(),
+]; &ROWS } };
+record!(DeleteVirtualBorderRouterRequest, DELETE_VIRTUAL_BORDER_ROUTER_REQUEST,
+    [0 OptStr region_id, 1 Str vbr_id, 2 OptStr client_token] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DeleteVirtualBorderRouterRequest);

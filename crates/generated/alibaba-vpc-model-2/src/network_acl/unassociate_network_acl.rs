@@ -1,0 +1,51 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/UnassociateNetworkAcl.json; do not edit.
+//! Unassociate network acl (`UnassociateNetworkAcl`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UnassociateNetworkAcl).
+
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
+pub use crate::shapes::{RequestIdResponse as UnassociateNetworkAclResponse, Resource};
+
+/// Table of the operation.
+pub static OPERATION: Operation = Operation::new::<UnassociateNetworkAclRequest, UnassociateNetworkAclResponse>(
+    "UnassociateNetworkAcl", Effect::Write, &UNASSOCIATE_NETWORK_ACL_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).idempotency_token("ClientToken").errors("
+    400 InvalidNetworkAcl.NotFound InvalidResource.NotBinding InvalidResource.NotFound InvalidResource.VpcError
+    400 Mismatch.NetworkAclAndVSwitch NetworkStatus.Modifying NotSupport.NetworkAcl ParameterEmpty.NetworkAclId
+    400 ParameterEmpty.RegionId ParameterEmpty.Resources ParameterMissing.AliUid ParameterMissing.Bid
+    400 ParameterMissing.NetworkAclId ParameterMissing.RegionId ParameterMissing.Resources ResourceStatus.Error
+    500 InternalError
+");
+
+/// Request of `UnassociateNetworkAcl`.
+#[derive(Default)] #[non_exhaustive] pub struct UnassociateNetworkAclRequest {
+    /** `Resource`: records, at most 100 elements. */ pub resource: Vec<Resource>,
+    /** `NetworkAclId`: text. */ pub network_acl_id: String,
+    /** `RegionId`: text. Filled in by the client. */ pub region_id: Option<String>,
+    /** `ClientToken`: text. Filled in by the client. */ pub client_token: Option<String>,
+    /** `DryRun`: yes or no. */ pub dry_run: Option<bool>,
+    /** What else came. */ pub extra: Extra,
+}
+impl UnassociateNetworkAclRequest {
+    /// With what is required.
+    pub fn new(network_acl_id: impl Into<String>) -> Self { Self { network_acl_id: network_acl_id.into(), ..Self::default() } }
+    /// Sets `Resource`.
+    pub fn resource(mut self, value: impl IntoIterator<Item = Resource>) -> Self { self.resource = all(value); self }
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
+    /// Sets `DryRun`.
+    pub fn dry_run(mut self, value: bool) -> Self { self.dry_run = Some(value); self }
+}
+/// Table of [`UnassociateNetworkAclRequest`].
+pub static UNASSOCIATE_NETWORK_ACL_REQUEST: Schema =
+    Schema { name: "UnassociateNetworkAclRequest", fields: { static ROWS: [Field; 5] = [
+    Field::record("Resource", &crate::shapes::RESOURCE).list().limits(&Limits::items(None, Some(100))),
+    Field::string("NetworkAclId").required(),
+    Field::string("RegionId").required().filled(),
+    Field::string("ClientToken").filled(),
+    Field::boolean("DryRun"),
+]; &ROWS } };
+record!(UnassociateNetworkAclRequest, UNASSOCIATE_NETWORK_ACL_REQUEST,
+    [0 List resource, 1 Str network_acl_id, 2 OptStr region_id, 3 OptStr client_token] [4 OptBool dry_run]);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(UnassociateNetworkAclRequest);

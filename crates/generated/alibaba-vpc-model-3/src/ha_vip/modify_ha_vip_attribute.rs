@@ -1,0 +1,48 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ModifyHaVipAttribute.json; do not edit.
+//! Modify ha vip attribute (`ModifyHaVipAttribute`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyHaVipAttribute).
+
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+pub use crate::shapes::RequestIdResponse as ModifyHaVipAttributeResponse;
+
+/// Table of the operation.
+pub static OPERATION: Operation = Operation::new::<ModifyHaVipAttributeRequest, ModifyHaVipAttributeResponse>(
+    "ModifyHaVipAttribute", Effect::Write, &MODIFY_HA_VIP_ATTRIBUTE_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).idempotency_token("ClientToken").errors("
+    400 Abs.Vpc.InvalidName.Malformed Forbidden.HaVip IncorrectStatus InvalidDescription.Malformed
+    404 InvalidHaVipId.NotFound InvalidRegionId.NotFound
+");
+
+/// Request of `ModifyHaVipAttribute`.
+#[derive(Default)] #[non_exhaustive] pub struct ModifyHaVipAttributeRequest {
+    /** `ClientToken`: text. Filled in by the client. */ pub client_token: Option<String>,
+    /** `RegionId`: text. Filled in by the client. */ pub region_id: Option<String>,
+    /** `HaVipId`: text. */ pub ha_vip_id: String,
+    /** `Description`: text. */ pub description: Option<String>,
+    /** `Name`: text. */ pub name: Option<String>,
+    /** What else came. */ pub extra: Extra,
+}
+impl ModifyHaVipAttributeRequest {
+    /// With what is required.
+    pub fn new(ha_vip_id: impl Into<String>) -> Self { Self { ha_vip_id: ha_vip_id.into(), ..Self::default() } }
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+    /// Sets `Description`.
+    pub fn description(mut self, value: impl Into<String>) -> Self { self.description = Some(value.into()); self }
+    /// Sets `Name`.
+    pub fn name(mut self, value: impl Into<String>) -> Self { self.name = Some(value.into()); self }
+}
+/// Table of [`ModifyHaVipAttributeRequest`].
+pub static MODIFY_HA_VIP_ATTRIBUTE_REQUEST: Schema =
+    Schema { name: "ModifyHaVipAttributeRequest", fields: { static ROWS: [Field; 5] = [
+    Field::string("ClientToken").filled(),
+    Field::string("RegionId").required().filled(),
+    Field::string("HaVipId").required(),
+    Field::string("Description"),
+    Field::string("Name"),
+]; &ROWS } };
+record!(ModifyHaVipAttributeRequest, MODIFY_HA_VIP_ATTRIBUTE_REQUEST,
+    [0 OptStr client_token, 1 OptStr region_id, 2 Str ha_vip_id, 3 OptStr description, 4 OptStr name] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ModifyHaVipAttributeRequest);

@@ -1,0 +1,54 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/UnassociateHaVip.json; do not edit.
+//! Unassociate ha vip (`UnassociateHaVip`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UnassociateHaVip).
+
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+pub use crate::shapes::RequestIdResponse as UnassociateHaVipResponse;
+
+/// Table of the operation.
+pub static OPERATION: Operation = Operation::new::<UnassociateHaVipRequest, UnassociateHaVipResponse>(
+    "UnassociateHaVip", Effect::Write, &UNASSOCIATE_HA_VIP_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).idempotency_token("ClientToken").errors("
+    400 Forbidden.HaVip Forbidden.UnassociateMaster HA.VIP.NOT.ASSOCIATED.WITH.INSTANCE IllegalParam.InstanceType
+    400 IncorrectHaVipStatus IncorrectInstanceStatus InvalidNetworkInterfaceId.NotFound OperationFailed.DistibuteLock
+    400 OperationFailed.QueryNetworkInterfaceInfo ResourceNotAssociated ResourceNotFound.Instance
+    404 InvalidHaVipId.NotFound InvalidInstanceId.NotFound InvalidRegionId.NotFound
+    500 InternalError
+");
+
+/// Request of `UnassociateHaVip`.
+#[derive(Default)] #[non_exhaustive] pub struct UnassociateHaVipRequest {
+    /** `ClientToken`: text. Filled in by the client. */ pub client_token: Option<String>,
+    /** `RegionId`: text. Filled in by the client. */ pub region_id: Option<String>,
+    /** `HaVipId`: text. */ pub ha_vip_id: String,
+    /** `InstanceId`: text. */ pub instance_id: String,
+    /** `Force`: text. */ pub force: Option<String>,
+    /** `InstanceType`: text. */ pub instance_type: Option<String>,
+    /** What else came. */ pub extra: Extra,
+}
+impl UnassociateHaVipRequest {
+    /// With what is required.
+    pub fn new(ha_vip_id: impl Into<String>, instance_id: impl Into<String>) -> Self {
+        Self { ha_vip_id: ha_vip_id.into(), instance_id: instance_id.into(), ..Self::default() }
+    }
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+    /// Sets `Force`.
+    pub fn force(mut self, value: impl Into<String>) -> Self { self.force = Some(value.into()); self }
+    /// Sets `InstanceType`.
+    pub fn instance_type(mut self, value: impl Into<String>) -> Self { self.instance_type = Some(value.into()); self }
+}
+/// Table of [`UnassociateHaVipRequest`].
+pub static UNASSOCIATE_HA_VIP_REQUEST: Schema = Schema { name: "UnassociateHaVipRequest", fields: { static ROWS: [Field; 6] = [
+    Field::string("ClientToken").filled(),
+    Field::string("RegionId").required().filled(),
+    Field::string("HaVipId").required(),
+    Field::string("InstanceId").required(),
+    Field::string("Force"),
+    Field::string("InstanceType"),
+]; &ROWS } };
+record!(UnassociateHaVipRequest, UNASSOCIATE_HA_VIP_REQUEST,
+    [0 OptStr client_token, 1 OptStr region_id, 2 Str ha_vip_id, 3 Str instance_id, 4 OptStr force, 5 OptStr instance_type] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(UnassociateHaVipRequest);

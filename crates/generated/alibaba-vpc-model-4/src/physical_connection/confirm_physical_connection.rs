@@ -1,0 +1,43 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ConfirmPhysicalConnection.json; do not edit.
+//! Confirm physical connection (`ConfirmPhysicalConnection`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ConfirmPhysicalConnection).
+
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+pub use crate::shapes::RequestIdResponse as ConfirmPhysicalConnectionResponse;
+
+/// Table of the operation.
+pub static OPERATION: Operation = Operation::new::<ConfirmPhysicalConnectionRequest, ConfirmPhysicalConnectionResponse>(
+    "ConfirmPhysicalConnection", Effect::Write, &CONFIRM_PHYSICAL_CONNECTION_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).idempotency_token("ClientToken").errors("
+    400 IncorrectStatus.PhysicalConnection InvalidPhysicalConnectionId.NotFound InvalidRegionId.NotFound MissingParam.AliUid
+    400 MissingParam.PhysicalConnectionId MissingParam.RegionNo OperationFailed.PconnTrafficNotEnable
+    400 OperationUnsupported.SkipConstruction ResourceNotFound.PhysicalConnectionId
+");
+
+/// Request of `ConfirmPhysicalConnection`.
+#[derive(Default)] #[non_exhaustive] pub struct ConfirmPhysicalConnectionRequest {
+    /** `RegionId`: text. Filled in by the client. */ pub region_id: Option<String>,
+    /** `PhysicalConnectionId`: text. */ pub physical_connection_id: String,
+    /** `ClientToken`: text. Filled in by the client. */ pub client_token: Option<String>,
+    /** What else came. */ pub extra: Extra,
+}
+impl ConfirmPhysicalConnectionRequest {
+    /// With what is required.
+    pub fn new(physical_connection_id: impl Into<String>) -> Self {
+        Self { physical_connection_id: physical_connection_id.into(), ..Self::default() }
+    }
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
+}
+/// Table of [`ConfirmPhysicalConnectionRequest`].
+pub static CONFIRM_PHYSICAL_CONNECTION_REQUEST: Schema =
+    Schema { name: "ConfirmPhysicalConnectionRequest", fields: { static ROWS: [Field; 3] = [
+    Field::string("RegionId").required().filled(),
+    Field::string("PhysicalConnectionId").required(),
+    Field::string("ClientToken").filled(),
+]; &ROWS } };
+record!(ConfirmPhysicalConnectionRequest, CONFIRM_PHYSICAL_CONNECTION_REQUEST,
+    [0 OptStr region_id, 1 Str physical_connection_id, 2 OptStr client_token] []);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ConfirmPhysicalConnectionRequest);

@@ -1,0 +1,80 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/UpdateTrafficMirrorFilterRuleAttribute.json; do not edit.
+//! Update traffic mirror filter rule attribute (`UpdateTrafficMirrorFilterRuleAttribute`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UpdateTrafficMirrorFilterRuleAttribute).
+
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+pub use crate::shapes::RequestIdResponse as UpdateTrafficMirrorFilterRuleAttributeResponse;
+
+/// Table of the operation.
+pub static OPERATION: Operation = Operation::new::<UpdateTrafficMirrorFilterRuleAttributeRequest, UpdateTrafficMirrorFilterRuleAttributeResponse>(
+    "UpdateTrafficMirrorFilterRuleAttribute", Effect::Write, &UPDATE_TRAFFIC_MIRROR_FILTER_RULE_ATTRIBUTE_REQUEST,
+    &crate::shapes::REQUEST_ID_RESPONSE,
+).idempotency_token("ClientToken").errors("
+    400 DuplicatedParam.Priority IncorrectStatus.TrafficMirrorRule ResourceNotFound.TrafficMirrorRule
+");
+
+/// Request of `UpdateTrafficMirrorFilterRuleAttribute`.
+#[derive(Default)] #[non_exhaustive] pub struct UpdateTrafficMirrorFilterRuleAttributeRequest {
+    /** `TrafficMirrorFilterRuleId`: text. */ pub traffic_mirror_filter_rule_id: String,
+    /** `ClientToken`: text. Filled in by the client. */ pub client_token: Option<String>,
+    /** `DryRun`: yes or no. */ pub dry_run: Option<bool>,
+    /** `Priority`: integer. */ pub priority: Option<i64>,
+    /** `Protocol`: text. */ pub protocol: Option<String>,
+    /** `RuleAction`: text. */ pub rule_action: Option<String>,
+    /** `DestinationCidrBlock`: text. */ pub destination_cidr_block: Option<String>,
+    /** `SourceCidrBlock`: text. */ pub source_cidr_block: Option<String>,
+    /** `DestinationPortRange`: text. */ pub destination_port_range: Option<String>,
+    /** `SourcePortRange`: text. */ pub source_port_range: Option<String>,
+    /** `RegionId`: text. Filled in by the client. */ pub region_id: Option<String>,
+    /** What else came. */ pub extra: Extra,
+}
+impl UpdateTrafficMirrorFilterRuleAttributeRequest {
+    /// With what is required.
+    pub fn new(traffic_mirror_filter_rule_id: impl Into<String>) -> Self {
+        Self { traffic_mirror_filter_rule_id: traffic_mirror_filter_rule_id.into(), ..Self::default() }
+    }
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
+    /// Sets `DryRun`.
+    pub fn dry_run(mut self, value: bool) -> Self { self.dry_run = Some(value); self }
+    /// Sets `Priority`.
+    pub fn priority(mut self, value: i64) -> Self { self.priority = Some(value); self }
+    /// Sets `Protocol`.
+    pub fn protocol(mut self, value: impl Into<String>) -> Self { self.protocol = Some(value.into()); self }
+    /// Sets `RuleAction`.
+    pub fn rule_action(mut self, value: impl Into<String>) -> Self { self.rule_action = Some(value.into()); self }
+    /// Sets `DestinationCidrBlock`.
+    pub fn destination_cidr_block(mut self, value: impl Into<String>) -> Self {
+        self.destination_cidr_block = Some(value.into()); self
+    }
+    /// Sets `SourceCidrBlock`.
+    pub fn source_cidr_block(mut self, value: impl Into<String>) -> Self { self.source_cidr_block = Some(value.into()); self }
+    /// Sets `DestinationPortRange`.
+    pub fn destination_port_range(mut self, value: impl Into<String>) -> Self {
+        self.destination_port_range = Some(value.into()); self
+    }
+    /// Sets `SourcePortRange`.
+    pub fn source_port_range(mut self, value: impl Into<String>) -> Self { self.source_port_range = Some(value.into()); self }
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+}
+/// Table of [`UpdateTrafficMirrorFilterRuleAttributeRequest`].
+pub static UPDATE_TRAFFIC_MIRROR_FILTER_RULE_ATTRIBUTE_REQUEST: Schema =
+    Schema { name: "UpdateTrafficMirrorFilterRuleAttributeRequest", fields: { static ROWS: [Field; 11] = [
+    Field::string("TrafficMirrorFilterRuleId").required(),
+    Field::string("ClientToken").filled(),
+    Field::boolean("DryRun"),
+    Field::int32("Priority"),
+    Field::string("Protocol"),
+    Field::string("RuleAction"),
+    Field::string("DestinationCidrBlock"),
+    Field::string("SourceCidrBlock"),
+    Field::string("DestinationPortRange"),
+    Field::string("SourcePortRange"),
+    Field::string("RegionId").required().filled(),
+]; &ROWS } };
+record!(UpdateTrafficMirrorFilterRuleAttributeRequest, UPDATE_TRAFFIC_MIRROR_FILTER_RULE_ATTRIBUTE_REQUEST,
+    [0 Str traffic_mirror_filter_rule_id, 1 OptStr client_token, 4 OptStr protocol, 5 OptStr rule_action,
+    6 OptStr destination_cidr_block, 7 OptStr source_cidr_block, 8 OptStr destination_port_range, 9 OptStr source_port_range,
+    10 OptStr region_id] [2 OptBool dry_run, 3 OptInt priority]);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(UpdateTrafficMirrorFilterRuleAttributeRequest);

@@ -1,0 +1,64 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ModifyVcoRouteEntryWeight.json; do not edit.
+//! Modify vco route entry weight (`ModifyVcoRouteEntryWeight`).
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyVcoRouteEntryWeight).
+
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+pub use crate::shapes::RequestIdResponse as ModifyVcoRouteEntryWeightResponse;
+
+/// Table of the operation.
+pub static OPERATION: Operation = Operation::new::<ModifyVcoRouteEntryWeightRequest, ModifyVcoRouteEntryWeightResponse>(
+    "ModifyVcoRouteEntryWeight", Effect::Write, &MODIFY_VCO_ROUTE_ENTRY_WEIGHT_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
+).idempotency_token("ClientToken").errors("
+    400 Resource.QuotaFull TaskConflict VpnConnection.Configuring VpnConnection.FinancialLocked VpnRouteEntry.AlreadyExists
+    400 VpnRouteEntry.Conflict
+    403 Forbbiden.SubUser Forbidden
+    404 InvalidVpnConnectionInstanceId.NotFound
+");
+
+/// Request of `ModifyVcoRouteEntryWeight`.
+#[derive(Default)] #[non_exhaustive] pub struct ModifyVcoRouteEntryWeightRequest {
+    /** `RegionId`: text. Filled in by the client. */ pub region_id: Option<String>,
+    /** `VpnConnectionId`: text. */ pub vpn_connection_id: String,
+    /** `RouteDest`: text. */ pub route_dest: String,
+    /** `Weight`: integer. */ pub weight: i64,
+    /** `NewWeight`: integer. */ pub new_weight: i64,
+    /** `NextHop`: text. */ pub next_hop: String,
+    /** `OverlayMode`: text. */ pub overlay_mode: Option<String>,
+    /** `ClientToken`: text. Filled in by the client. */ pub client_token: Option<String>,
+    /** What else came. */ pub extra: Extra,
+}
+impl ModifyVcoRouteEntryWeightRequest {
+    /// With what is required.
+    pub fn new(
+        vpn_connection_id: impl Into<String>, route_dest: impl Into<String>, weight: i64, new_weight: i64,
+        next_hop: impl Into<String>,
+    ) -> Self {
+        Self {
+            vpn_connection_id: vpn_connection_id.into(), route_dest: route_dest.into(), weight, new_weight,
+            next_hop: next_hop.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self { self.region_id = Some(value.into()); self }
+    /// Sets `OverlayMode`.
+    pub fn overlay_mode(mut self, value: impl Into<String>) -> Self { self.overlay_mode = Some(value.into()); self }
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self { self.client_token = Some(value.into()); self }
+}
+/// Table of [`ModifyVcoRouteEntryWeightRequest`].
+pub static MODIFY_VCO_ROUTE_ENTRY_WEIGHT_REQUEST: Schema =
+    Schema { name: "ModifyVcoRouteEntryWeightRequest", fields: { static ROWS: [Field; 8] = [
+    Field::string("RegionId").required().filled(),
+    Field::string("VpnConnectionId").required(),
+    Field::string("RouteDest").required(),
+    Field::int32("Weight").required(),
+    Field::int32("NewWeight").required(),
+    Field::string("NextHop").required(),
+    Field::string("OverlayMode"),
+    Field::string("ClientToken").filled(),
+]; &ROWS } };
+record!(ModifyVcoRouteEntryWeightRequest, MODIFY_VCO_ROUTE_ENTRY_WEIGHT_REQUEST,
+    [0 OptStr region_id, 1 Str vpn_connection_id, 2 Str route_dest, 5 Str next_hop, 6 OptStr overlay_mode,
+    7 OptStr client_token] [3 Int weight, 4 Int new_weight]);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ModifyVcoRouteEntryWeightRequest);
