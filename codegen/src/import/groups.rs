@@ -17,7 +17,7 @@ const ASPECTS: &[&str] =
 /// Words after which a name tells circumstances.
 const PREPOSITIONS: &[&str] = &["with", "to", "from", "for", "by", "in", "of", "and", "on", "into"];
 /// Features that every crate has.
-const RESERVED: &[&str] = &["default", "full"];
+const RESERVED: &[&str] = &["blocking", "default", "full", "serde"];
 
 /// An operation to be grouped.
 #[derive(Clone, Copy, Debug)]
@@ -230,6 +230,7 @@ mod tests {
             (&["TagResources", "ListTagResources", "UntagResources"], "tag"),
             (&["CreatePolicy", "ListPolicies"], "policy"),
             (&["GetDefault", "SetDefault"], "default-group"),
+            (&["GetSerde", "SetSerde"], "serde-group"),
             (&["CreatePrefixList", "DescribePrefixLists"], "prefix-list"),
             (&["A", "B"], "other"),
         ];

@@ -50,8 +50,12 @@ pub fn name(model: &Model) -> Names {
         let words = [operation.name.as_str()].into_iter().chain(operation.revision.as_deref());
         names.operations.push(modules.claim(&[words.collect::<Vec<_>>().join(" ")]));
     }
-    names.groups =
-        model.groups.iter().map(|group| modules.claim(std::slice::from_ref(&group.name))).collect();
+    for group in &model.groups {
+        let name = modules.claim(std::slice::from_ref(&group.name));
+        // The module is our own: it needs no name that would have to be told from that of its file.
+        let is_raw = name.starts_with("r#");
+        names.groups.push(if is_raw { modules.claim(&[format!("{} group", group.name)]) } else { name });
+    }
     name_types(model, &mut names);
     names
 }
@@ -77,8 +81,23 @@ fn name_types(model: &Model, names: &mut Names) {
     for index in 0..model.operations.len() {
         names.name_parts(model, OperationId(index));
     }
-    for (table, record) in names.tables.iter_mut().zip(&names.records) {
-        *table = record.to_shouty_snake_case();
+    name_tables(model, names);
+}
+
+/// Tables stand beside each other in the module of their records.
+fn name_tables(model: &Model, names: &mut Names) {
+    let mut shared = Scope::new(Case::Table);
+    shared.take("SERVICE");
+    for waiter in &model.waiters {
+        shared.take(&Case::Table.apply(&waiter.name));
+    }
+    let mut own = vec![Scope::new(Case::Table); model.operations.len()];
+    for (index, record) in model.records.iter().enumerate() {
+        let scope = match record.home {
+            Home::Shapes => &mut shared,
+            Home::Operation(id) => &mut own[id.0],
+        };
+        names.tables[index] = scope.claim(std::slice::from_ref(&names.records[index]));
     }
 }
 
@@ -146,6 +165,7 @@ enum Case {
     Type,
     Field,
     Variant,
+    Table,
 }
 
 /// The names that are taken in one place.
@@ -186,7 +206,7 @@ impl Scope {
         };
         let separator = match self.case {
             Case::Module | Case::Field if base.ends_with('_') => "",
-            Case::Module | Case::Field => "_",
+            Case::Module | Case::Field | Case::Table => "_",
             Case::Type | Case::Variant if base.ends_with(|c: char| c.is_ascii_digit()) => "_",
             Case::Type | Case::Variant => "",
         };
@@ -198,10 +218,11 @@ impl Scope {
 impl Case {
     /// `text` as an identifier of this case.
     fn apply(self, text: &str) -> String {
-        let words = words(text);
         let name = match self {
-            Case::Module | Case::Field => words.to_snake_case(),
-            Case::Type | Case::Variant => upper_camel(&words.to_snake_case()),
+            Case::Module | Case::Field => words(text).to_snake_case(),
+            Case::Type | Case::Variant => upper_camel(&words(text).to_snake_case()),
+            // Out of a name that has its words already.
+            Case::Table => text.to_shouty_snake_case(),
         };
         match name.starts_with(|c: char| c.is_ascii_alphabetic()) {
             true => name,
@@ -216,6 +237,7 @@ impl Case {
             Case::Field => ("field", "_"),
             Case::Type => ("Type", ""),
             Case::Variant => ("Value", ""),
+            Case::Table => ("TABLE", "_"),
         };
         if name.is_empty() { word.to_owned() } else { format!("{word}{separator}{name}") }
     }
@@ -225,6 +247,7 @@ impl Case {
             Case::Module | Case::Field => "_",
             Case::Type => "Item",
             Case::Variant => "Value",
+            Case::Table => "_TABLE",
         }
     }
 
@@ -234,6 +257,7 @@ impl Case {
             Case::Type => RESERVED_TYPES,
             Case::Field => RESERVED_FIELDS,
             Case::Variant => RESERVED_VARIANTS,
+            Case::Table => RESERVED_TABLES,
         }
     }
 
@@ -243,9 +267,22 @@ impl Case {
     }
 }
 
-/// Modules and client methods of our own, and keywords that cannot be written raw.
-const RESERVED_MODULES: &[&str] =
-    &["clone", "config", "core", "crate", "new", "self", "service", "shapes", "super", "waiters"];
+/// Modules and client methods of our own, crates that generated code names, and keywords that cannot be written raw.
+const RESERVED_MODULES: &[&str] = &[
+    "clone",
+    "cloudspec_runtime",
+    "cloudspec_wire",
+    "config",
+    "core",
+    "crate",
+    "new",
+    "self",
+    "service",
+    "shapes",
+    "std",
+    "super",
+    "waiters",
+];
 
 /// Fields and methods of our own, and keywords that cannot be written raw.
 const RESERVED_FIELDS: &[&str] = &[
@@ -268,6 +305,9 @@ const RESERVED_FIELDS: &[&str] = &[
 
 /// The catch-all variant, what `open_enum!` refers to through `Self`, and `Self`.
 const RESERVED_VARIANTS: &[&str] = &["Err", "Self", "Unknown"];
+
+/// Statics of our own.
+const RESERVED_TABLES: &[&str] = &["OPERATION", "ROWS"];
 
 /// The prelude, and what generated modules import.
 const RESERVED_TYPES: &[&str] = &[
@@ -457,6 +497,11 @@ mod tests {
         assert_eq!(claim(["Tag", "Instance Tag"]), "Tag");
         assert_eq!(claim(["Tag", "Instance Tag"]), "InstanceTag");
         assert_eq!(claim(["Tag", "Instance Tag"]), "Tag2");
+    }
+
+    #[test]
+    fn tables_of_names_that_differ_by_case_alone_are_kept_apart() {
+        assert_eq!(claimed(Case::Table, &["X2Y", "X2y", "Rows"]), ["X2Y", "X2Y_2", "ROWS_TABLE"]);
     }
 
     #[test]
