@@ -20,6 +20,15 @@ pub(super) fn comment(prefix: &str, text: &str) -> String {
     lines
 }
 
+/// `item` below its doc comment, or behind it where both fit into one line.
+pub(super) fn documented(indent: &str, text: &str, item: &str) -> String {
+    let line = format!("{indent}/** {text} */ {item}");
+    if !text.contains(['\n', '*']) && line.chars().count() <= super::rust::WIDTH {
+        return line + "\n";
+    }
+    format!("{}{indent}{item}\n", comment(&format!("{indent}///"), text))
+}
+
 fn wrap(lines: &mut String, prefix: &str, line: &str) {
     let text = line.trim_start();
     let indent = hanging_indent(line.len() - text.len(), text);

@@ -126,7 +126,7 @@ struct Used {
 
 impl Used {
     fn operation(&mut self, operation: &Operation) {
-        self.wire.extend(["Effect", "Operation"]);
+        self.wire.extend(["Effect", "Operation", "operation"]);
         self.wire.extend(operation.paging.iter().flat_map(|_| ["Paging", "PagingStyle"]));
     }
 
@@ -167,12 +167,14 @@ fn table(types: &Types<'_>, id: OperationId) -> String {
         format!("&{}", types.table(operation.input)),
         format!("&{}", types.table(operation.output)),
     ];
-    let head = format!("pub static OPERATION: Operation = Operation::new::<{request}, {response}>(");
-    let mut text = format!("/// Table of the operation.\n{head}\n");
+    let mut text = format!("operation!(Operation::new::<{request}, {response}>(\n");
     text.push_str(&pack("    ", arguments.into_iter().map(|argument| format!("{argument},"))));
     text.push(')');
     text.push_str(&refinements(operation));
-    text.push_str(";\n");
+    if !operation.errors.is_empty() {
+        text.push_str(&format!(", \"\n{}\"", errors(operation)));
+    }
+    text.push_str(");\n");
     text
 }
 
@@ -196,9 +198,6 @@ fn refinements(operation: &Operation) -> String {
     }
     if let Some(paging) = &operation.paging {
         text.push_str(&format!(".paging(&{})", self::paging(paging)));
-    }
-    if !operation.errors.is_empty() {
-        text.push_str(&format!(".errors(\"\n{}\")", errors(operation)));
     }
     text
 }

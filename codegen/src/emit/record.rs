@@ -2,7 +2,7 @@
 
 use cloudspec_spec::ir::{Field, Kind, Operation, RecordId};
 
-use super::docs::comment;
+use super::docs::{comment, documented};
 use super::facts;
 use super::rust::{Types, WIDTH, function, pack};
 use super::table;
@@ -26,10 +26,11 @@ fn structure(types: &Types<'_>, id: RecordId, doc: &str) -> String {
         types.names.records[id.0]
     ));
     for (field, name) in fields(types, id) {
-        text.push_str(&comment("    ///", &facts::field(field, name)));
-        text.push_str(&format!("    pub {name}: {},\n", types.field(field)));
+        let item = format!("pub {name}: {},", types.field(field));
+        text.push_str(&documented("    ", &facts::field(field, name), &item));
     }
-    text.push_str("    pub extra: Extra,\n}\n");
+    text.push_str(&documented("    ", "What else came.", "pub extra: Extra,"));
+    text.push_str("}\n");
     text
 }
 
@@ -101,11 +102,13 @@ fn construction(types: &Types<'_>, id: RecordId) -> String {
             format!("Self {{\n{values}            ..Self::default()\n        }}")
         }
     };
+    text.push_str("    /// With what is required.\n");
     text.push_str(&function("new", &arguments, "Self", &body));
     for (field, name) in optional {
         let (accepted, value) = (accepted(types, field), value(field, "value"));
         let value = if field.plain { value } else { format!("Some({value})") };
         let arguments = ["mut self".to_owned(), format!("value: {accepted}")];
+        text.push_str(&comment("    ///", &format!("Sets `{}`.", field.wire)));
         text.push_str(&function(name, &arguments, "Self", &format!("self.{name} = {value}; self")));
     }
     text.push_str("}\n");

@@ -188,6 +188,23 @@ impl Operation {
     }
 }
 
+/// Declares the table of an operation, `OPERATION`, and puts its documented errors into the table and its documentation.
+#[macro_export]
+macro_rules! operation {
+    ($table:expr) => {
+        /// Table of the operation.
+        pub static OPERATION: $crate::Operation = $table;
+    };
+    ($table:expr, $errors:literal) => {
+        /// Table of the operation. Documented errors, by HTTP status, with what to do about them where that is known:
+        ///
+        /// ```text
+        #[doc = $errors]
+        /// ```
+        pub static OPERATION: $crate::Operation = $table.errors($errors);
+    };
+}
+
 /// What the body of an answer is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Answer {

@@ -2,12 +2,11 @@
 //! Open ack service (`OpenAckService`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/OpenAckService).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<OpenAckServiceRequest, OpenAckServiceResponse>(
+operation!(Operation::new::<OpenAckServiceRequest, OpenAckServiceResponse>(
     "OpenAckService", Effect::Write, &OPEN_ACK_SERVICE_REQUEST, &OPEN_ACK_SERVICE_RESPONSE,
-).route("POST", "/service/open");
+).route("POST", "/service/open"));
 
 /// Request of `OpenAckService`.
 #[derive(Default)] #[non_exhaustive] pub struct OpenAckServiceRequest {

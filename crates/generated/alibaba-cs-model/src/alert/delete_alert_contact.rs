@@ -2,12 +2,11 @@
 //! Delete alert contact (`DeleteAlertContact`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DeleteAlertContact).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, Style, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, Style, all, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DeleteAlertContactRequest, DeleteAlertContactResponse>(
+operation!(Operation::new::<DeleteAlertContactRequest, DeleteAlertContactResponse>(
     "DeleteAlertContact", Effect::Write, &DELETE_ALERT_CONTACT_REQUEST, &DELETE_ALERT_CONTACT_RESPONSE,
-).route("DELETE", "/alert/contacts");
+).route("DELETE", "/alert/contacts"));
 
 /// Request of `DeleteAlertContact`.
 #[derive(Default)] #[non_exhaustive] pub struct DeleteAlertContactRequest {

@@ -2,12 +2,11 @@
 //! Delete alert contact group (`DeleteAlertContactGroup`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DeleteAlertContactGroup).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, Style, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, Style, all, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DeleteAlertContactGroupRequest, DeleteAlertContactGroupResponse>(
+operation!(Operation::new::<DeleteAlertContactGroupRequest, DeleteAlertContactGroupResponse>(
     "DeleteAlertContactGroup", Effect::Write, &DELETE_ALERT_CONTACT_GROUP_REQUEST, &DELETE_ALERT_CONTACT_GROUP_RESPONSE,
-).route("DELETE", "/alert/contact_groups").payload();
+).route("DELETE", "/alert/contact_groups").payload());
 
 /// Request of `DeleteAlertContactGroup`.
 #[derive(Default)] #[non_exhaustive] pub struct DeleteAlertContactGroupRequest {

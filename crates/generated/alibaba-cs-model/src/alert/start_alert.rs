@@ -2,13 +2,12 @@
 //! Start alert (`StartAlert`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/StartAlert).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, operation, record};
 pub use crate::shapes::Body2 as Body;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<StartAlertRequest, StartAlertResponse>(
+operation!(Operation::new::<StartAlertRequest, StartAlertResponse>(
     "StartAlert", Effect::Write, &START_ALERT_REQUEST, &START_ALERT_RESPONSE,
-).route("POST", "/alert/{ClusterId}/alert_rule/start");
+).route("POST", "/alert/{ClusterId}/alert_rule/start"));
 
 /// Request of `StartAlert`.
 #[derive(Default)] #[non_exhaustive] pub struct StartAlertRequest {

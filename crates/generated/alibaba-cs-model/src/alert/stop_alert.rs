@@ -2,13 +2,12 @@
 //! Stop alert (`StopAlert`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/StopAlert).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, operation, record};
 pub use crate::shapes::Body2 as Body;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<StopAlertRequest, StopAlertResponse>(
+operation!(Operation::new::<StopAlertRequest, StopAlertResponse>(
     "StopAlert", Effect::Write, &STOP_ALERT_REQUEST, &STOP_ALERT_RESPONSE,
-).route("POST", "/alert/{ClusterId}/alert_rule/stop");
+).route("POST", "/alert/{ClusterId}/alert_rule/stop"));
 
 /// Request of `StopAlert`.
 #[derive(Default)] #[non_exhaustive] pub struct StopAlertRequest {

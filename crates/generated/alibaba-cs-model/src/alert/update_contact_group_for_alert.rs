@@ -2,13 +2,12 @@
 //! Update contact group for alert (`UpdateContactGroupForAlert`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/UpdateContactGroupForAlert).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<UpdateContactGroupForAlertRequest, UpdateContactGroupForAlertResponse>(
+operation!(Operation::new::<UpdateContactGroupForAlertRequest, UpdateContactGroupForAlertResponse>(
     "UpdateContactGroupForAlert", Effect::Write, &UPDATE_CONTACT_GROUP_FOR_ALERT_REQUEST,
     &UPDATE_CONTACT_GROUP_FOR_ALERT_RESPONSE,
-).route("POST", "/alert/{ClusterId}/alert_rule/contact_groups");
+).route("POST", "/alert/{ClusterId}/alert_rule/contact_groups"));
 
 /// Request of `UpdateContactGroupForAlert`.
 #[derive(Default)] #[non_exhaustive] pub struct UpdateContactGroupForAlertRequest {

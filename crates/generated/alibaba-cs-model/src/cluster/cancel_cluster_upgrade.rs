@@ -5,12 +5,11 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/CancelClusterUpgrade).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<CancelClusterUpgradeRequest, CancelClusterUpgradeResponse>(
+operation!(Operation::new::<CancelClusterUpgradeRequest, CancelClusterUpgradeResponse>(
     "CancelClusterUpgrade", Effect::Write, &CANCEL_CLUSTER_UPGRADE_REQUEST, &CANCEL_CLUSTER_UPGRADE_RESPONSE,
-).route("POST", "/api/v2/clusters/{ClusterId}/upgrade/cancel");
+).route("POST", "/api/v2/clusters/{ClusterId}/upgrade/cancel"));
 
 /// Request of `CancelClusterUpgrade`.
 #[derive(Default)] #[non_exhaustive] pub struct CancelClusterUpgradeRequest {

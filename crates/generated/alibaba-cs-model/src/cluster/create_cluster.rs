@@ -2,17 +2,16 @@
 //! Create cluster (`CreateCluster`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/CreateCluster).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, operation, record};
 pub use crate::shapes::{
     Addon, AutoRepairPolicy, AutoScaling, AutoUpgradePolicy, AutoVulFixPolicy, DataDisk, InterconnectConfig, KubeletConfig,
     KubernetesConfig, Management, NodeConfig, Nodepool, NodepoolInfo, PrivatePoolOptions, Runtime, ScalingGroup, ScalingGroupTag,
     SpotPriceLimit, Tag, Taint, TeeConfig, UpgradeConfig,
 };
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<CreateClusterRequest, CreateClusterResponse>(
+operation!(Operation::new::<CreateClusterRequest, CreateClusterResponse>(
     "CreateCluster", Effect::Write, &CREATE_CLUSTER_REQUEST, &CREATE_CLUSTER_RESPONSE,
-).route("POST", "/clusters");
+).route("POST", "/clusters"));
 
 /// Request of `CreateCluster`.
 #[derive(Default)] #[non_exhaustive] pub struct CreateClusterRequest {

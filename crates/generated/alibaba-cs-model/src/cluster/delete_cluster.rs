@@ -2,12 +2,11 @@
 //! Delete cluster (`DeleteCluster`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DeleteCluster).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, Style, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, Style, all, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DeleteClusterRequest, DeleteClusterResponse>(
+operation!(Operation::new::<DeleteClusterRequest, DeleteClusterResponse>(
     "DeleteCluster", Effect::Write, &DELETE_CLUSTER_REQUEST, &DELETE_CLUSTER_RESPONSE,
-).route("DELETE", "/clusters/{ClusterId}");
+).route("DELETE", "/clusters/{ClusterId}"));
 
 /// Request of `DeleteCluster`.
 #[derive(Default)] #[non_exhaustive] pub struct DeleteClusterRequest {

@@ -4,13 +4,12 @@
 
 use std::collections::BTreeMap;
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, operation, record};
 pub use crate::shapes::{MaintenanceWindow, Tag};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeClusterDetailRequest, DescribeClusterDetailResponse>(
+operation!(Operation::new::<DescribeClusterDetailRequest, DescribeClusterDetailResponse>(
     "DescribeClusterDetail", Effect::Read, &DESCRIBE_CLUSTER_DETAIL_REQUEST, &DESCRIBE_CLUSTER_DETAIL_RESPONSE,
-).route("GET", "/clusters/{ClusterId}");
+).route("GET", "/clusters/{ClusterId}"));
 
 /// Request of `DescribeClusterDetail`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeClusterDetailRequest {

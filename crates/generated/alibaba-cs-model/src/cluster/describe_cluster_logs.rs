@@ -2,12 +2,11 @@
 //! Describe cluster logs (`DescribeClusterLogs`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeClusterLogs).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeClusterLogsRequest, DescribeClusterLogsResponse>(
+operation!(Operation::new::<DescribeClusterLogsRequest, DescribeClusterLogsResponse>(
     "DescribeClusterLogs", Effect::Read, &DESCRIBE_CLUSTER_LOGS_REQUEST, &DESCRIBE_CLUSTER_LOGS_RESPONSE,
-).route("GET", "/clusters/{ClusterId}/logs").payload();
+).route("GET", "/clusters/{ClusterId}/logs").payload());
 
 /// Request of `DescribeClusterLogs`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeClusterLogsRequest {

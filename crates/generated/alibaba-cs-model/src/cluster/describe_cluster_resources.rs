@@ -2,12 +2,11 @@
 //! Describe cluster resources (`DescribeClusterResources`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeClusterResources).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, Value, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, Value, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeClusterResourcesRequest, DescribeClusterResourcesResponse>(
+operation!(Operation::new::<DescribeClusterResourcesRequest, DescribeClusterResourcesResponse>(
     "DescribeClusterResources", Effect::Read, &DESCRIBE_CLUSTER_RESOURCES_REQUEST, &DESCRIBE_CLUSTER_RESOURCES_RESPONSE,
-).route("GET", "/clusters/{ClusterId}/resources").payload();
+).route("GET", "/clusters/{ClusterId}/resources").payload());
 
 /// Request of `DescribeClusterResources`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeClusterResourcesRequest {

@@ -2,13 +2,12 @@
 //! Describe cluster user kubeconfig (`DescribeClusterUserKubeconfig`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeClusterUserKubeconfig).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeClusterUserKubeconfigRequest, DescribeClusterUserKubeconfigResponse>(
+operation!(Operation::new::<DescribeClusterUserKubeconfigRequest, DescribeClusterUserKubeconfigResponse>(
     "DescribeClusterUserKubeconfig", Effect::Read, &DESCRIBE_CLUSTER_USER_KUBECONFIG_REQUEST,
     &DESCRIBE_CLUSTER_USER_KUBECONFIG_RESPONSE,
-).route("GET", "/k8s/{ClusterId}/user_config");
+).route("GET", "/k8s/{ClusterId}/user_config"));
 
 /// Request of `DescribeClusterUserKubeconfig`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeClusterUserKubeconfigRequest {

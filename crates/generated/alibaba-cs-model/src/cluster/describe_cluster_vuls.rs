@@ -2,12 +2,11 @@
 //! Describe cluster vuls (`DescribeClusterVuls`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeClusterVuls).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeClusterVulsRequest, DescribeClusterVulsResponse>(
+operation!(Operation::new::<DescribeClusterVulsRequest, DescribeClusterVulsResponse>(
     "DescribeClusterVuls", Effect::Read, &DESCRIBE_CLUSTER_VULS_REQUEST, &DESCRIBE_CLUSTER_VULS_RESPONSE,
-).route("GET", "/clusters/{cluster_id}/vuls");
+).route("GET", "/clusters/{cluster_id}/vuls"));
 
 /// Request of `DescribeClusterVuls`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeClusterVulsRequest {

@@ -2,16 +2,15 @@
 //! Describe clusters v1 (`DescribeClustersV1`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeClustersV1).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Paging, PagingStyle, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Paging, PagingStyle, Schema, operation, record};
 pub use crate::shapes::{MaintenanceWindow, Tag};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeClustersV1Request, DescribeClustersV1Response>(
+operation!(Operation::new::<DescribeClustersV1Request, DescribeClustersV1Response>(
     "DescribeClustersV1", Effect::Read, &DESCRIBE_CLUSTERS_V1_REQUEST, &DESCRIBE_CLUSTERS_V1_RESPONSE,
 ).route("GET", "/api/v1/clusters").paging(&Paging {
     style: PagingStyle::Number { input: "page_number" }, size: Some("page_size"), items: &["clusters"],
     total: Some(&["page_info", "total_count"]),
-});
+}));
 
 /// Request of `DescribeClustersV1`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeClustersV1Request {

@@ -2,14 +2,13 @@
 //! Describe kubernetes version metadata (`DescribeKubernetesVersionMetadata`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeKubernetesVersionMetadata).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, Value, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, Value, operation, record};
 pub use crate::shapes::Runtime;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeKubernetesVersionMetadataRequest, DescribeKubernetesVersionMetadataResponse>(
+operation!(Operation::new::<DescribeKubernetesVersionMetadataRequest, DescribeKubernetesVersionMetadataResponse>(
     "DescribeKubernetesVersionMetadata", Effect::Read, &DESCRIBE_KUBERNETES_VERSION_METADATA_REQUEST,
     &DESCRIBE_KUBERNETES_VERSION_METADATA_RESPONSE,
-).route("GET", "/api/v1/metadata/versions").payload();
+).route("GET", "/api/v1/metadata/versions").payload());
 
 /// Request of `DescribeKubernetesVersionMetadata`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeKubernetesVersionMetadataRequest {

@@ -2,13 +2,12 @@
 //! Describe subaccount k8s cluster user config (`DescribeSubaccountK8sClusterUserConfig`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeSubaccountK8sClusterUserConfig).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeSubaccountK8sClusterUserConfigRequest, DescribeSubaccountK8sClusterUserConfigResponse>(
+operation!(Operation::new::<DescribeSubaccountK8sClusterUserConfigRequest, DescribeSubaccountK8sClusterUserConfigResponse>(
     "DescribeSubaccountK8sClusterUserConfig", Effect::Read, &DESCRIBE_SUBACCOUNT_K8S_CLUSTER_USER_CONFIG_REQUEST,
     &DESCRIBE_SUBACCOUNT_K8S_CLUSTER_USER_CONFIG_RESPONSE,
-).route("GET", "/k8s/{ClusterId}/users/{Uid}/user_config");
+).route("GET", "/k8s/{ClusterId}/users/{Uid}/user_config"));
 
 /// Request of `DescribeSubaccountK8sClusterUserConfig`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeSubaccountK8sClusterUserConfigRequest {

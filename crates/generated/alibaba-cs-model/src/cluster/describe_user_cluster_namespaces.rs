@@ -2,13 +2,12 @@
 //! Describe user cluster namespaces (`DescribeUserClusterNamespaces`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeUserClusterNamespaces).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeUserClusterNamespacesRequest, DescribeUserClusterNamespacesResponse>(
+operation!(Operation::new::<DescribeUserClusterNamespacesRequest, DescribeUserClusterNamespacesResponse>(
     "DescribeUserClusterNamespaces", Effect::Read, &DESCRIBE_USER_CLUSTER_NAMESPACES_REQUEST,
     &DESCRIBE_USER_CLUSTER_NAMESPACES_RESPONSE,
-).route("GET", "/api/v2/k8s/{ClusterId}/namespaces").payload();
+).route("GET", "/api/v2/k8s/{ClusterId}/namespaces").payload());
 
 /// Request of `DescribeUserClusterNamespaces`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeUserClusterNamespacesRequest {

@@ -4,12 +4,11 @@
 
 use std::collections::BTreeMap;
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, Value, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, Value, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<GetClusterCheckRequest, GetClusterCheckResponse>(
+operation!(Operation::new::<GetClusterCheckRequest, GetClusterCheckResponse>(
     "GetClusterCheck", Effect::Read, &GET_CLUSTER_CHECK_REQUEST, &GET_CLUSTER_CHECK_RESPONSE,
-).route("GET", "/clusters/{cluster_id}/checks/{check_id}");
+).route("GET", "/clusters/{cluster_id}/checks/{check_id}"));
 
 /// Request of `GetClusterCheck`.
 #[derive(Default)] #[non_exhaustive] pub struct GetClusterCheckRequest {

@@ -5,12 +5,11 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/GetUpgradeStatus).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<GetUpgradeStatusRequest, GetUpgradeStatusResponse>(
+operation!(Operation::new::<GetUpgradeStatusRequest, GetUpgradeStatusResponse>(
     "GetUpgradeStatus", Effect::Read, &GET_UPGRADE_STATUS_REQUEST, &GET_UPGRADE_STATUS_RESPONSE,
-).route("GET", "/api/v2/clusters/{ClusterId}/upgrade/status");
+).route("GET", "/api/v2/clusters/{ClusterId}/upgrade/status"));
 
 /// Request of `GetUpgradeStatus`.
 #[derive(Default)] #[non_exhaustive] pub struct GetUpgradeStatusRequest {

@@ -2,12 +2,11 @@
 //! List cluster checks (`ListClusterChecks`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/ListClusterChecks).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<ListClusterChecksRequest, ListClusterChecksResponse>(
+operation!(Operation::new::<ListClusterChecksRequest, ListClusterChecksResponse>(
     "ListClusterChecks", Effect::Read, &LIST_CLUSTER_CHECKS_REQUEST, &LIST_CLUSTER_CHECKS_RESPONSE,
-).route("GET", "/clusters/{cluster_id}/checks");
+).route("GET", "/clusters/{cluster_id}/checks"));
 
 /// Request of `ListClusterChecks`.
 #[derive(Default)] #[non_exhaustive] pub struct ListClusterChecksRequest {

@@ -2,12 +2,11 @@
 //! Migrate cluster (`MigrateCluster`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/MigrateCluster).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<MigrateClusterRequest, MigrateClusterResponse>(
+operation!(Operation::new::<MigrateClusterRequest, MigrateClusterResponse>(
     "MigrateCluster", Effect::Write, &MIGRATE_CLUSTER_REQUEST, &MIGRATE_CLUSTER_RESPONSE,
-).route("POST", "/clusters/{cluster_id}/migrate");
+).route("POST", "/clusters/{cluster_id}/migrate"));
 
 /// Request of `MigrateCluster`.
 #[derive(Default)] #[non_exhaustive] pub struct MigrateClusterRequest {

@@ -2,13 +2,12 @@
 //! Modify cluster (`ModifyCluster`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/ModifyCluster).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, operation, record};
 pub use crate::shapes::MaintenanceWindow;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<ModifyClusterRequest, ModifyClusterResponse>(
+operation!(Operation::new::<ModifyClusterRequest, ModifyClusterResponse>(
     "ModifyCluster", Effect::Write, &MODIFY_CLUSTER_REQUEST, &MODIFY_CLUSTER_RESPONSE,
-).route("PUT", "/api/v2/clusters/{ClusterId}");
+).route("PUT", "/api/v2/clusters/{ClusterId}"));
 
 /// Request of `ModifyCluster`.
 #[derive(Default)] #[non_exhaustive] pub struct ModifyClusterRequest {

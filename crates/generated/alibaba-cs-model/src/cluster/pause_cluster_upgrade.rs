@@ -5,12 +5,11 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/PauseClusterUpgrade).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<PauseClusterUpgradeRequest, PauseClusterUpgradeResponse>(
+operation!(Operation::new::<PauseClusterUpgradeRequest, PauseClusterUpgradeResponse>(
     "PauseClusterUpgrade", Effect::Write, &PAUSE_CLUSTER_UPGRADE_REQUEST, &PAUSE_CLUSTER_UPGRADE_RESPONSE,
-).route("POST", "/api/v2/clusters/{ClusterId}/upgrade/pause");
+).route("POST", "/api/v2/clusters/{ClusterId}/upgrade/pause"));
 
 /// Request of `PauseClusterUpgrade`.
 #[derive(Default)] #[non_exhaustive] pub struct PauseClusterUpgradeRequest {

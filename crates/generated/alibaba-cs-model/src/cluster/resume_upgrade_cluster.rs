@@ -5,12 +5,11 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/ResumeUpgradeCluster).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<ResumeUpgradeClusterRequest, ResumeUpgradeClusterResponse>(
+operation!(Operation::new::<ResumeUpgradeClusterRequest, ResumeUpgradeClusterResponse>(
     "ResumeUpgradeCluster", Effect::Write, &RESUME_UPGRADE_CLUSTER_REQUEST, &RESUME_UPGRADE_CLUSTER_RESPONSE,
-).route("POST", "/api/v2/clusters/{ClusterId}/upgrade/resume");
+).route("POST", "/api/v2/clusters/{ClusterId}/upgrade/resume"));
 
 /// Request of `ResumeUpgradeCluster`.
 #[derive(Default)] #[non_exhaustive] pub struct ResumeUpgradeClusterRequest {

@@ -4,12 +4,11 @@
 
 use std::collections::BTreeMap;
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<RunClusterCheckRequest, RunClusterCheckResponse>(
+operation!(Operation::new::<RunClusterCheckRequest, RunClusterCheckResponse>(
     "RunClusterCheck", Effect::Write, &RUN_CLUSTER_CHECK_REQUEST, &RUN_CLUSTER_CHECK_RESPONSE,
-).route("POST", "/clusters/{cluster_id}/checks");
+).route("POST", "/clusters/{cluster_id}/checks"));
 
 /// Request of `RunClusterCheck`.
 #[derive(Default)] #[non_exhaustive] pub struct RunClusterCheckRequest {

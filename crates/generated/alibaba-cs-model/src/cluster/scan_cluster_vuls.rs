@@ -2,12 +2,11 @@
 //! Scan cluster vuls (`ScanClusterVuls`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/ScanClusterVuls).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<ScanClusterVulsRequest, ScanClusterVulsResponse>(
+operation!(Operation::new::<ScanClusterVulsRequest, ScanClusterVulsResponse>(
     "ScanClusterVuls", Effect::Write, &SCAN_CLUSTER_VULS_REQUEST, &SCAN_CLUSTER_VULS_RESPONSE,
-).route("POST", "/clusters/{cluster_id}/vuls/scan");
+).route("POST", "/clusters/{cluster_id}/vuls/scan"));
 
 /// Request of `ScanClusterVuls`.
 #[derive(Default)] #[non_exhaustive] pub struct ScanClusterVulsRequest {

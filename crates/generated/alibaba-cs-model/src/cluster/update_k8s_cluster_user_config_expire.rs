@@ -2,13 +2,12 @@
 //! Update k8s cluster user config expire (`UpdateK8sClusterUserConfigExpire`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/UpdateK8sClusterUserConfigExpire).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Place, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Place, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<UpdateK8sClusterUserConfigExpireRequest, UpdateK8sClusterUserConfigExpireResponse>(
+operation!(Operation::new::<UpdateK8sClusterUserConfigExpireRequest, UpdateK8sClusterUserConfigExpireResponse>(
     "UpdateK8sClusterUserConfigExpire", Effect::Write, &UPDATE_K8S_CLUSTER_USER_CONFIG_EXPIRE_REQUEST,
     &UPDATE_K8S_CLUSTER_USER_CONFIG_EXPIRE_RESPONSE,
-).route("POST", "/k8s/{ClusterId}/user_config/expire");
+).route("POST", "/k8s/{ClusterId}/user_config/expire"));
 
 /// Request of `UpdateK8sClusterUserConfigExpire`.
 #[derive(Default)] #[non_exhaustive] pub struct UpdateK8sClusterUserConfigExpireRequest {

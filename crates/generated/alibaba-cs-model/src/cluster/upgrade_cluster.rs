@@ -2,12 +2,11 @@
 //! Upgrade cluster (`UpgradeCluster`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/UpgradeCluster).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<UpgradeClusterRequest, UpgradeClusterResponse>(
+operation!(Operation::new::<UpgradeClusterRequest, UpgradeClusterResponse>(
     "UpgradeCluster", Effect::Write, &UPGRADE_CLUSTER_REQUEST, &UPGRADE_CLUSTER_RESPONSE,
-).route("POST", "/api/v2/clusters/{ClusterId}/upgrade");
+).route("POST", "/api/v2/clusters/{ClusterId}/upgrade"));
 
 /// Request of `UpgradeCluster`.
 #[derive(Default)] #[non_exhaustive] pub struct UpgradeClusterRequest {

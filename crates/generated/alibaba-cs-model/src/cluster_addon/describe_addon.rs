@@ -2,12 +2,11 @@
 //! Describe addon (`DescribeAddon`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeAddon).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeAddonRequest, DescribeAddonResponse>(
+operation!(Operation::new::<DescribeAddonRequest, DescribeAddonResponse>(
     "DescribeAddon", Effect::Read, &DESCRIBE_ADDON_REQUEST, &DESCRIBE_ADDON_RESPONSE,
-).route("GET", "/addons/{addon_name}");
+).route("GET", "/addons/{addon_name}"));
 
 /// Request of `DescribeAddon`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeAddonRequest {

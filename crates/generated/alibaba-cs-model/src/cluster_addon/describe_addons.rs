@@ -7,12 +7,11 @@
 
 use std::collections::BTreeMap;
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeAddonsRequest, DescribeAddonsResponse>(
+operation!(Operation::new::<DescribeAddonsRequest, DescribeAddonsResponse>(
     "DescribeAddons", Effect::Read, &DESCRIBE_ADDONS_REQUEST, &DESCRIBE_ADDONS_RESPONSE,
-).route("GET", "/clusters/components/metadata");
+).route("GET", "/clusters/components/metadata"));
 
 /// Request of `DescribeAddons`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeAddonsRequest {

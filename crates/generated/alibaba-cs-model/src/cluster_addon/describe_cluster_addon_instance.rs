@@ -5,13 +5,12 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeClusterAddonInstance).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeClusterAddonInstanceRequest, DescribeClusterAddonInstanceResponse>(
+operation!(Operation::new::<DescribeClusterAddonInstanceRequest, DescribeClusterAddonInstanceResponse>(
     "DescribeClusterAddonInstance", Effect::Read, &DESCRIBE_CLUSTER_ADDON_INSTANCE_REQUEST,
     &DESCRIBE_CLUSTER_ADDON_INSTANCE_RESPONSE,
-).route("GET", "/clusters/{ClusterID}/components/{AddonName}/instance");
+).route("GET", "/clusters/{ClusterID}/components/{AddonName}/instance"));
 
 /// Request of `DescribeClusterAddonInstance`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeClusterAddonInstanceRequest {

@@ -5,13 +5,12 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeClusterAddonMetadata).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeClusterAddonMetadataRequest, DescribeClusterAddonMetadataResponse>(
+operation!(Operation::new::<DescribeClusterAddonMetadataRequest, DescribeClusterAddonMetadataResponse>(
     "DescribeClusterAddonMetadata", Effect::Read, &DESCRIBE_CLUSTER_ADDON_METADATA_REQUEST,
     &DESCRIBE_CLUSTER_ADDON_METADATA_RESPONSE,
-).route("GET", "/clusters/{cluster_id}/components/{component_id}/metadata");
+).route("GET", "/clusters/{cluster_id}/components/{component_id}/metadata"));
 
 /// Request of `DescribeClusterAddonMetadata`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeClusterAddonMetadataRequest {

@@ -7,14 +7,13 @@
 
 use std::collections::BTreeMap;
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, Style, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, Style, all, operation, record};
 pub use crate::shapes::{AddonInfo, Payload, Tasks};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeClusterAddonsUpgradeStatusRequest, DescribeClusterAddonsUpgradeStatusResponse>(
+operation!(Operation::new::<DescribeClusterAddonsUpgradeStatusRequest, DescribeClusterAddonsUpgradeStatusResponse>(
     "DescribeClusterAddonsUpgradeStatus", Effect::Read, &DESCRIBE_CLUSTER_ADDONS_UPGRADE_STATUS_REQUEST,
     &DESCRIBE_CLUSTER_ADDONS_UPGRADE_STATUS_RESPONSE,
-).route("GET", "/clusters/{ClusterId}/components/upgradestatus").payload();
+).route("GET", "/clusters/{ClusterId}/components/upgradestatus").payload());
 
 /// Request of `DescribeClusterAddonsUpgradeStatus`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeClusterAddonsUpgradeStatusRequest {

@@ -7,13 +7,12 @@
 
 use std::collections::BTreeMap;
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeClusterAddonsVersionRequest, DescribeClusterAddonsVersionResponse>(
+operation!(Operation::new::<DescribeClusterAddonsVersionRequest, DescribeClusterAddonsVersionResponse>(
     "DescribeClusterAddonsVersion", Effect::Read, &DESCRIBE_CLUSTER_ADDONS_VERSION_REQUEST,
     &DESCRIBE_CLUSTER_ADDONS_VERSION_RESPONSE,
-).route("GET", "/clusters/{ClusterId}/components/version").payload();
+).route("GET", "/clusters/{ClusterId}/components/version").payload());
 
 /// Request of `DescribeClusterAddonsVersion`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeClusterAddonsVersionRequest {

@@ -2,12 +2,11 @@
 //! Get cluster addon instance (`GetClusterAddonInstance`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/GetClusterAddonInstance).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<GetClusterAddonInstanceRequest, GetClusterAddonInstanceResponse>(
+operation!(Operation::new::<GetClusterAddonInstanceRequest, GetClusterAddonInstanceResponse>(
     "GetClusterAddonInstance", Effect::Read, &GET_CLUSTER_ADDON_INSTANCE_REQUEST, &GET_CLUSTER_ADDON_INSTANCE_RESPONSE,
-).route("GET", "/clusters/{cluster_id}/addon_instances/{instance_name}");
+).route("GET", "/clusters/{cluster_id}/addon_instances/{instance_name}"));
 
 /// Request of `GetClusterAddonInstance`.
 #[derive(Default)] #[non_exhaustive] pub struct GetClusterAddonInstanceRequest {

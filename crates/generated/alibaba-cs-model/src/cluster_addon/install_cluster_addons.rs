@@ -2,12 +2,11 @@
 //! Install cluster addons (`InstallClusterAddons`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/InstallClusterAddons).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<InstallClusterAddonsRequest, InstallClusterAddonsResponse>(
+operation!(Operation::new::<InstallClusterAddonsRequest, InstallClusterAddonsResponse>(
     "InstallClusterAddons", Effect::Write, &INSTALL_CLUSTER_ADDONS_REQUEST, &INSTALL_CLUSTER_ADDONS_RESPONSE,
-).route("POST", "/clusters/{ClusterId}/components/install");
+).route("POST", "/clusters/{ClusterId}/components/install"));
 
 /// Request of `InstallClusterAddons`.
 #[derive(Default)] #[non_exhaustive] pub struct InstallClusterAddonsRequest {

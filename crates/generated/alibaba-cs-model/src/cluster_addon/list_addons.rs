@@ -2,12 +2,11 @@
 //! List addons (`ListAddons`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/ListAddons).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<ListAddonsRequest, ListAddonsResponse>(
+operation!(Operation::new::<ListAddonsRequest, ListAddonsResponse>(
     "ListAddons", Effect::Read, &LIST_ADDONS_REQUEST, &LIST_ADDONS_RESPONSE,
-).route("GET", "/addons");
+).route("GET", "/addons"));
 
 /// Request of `ListAddons`.
 #[derive(Default)] #[non_exhaustive] pub struct ListAddonsRequest {

@@ -2,12 +2,11 @@
 //! List cluster addon instances (`ListClusterAddonInstances`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/ListClusterAddonInstances).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<ListClusterAddonInstancesRequest, ListClusterAddonInstancesResponse>(
+operation!(Operation::new::<ListClusterAddonInstancesRequest, ListClusterAddonInstancesResponse>(
     "ListClusterAddonInstances", Effect::Read, &LIST_CLUSTER_ADDON_INSTANCES_REQUEST, &LIST_CLUSTER_ADDON_INSTANCES_RESPONSE,
-).route("GET", "/clusters/{cluster_id}/addon_instances");
+).route("GET", "/clusters/{cluster_id}/addon_instances"));
 
 /// Request of `ListClusterAddonInstances`.
 #[derive(Default)] #[non_exhaustive] pub struct ListClusterAddonInstancesRequest {

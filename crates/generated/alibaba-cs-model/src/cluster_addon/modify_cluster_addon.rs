@@ -2,12 +2,11 @@
 //! Modify cluster addon (`ModifyClusterAddon`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/ModifyClusterAddon).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<ModifyClusterAddonRequest, ModifyClusterAddonResponse>(
+operation!(Operation::new::<ModifyClusterAddonRequest, ModifyClusterAddonResponse>(
     "ModifyClusterAddon", Effect::Write, &MODIFY_CLUSTER_ADDON_REQUEST, &MODIFY_CLUSTER_ADDON_RESPONSE,
-).route("POST", "/clusters/{cluster_id}/components/{component_id}/config");
+).route("POST", "/clusters/{cluster_id}/components/{component_id}/config"));
 
 /// Request of `ModifyClusterAddon`.
 #[derive(Default)] #[non_exhaustive] pub struct ModifyClusterAddonRequest {

@@ -2,12 +2,11 @@
 //! Un install cluster addons (`UnInstallClusterAddons`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/UnInstallClusterAddons).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<UnInstallClusterAddonsRequest, UnInstallClusterAddonsResponse>(
+operation!(Operation::new::<UnInstallClusterAddonsRequest, UnInstallClusterAddonsResponse>(
     "UnInstallClusterAddons", Effect::Write, &UN_INSTALL_CLUSTER_ADDONS_REQUEST, &UN_INSTALL_CLUSTER_ADDONS_RESPONSE,
-).route("POST", "/clusters/{ClusterId}/components/uninstall");
+).route("POST", "/clusters/{ClusterId}/components/uninstall"));
 
 /// Request of `UnInstallClusterAddons`.
 #[derive(Default)] #[non_exhaustive] pub struct UnInstallClusterAddonsRequest {

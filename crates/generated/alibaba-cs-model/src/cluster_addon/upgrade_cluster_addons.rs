@@ -2,12 +2,11 @@
 //! Upgrade cluster addons (`UpgradeClusterAddons`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/UpgradeClusterAddons).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<UpgradeClusterAddonsRequest, UpgradeClusterAddonsResponse>(
+operation!(Operation::new::<UpgradeClusterAddonsRequest, UpgradeClusterAddonsResponse>(
     "UpgradeClusterAddons", Effect::Write, &UPGRADE_CLUSTER_ADDONS_REQUEST, &UPGRADE_CLUSTER_ADDONS_RESPONSE,
-).route("POST", "/clusters/{ClusterId}/components/upgrade");
+).route("POST", "/clusters/{ClusterId}/components/upgrade"));
 
 /// Request of `UpgradeClusterAddons`.
 #[derive(Default)] #[non_exhaustive] pub struct UpgradeClusterAddonsRequest {

@@ -2,13 +2,12 @@
 //! Attach instances (`AttachInstances`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/AttachInstances).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, operation, record};
 pub use crate::shapes::{Runtime, Tag};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<AttachInstancesRequest, AttachInstancesResponse>(
+operation!(Operation::new::<AttachInstancesRequest, AttachInstancesResponse>(
     "AttachInstances", Effect::Write, &ATTACH_INSTANCES_REQUEST, &ATTACH_INSTANCES_RESPONSE,
-).route("POST", "/clusters/{ClusterId}/attach");
+).route("POST", "/clusters/{ClusterId}/attach"));
 
 /// Request of `AttachInstances`.
 #[derive(Default)] #[non_exhaustive] pub struct AttachInstancesRequest {

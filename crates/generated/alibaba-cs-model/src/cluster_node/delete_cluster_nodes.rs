@@ -2,12 +2,11 @@
 //! Delete cluster nodes (`DeleteClusterNodes`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DeleteClusterNodes).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DeleteClusterNodesRequest, DeleteClusterNodesResponse>(
+operation!(Operation::new::<DeleteClusterNodesRequest, DeleteClusterNodesResponse>(
     "DeleteClusterNodes", Effect::Write, &DELETE_CLUSTER_NODES_REQUEST, &DELETE_CLUSTER_NODES_RESPONSE,
-).route("POST", "/clusters/{ClusterId}/nodes");
+).route("POST", "/clusters/{ClusterId}/nodes"));
 
 /// Request of `DeleteClusterNodes`.
 #[derive(Default)] #[non_exhaustive] pub struct DeleteClusterNodesRequest {

@@ -2,12 +2,11 @@
 //! Describe cluster nodes (`DescribeClusterNodes`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeClusterNodes).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeClusterNodesRequest, DescribeClusterNodesResponse>(
+operation!(Operation::new::<DescribeClusterNodesRequest, DescribeClusterNodesResponse>(
     "DescribeClusterNodes", Effect::Read, &DESCRIBE_CLUSTER_NODES_REQUEST, &DESCRIBE_CLUSTER_NODES_RESPONSE,
-).route("GET", "/clusters/{ClusterId}/nodes");
+).route("GET", "/clusters/{ClusterId}/nodes"));
 
 /// Request of `DescribeClusterNodes`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeClusterNodesRequest {

@@ -2,12 +2,11 @@
 //! Check control plane log enable (`CheckControlPlaneLogEnable`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/CheckControlPlaneLogEnable).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<CheckControlPlaneLogEnableRequest, CheckControlPlaneLogEnableResponse>(
+operation!(Operation::new::<CheckControlPlaneLogEnableRequest, CheckControlPlaneLogEnableResponse>(
     "CheckControlPlaneLogEnable", Effect::Read, &CHECK_CONTROL_PLANE_LOG_ENABLE_REQUEST, &CHECK_CONTROL_PLANE_LOG_ENABLE_RESPONSE,
-).route("GET", "/clusters/{ClusterId}/controlplanelog");
+).route("GET", "/clusters/{ClusterId}/controlplanelog"));
 
 /// Request of `CheckControlPlaneLogEnable`.
 #[derive(Default)] #[non_exhaustive] pub struct CheckControlPlaneLogEnableRequest {

@@ -2,12 +2,11 @@
 //! Update control plane log (`UpdateControlPlaneLog`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/UpdateControlPlaneLog).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<UpdateControlPlaneLogRequest, UpdateControlPlaneLogResponse>(
+operation!(Operation::new::<UpdateControlPlaneLogRequest, UpdateControlPlaneLogResponse>(
     "UpdateControlPlaneLog", Effect::Write, &UPDATE_CONTROL_PLANE_LOG_REQUEST, &UPDATE_CONTROL_PLANE_LOG_RESPONSE,
-).route("PUT", "/clusters/{ClusterId}/controlplanelog");
+).route("PUT", "/clusters/{ClusterId}/controlplanelog"));
 
 /// Request of `UpdateControlPlaneLog`.
 #[derive(Default)] #[non_exhaustive] pub struct UpdateControlPlaneLogRequest {

@@ -5,12 +5,11 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/CancelComponentUpgrade).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<CancelComponentUpgradeRequest, CancelComponentUpgradeResponse>(
+operation!(Operation::new::<CancelComponentUpgradeRequest, CancelComponentUpgradeResponse>(
     "CancelComponentUpgrade", Effect::Write, &CANCEL_COMPONENT_UPGRADE_REQUEST, &CANCEL_COMPONENT_UPGRADE_RESPONSE,
-).route("POST", "/clusters/{clusterId}/components/{componentId}/cancel");
+).route("POST", "/clusters/{clusterId}/components/{componentId}/cancel"));
 
 /// Request of `CancelComponentUpgrade`.
 #[derive(Default)] #[non_exhaustive] pub struct CancelComponentUpgradeRequest {

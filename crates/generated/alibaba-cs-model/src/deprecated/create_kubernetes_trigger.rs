@@ -2,13 +2,12 @@
 //! Create kubernetes trigger (`CreateKubernetesTrigger`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/CreateKubernetesTrigger).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, operation, record};
 pub use crate::shapes::Body;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<CreateKubernetesTriggerRequest, CreateKubernetesTriggerResponse>(
+operation!(Operation::new::<CreateKubernetesTriggerRequest, CreateKubernetesTriggerResponse>(
     "CreateKubernetesTrigger", Effect::Write, &CREATE_KUBERNETES_TRIGGER_REQUEST, &CREATE_KUBERNETES_TRIGGER_RESPONSE,
-).route("POST", "/triggers");
+).route("POST", "/triggers"));
 
 /// Request of `CreateKubernetesTrigger`.
 #[derive(Default)] #[non_exhaustive] pub struct CreateKubernetesTriggerRequest {

@@ -2,12 +2,11 @@
 //! Delete kubernetes trigger (`DeleteKubernetesTrigger`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DeleteKubernetesTrigger).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DeleteKubernetesTriggerRequest, DeleteKubernetesTriggerResponse>(
+operation!(Operation::new::<DeleteKubernetesTriggerRequest, DeleteKubernetesTriggerResponse>(
     "DeleteKubernetesTrigger", Effect::Write, &DELETE_KUBERNETES_TRIGGER_REQUEST, &DELETE_KUBERNETES_TRIGGER_RESPONSE,
-).route("DELETE", "/triggers/revoke/{Id}");
+).route("DELETE", "/triggers/revoke/{Id}"));
 
 /// Request of `DeleteKubernetesTrigger`.
 #[derive(Default)] #[non_exhaustive] pub struct DeleteKubernetesTriggerRequest {

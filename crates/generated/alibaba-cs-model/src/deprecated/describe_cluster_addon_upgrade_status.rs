@@ -7,14 +7,13 @@
 
 use std::collections::BTreeMap;
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, operation, record};
 pub use crate::shapes::{AddonInfo, Payload, Tasks};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeClusterAddonUpgradeStatusRequest, DescribeClusterAddonUpgradeStatusResponse>(
+operation!(Operation::new::<DescribeClusterAddonUpgradeStatusRequest, DescribeClusterAddonUpgradeStatusResponse>(
     "DescribeClusterAddonUpgradeStatus", Effect::Read, &DESCRIBE_CLUSTER_ADDON_UPGRADE_STATUS_REQUEST,
     &DESCRIBE_CLUSTER_ADDON_UPGRADE_STATUS_RESPONSE,
-).route("GET", "/clusters/{ClusterId}/components/{ComponentId}/upgradestatus").payload();
+).route("GET", "/clusters/{ClusterId}/components/{ComponentId}/upgradestatus").payload());
 
 /// Request of `DescribeClusterAddonUpgradeStatus`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeClusterAddonUpgradeStatusRequest {

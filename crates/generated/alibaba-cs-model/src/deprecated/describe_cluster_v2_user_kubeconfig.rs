@@ -5,13 +5,12 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeClusterV2UserKubeconfig).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeClusterV2UserKubeconfigRequest, DescribeClusterV2UserKubeconfigResponse>(
+operation!(Operation::new::<DescribeClusterV2UserKubeconfigRequest, DescribeClusterV2UserKubeconfigResponse>(
     "DescribeClusterV2UserKubeconfig", Effect::Read, &DESCRIBE_CLUSTER_V2_USER_KUBECONFIG_REQUEST,
     &DESCRIBE_CLUSTER_V2_USER_KUBECONFIG_RESPONSE,
-).route("GET", "/api/v2/k8s/{ClusterId}/user_config");
+).route("GET", "/api/v2/k8s/{ClusterId}/user_config"));
 
 /// Request of `DescribeClusterV2UserKubeconfig`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeClusterV2UserKubeconfigRequest {

@@ -5,13 +5,12 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeClusters).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::Tag2 as Tag;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeClustersRequest, DescribeClustersResponse>(
+operation!(Operation::new::<DescribeClustersRequest, DescribeClustersResponse>(
     "DescribeClusters", Effect::Read, &DESCRIBE_CLUSTERS_REQUEST, &DESCRIBE_CLUSTERS_RESPONSE,
-).route("GET", "/clusters").payload();
+).route("GET", "/clusters").payload());
 
 /// Request of `DescribeClusters`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeClustersRequest {

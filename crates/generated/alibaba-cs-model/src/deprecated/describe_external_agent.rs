@@ -2,12 +2,11 @@
 //! Describe external agent (`DescribeExternalAgent`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeExternalAgent).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeExternalAgentRequest, DescribeExternalAgentResponse>(
+operation!(Operation::new::<DescribeExternalAgentRequest, DescribeExternalAgentResponse>(
     "DescribeExternalAgent", Effect::Read, &DESCRIBE_EXTERNAL_AGENT_REQUEST, &DESCRIBE_EXTERNAL_AGENT_RESPONSE,
-).route("GET", "/k8s/{ClusterId}/external/agent/deployment");
+).route("GET", "/k8s/{ClusterId}/external/agent/deployment"));
 
 /// Request of `DescribeExternalAgent`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeExternalAgentRequest {

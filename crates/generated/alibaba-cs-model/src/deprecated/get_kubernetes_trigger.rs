@@ -2,13 +2,12 @@
 //! Get kubernetes trigger (`GetKubernetesTrigger`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/GetKubernetesTrigger).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, operation, record};
 pub use crate::shapes::Payload2 as Payload;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<GetKubernetesTriggerRequest, GetKubernetesTriggerResponse>(
+operation!(Operation::new::<GetKubernetesTriggerRequest, GetKubernetesTriggerResponse>(
     "GetKubernetesTrigger", Effect::Read, &GET_KUBERNETES_TRIGGER_REQUEST, &GET_KUBERNETES_TRIGGER_RESPONSE,
-).route("GET", "/triggers/{ClusterId}").payload();
+).route("GET", "/triggers/{ClusterId}").payload());
 
 /// Request of `GetKubernetesTrigger`.
 #[derive(Default)] #[non_exhaustive] pub struct GetKubernetesTriggerRequest {

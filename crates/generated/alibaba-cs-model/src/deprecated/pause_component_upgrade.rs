@@ -5,12 +5,11 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/PauseComponentUpgrade).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<PauseComponentUpgradeRequest, PauseComponentUpgradeResponse>(
+operation!(Operation::new::<PauseComponentUpgradeRequest, PauseComponentUpgradeResponse>(
     "PauseComponentUpgrade", Effect::Write, &PAUSE_COMPONENT_UPGRADE_REQUEST, &PAUSE_COMPONENT_UPGRADE_RESPONSE,
-).route("POST", "/clusters/{clusterid}/components/{componentid}/pause");
+).route("POST", "/clusters/{clusterid}/components/{componentid}/pause"));
 
 /// Request of `PauseComponentUpgrade`.
 #[derive(Default)] #[non_exhaustive] pub struct PauseComponentUpgradeRequest {

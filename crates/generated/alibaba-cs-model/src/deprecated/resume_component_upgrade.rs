@@ -5,12 +5,11 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/ResumeComponentUpgrade).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<ResumeComponentUpgradeRequest, ResumeComponentUpgradeResponse>(
+operation!(Operation::new::<ResumeComponentUpgradeRequest, ResumeComponentUpgradeResponse>(
     "ResumeComponentUpgrade", Effect::Write, &RESUME_COMPONENT_UPGRADE_REQUEST, &RESUME_COMPONENT_UPGRADE_RESPONSE,
-).route("POST", "/clusters/{clusterid}/components/{componentid}/resume");
+).route("POST", "/clusters/{clusterid}/components/{componentid}/resume"));
 
 /// Request of `ResumeComponentUpgrade`.
 #[derive(Default)] #[non_exhaustive] pub struct ResumeComponentUpgradeRequest {

@@ -2,16 +2,15 @@
 //! Describe cluster events (`DescribeClusterEvents`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeClusterEvents).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Paging, PagingStyle, Place, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Paging, PagingStyle, Place, Schema, operation, record};
 pub use crate::shapes::{Data, Event, PageInfo};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeClusterEventsRequest, DescribeClusterEventsResponse>(
+operation!(Operation::new::<DescribeClusterEventsRequest, DescribeClusterEventsResponse>(
     "DescribeClusterEvents", Effect::Read, &DESCRIBE_CLUSTER_EVENTS_REQUEST, &DESCRIBE_CLUSTER_EVENTS_RESPONSE,
 ).route("GET", "/clusters/{ClusterId}/events").paging(&Paging {
     style: PagingStyle::Number { input: "page_number" }, size: Some("page_size"), items: &["events"],
     total: Some(&["page_info", "total_count"]),
-});
+}));
 
 /// Request of `DescribeClusterEvents`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeClusterEventsRequest {

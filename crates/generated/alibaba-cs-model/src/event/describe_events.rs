@@ -2,16 +2,15 @@
 //! Describe events (`DescribeEvents`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeEvents).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Paging, PagingStyle, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Paging, PagingStyle, Schema, operation, record};
 pub use crate::shapes::{Data, Event, PageInfo};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeEventsRequest, DescribeEventsResponse>(
+operation!(Operation::new::<DescribeEventsRequest, DescribeEventsResponse>(
     "DescribeEvents", Effect::Read, &DESCRIBE_EVENTS_REQUEST, &DESCRIBE_EVENTS_RESPONSE,
 ).route("GET", "/events").paging(&Paging {
     style: PagingStyle::Number { input: "page_number" }, size: Some("page_size"), items: &["events"],
     total: Some(&["page_info", "total_count"]),
-});
+}));
 
 /// Request of `DescribeEvents`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeEventsRequest {

@@ -2,12 +2,11 @@
 //! Attach instances to node pool (`AttachInstancesToNodePool`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/AttachInstancesToNodePool).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<AttachInstancesToNodePoolRequest, AttachInstancesToNodePoolResponse>(
+operation!(Operation::new::<AttachInstancesToNodePoolRequest, AttachInstancesToNodePoolResponse>(
     "AttachInstancesToNodePool", Effect::Write, &ATTACH_INSTANCES_TO_NODE_POOL_REQUEST, &ATTACH_INSTANCES_TO_NODE_POOL_RESPONSE,
-).route("POST", "/clusters/{ClusterId}/nodepools/{NodepoolId}/attach");
+).route("POST", "/clusters/{ClusterId}/nodepools/{NodepoolId}/attach"));
 
 /// Request of `AttachInstancesToNodePool`.
 #[derive(Default)] #[non_exhaustive] pub struct AttachInstancesToNodePoolRequest {

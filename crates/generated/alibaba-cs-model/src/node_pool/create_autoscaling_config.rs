@@ -2,12 +2,11 @@
 //! Create autoscaling config (`CreateAutoscalingConfig`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/CreateAutoscalingConfig).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<CreateAutoscalingConfigRequest, CreateAutoscalingConfigResponse>(
+operation!(Operation::new::<CreateAutoscalingConfigRequest, CreateAutoscalingConfigResponse>(
     "CreateAutoscalingConfig", Effect::Write, &CREATE_AUTOSCALING_CONFIG_REQUEST, &CREATE_AUTOSCALING_CONFIG_RESPONSE,
-).route("POST", "/cluster/{ClusterId}/autoscale/config/");
+).route("POST", "/cluster/{ClusterId}/autoscale/config/"));
 
 /// Request of `CreateAutoscalingConfig`.
 #[derive(Default)] #[non_exhaustive] pub struct CreateAutoscalingConfigRequest {

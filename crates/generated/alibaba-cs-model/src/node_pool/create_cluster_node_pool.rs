@@ -2,7 +2,7 @@
 //! Create cluster node pool (`CreateClusterNodePool`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/CreateClusterNodePool).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Place, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Place, Schema, all, operation, record};
 pub use crate::shapes::{
     AutoRepairPolicy2 as AutoRepairPolicy, AutoUpgradePolicy2 as AutoUpgradePolicy, AutoVulFixPolicy2 as AutoVulFixPolicy,
     DataDisk, InstancePatterns, InterconnectConfig2 as InterconnectConfig, KubeletConfig, KubernetesConfig2 as KubernetesConfig,
@@ -10,10 +10,9 @@ pub use crate::shapes::{
     SpotPriceLimit2 as SpotPriceLimit, Tag as Tag2, Tag2 as Tag, Taint, TeeConfig2 as TeeConfig, UpgradeConfig2 as UpgradeConfig,
 };
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<CreateClusterNodePoolRequest, CreateClusterNodePoolResponse>(
+operation!(Operation::new::<CreateClusterNodePoolRequest, CreateClusterNodePoolResponse>(
     "CreateClusterNodePool", Effect::Write, &CREATE_CLUSTER_NODE_POOL_REQUEST, &CREATE_CLUSTER_NODE_POOL_RESPONSE,
-).route("POST", "/clusters/{ClusterId}/nodepools");
+).route("POST", "/clusters/{ClusterId}/nodepools"));
 
 /// Request of `CreateClusterNodePool`.
 #[derive(Default)] #[non_exhaustive] pub struct CreateClusterNodePoolRequest {

@@ -2,12 +2,11 @@
 //! Delete cluster nodepool (`DeleteClusterNodepool`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DeleteClusterNodepool).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DeleteClusterNodepoolRequest, DeleteClusterNodepoolResponse>(
+operation!(Operation::new::<DeleteClusterNodepoolRequest, DeleteClusterNodepoolResponse>(
     "DeleteClusterNodepool", Effect::Write, &DELETE_CLUSTER_NODEPOOL_REQUEST, &DELETE_CLUSTER_NODEPOOL_RESPONSE,
-).route("DELETE", "/clusters/{ClusterId}/nodepools/{NodepoolId}");
+).route("DELETE", "/clusters/{ClusterId}/nodepools/{NodepoolId}"));
 
 /// Request of `DeleteClusterNodepool`.
 #[derive(Default)] #[non_exhaustive] pub struct DeleteClusterNodepoolRequest {

@@ -2,13 +2,12 @@
 //! Describe cluster attach scripts (`DescribeClusterAttachScripts`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeClusterAttachScripts).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeClusterAttachScriptsRequest, DescribeClusterAttachScriptsResponse>(
+operation!(Operation::new::<DescribeClusterAttachScriptsRequest, DescribeClusterAttachScriptsResponse>(
     "DescribeClusterAttachScripts", Effect::Write, &DESCRIBE_CLUSTER_ATTACH_SCRIPTS_REQUEST,
     &DESCRIBE_CLUSTER_ATTACH_SCRIPTS_RESPONSE,
-).route("POST", "/clusters/{ClusterId}/attachscript").payload();
+).route("POST", "/clusters/{ClusterId}/attachscript").payload());
 
 /// Request of `DescribeClusterAttachScripts`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeClusterAttachScriptsRequest {

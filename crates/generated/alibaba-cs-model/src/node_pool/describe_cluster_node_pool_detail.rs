@@ -2,7 +2,7 @@
 //! Describe cluster node pool detail (`DescribeClusterNodePoolDetail`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeClusterNodePoolDetail).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, operation, record};
 pub use crate::shapes::{
     AutoRepairPolicy2 as AutoRepairPolicy, AutoScaling2 as AutoScaling, AutoUpgradePolicy3 as AutoUpgradePolicy,
     AutoVulFixPolicy2 as AutoVulFixPolicy, DataDisk, InstancePatterns, InterconnectConfig2 as InterconnectConfig, KubeletConfig,
@@ -11,11 +11,10 @@ pub use crate::shapes::{
     Taint, TeeConfig2 as TeeConfig, UpgradeConfig3 as UpgradeConfig,
 };
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeClusterNodePoolDetailRequest, DescribeClusterNodePoolDetailResponse>(
+operation!(Operation::new::<DescribeClusterNodePoolDetailRequest, DescribeClusterNodePoolDetailResponse>(
     "DescribeClusterNodePoolDetail", Effect::Read, &DESCRIBE_CLUSTER_NODE_POOL_DETAIL_REQUEST,
     &DESCRIBE_CLUSTER_NODE_POOL_DETAIL_RESPONSE,
-).route("GET", "/clusters/{ClusterId}/nodepools/{NodepoolId}");
+).route("GET", "/clusters/{ClusterId}/nodepools/{NodepoolId}"));
 
 /// Request of `DescribeClusterNodePoolDetail`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeClusterNodePoolDetailRequest {

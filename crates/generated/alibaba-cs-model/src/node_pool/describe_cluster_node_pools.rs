@@ -2,7 +2,7 @@
 //! Describe cluster node pools (`DescribeClusterNodePools`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeClusterNodePools).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, operation, record};
 pub use crate::shapes::{
     AutoRepairPolicy2 as AutoRepairPolicy, AutoScaling2 as AutoScaling, AutoUpgradePolicy3 as AutoUpgradePolicy,
     AutoVulFixPolicy2 as AutoVulFixPolicy, DataDisk, InstancePatterns, InterconnectConfig2 as InterconnectConfig, KubeletConfig,
@@ -11,10 +11,9 @@ pub use crate::shapes::{
     Taint, TeeConfig2 as TeeConfig, UpgradeConfig3 as UpgradeConfig,
 };
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeClusterNodePoolsRequest, DescribeClusterNodePoolsResponse>(
+operation!(Operation::new::<DescribeClusterNodePoolsRequest, DescribeClusterNodePoolsResponse>(
     "DescribeClusterNodePools", Effect::Read, &DESCRIBE_CLUSTER_NODE_POOLS_REQUEST, &DESCRIBE_CLUSTER_NODE_POOLS_RESPONSE,
-).route("GET", "/clusters/{ClusterId}/nodepools");
+).route("GET", "/clusters/{ClusterId}/nodepools"));
 
 /// Request of `DescribeClusterNodePools`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeClusterNodePoolsRequest {

@@ -2,12 +2,11 @@
 //! Describe node pool vuls (`DescribeNodePoolVuls`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeNodePoolVuls).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeNodePoolVulsRequest, DescribeNodePoolVulsResponse>(
+operation!(Operation::new::<DescribeNodePoolVulsRequest, DescribeNodePoolVulsResponse>(
     "DescribeNodePoolVuls", Effect::Read, &DESCRIBE_NODE_POOL_VULS_REQUEST, &DESCRIBE_NODE_POOL_VULS_RESPONSE,
-).route("GET", "/clusters/{cluster_id}/nodepools/{nodepool_id}/vuls");
+).route("GET", "/clusters/{cluster_id}/nodepools/{nodepool_id}/vuls"));
 
 /// Request of `DescribeNodePoolVuls`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeNodePoolVulsRequest {

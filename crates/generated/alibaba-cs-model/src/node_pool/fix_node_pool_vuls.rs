@@ -2,13 +2,12 @@
 //! Fix node pool vuls (`FixNodePoolVuls`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/FixNodePoolVuls).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, operation, record};
 pub use crate::shapes::TaskIdResponse as FixNodePoolVulsResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<FixNodePoolVulsRequest, FixNodePoolVulsResponse>(
+operation!(Operation::new::<FixNodePoolVulsRequest, FixNodePoolVulsResponse>(
     "FixNodePoolVuls", Effect::Write, &FIX_NODE_POOL_VULS_REQUEST, &crate::shapes::TASK_ID_RESPONSE,
-).route("POST", "/clusters/{cluster_id}/nodepools/{nodepool_id}/vuls/fix");
+).route("POST", "/clusters/{cluster_id}/nodepools/{nodepool_id}/vuls/fix"));
 
 /// Request of `FixNodePoolVuls`.
 #[derive(Default)] #[non_exhaustive] pub struct FixNodePoolVulsRequest {

@@ -2,17 +2,16 @@
 //! Modify cluster node pool (`ModifyClusterNodePool`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/ModifyClusterNodePool).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Place, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Place, Schema, all, operation, record};
 pub use crate::shapes::{
     AutoRepairPolicy2 as AutoRepairPolicy, AutoUpgradePolicy2 as AutoUpgradePolicy, AutoVulFixPolicy2 as AutoVulFixPolicy,
     DataDisk, InstancePatterns, Management2 as Management, PrivatePoolOptions2 as PrivatePoolOptions,
     SpotPriceLimit2 as SpotPriceLimit, Tag, Taint, TeeConfig2 as TeeConfig, UpgradeConfig2 as UpgradeConfig,
 };
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<ModifyClusterNodePoolRequest, ModifyClusterNodePoolResponse>(
+operation!(Operation::new::<ModifyClusterNodePoolRequest, ModifyClusterNodePoolResponse>(
     "ModifyClusterNodePool", Effect::Write, &MODIFY_CLUSTER_NODE_POOL_REQUEST, &MODIFY_CLUSTER_NODE_POOL_RESPONSE,
-).route("PUT", "/clusters/{ClusterId}/nodepools/{NodepoolId}");
+).route("PUT", "/clusters/{ClusterId}/nodepools/{NodepoolId}"));
 
 /// Request of `ModifyClusterNodePool`.
 #[derive(Default)] #[non_exhaustive] pub struct ModifyClusterNodePoolRequest {

@@ -4,13 +4,12 @@
 
 use std::collections::BTreeMap;
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, Value, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, Value, operation, record};
 pub use crate::shapes::KubeletConfig;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<ModifyNodePoolNodeConfigRequest, ModifyNodePoolNodeConfigResponse>(
+operation!(Operation::new::<ModifyNodePoolNodeConfigRequest, ModifyNodePoolNodeConfigResponse>(
     "ModifyNodePoolNodeConfig", Effect::Write, &MODIFY_NODE_POOL_NODE_CONFIG_REQUEST, &MODIFY_NODE_POOL_NODE_CONFIG_RESPONSE,
-).route("PUT", "/clusters/{ClusterId}/nodepools/{NodepoolId}/node_config");
+).route("PUT", "/clusters/{ClusterId}/nodepools/{NodepoolId}/node_config"));
 
 /// Request of `ModifyNodePoolNodeConfig`.
 #[derive(Default)] #[non_exhaustive] pub struct ModifyNodePoolNodeConfigRequest {

@@ -2,12 +2,11 @@
 //! Remove node pool nodes (`RemoveNodePoolNodes`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/RemoveNodePoolNodes).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, Style, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, Style, all, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<RemoveNodePoolNodesRequest, RemoveNodePoolNodesResponse>(
+operation!(Operation::new::<RemoveNodePoolNodesRequest, RemoveNodePoolNodesResponse>(
     "RemoveNodePoolNodes", Effect::Write, &REMOVE_NODE_POOL_NODES_REQUEST, &REMOVE_NODE_POOL_NODES_RESPONSE,
-).route("DELETE", "/clusters/{ClusterId}/nodepools/{NodepoolId}/nodes");
+).route("DELETE", "/clusters/{ClusterId}/nodepools/{NodepoolId}/nodes"));
 
 /// Request of `RemoveNodePoolNodes`.
 #[derive(Default)] #[non_exhaustive] pub struct RemoveNodePoolNodesRequest {

@@ -2,12 +2,11 @@
 //! Repair cluster node pool (`RepairClusterNodePool`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/RepairClusterNodePool).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<RepairClusterNodePoolRequest, RepairClusterNodePoolResponse>(
+operation!(Operation::new::<RepairClusterNodePoolRequest, RepairClusterNodePoolResponse>(
     "RepairClusterNodePool", Effect::Write, &REPAIR_CLUSTER_NODE_POOL_REQUEST, &REPAIR_CLUSTER_NODE_POOL_RESPONSE,
-).route("POST", "/clusters/{cluster_id}/nodepools/{nodepool_id}/repair");
+).route("POST", "/clusters/{cluster_id}/nodepools/{nodepool_id}/repair"));
 
 /// Request of `RepairClusterNodePool`.
 #[derive(Default)] #[non_exhaustive] pub struct RepairClusterNodePoolRequest {

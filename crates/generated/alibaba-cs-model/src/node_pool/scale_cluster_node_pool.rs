@@ -2,13 +2,12 @@
 //! Scale cluster node pool (`ScaleClusterNodePool`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/ScaleClusterNodePool).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, operation, record};
 pub use crate::shapes::TaskIdResponse as ScaleClusterNodePoolResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<ScaleClusterNodePoolRequest, ScaleClusterNodePoolResponse>(
+operation!(Operation::new::<ScaleClusterNodePoolRequest, ScaleClusterNodePoolResponse>(
     "ScaleClusterNodePool", Effect::Write, &SCALE_CLUSTER_NODE_POOL_REQUEST, &crate::shapes::TASK_ID_RESPONSE,
-).route("POST", "/clusters/{ClusterId}/nodepools/{NodepoolId}");
+).route("POST", "/clusters/{ClusterId}/nodepools/{NodepoolId}"));
 
 /// Request of `ScaleClusterNodePool`.
 #[derive(Default)] #[non_exhaustive] pub struct ScaleClusterNodePoolRequest {

@@ -2,13 +2,12 @@
 //! Sync cluster node pool (`SyncClusterNodePool`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/SyncClusterNodePool).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse2 as SyncClusterNodePoolResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<SyncClusterNodePoolRequest, SyncClusterNodePoolResponse>(
+operation!(Operation::new::<SyncClusterNodePoolRequest, SyncClusterNodePoolResponse>(
     "SyncClusterNodePool", Effect::Write, &SYNC_CLUSTER_NODE_POOL_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE2,
-).route("POST", "/clusters/{ClusterId}/sync_nodepools");
+).route("POST", "/clusters/{ClusterId}/sync_nodepools"));
 
 /// Request of `SyncClusterNodePool`.
 #[derive(Default)] #[non_exhaustive] pub struct SyncClusterNodePoolRequest {

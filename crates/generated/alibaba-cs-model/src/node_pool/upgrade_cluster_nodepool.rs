@@ -2,12 +2,11 @@
 //! Upgrade cluster nodepool (`UpgradeClusterNodepool`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/UpgradeClusterNodepool).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<UpgradeClusterNodepoolRequest, UpgradeClusterNodepoolResponse>(
+operation!(Operation::new::<UpgradeClusterNodepoolRequest, UpgradeClusterNodepoolResponse>(
     "UpgradeClusterNodepool", Effect::Write, &UPGRADE_CLUSTER_NODEPOOL_REQUEST, &UPGRADE_CLUSTER_NODEPOOL_RESPONSE,
-).route("POST", "/clusters/{ClusterId}/nodepools/{NodepoolId}/upgrade");
+).route("POST", "/clusters/{ClusterId}/nodepools/{NodepoolId}/upgrade"));
 
 /// Request of `UpgradeClusterNodepool`.
 #[derive(Default)] #[non_exhaustive] pub struct UpgradeClusterNodepoolRequest {

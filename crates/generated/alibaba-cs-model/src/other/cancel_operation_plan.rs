@@ -2,13 +2,12 @@
 //! Cancel operation plan (`CancelOperationPlan`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/CancelOperationPlan).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as CancelOperationPlanResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<CancelOperationPlanRequest, CancelOperationPlanResponse>(
+operation!(Operation::new::<CancelOperationPlanRequest, CancelOperationPlanResponse>(
     "CancelOperationPlan", Effect::Write, &CANCEL_OPERATION_PLAN_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).route("DELETE", "/operation/plans/{plan_id}");
+).route("DELETE", "/operation/plans/{plan_id}"));
 
 /// Request of `CancelOperationPlan`.
 #[derive(Default)] #[non_exhaustive] pub struct CancelOperationPlanRequest {

@@ -2,12 +2,11 @@
 //! Check service role (`CheckServiceRole`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/CheckServiceRole).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<CheckServiceRoleRequest, CheckServiceRoleResponse>(
+operation!(Operation::new::<CheckServiceRoleRequest, CheckServiceRoleResponse>(
     "CheckServiceRole", Effect::Read, &CHECK_SERVICE_ROLE_REQUEST, &CHECK_SERVICE_ROLE_RESPONSE,
-).route("POST", "/ram/check-service-role");
+).route("POST", "/ram/check-service-role"));
 
 /// Request of `CheckServiceRole`.
 #[derive(Default)] #[non_exhaustive] pub struct CheckServiceRoleRequest {

@@ -2,12 +2,11 @@
 //! Create cluster diagnosis (`CreateClusterDiagnosis`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/CreateClusterDiagnosis).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, Value, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, Value, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<CreateClusterDiagnosisRequest, CreateClusterDiagnosisResponse>(
+operation!(Operation::new::<CreateClusterDiagnosisRequest, CreateClusterDiagnosisResponse>(
     "CreateClusterDiagnosis", Effect::Write, &CREATE_CLUSTER_DIAGNOSIS_REQUEST, &CREATE_CLUSTER_DIAGNOSIS_RESPONSE,
-).route("POST", "/clusters/{cluster_id}/diagnosis");
+).route("POST", "/clusters/{cluster_id}/diagnosis"));
 
 /// Request of `CreateClusterDiagnosis`.
 #[derive(Default)] #[non_exhaustive] pub struct CreateClusterDiagnosisRequest {

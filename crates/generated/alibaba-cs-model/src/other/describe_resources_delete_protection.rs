@@ -2,13 +2,12 @@
 //! Describe resources delete protection (`DescribeResourcesDeleteProtection`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeResourcesDeleteProtection).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeResourcesDeleteProtectionRequest, DescribeResourcesDeleteProtectionResponse>(
+operation!(Operation::new::<DescribeResourcesDeleteProtectionRequest, DescribeResourcesDeleteProtectionResponse>(
     "DescribeResourcesDeleteProtection", Effect::Read, &DESCRIBE_RESOURCES_DELETE_PROTECTION_REQUEST,
     &DESCRIBE_RESOURCES_DELETE_PROTECTION_RESPONSE,
-).route("GET", "/clusters/{ClusterId}/resources/{ResourceType}/protection").payload();
+).route("GET", "/clusters/{ClusterId}/resources/{ResourceType}/protection").payload());
 
 /// Request of `DescribeResourcesDeleteProtection`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeResourcesDeleteProtectionRequest {

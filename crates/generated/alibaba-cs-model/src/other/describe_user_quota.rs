@@ -4,12 +4,11 @@
 
 use std::collections::BTreeMap;
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeUserQuotaRequest, DescribeUserQuotaResponse>(
+operation!(Operation::new::<DescribeUserQuotaRequest, DescribeUserQuotaResponse>(
     "DescribeUserQuota", Effect::Read, &DESCRIBE_USER_QUOTA_REQUEST, &DESCRIBE_USER_QUOTA_RESPONSE,
-).route("GET", "/quota");
+).route("GET", "/quota"));
 
 /// Request of `DescribeUserQuota`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeUserQuotaRequest {

@@ -2,13 +2,12 @@
 //! Get cluster diagnosis check items (`GetClusterDiagnosisCheckItems`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/GetClusterDiagnosisCheckItems).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<GetClusterDiagnosisCheckItemsRequest, GetClusterDiagnosisCheckItemsResponse>(
+operation!(Operation::new::<GetClusterDiagnosisCheckItemsRequest, GetClusterDiagnosisCheckItemsResponse>(
     "GetClusterDiagnosisCheckItems", Effect::Read, &GET_CLUSTER_DIAGNOSIS_CHECK_ITEMS_REQUEST,
     &GET_CLUSTER_DIAGNOSIS_CHECK_ITEMS_RESPONSE,
-).route("GET", "/clusters/{cluster_id}/diagnosis/{diagnosis_id}/check_items");
+).route("GET", "/clusters/{cluster_id}/diagnosis/{diagnosis_id}/check_items"));
 
 /// Request of `GetClusterDiagnosisCheckItems`.
 #[derive(Default)] #[non_exhaustive] pub struct GetClusterDiagnosisCheckItemsRequest {

@@ -2,12 +2,11 @@
 //! Get cluster diagnosis result (`GetClusterDiagnosisResult`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/GetClusterDiagnosisResult).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<GetClusterDiagnosisResultRequest, GetClusterDiagnosisResultResponse>(
+operation!(Operation::new::<GetClusterDiagnosisResultRequest, GetClusterDiagnosisResultResponse>(
     "GetClusterDiagnosisResult", Effect::Read, &GET_CLUSTER_DIAGNOSIS_RESULT_REQUEST, &GET_CLUSTER_DIAGNOSIS_RESULT_RESPONSE,
-).route("GET", "/clusters/{cluster_id}/diagnosis/{diagnosis_id}/result");
+).route("GET", "/clusters/{cluster_id}/diagnosis/{diagnosis_id}/result"));
 
 /// Request of `GetClusterDiagnosisResult`.
 #[derive(Default)] #[non_exhaustive] pub struct GetClusterDiagnosisResultRequest {

@@ -2,12 +2,11 @@
 //! List operation plans (`ListOperationPlans`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/ListOperationPlans).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<ListOperationPlansRequest, ListOperationPlansResponse>(
+operation!(Operation::new::<ListOperationPlansRequest, ListOperationPlansResponse>(
     "ListOperationPlans", Effect::Read, &LIST_OPERATION_PLANS_REQUEST, &LIST_OPERATION_PLANS_RESPONSE,
-).route("GET", "/operation/plans");
+).route("GET", "/operation/plans"));
 
 /// Request of `ListOperationPlans`.
 #[derive(Default)] #[non_exhaustive] pub struct ListOperationPlansRequest {

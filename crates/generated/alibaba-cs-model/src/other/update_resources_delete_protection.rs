@@ -2,13 +2,12 @@
 //! Update resources delete protection (`UpdateResourcesDeleteProtection`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/UpdateResourcesDeleteProtection).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<UpdateResourcesDeleteProtectionRequest, UpdateResourcesDeleteProtectionResponse>(
+operation!(Operation::new::<UpdateResourcesDeleteProtectionRequest, UpdateResourcesDeleteProtectionResponse>(
     "UpdateResourcesDeleteProtection", Effect::Write, &UPDATE_RESOURCES_DELETE_PROTECTION_REQUEST,
     &UPDATE_RESOURCES_DELETE_PROTECTION_RESPONSE,
-).route("PUT", "/clusters/{ClusterId}/resources/protection");
+).route("PUT", "/clusters/{ClusterId}/resources/protection"));
 
 /// Request of `UpdateResourcesDeleteProtection`.
 #[derive(Default)] #[non_exhaustive] pub struct UpdateResourcesDeleteProtectionRequest {

@@ -2,12 +2,11 @@
 //! Update user permissions (`UpdateUserPermissions`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/UpdateUserPermissions).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<UpdateUserPermissionsRequest, UpdateUserPermissionsResponse>(
+operation!(Operation::new::<UpdateUserPermissionsRequest, UpdateUserPermissionsResponse>(
     "UpdateUserPermissions", Effect::Write, &UPDATE_USER_PERMISSIONS_REQUEST, &UPDATE_USER_PERMISSIONS_RESPONSE,
-).route("POST", "/permissions/users/{uid}/update");
+).route("POST", "/permissions/users/{uid}/update"));
 
 /// Request of `UpdateUserPermissions`.
 #[derive(Default)] #[non_exhaustive] pub struct UpdateUserPermissionsRequest {

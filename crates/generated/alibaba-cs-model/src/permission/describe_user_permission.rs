@@ -2,12 +2,11 @@
 //! Describe user permission (`DescribeUserPermission`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeUserPermission).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeUserPermissionRequest, DescribeUserPermissionResponse>(
+operation!(Operation::new::<DescribeUserPermissionRequest, DescribeUserPermissionResponse>(
     "DescribeUserPermission", Effect::Read, &DESCRIBE_USER_PERMISSION_REQUEST, &DESCRIBE_USER_PERMISSION_RESPONSE,
-).route("GET", "/permissions/users/{uid}").payload();
+).route("GET", "/permissions/users/{uid}").payload());
 
 /// Request of `DescribeUserPermission`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeUserPermissionRequest {

@@ -2,12 +2,11 @@
 //! Grant permissions (`GrantPermissions`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/GrantPermissions).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<GrantPermissionsRequest, GrantPermissionsResponse>(
+operation!(Operation::new::<GrantPermissionsRequest, GrantPermissionsResponse>(
     "GrantPermissions", Effect::Write, &GRANT_PERMISSIONS_REQUEST, &GRANT_PERMISSIONS_RESPONSE,
-).route("POST", "/permissions/users/{uid}");
+).route("POST", "/permissions/users/{uid}"));
 
 /// Request of `GrantPermissions`.
 #[derive(Default)] #[non_exhaustive] pub struct GrantPermissionsRequest {

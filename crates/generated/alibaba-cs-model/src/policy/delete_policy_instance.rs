@@ -2,12 +2,11 @@
 //! Delete policy instance (`DeletePolicyInstance`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DeletePolicyInstance).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DeletePolicyInstanceRequest, DeletePolicyInstanceResponse>(
+operation!(Operation::new::<DeletePolicyInstanceRequest, DeletePolicyInstanceResponse>(
     "DeletePolicyInstance", Effect::Write, &DELETE_POLICY_INSTANCE_REQUEST, &DELETE_POLICY_INSTANCE_RESPONSE,
-).route("DELETE", "/clusters/{cluster_id}/policies/{policy_name}");
+).route("DELETE", "/clusters/{cluster_id}/policies/{policy_name}"));
 
 /// Request of `DeletePolicyInstance`.
 #[derive(Default)] #[non_exhaustive] pub struct DeletePolicyInstanceRequest {

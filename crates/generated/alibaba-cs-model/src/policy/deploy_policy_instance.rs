@@ -2,12 +2,11 @@
 //! Deploy policy instance (`DeployPolicyInstance`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DeployPolicyInstance).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, Value, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, Value, all, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DeployPolicyInstanceRequest, DeployPolicyInstanceResponse>(
+operation!(Operation::new::<DeployPolicyInstanceRequest, DeployPolicyInstanceResponse>(
     "DeployPolicyInstance", Effect::Write, &DEPLOY_POLICY_INSTANCE_REQUEST, &DEPLOY_POLICY_INSTANCE_RESPONSE,
-).route("POST", "/clusters/{cluster_id}/policies/{policy_name}");
+).route("POST", "/clusters/{cluster_id}/policies/{policy_name}"));
 
 /// Request of `DeployPolicyInstance`.
 #[derive(Default)] #[non_exhaustive] pub struct DeployPolicyInstanceRequest {

@@ -4,12 +4,11 @@
 
 use std::collections::BTreeMap;
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribePoliciesRequest, DescribePoliciesResponse>(
+operation!(Operation::new::<DescribePoliciesRequest, DescribePoliciesResponse>(
     "DescribePolicies", Effect::Read, &DESCRIBE_POLICIES_REQUEST, &DESCRIBE_POLICIES_RESPONSE,
-).route("GET", "/policies").payload();
+).route("GET", "/policies").payload());
 
 /// Request of `DescribePolicies`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribePoliciesRequest {

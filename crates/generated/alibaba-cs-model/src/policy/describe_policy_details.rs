@@ -2,12 +2,11 @@
 //! Describe policy details (`DescribePolicyDetails`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribePolicyDetails).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribePolicyDetailsRequest, DescribePolicyDetailsResponse>(
+operation!(Operation::new::<DescribePolicyDetailsRequest, DescribePolicyDetailsResponse>(
     "DescribePolicyDetails", Effect::Read, &DESCRIBE_POLICY_DETAILS_REQUEST, &DESCRIBE_POLICY_DETAILS_RESPONSE,
-).route("GET", "/policies/{policy_name}");
+).route("GET", "/policies/{policy_name}"));
 
 /// Request of `DescribePolicyDetails`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribePolicyDetailsRequest {

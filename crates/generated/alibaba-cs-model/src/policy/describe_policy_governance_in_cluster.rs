@@ -2,13 +2,12 @@
 //! Describe policy governance in cluster (`DescribePolicyGovernanceInCluster`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribePolicyGovernanceInCluster).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribePolicyGovernanceInClusterRequest, DescribePolicyGovernanceInClusterResponse>(
+operation!(Operation::new::<DescribePolicyGovernanceInClusterRequest, DescribePolicyGovernanceInClusterResponse>(
     "DescribePolicyGovernanceInCluster", Effect::Read, &DESCRIBE_POLICY_GOVERNANCE_IN_CLUSTER_REQUEST,
     &DESCRIBE_POLICY_GOVERNANCE_IN_CLUSTER_RESPONSE,
-).route("GET", "/clusters/{cluster_id}/policygovernance");
+).route("GET", "/clusters/{cluster_id}/policygovernance"));
 
 /// Request of `DescribePolicyGovernanceInCluster`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribePolicyGovernanceInClusterRequest {

@@ -2,12 +2,11 @@
 //! Describe policy instances (`DescribePolicyInstances`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribePolicyInstances).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribePolicyInstancesRequest, DescribePolicyInstancesResponse>(
+operation!(Operation::new::<DescribePolicyInstancesRequest, DescribePolicyInstancesResponse>(
     "DescribePolicyInstances", Effect::Read, &DESCRIBE_POLICY_INSTANCES_REQUEST, &DESCRIBE_POLICY_INSTANCES_RESPONSE,
-).route("GET", "/clusters/{cluster_id}/policies").payload();
+).route("GET", "/clusters/{cluster_id}/policies").payload());
 
 /// Request of `DescribePolicyInstances`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribePolicyInstancesRequest {

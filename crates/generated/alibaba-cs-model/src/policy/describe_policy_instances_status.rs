@@ -2,13 +2,12 @@
 //! Describe policy instances status (`DescribePolicyInstancesStatus`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribePolicyInstancesStatus).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, Value, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, Value, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribePolicyInstancesStatusRequest, DescribePolicyInstancesStatusResponse>(
+operation!(Operation::new::<DescribePolicyInstancesStatusRequest, DescribePolicyInstancesStatusResponse>(
     "DescribePolicyInstancesStatus", Effect::Read, &DESCRIBE_POLICY_INSTANCES_STATUS_REQUEST,
     &DESCRIBE_POLICY_INSTANCES_STATUS_RESPONSE,
-).route("GET", "/clusters/{cluster_id}/policies/status");
+).route("GET", "/clusters/{cluster_id}/policies/status"));
 
 /// Request of `DescribePolicyInstancesStatus`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribePolicyInstancesStatusRequest {

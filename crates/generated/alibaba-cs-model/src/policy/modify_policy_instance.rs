@@ -2,12 +2,11 @@
 //! Modify policy instance (`ModifyPolicyInstance`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/ModifyPolicyInstance).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, Value, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, Value, all, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<ModifyPolicyInstanceRequest, ModifyPolicyInstanceResponse>(
+operation!(Operation::new::<ModifyPolicyInstanceRequest, ModifyPolicyInstanceResponse>(
     "ModifyPolicyInstance", Effect::Write, &MODIFY_POLICY_INSTANCE_REQUEST, &MODIFY_POLICY_INSTANCE_RESPONSE,
-).route("PUT", "/clusters/{cluster_id}/policies/{policy_name}");
+).route("PUT", "/clusters/{cluster_id}/policies/{policy_name}"));
 
 /// Request of `ModifyPolicyInstance`.
 #[derive(Default)] #[non_exhaustive] pub struct ModifyPolicyInstanceRequest {

@@ -2,16 +2,15 @@
 //! List tag resources (`ListTagResources`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/ListTagResources).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Paging, PagingStyle, Schema, Style, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Paging, PagingStyle, Schema, Style, all, operation, record};
 pub use crate::shapes::Tag;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<ListTagResourcesRequest, ListTagResourcesResponse>(
+operation!(Operation::new::<ListTagResourcesRequest, ListTagResourcesResponse>(
     "ListTagResources", Effect::Read, &LIST_TAG_RESOURCES_REQUEST, &LIST_TAG_RESOURCES_RESPONSE,
 ).route("GET", "/tags").paging(&Paging {
     style: PagingStyle::Token { input: "next_token", output: &["next_token"] }, size: None, items: &["tag_resources"],
     total: None,
-});
+}));
 
 /// Request of `ListTagResources`.
 #[derive(Default)] #[non_exhaustive] pub struct ListTagResourcesRequest {

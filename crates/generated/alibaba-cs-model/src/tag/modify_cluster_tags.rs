@@ -2,13 +2,12 @@
 //! Modify cluster tags (`ModifyClusterTags`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/ModifyClusterTags).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, operation, record};
 pub use crate::shapes::Tag;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<ModifyClusterTagsRequest, ModifyClusterTagsResponse>(
+operation!(Operation::new::<ModifyClusterTagsRequest, ModifyClusterTagsResponse>(
     "ModifyClusterTags", Effect::Write, &MODIFY_CLUSTER_TAGS_REQUEST, &MODIFY_CLUSTER_TAGS_RESPONSE,
-).route("POST", "/clusters/{ClusterId}/tags");
+).route("POST", "/clusters/{ClusterId}/tags"));
 
 /// Request of `ModifyClusterTags`.
 #[derive(Default)] #[non_exhaustive] pub struct ModifyClusterTagsRequest {

@@ -2,13 +2,12 @@
 //! Tag resources (`TagResources`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/TagResources).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, operation, record};
 pub use crate::shapes::{RequestIdResponse2 as TagResourcesResponse, Tag};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<TagResourcesRequest, TagResourcesResponse>(
+operation!(Operation::new::<TagResourcesRequest, TagResourcesResponse>(
     "TagResources", Effect::Write, &TAG_RESOURCES_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE2,
-).route("PUT", "/tags");
+).route("PUT", "/tags"));
 
 /// Request of `TagResources`.
 #[derive(Default)] #[non_exhaustive] pub struct TagResourcesRequest {

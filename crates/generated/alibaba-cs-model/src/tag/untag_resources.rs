@@ -2,13 +2,12 @@
 //! Untag resources (`UntagResources`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/UntagResources).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, Style, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, Style, all, operation, record};
 pub use crate::shapes::RequestIdResponse2 as UntagResourcesResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<UntagResourcesRequest, UntagResourcesResponse>(
+operation!(Operation::new::<UntagResourcesRequest, UntagResourcesResponse>(
     "UntagResources", Effect::Write, &UNTAG_RESOURCES_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE2,
-).route("DELETE", "/tags");
+).route("DELETE", "/tags"));
 
 /// Request of `UntagResources`.
 #[derive(Default)] #[non_exhaustive] pub struct UntagResourcesRequest {

@@ -2,13 +2,12 @@
 //! Cancel task (`CancelTask`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/CancelTask).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as CancelTaskResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<CancelTaskRequest, CancelTaskResponse>(
+operation!(Operation::new::<CancelTaskRequest, CancelTaskResponse>(
     "CancelTask", Effect::Write, &CANCEL_TASK_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).route("POST", "/tasks/{task_id}/cancel");
+).route("POST", "/tasks/{task_id}/cancel"));
 
 /// Request of `CancelTask`.
 #[derive(Default)] #[non_exhaustive] pub struct CancelTaskRequest {

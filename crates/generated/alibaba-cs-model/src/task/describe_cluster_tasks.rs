@@ -2,16 +2,15 @@
 //! Describe cluster tasks (`DescribeClusterTasks`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeClusterTasks).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Paging, PagingStyle, Place, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Paging, PagingStyle, Place, Schema, operation, record};
 pub use crate::shapes::PageInfo;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeClusterTasksRequest, DescribeClusterTasksResponse>(
+operation!(Operation::new::<DescribeClusterTasksRequest, DescribeClusterTasksResponse>(
     "DescribeClusterTasks", Effect::Read, &DESCRIBE_CLUSTER_TASKS_REQUEST, &DESCRIBE_CLUSTER_TASKS_RESPONSE,
 ).route("GET", "/clusters/{cluster_id}/tasks").paging(&Paging {
     style: PagingStyle::Number { input: "page_number" }, size: Some("page_size"), items: &["tasks"],
     total: Some(&["page_info", "total_count"]),
-});
+}));
 
 /// Request of `DescribeClusterTasks`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeClusterTasksRequest {

@@ -2,12 +2,11 @@
 //! Describe task info (`DescribeTaskInfo`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeTaskInfo).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, Value, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, Value, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeTaskInfoRequest, DescribeTaskInfoResponse>(
+operation!(Operation::new::<DescribeTaskInfoRequest, DescribeTaskInfoResponse>(
     "DescribeTaskInfo", Effect::Read, &DESCRIBE_TASK_INFO_REQUEST, &DESCRIBE_TASK_INFO_RESPONSE,
-).route("GET", "/tasks/{task_id}");
+).route("GET", "/tasks/{task_id}"));
 
 /// Request of `DescribeTaskInfo`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeTaskInfoRequest {

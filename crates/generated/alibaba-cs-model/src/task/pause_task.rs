@@ -2,12 +2,11 @@
 //! Pause task (`PauseTask`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/PauseTask).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<PauseTaskRequest, PauseTaskResponse>(
+operation!(Operation::new::<PauseTaskRequest, PauseTaskResponse>(
     "PauseTask", Effect::Write, &PAUSE_TASK_REQUEST, &PAUSE_TASK_RESPONSE,
-).route("POST", "/tasks/{task_id}/pause");
+).route("POST", "/tasks/{task_id}/pause"));
 
 /// Request of `PauseTask`.
 #[derive(Default)] #[non_exhaustive] pub struct PauseTaskRequest {

@@ -2,13 +2,12 @@
 //! Resume task (`ResumeTask`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/ResumeTask).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as ResumeTaskResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<ResumeTaskRequest, ResumeTaskResponse>(
+operation!(Operation::new::<ResumeTaskRequest, ResumeTaskResponse>(
     "ResumeTask", Effect::Write, &RESUME_TASK_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).route("POST", "/tasks/{task_id}/resume");
+).route("POST", "/tasks/{task_id}/resume"));
 
 /// Request of `ResumeTask`.
 #[derive(Default)] #[non_exhaustive] pub struct ResumeTaskRequest {

@@ -2,12 +2,11 @@
 //! Create template (`CreateTemplate`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/CreateTemplate).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<CreateTemplateRequest, CreateTemplateResponse>(
+operation!(Operation::new::<CreateTemplateRequest, CreateTemplateResponse>(
     "CreateTemplate", Effect::Write, &CREATE_TEMPLATE_REQUEST, &CREATE_TEMPLATE_RESPONSE,
-).route("POST", "/templates");
+).route("POST", "/templates"));
 
 /// Request of `CreateTemplate`.
 #[derive(Default)] #[non_exhaustive] pub struct CreateTemplateRequest {

@@ -2,12 +2,11 @@
 //! Delete template (`DeleteTemplate`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DeleteTemplate).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DeleteTemplateRequest, DeleteTemplateResponse>(
+operation!(Operation::new::<DeleteTemplateRequest, DeleteTemplateResponse>(
     "DeleteTemplate", Effect::Write, &DELETE_TEMPLATE_REQUEST, &DELETE_TEMPLATE_RESPONSE,
-).route("DELETE", "/templates/{TemplateId}");
+).route("DELETE", "/templates/{TemplateId}"));
 
 /// Request of `DeleteTemplate`.
 #[derive(Default)] #[non_exhaustive] pub struct DeleteTemplateRequest {

@@ -2,12 +2,11 @@
 //! Describe template attribute (`DescribeTemplateAttribute`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeTemplateAttribute).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeTemplateAttributeRequest, DescribeTemplateAttributeResponse>(
+operation!(Operation::new::<DescribeTemplateAttributeRequest, DescribeTemplateAttributeResponse>(
     "DescribeTemplateAttribute", Effect::Read, &DESCRIBE_TEMPLATE_ATTRIBUTE_REQUEST, &DESCRIBE_TEMPLATE_ATTRIBUTE_RESPONSE,
-).route("GET", "/templates/{TemplateId}").payload();
+).route("GET", "/templates/{TemplateId}").payload());
 
 /// Request of `DescribeTemplateAttribute`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeTemplateAttributeRequest {

@@ -2,15 +2,14 @@
 //! Describe templates (`DescribeTemplates`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeTemplates).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Paging, PagingStyle, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Paging, PagingStyle, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeTemplatesRequest, DescribeTemplatesResponse>(
+operation!(Operation::new::<DescribeTemplatesRequest, DescribeTemplatesResponse>(
     "DescribeTemplates", Effect::Read, &DESCRIBE_TEMPLATES_REQUEST, &DESCRIBE_TEMPLATES_RESPONSE,
 ).route("GET", "/templates").paging(&Paging {
     style: PagingStyle::Number { input: "page_num" }, size: Some("page_size"), items: &["templates"],
     total: Some(&["page_info", "total_count"]),
-});
+}));
 
 /// Request of `DescribeTemplates`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeTemplatesRequest {

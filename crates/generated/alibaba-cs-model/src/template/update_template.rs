@@ -2,12 +2,11 @@
 //! Update template (`UpdateTemplate`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/UpdateTemplate).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<UpdateTemplateRequest, UpdateTemplateResponse>(
+operation!(Operation::new::<UpdateTemplateRequest, UpdateTemplateResponse>(
     "UpdateTemplate", Effect::Write, &UPDATE_TEMPLATE_REQUEST, &UPDATE_TEMPLATE_RESPONSE,
-).route("PUT", "/templates/{TemplateId}");
+).route("PUT", "/templates/{TemplateId}"));
 
 /// Request of `UpdateTemplate`.
 #[derive(Default)] #[non_exhaustive] pub struct UpdateTemplateRequest {

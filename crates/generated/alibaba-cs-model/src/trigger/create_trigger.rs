@@ -2,13 +2,12 @@
 //! Create trigger (`CreateTrigger`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/CreateTrigger).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, operation, record};
 pub use crate::shapes::Body;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<CreateTriggerRequest, CreateTriggerResponse>(
+operation!(Operation::new::<CreateTriggerRequest, CreateTriggerResponse>(
     "CreateTrigger", Effect::Write, &CREATE_TRIGGER_REQUEST, &CREATE_TRIGGER_RESPONSE,
-).route("POST", "/clusters/{cluster_id}/triggers");
+).route("POST", "/clusters/{cluster_id}/triggers"));
 
 /// Request of `CreateTrigger`.
 #[derive(Default)] #[non_exhaustive] pub struct CreateTriggerRequest {

@@ -2,12 +2,11 @@
 //! Delete trigger (`DeleteTrigger`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DeleteTrigger).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DeleteTriggerRequest, DeleteTriggerResponse>(
+operation!(Operation::new::<DeleteTriggerRequest, DeleteTriggerResponse>(
     "DeleteTrigger", Effect::Write, &DELETE_TRIGGER_REQUEST, &DELETE_TRIGGER_RESPONSE,
-).route("DELETE", "/clusters/{cluster_id}/triggers/{Id}");
+).route("DELETE", "/clusters/{cluster_id}/triggers/{Id}"));
 
 /// Request of `DeleteTrigger`.
 #[derive(Default)] #[non_exhaustive] pub struct DeleteTriggerRequest {

@@ -2,13 +2,12 @@
 //! Describe trigger (`DescribeTrigger`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeTrigger).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, operation, record};
 pub use crate::shapes::Payload2 as Payload;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeTriggerRequest, DescribeTriggerResponse>(
+operation!(Operation::new::<DescribeTriggerRequest, DescribeTriggerResponse>(
     "DescribeTrigger", Effect::Read, &DESCRIBE_TRIGGER_REQUEST, &DESCRIBE_TRIGGER_RESPONSE,
-).route("GET", "/clusters/{cluster_id}/triggers").payload();
+).route("GET", "/clusters/{cluster_id}/triggers").payload());
 
 /// Request of `DescribeTrigger`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeTriggerRequest {

@@ -5,12 +5,11 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/CancelWorkflow).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<CancelWorkflowRequest, CancelWorkflowResponse>(
+operation!(Operation::new::<CancelWorkflowRequest, CancelWorkflowResponse>(
     "CancelWorkflow", Effect::Write, &CANCEL_WORKFLOW_REQUEST, &CANCEL_WORKFLOW_RESPONSE,
-).route("PUT", "/gs/workflow/{workflowName}");
+).route("PUT", "/gs/workflow/{workflowName}"));
 
 /// Request of `CancelWorkflow`.
 #[derive(Default)] #[non_exhaustive] pub struct CancelWorkflowRequest {

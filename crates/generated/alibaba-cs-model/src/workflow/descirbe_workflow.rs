@@ -5,12 +5,11 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescirbeWorkflow).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescirbeWorkflowRequest, DescirbeWorkflowResponse>(
+operation!(Operation::new::<DescirbeWorkflowRequest, DescirbeWorkflowResponse>(
     "DescirbeWorkflow", Effect::Write, &DESCIRBE_WORKFLOW_REQUEST, &DESCIRBE_WORKFLOW_RESPONSE,
-).route("GET", "/gs/workflow/{workflowName}");
+).route("GET", "/gs/workflow/{workflowName}"));
 
 /// Request of `DescirbeWorkflow`.
 #[derive(Default)] #[non_exhaustive] pub struct DescirbeWorkflowRequest {

@@ -5,12 +5,11 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeWorkflows).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeWorkflowsRequest, DescribeWorkflowsResponse>(
+operation!(Operation::new::<DescribeWorkflowsRequest, DescribeWorkflowsResponse>(
     "DescribeWorkflows", Effect::Read, &DESCRIBE_WORKFLOWS_REQUEST, &DESCRIBE_WORKFLOWS_RESPONSE,
-).route("GET", "/gs/workflows");
+).route("GET", "/gs/workflows"));
 
 /// Request of `DescribeWorkflows`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeWorkflowsRequest {

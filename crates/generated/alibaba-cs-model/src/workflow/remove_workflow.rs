@@ -5,12 +5,11 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/RemoveWorkflow).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<RemoveWorkflowRequest, RemoveWorkflowResponse>(
+operation!(Operation::new::<RemoveWorkflowRequest, RemoveWorkflowResponse>(
     "RemoveWorkflow", Effect::Write, &REMOVE_WORKFLOW_REQUEST, &REMOVE_WORKFLOW_RESPONSE,
-).route("DELETE", "/gs/workflow/{workflowName}");
+).route("DELETE", "/gs/workflow/{workflowName}"));
 
 /// Request of `RemoveWorkflow`.
 #[derive(Default)] #[non_exhaustive] pub struct RemoveWorkflowRequest {

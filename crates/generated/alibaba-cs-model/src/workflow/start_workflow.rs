@@ -5,12 +5,11 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/StartWorkflow).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<StartWorkflowRequest, StartWorkflowResponse>(
+operation!(Operation::new::<StartWorkflowRequest, StartWorkflowResponse>(
     "StartWorkflow", Effect::Write, &START_WORKFLOW_REQUEST, &START_WORKFLOW_RESPONSE,
-).route("POST", "/gs/workflow");
+).route("POST", "/gs/workflow"));
 
 /// Request of `StartWorkflow`.
 #[derive(Default)] #[non_exhaustive] pub struct StartWorkflowRequest {

@@ -3,13 +3,12 @@
 //!
 //! The server needs internet access and a supported operating system. A region holds at most 5,000 codes.
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, operation, record};
 pub use crate::shapes::Tag3 as Tag;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<CreateActivationRequest, CreateActivationResponse>(
+operation!(Operation::new::<CreateActivationRequest, CreateActivationResponse>(
     "CreateActivation", Effect::Write, &CREATE_ACTIVATION_REQUEST, &CREATE_ACTIVATION_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 RegionId.ApiNotSupported = The operation is not offered in this region; check `RegionId`.
     400 InstanceName.ExceedLimit = `InstanceName` is too short or too long.
     400 InstanceName.InvalidPattern = `InstanceName` has characters that are not allowed, or does not start with a letter.

@@ -4,13 +4,12 @@
 //! A region holds 500 to 50,000 commands, depending on the quota. Mind that `ContentEncoding` is Base64 when absent, other
 //! than in RunCommand.
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, operation, record};
 pub use crate::shapes::{CommandType, ContentEncoding, Tag3 as Tag};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<CreateCommandRequest, CreateCommandResponse>(
+operation!(Operation::new::<CreateCommandRequest, CreateCommandResponse>(
     "CreateCommand", Effect::Write, &CREATE_COMMAND_REQUEST, &CREATE_COMMAND_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 RegionId.ApiNotSupported = The operation is not offered in this region; check `RegionId`.
     400 CmdParam.EmptyKey = A custom parameter in the command has no name between its braces.
     400 CmdParam.InvalidParamName = A custom parameter name has characters other than letters, digits, `-` and `_`.

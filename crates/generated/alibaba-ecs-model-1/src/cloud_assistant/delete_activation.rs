@@ -1,12 +1,11 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DeleteActivation.json; do not edit.
 //! Deletes an activation code that no instance is registered with.
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, Timestamp, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, Timestamp, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DeleteActivationRequest, DeleteActivationResponse>(
+operation!(Operation::new::<DeleteActivationRequest, DeleteActivationResponse>(
     "DeleteActivation", Effect::Write, &DELETE_ACTIVATION_REQUEST, &DELETE_ACTIVATION_RESPONSE,
-).errors("
+), "
     400 RegionId.ApiNotSupported = The operation is not offered in this region; check `RegionId`.
     403 ActivationId.InUse = Instances are registered with the code; deregister them first.
     403 Operation.Forbidden = The account may not use this operation, or the resource does not allow it.

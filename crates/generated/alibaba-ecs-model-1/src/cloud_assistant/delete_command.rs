@@ -1,13 +1,12 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DeleteCommand.json; do not edit.
 //! Deletes a command. One that is running cannot be deleted.
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse2 as DeleteCommandResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DeleteCommandRequest, DeleteCommandResponse>(
+operation!(Operation::new::<DeleteCommandRequest, DeleteCommandResponse>(
     "DeleteCommand", Effect::Write, &DELETE_COMMAND_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE2,
-).errors("
+), "
     400 RegionId.ApiNotSupported = The operation is not offered in this region; check `RegionId`.
     403 InvalidStatus.CmdIdInUse = The command is running somewhere; stop it first.
     403 Operation.Forbidden = The account may not use this operation, or the resource does not allow it.

@@ -1,12 +1,11 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DeregisterManagedInstance.json; do not edit.
 //! Deregisters a managed instance. Commands and files can no longer be sent to it.
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, Timestamp, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, Timestamp, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DeregisterManagedInstanceRequest, DeregisterManagedInstanceResponse>(
+operation!(Operation::new::<DeregisterManagedInstanceRequest, DeregisterManagedInstanceResponse>(
     "DeregisterManagedInstance", Effect::Write, &DEREGISTER_MANAGED_INSTANCE_REQUEST, &DEREGISTER_MANAGED_INSTANCE_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 RegionId.ApiNotSupported = The operation is not offered in this region; check `RegionId`.
     403 Operation.Forbidden = The account may not use this operation, or the resource does not allow it.
     404 InvalidRegionId.NotFound = There is no region with this id.

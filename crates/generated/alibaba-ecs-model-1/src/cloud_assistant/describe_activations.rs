@@ -1,16 +1,15 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeActivations.json; do not edit.
 //! Lists activation codes and how far they are used up.
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, Timestamp, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, Timestamp, all, operation, record};
 pub use crate::shapes::{AttachedTag, Tag3 as Tag};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeActivationsRequest, DescribeActivationsResponse>(
+operation!(Operation::new::<DescribeActivationsRequest, DescribeActivationsResponse>(
     "DescribeActivations", Effect::Read, &DESCRIBE_ACTIVATIONS_REQUEST, &DESCRIBE_ACTIVATIONS_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Token { input: "NextToken", output: &["NextToken"] }, size: Some("MaxResults"),
     items: &["ActivationList"], total: None,
-}).errors("
+}), "
     400 RegionId.ApiNotSupported = The operation is not offered in this region; check `RegionId`.
     400 InvalidParam.PageNumber = `PageNumber` is out of range.
     400 InvalidParam.PageSize = `PageSize` is out of range.

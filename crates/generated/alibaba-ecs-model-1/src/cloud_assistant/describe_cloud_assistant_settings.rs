@@ -1,14 +1,13 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeCloudAssistantSettings.json; do not edit.
 //! Returns settings of Cloud Assistant in a region.
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, operation, record};
 pub use crate::shapes::{DeliveryType, OssEncryptionAlgorithm, OssEncryptionType, SessionManagerConfig, SettingType};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeCloudAssistantSettingsRequest, DescribeCloudAssistantSettingsResponse>(
+operation!(Operation::new::<DescribeCloudAssistantSettingsRequest, DescribeCloudAssistantSettingsResponse>(
     "DescribeCloudAssistantSettings", Effect::Read, &DESCRIBE_CLOUD_ASSISTANT_SETTINGS_REQUEST,
     &DESCRIBE_CLOUD_ASSISTANT_SETTINGS_RESPONSE,
-).errors("
+), "
     400 InvalidParameter.SettingType = There is no setting of this name.
     404 InvalidRegionId.NotFound = There is no region with this id.
     500 InternalError = The service failed for a reason it does not name; try again later.

@@ -5,17 +5,16 @@
 //! `CloudAssistantStatus` to be `true`. Pages are read either with `NextToken` and `MaxResults` or with `PageNumber` and
 //! `PageSize`; when either of the first two is set the others are ignored and `TotalCount` means nothing.
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, Timestamp, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, Timestamp, all, operation, record};
 pub use crate::shapes::OsType;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeCloudAssistantStatusRequest, DescribeCloudAssistantStatusResponse>(
+operation!(Operation::new::<DescribeCloudAssistantStatusRequest, DescribeCloudAssistantStatusResponse>(
     "DescribeCloudAssistantStatus", Effect::Read, &DESCRIBE_CLOUD_ASSISTANT_STATUS_REQUEST,
     &DESCRIBE_CLOUD_ASSISTANT_STATUS_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Token { input: "NextToken", output: &["NextToken"] }, size: Some("MaxResults"),
     items: &["InstanceCloudAssistantStatusSet"], total: None,
-}).errors("
+}), "
     400 RegionId.ApiNotSupported = The operation is not offered in this region; check `RegionId`.
     400 MissingParam.InstanceId = `InstanceId` is missing or empty.
     400 InvalidParam.PageSize = `PageSize` is out of range. The page of 2021 lists it with status 403.

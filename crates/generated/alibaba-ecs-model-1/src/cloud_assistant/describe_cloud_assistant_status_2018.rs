@@ -6,13 +6,12 @@
 //!
 //! As documented in 2018.
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, Style, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, Style, all, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeCloudAssistantStatus2018Request, DescribeCloudAssistantStatus2018Response>(
+operation!(Operation::new::<DescribeCloudAssistantStatus2018Request, DescribeCloudAssistantStatus2018Response>(
     "DescribeCloudAssistantStatus", Effect::Read, &DESCRIBE_CLOUD_ASSISTANT_STATUS2018_REQUEST,
     &DESCRIBE_CLOUD_ASSISTANT_STATUS2018_RESPONSE,
-).revision("2018").errors("
+).revision("2018"), "
     400 MissingParameter.InstanceIds = `InstanceIds` is required.
     400 MissingParameter.RegionId = `RegionId` is required, or the caller may not use resources in that region.
     404 InvalidInstance.NotFound = The region has no instance with one of these ids.

@@ -3,16 +3,15 @@
 //!
 //! Without `Provider` the answer has all commands of your own.
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, Timestamp, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, Timestamp, all, operation, record};
 pub use crate::shapes::{AttachedTag, CommandType, ContentEncoding, Tag3 as Tag};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeCommandsRequest, DescribeCommandsResponse>(
+operation!(Operation::new::<DescribeCommandsRequest, DescribeCommandsResponse>(
     "DescribeCommands", Effect::Read, &DESCRIBE_COMMANDS_REQUEST, &DESCRIBE_COMMANDS_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Token { input: "NextToken", output: &["NextToken"] }, size: Some("MaxResults"), items: &["Commands"],
     total: None,
-}).errors("
+}), "
     400 RegionId.ApiNotSupported = The operation is not offered in this region; check `RegionId`.
     400 NumberExceed.Tags = More than 20 tags.
     400 Duplicate.TagKey = Two tags have the same key.

@@ -4,19 +4,18 @@
 //! Invocations of the last 30 days are kept. With `IncludeHistory` this operation alone returns the earlier runs of
 //! commands that repeat; the overall status and the script are in the answer of DescribeInvocations.
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, Timestamp, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, Timestamp, all, operation, record};
 pub use crate::shapes::{
     AttachedTag, ContentEncoding, InstanceInvocationStatus, InvocationErrorCode, InvokeStatus, OssOutputErrorCode,
     OssOutputStatus, Tag3 as Tag, TerminationMode,
 };
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeInvocationResultsRequest, DescribeInvocationResultsResponse>(
+operation!(Operation::new::<DescribeInvocationResultsRequest, DescribeInvocationResultsResponse>(
     "DescribeInvocationResults", Effect::Read, &DESCRIBE_INVOCATION_RESULTS_REQUEST, &DESCRIBE_INVOCATION_RESULTS_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Token { input: "NextToken", output: &["Invocation", "NextToken"] }, size: Some("MaxResults"),
     items: &["Invocation", "InvocationResults"], total: None,
-}).errors("
+}), "
     400 RegionId.ApiNotSupported = The operation is not offered in this region; check `RegionId`.
     400 NumberExceed.Tags = More than 20 tags.
     400 Duplicate.TagKey = Two tags have the same key.

@@ -11,19 +11,18 @@
 //! Pages: send `MaxResults` alone first, then `MaxResults` with the `NextToken` of the answer before. RAM: action
 //! `ecs:DescribeInvocations`, access level get, on instances and commands.
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, Timestamp, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, Timestamp, all, operation, record};
 pub use crate::shapes::{
     AttachedTag, CommandType, ContentEncoding, InstanceInvocationStatus, InvocationErrorCode, InvocationStatus, InvokeStatus,
     OssOutputErrorCode, OssOutputStatus, RepeatMode, Tag3 as Tag, TerminationMode,
 };
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeInvocationsRequest, DescribeInvocationsResponse>(
+operation!(Operation::new::<DescribeInvocationsRequest, DescribeInvocationsResponse>(
     "DescribeInvocations", Effect::Read, &DESCRIBE_INVOCATIONS_REQUEST, &DESCRIBE_INVOCATIONS_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Token { input: "NextToken", output: &["NextToken"] }, size: Some("MaxResults"), items: &["Invocations"],
     total: None,
-}).errors("
+}), "
     400 RegionId.ApiNotSupported = The operation is not offered in this region; check `RegionId`.
     400 NumberExceed.Tags = More than 20 tags.
     400 Duplicate.TagKey = Two tags have the same key.

@@ -1,16 +1,15 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeManagedInstances.json; do not edit.
 //! Lists managed instances.
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, Timestamp, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, Timestamp, all, operation, record};
 pub use crate::shapes::{AttachedTag, Tag3 as Tag};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeManagedInstancesRequest, DescribeManagedInstancesResponse>(
+operation!(Operation::new::<DescribeManagedInstancesRequest, DescribeManagedInstancesResponse>(
     "DescribeManagedInstances", Effect::Read, &DESCRIBE_MANAGED_INSTANCES_REQUEST, &DESCRIBE_MANAGED_INSTANCES_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Token { input: "NextToken", output: &["NextToken"] }, size: Some("MaxResults"), items: &["Instances"],
     total: None,
-}).errors("
+}), "
     400 RegionId.ApiNotSupported = The operation is not offered in this region; check `RegionId`.
     400 InvalidParam.PageNumber = `PageNumber` is out of range.
     400 InvalidParam.PageSize = `PageSize` is out of range.

@@ -2,16 +2,15 @@
 //! Lists tasks that send files, each with its overall status and its status on every instance. Tasks of the last 6 weeks
 //! are kept.
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, Timestamp, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, Timestamp, all, operation, record};
 pub use crate::shapes::{AttachedTag, ContentEncoding, SendFileStatus, Tag3 as Tag};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeSendFileResultsRequest, DescribeSendFileResultsResponse>(
+operation!(Operation::new::<DescribeSendFileResultsRequest, DescribeSendFileResultsResponse>(
     "DescribeSendFileResults", Effect::Read, &DESCRIBE_SEND_FILE_RESULTS_REQUEST, &DESCRIBE_SEND_FILE_RESULTS_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Token { input: "NextToken", output: &["NextToken"] }, size: Some("MaxResults"), items: &["Invocations"],
     total: None,
-}).errors("
+}), "
     400 RegionId.ApiNotSupported = The operation is not offered in this region; check `RegionId`.
     400 NumberExceed.Tags = More than 20 tags.
     400 MissingParameter.TagKey = A tag has a value but no key.

@@ -1,15 +1,14 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeTerminalSessions.json; do not edit.
 //! Lists the terminal sessions of the last 4 weeks.
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, Timestamp, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, Timestamp, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeTerminalSessionsRequest, DescribeTerminalSessionsResponse>(
+operation!(Operation::new::<DescribeTerminalSessionsRequest, DescribeTerminalSessionsResponse>(
     "DescribeTerminalSessions", Effect::Read, &DESCRIBE_TERMINAL_SESSIONS_REQUEST, &DESCRIBE_TERMINAL_SESSIONS_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Token { input: "NextToken", output: &["NextToken"] }, size: Some("MaxResults"), items: &["Sessions"],
     total: None,
-}).errors("
+}), "
     400 InvalidParameter.NextToken = `NextToken` is not one that an earlier answer returned.
     400 InvalidParameter.MaxResults = `MaxResults` is out of range.
     404 InvalidRegionId.NotFound = There is no region with this id.

@@ -1,12 +1,11 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DisableActivation.json; do not edit.
 //! Disables an activation code. Nothing can be registered with it any more; instances already registered stay.
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, Timestamp, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, Timestamp, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DisableActivationRequest, DisableActivationResponse>(
+operation!(Operation::new::<DisableActivationRequest, DisableActivationResponse>(
     "DisableActivation", Effect::Write, &DISABLE_ACTIVATION_REQUEST, &DISABLE_ACTIVATION_RESPONSE,
-).errors("
+), "
     400 RegionId.ApiNotSupported = The operation is not offered in this region; check `RegionId`.
     403 Operation.Forbidden = The account may not use this operation, or the resource does not allow it.
     404 InvalidRegionId.NotFound = There is no region with this id.

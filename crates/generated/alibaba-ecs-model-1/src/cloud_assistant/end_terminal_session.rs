@@ -1,13 +1,12 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/EndTerminalSession.json; do not edit.
 //! Ends a terminal session.
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse2 as EndTerminalSessionResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<EndTerminalSessionRequest, EndTerminalSessionResponse>(
+operation!(Operation::new::<EndTerminalSessionRequest, EndTerminalSessionResponse>(
     "EndTerminalSession", Effect::Write, &END_TERMINAL_SESSION_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE2,
-);
+));
 
 /// Request of `EndTerminalSession`.
 #[derive(Default)] #[non_exhaustive] pub struct EndTerminalSessionRequest {

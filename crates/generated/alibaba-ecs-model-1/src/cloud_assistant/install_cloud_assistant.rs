@@ -1,13 +1,12 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/InstallCloudAssistant.json; do not edit.
 //! Installs the Cloud Assistant agent on instances. It takes effect after a restart of each (RebootInstance).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, operation, record};
 pub use crate::shapes::RequestIdResponse2 as InstallCloudAssistantResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<InstallCloudAssistantRequest, InstallCloudAssistantResponse>(
+operation!(Operation::new::<InstallCloudAssistantRequest, InstallCloudAssistantResponse>(
     "InstallCloudAssistant", Effect::Write, &INSTALL_CLOUD_ASSISTANT_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE2,
-).errors("
+), "
     400 RegionId.ApiNotSupported = The operation is not offered in this region; check `RegionId`.
     400 MissingParam.InstanceId = `InstanceId` is missing or empty.
     403 InstanceIds.ExceedLimit = Too many instance ids in one call.

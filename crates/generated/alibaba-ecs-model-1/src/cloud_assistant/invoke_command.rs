@@ -5,13 +5,12 @@
 
 use std::collections::BTreeMap;
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, Style, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, Style, all, operation, record};
 pub use crate::shapes::{RepeatMode, Tag3 as Tag, TerminationMode};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<InvokeCommandRequest, InvokeCommandResponse>(
+operation!(Operation::new::<InvokeCommandRequest, InvokeCommandResponse>(
     "InvokeCommand", Effect::Write, &INVOKE_COMMAND_REQUEST, &INVOKE_COMMAND_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 RegionId.ApiNotSupported = The operation is not offered in this region; check `RegionId`.
     400 MissingParam.InstanceId = `InstanceId` is missing or empty.
     400 InvalidContainerId.Malformed = `ContainerId` is not a 64-digit hexadecimal id.

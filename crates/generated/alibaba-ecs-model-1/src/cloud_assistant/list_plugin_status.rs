@@ -2,15 +2,14 @@
 //! Lists the Cloud Assistant plug-ins on instances and their status. The agents need version 2.2.3.344 on Linux, 2.1.3.344
 //! on Windows.
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, Timestamp, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, Timestamp, all, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<ListPluginStatusRequest, ListPluginStatusResponse>(
+operation!(Operation::new::<ListPluginStatusRequest, ListPluginStatusResponse>(
     "ListPluginStatus", Effect::Read, &LIST_PLUGIN_STATUS_REQUEST, &LIST_PLUGIN_STATUS_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Token { input: "NextToken", output: &["NextToken"] }, size: Some("MaxResults"),
     items: &["InstancePluginStatusSet"], total: None,
-}).errors("
+}), "
     400 InvalidParam.PageNumber = `PageNumber` is out of range.
     400 InvalidParam.PageSize = `PageSize` is out of range.
     400 PluginName.MissingValue = `Name` is required unless exactly one instance is given.

@@ -3,16 +3,15 @@
 //!
 //! `SettingType` says which; its configuration travels in the parameter of that kind.
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, Style, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, Style, all, operation, record};
 pub use crate::shapes::{
     OssEncryptionAlgorithm, OssEncryptionType, RequestIdResponse2 as ModifyCloudAssistantSettingsResponse, SessionManagerConfig,
     SettingType,
 };
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<ModifyCloudAssistantSettingsRequest, ModifyCloudAssistantSettingsResponse>(
+operation!(Operation::new::<ModifyCloudAssistantSettingsRequest, ModifyCloudAssistantSettingsResponse>(
     "ModifyCloudAssistantSettings", Effect::Write, &MODIFY_CLOUD_ASSISTANT_SETTINGS_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE2,
-).errors("
+), "
     400 InvalidParameter.SettingType = There is no setting of this name.
     400 InvalidParameter.OssEncryptionType = `EncryptionType` is not valid.
     400 InvalidParameter.OssEncryptionAlgorithm = `EncryptionAlgorithm` is not valid.

@@ -1,13 +1,12 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ModifyCommand.json; do not edit.
 //! Changes name, description, directory, timeout or launcher of a command of your own.
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse2 as ModifyCommandResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<ModifyCommandRequest, ModifyCommandResponse>(
+operation!(Operation::new::<ModifyCommandRequest, ModifyCommandResponse>(
     "ModifyCommand", Effect::Write, &MODIFY_COMMAND_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE2,
-).errors("
+), "
     400 RegionId.ApiNotSupported = The operation is not offered in this region; check `RegionId`.
     400 InvalidParameter.WorkingDir = `WorkingDir` is not a valid path.
     403 CmdName.Readonly = The command has been published; its name is fixed.

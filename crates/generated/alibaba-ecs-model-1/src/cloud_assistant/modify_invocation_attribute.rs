@@ -9,13 +9,12 @@
 
 use std::collections::BTreeMap;
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, Style, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, Style, all, operation, record};
 pub use crate::shapes::ContentEncoding;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<ModifyInvocationAttributeRequest, ModifyInvocationAttributeResponse>(
+operation!(Operation::new::<ModifyInvocationAttributeRequest, ModifyInvocationAttributeResponse>(
     "ModifyInvocationAttribute", Effect::Write, &MODIFY_INVOCATION_ATTRIBUTE_REQUEST, &MODIFY_INVOCATION_ATTRIBUTE_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 InvalidParameter.Frequency = `Frequency` is no valid rate, time or cron expression.
     400 InvalidParameters.KeyDuplicate = `Parameters` names a custom parameter twice.
     400 InvalidParameters.KeyNotMatch = `Parameters` names something that the command does not define.

@@ -1,12 +1,11 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ModifyManagedInstance.json; do not edit.
 //! Renames a managed instance.
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<ModifyManagedInstanceRequest, ModifyManagedInstanceResponse>(
+operation!(Operation::new::<ModifyManagedInstanceRequest, ModifyManagedInstanceResponse>(
     "ModifyManagedInstance", Effect::Write, &MODIFY_MANAGED_INSTANCE_REQUEST, &MODIFY_MANAGED_INSTANCE_RESPONSE,
-).errors("
+), "
     400 RegionId.ApiNotSupported = The operation is not offered in this region; check `RegionId`.
     400 InstanceName.ExceedLimit = `InstanceName` is too short or too long.
     400 InstanceName.InvalidPattern = `InstanceName` has characters that are not allowed, or does not start with a letter.

@@ -7,13 +7,12 @@
 
 use std::collections::BTreeMap;
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, Style, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, Style, all, operation, record};
 pub use crate::shapes::{CommandType, ContentEncoding, RepeatMode, Tag3 as Tag, TerminationMode};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<RunCommandRequest, RunCommandResponse>(
+operation!(Operation::new::<RunCommandRequest, RunCommandResponse>(
     "RunCommand", Effect::Write, &RUN_COMMAND_REQUEST, &RUN_COMMAND_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 RegionId.ApiNotSupported = The operation is not offered in this region; check `RegionId`.
     400 MissingParam.InstanceId = `InstanceId` is missing or empty.
     400 NumberExceed.Tags = More than 20 tags.

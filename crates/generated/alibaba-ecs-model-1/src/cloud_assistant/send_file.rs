@@ -4,13 +4,12 @@
 //! The instances have to be running and need an agent later than 1.0.2.569 on Linux, 1.0.0.149 on Windows. The answer comes
 //! as soon as the task is accepted; DescribeSendFileResults has the outcome.
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, operation, record};
 pub use crate::shapes::{ContentEncoding, Tag3 as Tag};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<SendFileRequest, SendFileResponse>(
+operation!(Operation::new::<SendFileRequest, SendFileResponse>(
     "SendFile", Effect::Write, &SEND_FILE_REQUEST, &SEND_FILE_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 RegionId.ApiNotSupported = The operation is not offered in this region; check `RegionId`.
     400 MissingParam.InstanceId = `InstanceId` is missing or empty.
     400 NumberExceed.Tags = More than 20 tags.

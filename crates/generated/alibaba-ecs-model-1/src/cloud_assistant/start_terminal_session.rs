@@ -4,12 +4,11 @@
 //! The URL holds for 10 minutes. The instances have to be running, with an agent later than 2.2.3.256 on Linux, 2.1.3.256
 //! on Windows. A region may hold 1,000 open sessions, an instance 20 connected ones.
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, Style, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, Style, all, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<StartTerminalSessionRequest, StartTerminalSessionResponse>(
+operation!(Operation::new::<StartTerminalSessionRequest, StartTerminalSessionResponse>(
     "StartTerminalSession", Effect::Write, &START_TERMINAL_SESSION_REQUEST, &START_TERMINAL_SESSION_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 RegionId.ApiNotSupported = The operation is not offered in this region; check `RegionId`.
     400 PortNumber.Invalid = `PortNumber` is not a valid port.
     403 InstanceIds.ExceedLimit = Too many instance ids in one call.

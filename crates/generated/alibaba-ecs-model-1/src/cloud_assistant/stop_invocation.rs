@@ -4,13 +4,12 @@
 //! A command that runs once goes on where it has started and does not start elsewhere; one that repeats finishes its
 //! current run and is not run again.
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, operation, record};
 pub use crate::shapes::RequestIdResponse2 as StopInvocationResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<StopInvocationRequest, StopInvocationResponse>(
+operation!(Operation::new::<StopInvocationRequest, StopInvocationResponse>(
     "StopInvocation", Effect::Write, &STOP_INVOCATION_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE2,
-).errors("
+), "
     400 RegionId.ApiNotSupported = The operation is not offered in this region; check `RegionId`.
     403 InstanceIds.ExceedLimit = Too many instance ids in one call.
     403 Operation.Forbidden = The account may not use this operation, or the resource does not allow it.

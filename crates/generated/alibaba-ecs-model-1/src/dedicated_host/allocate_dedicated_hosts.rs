@@ -2,13 +2,12 @@
 //! Allocate dedicated hosts (`AllocateDedicatedHosts`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/AllocateDedicatedHosts).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, operation, record};
 pub use crate::shapes::Tag2 as Tag;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<AllocateDedicatedHostsRequest, AllocateDedicatedHostsResponse>(
+operation!(Operation::new::<AllocateDedicatedHostsRequest, AllocateDedicatedHostsResponse>(
     "AllocateDedicatedHosts", Effect::Write, &ALLOCATE_DEDICATED_HOSTS_REQUEST, &ALLOCATE_DEDICATED_HOSTS_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 Duplicate.TagKey InvalidAutoRenewPeriod.ValueNotSupported InvalidChargeType.ValueNotSupported
     400 InvalidCpuOverCommitRatio.ValueNotSupported InvalidDedicatedHostPrice.NotFound
     400 InvalidDedicatedHostType.CpuOverCommitRatioNotSupported InvalidDedicatedHostType.ValueNotSupported

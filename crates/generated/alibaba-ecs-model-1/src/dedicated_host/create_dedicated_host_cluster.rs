@@ -2,13 +2,12 @@
 //! Create dedicated host cluster (`CreateDedicatedHostCluster`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateDedicatedHostCluster).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, operation, record};
 pub use crate::shapes::Tag2 as Tag;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<CreateDedicatedHostClusterRequest, CreateDedicatedHostClusterResponse>(
+operation!(Operation::new::<CreateDedicatedHostClusterRequest, CreateDedicatedHostClusterResponse>(
     "CreateDedicatedHostCluster", Effect::Write, &CREATE_DEDICATED_HOST_CLUSTER_REQUEST, &CREATE_DEDICATED_HOST_CLUSTER_RESPONSE,
-).errors("
+), "
     400 Duplicate.TagKey InvalidTagKey.Malformed InvalidTagValue.Malformed
     404 InvalidParam.Zone InvalidRegionId.NotFound InvalidResourceGroup.NotFound InvalidZone.NotFound QuotaExceed.Region
     404 QuotaExceed.Zone

@@ -2,13 +2,12 @@
 //! Delete dedicated host cluster (`DeleteDedicatedHostCluster`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteDedicatedHostCluster).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as DeleteDedicatedHostClusterResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DeleteDedicatedHostClusterRequest, DeleteDedicatedHostClusterResponse>(
+operation!(Operation::new::<DeleteDedicatedHostClusterRequest, DeleteDedicatedHostClusterResponse>(
     "DeleteDedicatedHostCluster", Effect::Write, &DELETE_DEDICATED_HOST_CLUSTER_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors("
+), "
     400 DedicatedHostExists IncompleteParamter
 ");
 

@@ -2,13 +2,12 @@
 //! Describe dedicated host auto renew (`DescribeDedicatedHostAutoRenew`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeDedicatedHostAutoRenew).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeDedicatedHostAutoRenewRequest, DescribeDedicatedHostAutoRenewResponse>(
+operation!(Operation::new::<DescribeDedicatedHostAutoRenewRequest, DescribeDedicatedHostAutoRenewResponse>(
     "DescribeDedicatedHostAutoRenew", Effect::Read, &DESCRIBE_DEDICATED_HOST_AUTO_RENEW_REQUEST,
     &DESCRIBE_DEDICATED_HOST_AUTO_RENEW_RESPONSE,
-).errors("
+), "
     403 ChargeTypeViolation IncorrectDedicatedHostStatus InvalidParameter.InvalidDedicatedHostId
     403 InvalidParameter.ToManyDedicatedHostIds MissingParameter.DedicatedHostId MissingParamter.InstanceId
 ");

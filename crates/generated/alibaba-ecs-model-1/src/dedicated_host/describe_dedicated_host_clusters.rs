@@ -2,17 +2,16 @@
 //! Describe dedicated host clusters (`DescribeDedicatedHostClusters`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeDedicatedHostClusters).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, operation, record};
 pub use crate::shapes::{Tag2 as Tag, Tag4 as Tag2};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeDedicatedHostClustersRequest, DescribeDedicatedHostClustersResponse>(
+operation!(Operation::new::<DescribeDedicatedHostClustersRequest, DescribeDedicatedHostClustersResponse>(
     "DescribeDedicatedHostClusters", Effect::Read, &DESCRIBE_DEDICATED_HOST_CLUSTERS_REQUEST,
     &DESCRIBE_DEDICATED_HOST_CLUSTERS_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["DedicatedHostClusters"],
     total: Some(&["TotalCount"]),
-}).errors("
+}), "
     400 InvalidParameter.DedicatedHostClusterIds InvalidRegion.NotFound InvalidZone.NotFound MissingParamter.RegionId
     403 InvalidDedicatedHostIds.Malformed
 ");

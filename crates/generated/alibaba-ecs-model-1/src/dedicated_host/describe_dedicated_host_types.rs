@@ -2,12 +2,11 @@
 //! Describe dedicated host types (`DescribeDedicatedHostTypes`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeDedicatedHostTypes).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeDedicatedHostTypesRequest, DescribeDedicatedHostTypesResponse>(
+operation!(Operation::new::<DescribeDedicatedHostTypesRequest, DescribeDedicatedHostTypesResponse>(
     "DescribeDedicatedHostTypes", Effect::Read, &DESCRIBE_DEDICATED_HOST_TYPES_REQUEST, &DESCRIBE_DEDICATED_HOST_TYPES_RESPONSE,
-);
+));
 
 /// Request of `DescribeDedicatedHostTypes`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeDedicatedHostTypesRequest {

@@ -2,16 +2,15 @@
 //! Describe dedicated hosts (`DescribeDedicatedHosts`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeDedicatedHosts).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, operation, record};
 pub use crate::shapes::{OperationLock, Tag2 as Tag, Tag4 as Tag2};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeDedicatedHostsRequest, DescribeDedicatedHostsResponse>(
+operation!(Operation::new::<DescribeDedicatedHostsRequest, DescribeDedicatedHostsResponse>(
     "DescribeDedicatedHosts", Effect::Read, &DESCRIBE_DEDICATED_HOSTS_REQUEST, &DESCRIBE_DEDICATED_HOSTS_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Token { input: "NextToken", output: &["NextToken"] }, size: Some("MaxResults"),
     items: &["DedicatedHosts"], total: Some(&["TotalCount"]),
-}).errors("
+}), "
     400 InvalidParameter.DedicatedHostIds InvalidRegion.NotFound InvalidStatus.ValueNotSupported InvalidZone.NotFound
     400 MissingParamter.RegionId
     403 InvalidDedicatedHostIds.Malformed

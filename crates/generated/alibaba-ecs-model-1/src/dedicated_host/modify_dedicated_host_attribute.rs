@@ -2,13 +2,12 @@
 //! Modify dedicated host attribute (`ModifyDedicatedHostAttribute`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyDedicatedHostAttribute).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as ModifyDedicatedHostAttributeResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<ModifyDedicatedHostAttributeRequest, ModifyDedicatedHostAttributeResponse>(
+operation!(Operation::new::<ModifyDedicatedHostAttributeRequest, ModifyDedicatedHostAttributeResponse>(
     "ModifyDedicatedHostAttribute", Effect::Write, &MODIFY_DEDICATED_HOST_ATTRIBUTE_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors("
+), "
     400 InvalidCpuOverCommitRatio.ValueNotSupported InvalidDedicatedHostName.Malformed
     400 InvalidDedicatedHostType.CpuOverCommitRatioNotSupported InvalidDescription.Malformed InvalidParameter.SlbUdpTimeout
     400 InvalidParameter.UdpTimeout

@@ -2,14 +2,13 @@
 //! Modify dedicated host auto release time (`ModifyDedicatedHostAutoReleaseTime`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyDedicatedHostAutoReleaseTime).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as ModifyDedicatedHostAutoReleaseTimeResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<ModifyDedicatedHostAutoReleaseTimeRequest, ModifyDedicatedHostAutoReleaseTimeResponse>(
+operation!(Operation::new::<ModifyDedicatedHostAutoReleaseTimeRequest, ModifyDedicatedHostAutoReleaseTimeResponse>(
     "ModifyDedicatedHostAutoReleaseTime", Effect::Write, &MODIFY_DEDICATED_HOST_AUTO_RELEASE_TIME_REQUEST,
     &crate::shapes::REQUEST_ID_RESPONSE,
-).errors("
+), "
     400 InvalidAutoReleaseTime.Malformed MissingParameter UnsupportedParameter
     403 ChargeTypeViolation
     404 NoSuchResource

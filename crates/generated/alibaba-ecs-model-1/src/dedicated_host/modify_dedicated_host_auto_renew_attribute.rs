@@ -2,14 +2,13 @@
 //! Modify dedicated host auto renew attribute (`ModifyDedicatedHostAutoRenewAttribute`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyDedicatedHostAutoRenewAttribute).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as ModifyDedicatedHostAutoRenewAttributeResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<ModifyDedicatedHostAutoRenewAttributeRequest, ModifyDedicatedHostAutoRenewAttributeResponse>(
+operation!(Operation::new::<ModifyDedicatedHostAutoRenewAttributeRequest, ModifyDedicatedHostAutoRenewAttributeResponse>(
     "ModifyDedicatedHostAutoRenewAttribute", Effect::Write, &MODIFY_DEDICATED_HOST_AUTO_RENEW_ATTRIBUTE_REQUEST,
     &crate::shapes::REQUEST_ID_RESPONSE,
-).errors("
+), "
     403 ChargeTypeViolation IncorrectHostStatus InvalidParameter.AutoRenewWithEcs InvalidParameter.Duration
     403 InvalidParameter.InvalidDedicatedHostId InvalidParameter.RenewalStatus InvalidParameter.ToManyDedicatedHostIds
     403 InvalidPeriodUnit.ValueNotSupported MissingParameter.DedicatedHostId

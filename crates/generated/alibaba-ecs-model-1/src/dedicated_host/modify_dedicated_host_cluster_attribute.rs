@@ -2,14 +2,13 @@
 //! Modify dedicated host cluster attribute (`ModifyDedicatedHostClusterAttribute`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyDedicatedHostClusterAttribute).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as ModifyDedicatedHostClusterAttributeResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<ModifyDedicatedHostClusterAttributeRequest, ModifyDedicatedHostClusterAttributeResponse>(
+operation!(Operation::new::<ModifyDedicatedHostClusterAttributeRequest, ModifyDedicatedHostClusterAttributeResponse>(
     "ModifyDedicatedHostClusterAttribute", Effect::Write, &MODIFY_DEDICATED_HOST_CLUSTER_ATTRIBUTE_REQUEST,
     &crate::shapes::REQUEST_ID_RESPONSE,
-).errors("
+), "
     400 InvalidDedicatedHostName.Malformed InvalidDescription.Malformed
     403 InvalidUser.Unauthorized
     404 InvalidDedicatedHostId.NotFound

@@ -2,14 +2,13 @@
 //! Modify dedicated hosts charge type (`ModifyDedicatedHostsChargeType`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyDedicatedHostsChargeType).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::FeeOfInstance;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<ModifyDedicatedHostsChargeTypeRequest, ModifyDedicatedHostsChargeTypeResponse>(
+operation!(Operation::new::<ModifyDedicatedHostsChargeTypeRequest, ModifyDedicatedHostsChargeTypeResponse>(
     "ModifyDedicatedHostsChargeType", Effect::Write, &MODIFY_DEDICATED_HOSTS_CHARGE_TYPE_REQUEST,
     &MODIFY_DEDICATED_HOSTS_CHARGE_TYPE_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 ExpiredInstance InstancesIdQuotaExceed InvalidAccountStatus.PayAmountLimitExceeded InvalidClientToken.ValueNotSupported
     400 InvalidImageType.NotSupported InvalidInstance.UnpaidOrder InvalidInstanceChargeType.ValueNotSupported InvalidParameter
     400 InvalidParameter.InstanceIds InvalidPeriod.ExceededDedicatedHost InvalidPeriod.UnitMismatch InvalidSpotStrategy

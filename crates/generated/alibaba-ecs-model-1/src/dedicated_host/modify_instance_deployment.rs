@@ -2,13 +2,12 @@
 //! Modify instance deployment (`ModifyInstanceDeployment`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyInstanceDeployment).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as ModifyInstanceDeploymentResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<ModifyInstanceDeploymentRequest, ModifyInstanceDeploymentResponse>(
+operation!(Operation::new::<ModifyInstanceDeploymentRequest, ModifyInstanceDeploymentResponse>(
     "ModifyInstanceDeployment", Effect::Write, &MODIFY_INSTANCE_DEPLOYMENT_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors("
+), "
     400 ChargeTypeViolation.PostPaidDedicatedHost InvalidDedicatedHost.NotEnoughResource InvalidDedicatedHostClusterId.Invalid
     400 InvalidDedicatedHostClusterId.NotFound InvalidDedicatedHostId.NotFound InvalidDedicatedHostStatus.NotSupport
     400 InvalidDestinationZone.DeploymentSetMismatch InvalidInstanceType.NotSupport InvalidInstanceType.ValueNotSupported

@@ -2,13 +2,12 @@
 //! Redeploy dedicated host (`RedeployDedicatedHost`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/RedeployDedicatedHost).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as RedeployDedicatedHostResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<RedeployDedicatedHostRequest, RedeployDedicatedHostResponse>(
+operation!(Operation::new::<RedeployDedicatedHostRequest, RedeployDedicatedHostResponse>(
     "RedeployDedicatedHost", Effect::Write, &REDEPLOY_DEDICATED_HOST_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors("
+), "
     400 InvalidDedicatedHostStatus.Malformed InvalidInstanceStatus.Unstopped
     403 InvalidUser.Unauthorized
     404 InvalidDedicatedHostId.NotFound

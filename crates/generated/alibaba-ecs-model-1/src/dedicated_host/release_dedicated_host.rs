@@ -2,13 +2,12 @@
 //! Release dedicated host (`ReleaseDedicatedHost`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ReleaseDedicatedHost).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as ReleaseDedicatedHostResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<ReleaseDedicatedHostRequest, ReleaseDedicatedHostResponse>(
+operation!(Operation::new::<ReleaseDedicatedHostRequest, ReleaseDedicatedHostResponse>(
     "ReleaseDedicatedHost", Effect::Write, &RELEASE_DEDICATED_HOST_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors("
+), "
     400 ChargeTypeViolation IncorrectHostStatus.Initializing
     403 InstanceExist OperationDenied.DedicatedHostShared
     404 InvalidDedicatedHostId.NotFound

@@ -2,13 +2,12 @@
 //! Renew dedicated hosts (`RenewDedicatedHosts`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/RenewDedicatedHosts).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as RenewDedicatedHostsResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<RenewDedicatedHostsRequest, RenewDedicatedHostsResponse>(
+operation!(Operation::new::<RenewDedicatedHostsRequest, RenewDedicatedHostsResponse>(
     "RenewDedicatedHosts", Effect::Write, &RENEW_DEDICATED_HOSTS_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 ChargeTypeViolation IdempotenceParamNotMatch InvalidClientToken.ValueNotSupported InvalidDedicatedHostId.NotFound
     400 InvalidPeriod InvalidPeriodUnit.ValueNotSupported InvalidStatus.Upgrading LastOrderProcessing
     403 ChargeTypeViolation IncorrectHostStatus LastTokenProcessing

@@ -2,12 +2,11 @@
 //! Create hpc cluster (`CreateHpcCluster`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateHpcCluster).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<CreateHpcClusterRequest, CreateHpcClusterResponse>(
+operation!(Operation::new::<CreateHpcClusterRequest, CreateHpcClusterResponse>(
     "CreateHpcCluster", Effect::Write, &CREATE_HPC_CLUSTER_REQUEST, &CREATE_HPC_CLUSTER_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 Invalid.Parameter InvalidHpcClusterDescription.Malformed InvalidHpcClusterName.Malformed InvalidRegionId.NotFound
     400 MissingParameter
     404 InternalError InvalidRegionId.NotFound

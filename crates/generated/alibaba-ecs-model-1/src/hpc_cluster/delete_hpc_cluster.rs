@@ -2,13 +2,12 @@
 //! Delete hpc cluster (`DeleteHpcCluster`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteHpcCluster).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as DeleteHpcClusterResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DeleteHpcClusterRequest, DeleteHpcClusterResponse>(
+operation!(Operation::new::<DeleteHpcClusterRequest, DeleteHpcClusterResponse>(
     "DeleteHpcCluster", Effect::Write, &DELETE_HPC_CLUSTER_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 Invalid.Parameter InvalidRegionId.NotFound MissingParameter.HpcClusterId MissingParameter.RegionId NotEmpty.HpcCluster
     400 NotExists.HpcCluster
     404 InvalidRegionId.NotFound

@@ -2,15 +2,14 @@
 //! Describe hpc clusters (`DescribeHpcClusters`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeHpcClusters).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeHpcClustersRequest, DescribeHpcClustersResponse>(
+operation!(Operation::new::<DescribeHpcClustersRequest, DescribeHpcClustersResponse>(
     "DescribeHpcClusters", Effect::Read, &DESCRIBE_HPC_CLUSTERS_REQUEST, &DESCRIBE_HPC_CLUSTERS_RESPONSE,
 ).idempotency_token("ClientToken").paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["HpcClusters"],
     total: Some(&["TotalCount"]),
-}).errors("
+}), "
     400 Invalid.Parameter InvalidHpcClusterIds.ExceedLimit InvalidHpcClusterIds.Malformed InvalidRegionId.NotFound
     400 MissingParameter.HpcClusterId
 ");

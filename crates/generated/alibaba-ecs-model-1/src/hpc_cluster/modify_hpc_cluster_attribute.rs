@@ -2,13 +2,12 @@
 //! Modify hpc cluster attribute (`ModifyHpcClusterAttribute`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyHpcClusterAttribute).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as ModifyHpcClusterAttributeResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<ModifyHpcClusterAttributeRequest, ModifyHpcClusterAttributeResponse>(
+operation!(Operation::new::<ModifyHpcClusterAttributeRequest, ModifyHpcClusterAttributeResponse>(
     "ModifyHpcClusterAttribute", Effect::Write, &MODIFY_HPC_CLUSTER_ATTRIBUTE_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 HPC_CLUSTER_MODIFY_FAILED HpcClusterNotExists Invalid.Parameter InvalidHpcClusterDescription.Malformed
     400 InvalidHpcClusterName.Malformed InvalidModifyInfo InvalidRegionId.NotFound MissingParameter
 ");

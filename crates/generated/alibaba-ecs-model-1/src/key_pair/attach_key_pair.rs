@@ -2,13 +2,12 @@
 //! Attach key pair (`AttachKeyPair`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/AttachKeyPair).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::ResultItem;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<AttachKeyPairRequest, AttachKeyPairResponse>(
+operation!(Operation::new::<AttachKeyPairRequest, AttachKeyPairResponse>(
     "AttachKeyPair", Effect::Write, &ATTACH_KEY_PAIR_REQUEST, &ATTACH_KEY_PAIR_RESPONSE,
-).errors("
+), "
     400 DependencyViolation.IoOptimize InvalidInstanceIds.ValueNotSupported InvalidKeyPairName.NotFound
     403 DependencyViolation.WindowsInstance InstanceKeyPairLimitExceeded
 ");

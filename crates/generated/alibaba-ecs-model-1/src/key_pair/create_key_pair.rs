@@ -2,13 +2,12 @@
 //! Create key pair (`CreateKeyPair`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateKeyPair).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, operation, record};
 pub use crate::shapes::Tag2 as Tag;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<CreateKeyPairRequest, CreateKeyPairResponse>(
+operation!(Operation::new::<CreateKeyPairRequest, CreateKeyPairResponse>(
     "CreateKeyPair", Effect::Write, &CREATE_KEY_PAIR_REQUEST, &CREATE_KEY_PAIR_RESPONSE,
-).errors("
+), "
     400 Duplicate.TagKey InvalidKeyPairName.Malformed InvalidTagKey.Malformed InvalidTagValue.Malformed KeyPair.AlreadyExist
     403 QuotaExceed.KeyPair QuotaExceed.Tags
     404 InvalidRegionId.NotFound InvalidResourceGroup.NotFound

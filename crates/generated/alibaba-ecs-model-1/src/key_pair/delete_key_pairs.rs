@@ -2,13 +2,12 @@
 //! Delete key pairs (`DeleteKeyPairs`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteKeyPairs).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as DeleteKeyPairsResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DeleteKeyPairsRequest, DeleteKeyPairsResponse>(
+operation!(Operation::new::<DeleteKeyPairsRequest, DeleteKeyPairsResponse>(
     "DeleteKeyPairs", Effect::Write, &DELETE_KEY_PAIRS_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors("
+), "
     400 InvalidKeyPairNames.ValueNotSupported InvalidParameter.KeypairAlreadyAttachedInstance MissingParameter
     403 InstanceKeyPairLimitExceeded
 ");

@@ -2,16 +2,15 @@
 //! Describe key pairs (`DescribeKeyPairs`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeKeyPairs).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, operation, record};
 pub use crate::shapes::{Tag2 as Tag, Tag4 as Tag2};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeKeyPairsRequest, DescribeKeyPairsResponse>(
+operation!(Operation::new::<DescribeKeyPairsRequest, DescribeKeyPairsResponse>(
     "DescribeKeyPairs", Effect::Read, &DESCRIBE_KEY_PAIRS_REQUEST, &DESCRIBE_KEY_PAIRS_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["KeyPairs"],
     total: Some(&["TotalCount"]),
-});
+}));
 
 /// Request of `DescribeKeyPairs`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeKeyPairsRequest {

@@ -2,13 +2,12 @@
 //! Detach key pair (`DetachKeyPair`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DetachKeyPair).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::ResultItem;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DetachKeyPairRequest, DetachKeyPairResponse>(
+operation!(Operation::new::<DetachKeyPairRequest, DetachKeyPairResponse>(
     "DetachKeyPair", Effect::Write, &DETACH_KEY_PAIR_REQUEST, &DETACH_KEY_PAIR_RESPONSE,
-).errors("
+), "
     400 InvalidInstanceIds.ValueNotSupported InvalidKeyPairName.NotFound
     403 DependencyViolation.WindowsInstance InstanceKeyPairLimitExceeded
 ");

@@ -2,13 +2,12 @@
 //! Import key pair (`ImportKeyPair`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ImportKeyPair).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, operation, record};
 pub use crate::shapes::Tag2 as Tag;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<ImportKeyPairRequest, ImportKeyPairResponse>(
+operation!(Operation::new::<ImportKeyPairRequest, ImportKeyPairResponse>(
     "ImportKeyPair", Effect::Write, &IMPORT_KEY_PAIR_REQUEST, &IMPORT_KEY_PAIR_RESPONSE,
-).errors("
+), "
     400 InvalidKeyPairName.Malformed InvalidPublicKeyBody.Malformed KeyPair.AlreadyExist MissingParameter
     403 QuotaExceed.KeyPair
     404 InvalidResourceGroup.NotFound

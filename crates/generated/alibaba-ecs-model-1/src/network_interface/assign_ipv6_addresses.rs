@@ -2,12 +2,11 @@
 //! Assign ipv6 addresses (`AssignIpv6Addresses`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/AssignIpv6Addresses).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<AssignIpv6AddressesRequest, AssignIpv6AddressesResponse>(
+operation!(Operation::new::<AssignIpv6AddressesRequest, AssignIpv6AddressesResponse>(
     "AssignIpv6Addresses", Effect::Write, &ASSIGN_IPV6_ADDRESSES_REQUEST, &ASSIGN_IPV6_ADDRESSES_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 InValidParameter IncorrectVSwitchStatus InvalidInstanceID.Malformed InvalidOperation.InvalidEcsState
     400 InvalidOperation.InvalidEniState InvalidParameter InvalidParameter.Conflict InvalidParams.EniId
     400 InvalidPrivateIpAddress.Duplicated MissingParameter UnsupportedParameter

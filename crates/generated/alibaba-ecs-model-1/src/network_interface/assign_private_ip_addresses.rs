@@ -2,12 +2,11 @@
 //! Assign private ip addresses (`AssignPrivateIpAddresses`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/AssignPrivateIpAddresses).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<AssignPrivateIpAddressesRequest, AssignPrivateIpAddressesResponse>(
+operation!(Operation::new::<AssignPrivateIpAddressesRequest, AssignPrivateIpAddressesResponse>(
     "AssignPrivateIpAddresses", Effect::Write, &ASSIGN_PRIVATE_IP_ADDRESSES_REQUEST, &ASSIGN_PRIVATE_IP_ADDRESSES_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 Forbidden.RegionId IncorrectVSwitchStatus InvalidAction InvalidEniId.Malformed InvalidInstanceID.Malformed
     400 InvalidOperation.DetachPrimaryEniNotAllowed InvalidOperation.InstanceNotSupportMulitipleIp
     400 InvalidOperation.InvalidEcsState InvalidOperation.InvalidEniState InvalidOperation.Unsupported InvalidParameter

@@ -2,13 +2,12 @@
 //! Attach network interface (`AttachNetworkInterface`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/AttachNetworkInterface).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as AttachNetworkInterfaceResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<AttachNetworkInterfaceRequest, AttachNetworkInterfaceResponse>(
+operation!(Operation::new::<AttachNetworkInterfaceRequest, AttachNetworkInterfaceResponse>(
     "AttachNetworkInterface", Effect::Write, &ATTACH_NETWORK_INTERFACE_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors("
+), "
     400 Forbidden.RegionId InvalidInstanceID.Malformed InvalidOperation.ConnectionTrackingConfigNotSupportMemberEni
     400 InvalidOperation.DetachPrimaryEniNotAllowed InvalidOperation.InvalidEcsState InvalidOperation.InvalidEniState
     400 InvalidOperation.InvalidGeneration InvalidOperation.InvalidRegion InvalidOperation.Ipv6CountExceeded

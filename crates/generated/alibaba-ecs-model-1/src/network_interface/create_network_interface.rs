@@ -2,15 +2,14 @@
 //! Create network interface (`CreateNetworkInterface`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateNetworkInterface).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, operation, record};
 pub use crate::shapes::{
     ConnectionTrackingConfiguration, Ipv4PrefixSet, Ipv6PrefixSet, Ipv6Set, PrivateIpSet, Tag2 as Tag, Tag4 as Tag2,
 };
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<CreateNetworkInterfaceRequest, CreateNetworkInterfaceResponse>(
+operation!(Operation::new::<CreateNetworkInterfaceRequest, CreateNetworkInterfaceResponse>(
     "CreateNetworkInterface", Effect::Write, &CREATE_NETWORK_INTERFACE_REQUEST, &CREATE_NETWORK_INTERFACE_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 Duplicate.TagKey Forbidden.RegionId IncorrectVSwitchStatus \
         InvalidConnectionTrackingConfiguration.RegionOrUserNotSupported
     400 InvalidEniQueueSize.RegionOrUserNotSupported InvalidInstanceID.Malformed InvalidOperation.DetachPrimaryEniNotAllowed

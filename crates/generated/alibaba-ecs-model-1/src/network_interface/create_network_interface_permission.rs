@@ -2,14 +2,13 @@
 //! Create network interface permission (`CreateNetworkInterfacePermission`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateNetworkInterfacePermission).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::NetworkInterfacePermission;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<CreateNetworkInterfacePermissionRequest, CreateNetworkInterfacePermissionResponse>(
+operation!(Operation::new::<CreateNetworkInterfacePermissionRequest, CreateNetworkInterfacePermissionResponse>(
     "CreateNetworkInterfacePermission", Effect::Write, &CREATE_NETWORK_INTERFACE_PERMISSION_REQUEST,
     &CREATE_NETWORK_INTERFACE_PERMISSION_RESPONSE,
-).errors("
+), "
     400 InvalidInstanceID.Malformed InvalidOperation.InvalidEniState InvalidOperation.PermissionExisted InvalidParameter
     400 MissingParameter NotBelongUser UnsupportedParameter
     403 Abs.InvalidAccount.NotFound Forbidden.NotSupportRAM Forbidden.SubUser InvalidUserType.NotSupported

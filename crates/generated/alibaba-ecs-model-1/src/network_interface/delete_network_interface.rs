@@ -2,13 +2,12 @@
 //! Delete network interface (`DeleteNetworkInterface`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteNetworkInterface).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as DeleteNetworkInterfaceResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DeleteNetworkInterfaceRequest, DeleteNetworkInterfaceResponse>(
+operation!(Operation::new::<DeleteNetworkInterfaceRequest, DeleteNetworkInterfaceResponse>(
     "DeleteNetworkInterface", Effect::Write, &DELETE_NETWORK_INTERFACE_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors("
+), "
     400 Forbidden.RegionId InvalidInstanceID.Malformed InvalidOperation.DetachPrimaryEniNotAllowed
     400 InvalidOperation.HasSlaveEniBonded InvalidOperation.InvalidEcsState InvalidOperation.InvalidEniState InvalidParameter
     400 InvalidParams.EniId MissingParameter UnsupportedParameter

@@ -2,17 +2,16 @@
 //! Describe network interface attribute (`DescribeNetworkInterfaceAttribute`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeNetworkInterfaceAttribute).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, operation, record};
 pub use crate::shapes::{
     AssociatedPublicIp, ConnectionTrackingConfiguration, Ipv4PrefixSet, Ipv6PrefixSet, Ipv6Set, PrivateIpSet2 as PrivateIpSet,
     Tag2 as Tag, Tag4 as Tag2,
 };
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeNetworkInterfaceAttributeRequest, DescribeNetworkInterfaceAttributeResponse>(
+operation!(Operation::new::<DescribeNetworkInterfaceAttributeRequest, DescribeNetworkInterfaceAttributeResponse>(
     "DescribeNetworkInterfaceAttribute", Effect::Read, &DESCRIBE_NETWORK_INTERFACE_ATTRIBUTE_REQUEST,
     &DESCRIBE_NETWORK_INTERFACE_ATTRIBUTE_RESPONSE,
-).errors("
+), "
     400 Forbidden.RegionId InvalidInstanceID.Malformed InvalidParameter InvalidRegionId.MalFormed MissingParameter
     400 UnsupportedParameter
     403 Abs.InvalidAccount.NotFound Forbidden.NotSupportRAM Forbidden.SubUser InvalidParameter InvalidUserType.NotSupported

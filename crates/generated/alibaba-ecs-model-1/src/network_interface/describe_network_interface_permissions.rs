@@ -2,17 +2,16 @@
 //! Describe network interface permissions (`DescribeNetworkInterfacePermissions`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeNetworkInterfacePermissions).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, operation, record};
 pub use crate::shapes::NetworkInterfacePermission;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeNetworkInterfacePermissionsRequest, DescribeNetworkInterfacePermissionsResponse>(
+operation!(Operation::new::<DescribeNetworkInterfacePermissionsRequest, DescribeNetworkInterfacePermissionsResponse>(
     "DescribeNetworkInterfacePermissions", Effect::Read, &DESCRIBE_NETWORK_INTERFACE_PERMISSIONS_REQUEST,
     &DESCRIBE_NETWORK_INTERFACE_PERMISSIONS_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["NetworkInterfacePermissions"],
     total: Some(&["TotalCount"]),
-}).errors("
+}), "
     400 InvalidInstanceID.Malformed InvalidOperation.InvalidEniState InvalidOperation.PermissionExisted InvalidParameter
     400 MissingParameter NotBelongUser UnsupportedParameter
     403 Abs.InvalidAccount.NotFound Forbidden.NotSupportRAM Forbidden.SubUser InvalidUserType.NotSupported

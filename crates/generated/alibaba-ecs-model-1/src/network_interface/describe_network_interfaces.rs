@@ -2,18 +2,17 @@
 //! Describe network interfaces (`DescribeNetworkInterfaces`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeNetworkInterfaces).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, operation, record};
 pub use crate::shapes::{
     AssociatedPublicIp, Ipv4PrefixSet, Ipv6PrefixSet, Ipv6Set, PrivateIpSet2 as PrivateIpSet, Tag2 as Tag, Tag4 as Tag2,
 };
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeNetworkInterfacesRequest, DescribeNetworkInterfacesResponse>(
+operation!(Operation::new::<DescribeNetworkInterfacesRequest, DescribeNetworkInterfacesResponse>(
     "DescribeNetworkInterfaces", Effect::Read, &DESCRIBE_NETWORK_INTERFACES_REQUEST, &DESCRIBE_NETWORK_INTERFACES_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Token { input: "NextToken", output: &["NextToken"] }, size: Some("MaxResults"),
     items: &["NetworkInterfaceSets"], total: Some(&["TotalCount"]),
-}).errors("
+}), "
     400 Forbidden.RegionId InvalidInstanceID.Malformed InvalidOperation.DetachPrimaryEniNotAllowed
     400 InvalidOperation.InvalidEcsState InvalidOperation.InvalidEniState InvalidParameter InvalidRegionId.MalFormed
     400 MissingParameter UnsupportedParameter

@@ -2,13 +2,12 @@
 //! Detach network interface (`DetachNetworkInterface`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DetachNetworkInterface).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as DetachNetworkInterfaceResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DetachNetworkInterfaceRequest, DetachNetworkInterfaceResponse>(
+operation!(Operation::new::<DetachNetworkInterfaceRequest, DetachNetworkInterfaceResponse>(
     "DetachNetworkInterface", Effect::Write, &DETACH_NETWORK_INTERFACE_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors("
+), "
     400 Forbidden.RegionId InvalidInstanceID.Malformed InvalidOperation.DetachPrimaryEniNotAllowed
     400 InvalidOperation.EniHotPlugNotSupported InvalidOperation.InvalidEcsState InvalidOperation.InvalidEniState
     400 InvalidOperation.InvalidRegion InvalidParameter InvalidParameter.EniNotBelongEcs InvalidParams.EniId MissingParameter

@@ -2,14 +2,13 @@
 //! Modify network interface attribute (`ModifyNetworkInterfaceAttribute`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyNetworkInterfaceAttribute).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, operation, record};
 pub use crate::shapes::{ConnectionTrackingConfiguration, RequestIdResponse as ModifyNetworkInterfaceAttributeResponse};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<ModifyNetworkInterfaceAttributeRequest, ModifyNetworkInterfaceAttributeResponse>(
+operation!(Operation::new::<ModifyNetworkInterfaceAttributeRequest, ModifyNetworkInterfaceAttributeResponse>(
     "ModifyNetworkInterfaceAttribute", Effect::Write, &MODIFY_NETWORK_INTERFACE_ATTRIBUTE_REQUEST,
     &crate::shapes::REQUEST_ID_RESPONSE,
-).errors("
+), "
     400 Forbidden.RegionId InvalidConnectionTrackingConfiguration.RegionOrUserNotSupported
     400 InvalidEniQueueSize.RegionOrUserNotSupported InvalidInstanceID.Malformed InvalidOperation.DetachPrimaryEniNotAllowed
     400 InvalidOperation.EniQueuePairNumberOverflow InvalidOperation.EniTrafficModeNotSupportIPv6

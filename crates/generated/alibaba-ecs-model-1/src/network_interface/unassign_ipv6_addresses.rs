@@ -2,13 +2,12 @@
 //! Unassign ipv6 addresses (`UnassignIpv6Addresses`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/UnassignIpv6Addresses).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, operation, record};
 pub use crate::shapes::RequestIdResponse as UnassignIpv6AddressesResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<UnassignIpv6AddressesRequest, UnassignIpv6AddressesResponse>(
+operation!(Operation::new::<UnassignIpv6AddressesRequest, UnassignIpv6AddressesResponse>(
     "UnassignIpv6Addresses", Effect::Write, &UNASSIGN_IPV6_ADDRESSES_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors("
+), "
     400 InvalidEniId.Malformed InvalidInstanceID.Malformed InvalidOperation.InvalidEcsState InvalidOperation.InvalidEniState
     400 InvalidParameter InvalidParameter.Conflict MissingParameter UnsupportedParameter
     403 Abs.InvalidAccount.NotFound Forbbiden.SubUser Forbedden.NotSupportRAM Forbidden.RegionId InvalidIp.Address

@@ -2,13 +2,12 @@
 //! Unassign private ip addresses (`UnassignPrivateIpAddresses`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/UnassignPrivateIpAddresses).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, operation, record};
 pub use crate::shapes::RequestIdResponse as UnassignPrivateIpAddressesResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<UnassignPrivateIpAddressesRequest, UnassignPrivateIpAddressesResponse>(
+operation!(Operation::new::<UnassignPrivateIpAddressesRequest, UnassignPrivateIpAddressesResponse>(
     "UnassignPrivateIpAddresses", Effect::Write, &UNASSIGN_PRIVATE_IP_ADDRESSES_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors("
+), "
     400 Forbidden.RegionId InvalidAction InvalidEniId.Malformed InvalidInstanceID.Malformed
     400 InvalidOperation.DetachPrimaryEniNotAllowed InvalidOperation.InvalidEcsState InvalidOperation.InvalidEniState
     400 InvalidParameter InvalidParameter.Conflict MissingParameter UnsupportedParameter

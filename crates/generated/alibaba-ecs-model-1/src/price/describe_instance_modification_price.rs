@@ -2,14 +2,13 @@
 //! Describe instance modification price (`DescribeInstanceModificationPrice`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeInstanceModificationPrice).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, operation, record};
 pub use crate::shapes::Rule;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeInstanceModificationPriceRequest, DescribeInstanceModificationPriceResponse>(
+operation!(Operation::new::<DescribeInstanceModificationPriceRequest, DescribeInstanceModificationPriceResponse>(
     "DescribeInstanceModificationPrice", Effect::Read, &DESCRIBE_INSTANCE_MODIFICATION_PRICE_REQUEST,
     &DESCRIBE_INSTANCE_MODIFICATION_PRICE_RESPONSE,
-).errors("
+), "
     400 InstanceType.Offline InvalidAction.WithActiveElasticUpgrade InvalidDataDiskCategory.ValueNotSupported
     400 InvalidDataDiskSize.ValueNotSupported InvalidDiskCategory.Missing InvalidDiskCategory.ValueNotSupported
     400 InvalidDiskSize.TooSmall InvalidInstanceType.ValueNotSupported InvalidPerformanceLevel.Malformed

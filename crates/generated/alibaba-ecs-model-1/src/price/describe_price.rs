@@ -2,13 +2,12 @@
 //! Describe price (`DescribePrice`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribePrice).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, Value, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, Value, all, operation, record};
 pub use crate::shapes::Rule;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribePriceRequest, DescribePriceResponse>(
+operation!(Operation::new::<DescribePriceRequest, DescribePriceResponse>(
     "DescribePrice", Effect::Read, &DESCRIBE_PRICE_REQUEST, &DESCRIBE_PRICE_RESPONSE,
-).errors("
+), "
     400 EncryptedOption.Conflict IncorrectImageStatus InstanceDiskCategoryLimitExceed InstanceDiskNumber.LimitExceed
     400 Invalid.ZoneId InvalidActivity.NotSupported InvalidAssuranceTimes.NotSupported InvalidCapacity.ValueNotSupported
     400 InvalidDataDiskCategory.ValueNotSupported InvalidDataDiskSize.ValueNotSupported InvalidDiskCategory.Mismatch

@@ -2,13 +2,12 @@
 //! Describe renewal price (`DescribeRenewalPrice`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeRenewalPrice).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::Rule;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeRenewalPriceRequest, DescribeRenewalPriceResponse>(
+operation!(Operation::new::<DescribeRenewalPriceRequest, DescribeRenewalPriceResponse>(
     "DescribeRenewalPrice", Effect::Read, &DESCRIBE_RENEWAL_PRICE_REQUEST, &DESCRIBE_RENEWAL_PRICE_RESPONSE,
-).errors("
+), "
     400 InternalError InvalidExpectedRenewDay.Conflict InvalidExpectedRenewDay.ValueNotSupported InvalidPeriod
     400 InvalidPriceUnit.ValueNotSupported InvalidResourceType.ValueNotSupported Throttling Throttling.User
     403 ChargeTypeViolation InvalidAction.Unauthorized

@@ -2,13 +2,12 @@
 //! Accept inquired system event (`AcceptInquiredSystemEvent`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/AcceptInquiredSystemEvent).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as AcceptInquiredSystemEventResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<AcceptInquiredSystemEventRequest, AcceptInquiredSystemEventResponse>(
+operation!(Operation::new::<AcceptInquiredSystemEventRequest, AcceptInquiredSystemEventResponse>(
     "AcceptInquiredSystemEvent", Effect::Write, &ACCEPT_INQUIRED_SYSTEM_EVENT_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors("
+), "
     400 InvalidParameter MissingParameter
     403 IncorrectInstanceStatus OperationConflict OperationDenied.AcceptNotSupported OperationFail.DiskCategoryNotSupported
     403 OperationFail.DiskStatusNotSupported OperationFail.InstanceStatusNotSupported SwitchToOffline.OnlineIsolateFail

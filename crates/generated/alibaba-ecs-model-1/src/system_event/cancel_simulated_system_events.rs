@@ -2,13 +2,12 @@
 //! Cancel simulated system events (`CancelSimulatedSystemEvents`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CancelSimulatedSystemEvents).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, operation, record};
 pub use crate::shapes::RequestIdResponse as CancelSimulatedSystemEventsResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<CancelSimulatedSystemEventsRequest, CancelSimulatedSystemEventsResponse>(
+operation!(Operation::new::<CancelSimulatedSystemEventsRequest, CancelSimulatedSystemEventsResponse>(
     "CancelSimulatedSystemEvents", Effect::Write, &CANCEL_SIMULATED_SYSTEM_EVENTS_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors("
+), "
     400 EventIdLimitExceeded
     403 CannotCancelSystemEvent.NotSimulated InvalidEventId.NotFound InvalidParameter
     404 MissingParameter

@@ -2,13 +2,12 @@
 //! Create simulated system events (`CreateSimulatedSystemEvents`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateSimulatedSystemEvents).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<CreateSimulatedSystemEventsRequest, CreateSimulatedSystemEventsResponse>(
+operation!(Operation::new::<CreateSimulatedSystemEventsRequest, CreateSimulatedSystemEventsResponse>(
     "CreateSimulatedSystemEvents", Effect::Write, &CREATE_SIMULATED_SYSTEM_EVENTS_REQUEST,
     &CREATE_SIMULATED_SYSTEM_EVENTS_RESPONSE,
-).errors("
+), "
     403 InstanceIdLimitExceeded InvalidNotBefore.Passed InvalidParameter SimulatedEventLimitExceeded
     404 InvalidInstanceId.NotFound MissingParameter
 ");

@@ -2,16 +2,15 @@
 //! Describe disks full status (`DescribeDisksFullStatus`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeDisksFullStatus).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, operation, record};
 pub use crate::shapes::{EventType, HealthStatus, Status, Tag2 as Tag};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeDisksFullStatusRequest, DescribeDisksFullStatusResponse>(
+operation!(Operation::new::<DescribeDisksFullStatusRequest, DescribeDisksFullStatusResponse>(
     "DescribeDisksFullStatus", Effect::Read, &DESCRIBE_DISKS_FULL_STATUS_REQUEST, &DESCRIBE_DISKS_FULL_STATUS_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["DiskFullStatusSet"],
     total: Some(&["TotalCount"]),
-}).errors("
+}), "
     403 DiskIdLimitExceeded EventIdLimitExceeded InvalidParameter InvalidParameter.TimeEndBeforeStart
     403 OperationDenied.NotInWhiteList TooManyDiskEvent.DiskIdRequired
     404 MissingParameter

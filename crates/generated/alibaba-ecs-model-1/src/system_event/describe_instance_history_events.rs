@@ -2,17 +2,16 @@
 //! Describe instance history events (`DescribeInstanceHistoryEvents`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeInstanceHistoryEvents).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, operation, record};
 pub use crate::shapes::{EventCycleStatus, EventType, InactiveDisk, Tag2 as Tag};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeInstanceHistoryEventsRequest, DescribeInstanceHistoryEventsResponse>(
+operation!(Operation::new::<DescribeInstanceHistoryEventsRequest, DescribeInstanceHistoryEventsResponse>(
     "DescribeInstanceHistoryEvents", Effect::Read, &DESCRIBE_INSTANCE_HISTORY_EVENTS_REQUEST,
     &DESCRIBE_INSTANCE_HISTORY_EVENTS_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["InstanceSystemEventSet"],
     total: Some(&["TotalCount"]),
-}).errors("
+}), "
     403 EventIdLimitExceeded InvalidParameter InvalidParameter.TimeEndBeforeStart OperationDenied.NotInWhiteList
     404 MissingParameter
 ");

@@ -2,17 +2,16 @@
 //! Describe instances full status (`DescribeInstancesFullStatus`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeInstancesFullStatus).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, operation, record};
 pub use crate::shapes::{EventCycleStatus, EventType, HealthStatus, InactiveDisk, Status};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeInstancesFullStatusRequest, DescribeInstancesFullStatusResponse>(
+operation!(Operation::new::<DescribeInstancesFullStatusRequest, DescribeInstancesFullStatusResponse>(
     "DescribeInstancesFullStatus", Effect::Read, &DESCRIBE_INSTANCES_FULL_STATUS_REQUEST,
     &DESCRIBE_INSTANCES_FULL_STATUS_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["InstanceFullStatusSet"],
     total: Some(&["TotalCount"]),
-}).errors("
+}), "
     403 EventIdLimitExceeded InstanceIdLimitExceeded InvalidParameter InvalidParameter.TimeEndBeforeStart
     403 OperationDenied.NotInWhiteList
     404 MissingParameter

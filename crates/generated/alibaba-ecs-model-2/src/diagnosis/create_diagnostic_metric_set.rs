@@ -2,12 +2,11 @@
 //! Create diagnostic metric set (`CreateDiagnosticMetricSet`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateDiagnosticMetricSet).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<CreateDiagnosticMetricSetRequest, CreateDiagnosticMetricSetResponse>(
+operation!(Operation::new::<CreateDiagnosticMetricSetRequest, CreateDiagnosticMetricSetResponse>(
     "CreateDiagnosticMetricSet", Effect::Write, &CREATE_DIAGNOSTIC_METRIC_SET_REQUEST, &CREATE_DIAGNOSTIC_METRIC_SET_RESPONSE,
-).errors("
+), "
     400 InvalidParameter.MetricId
 ");
 

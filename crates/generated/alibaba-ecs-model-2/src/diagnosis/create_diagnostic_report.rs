@@ -2,12 +2,11 @@
 //! Create diagnostic report (`CreateDiagnosticReport`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateDiagnosticReport).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<CreateDiagnosticReportRequest, CreateDiagnosticReportResponse>(
+operation!(Operation::new::<CreateDiagnosticReportRequest, CreateDiagnosticReportResponse>(
     "CreateDiagnosticReport", Effect::Write, &CREATE_DIAGNOSTIC_REPORT_REQUEST, &CREATE_DIAGNOSTIC_REPORT_RESPONSE,
-).errors("
+), "
     400 InvalidParameter InvalidResource.NotExists
     403 Forbidden.CreateSLR InvalidAxt.ServiceNotReady
 ");

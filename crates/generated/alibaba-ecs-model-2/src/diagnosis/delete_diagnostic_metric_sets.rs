@@ -2,13 +2,12 @@
 //! Delete diagnostic metric sets (`DeleteDiagnosticMetricSets`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteDiagnosticMetricSets).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, operation, record};
 pub use crate::shapes::RequestIdResponse as DeleteDiagnosticMetricSetsResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DeleteDiagnosticMetricSetsRequest, DeleteDiagnosticMetricSetsResponse>(
+operation!(Operation::new::<DeleteDiagnosticMetricSetsRequest, DeleteDiagnosticMetricSetsResponse>(
     "DeleteDiagnosticMetricSets", Effect::Write, &DELETE_DIAGNOSTIC_METRIC_SETS_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-);
+));
 
 /// Request of `DeleteDiagnosticMetricSets`.
 #[derive(Default)] #[non_exhaustive] pub struct DeleteDiagnosticMetricSetsRequest {

@@ -2,13 +2,12 @@
 //! Delete diagnostic reports (`DeleteDiagnosticReports`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteDiagnosticReports).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, operation, record};
 pub use crate::shapes::RequestIdResponse as DeleteDiagnosticReportsResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DeleteDiagnosticReportsRequest, DeleteDiagnosticReportsResponse>(
+operation!(Operation::new::<DeleteDiagnosticReportsRequest, DeleteDiagnosticReportsResponse>(
     "DeleteDiagnosticReports", Effect::Write, &DELETE_DIAGNOSTIC_REPORTS_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors("
+), "
     403 InvalidStatus.InProgress
 ");
 

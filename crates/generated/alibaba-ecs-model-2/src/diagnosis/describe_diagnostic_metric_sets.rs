@@ -2,17 +2,16 @@
 //! Describe diagnostic metric sets (`DescribeDiagnosticMetricSets`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeDiagnosticMetricSets).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, operation, record};
 pub use crate::shapes::ResourceType;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeDiagnosticMetricSetsRequest, DescribeDiagnosticMetricSetsResponse>(
+operation!(Operation::new::<DescribeDiagnosticMetricSetsRequest, DescribeDiagnosticMetricSetsResponse>(
     "DescribeDiagnosticMetricSets", Effect::Read, &DESCRIBE_DIAGNOSTIC_METRIC_SETS_REQUEST,
     &DESCRIBE_DIAGNOSTIC_METRIC_SETS_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Token { input: "NextToken", output: &["NextToken"] }, size: Some("MaxResults"), items: &["MetricSets"],
     total: None,
-});
+}));
 
 /// Request of `DescribeDiagnosticMetricSets`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeDiagnosticMetricSetsRequest {

@@ -2,16 +2,15 @@
 //! Describe diagnostic metrics (`DescribeDiagnosticMetrics`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeDiagnosticMetrics).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, operation, record};
 pub use crate::shapes::ResourceType;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeDiagnosticMetricsRequest, DescribeDiagnosticMetricsResponse>(
+operation!(Operation::new::<DescribeDiagnosticMetricsRequest, DescribeDiagnosticMetricsResponse>(
     "DescribeDiagnosticMetrics", Effect::Read, &DESCRIBE_DIAGNOSTIC_METRICS_REQUEST, &DESCRIBE_DIAGNOSTIC_METRICS_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Token { input: "NextToken", output: &["NextToken"] }, size: Some("MaxResults"), items: &["Metrics"],
     total: None,
-});
+}));
 
 /// Request of `DescribeDiagnosticMetrics`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeDiagnosticMetricsRequest {

@@ -2,13 +2,12 @@
 //! Describe diagnostic report attributes (`DescribeDiagnosticReportAttributes`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeDiagnosticReportAttributes).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeDiagnosticReportAttributesRequest, DescribeDiagnosticReportAttributesResponse>(
+operation!(Operation::new::<DescribeDiagnosticReportAttributesRequest, DescribeDiagnosticReportAttributesResponse>(
     "DescribeDiagnosticReportAttributes", Effect::Read, &DESCRIBE_DIAGNOSTIC_REPORT_ATTRIBUTES_REQUEST,
     &DESCRIBE_DIAGNOSTIC_REPORT_ATTRIBUTES_RESPONSE,
-).errors("
+), "
     403 InvalidParameter.ReportNotExist
 ");
 

@@ -2,15 +2,14 @@
 //! Describe diagnostic reports (`DescribeDiagnosticReports`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeDiagnosticReports).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeDiagnosticReportsRequest, DescribeDiagnosticReportsResponse>(
+operation!(Operation::new::<DescribeDiagnosticReportsRequest, DescribeDiagnosticReportsResponse>(
     "DescribeDiagnosticReports", Effect::Read, &DESCRIBE_DIAGNOSTIC_REPORTS_REQUEST, &DESCRIBE_DIAGNOSTIC_REPORTS_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Token { input: "NextToken", output: &["NextToken"] }, size: Some("MaxResults"), items: &["Reports"],
     total: None,
-});
+}));
 
 /// Request of `DescribeDiagnosticReports`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeDiagnosticReportsRequest {

@@ -2,13 +2,12 @@
 //! Modify diagnostic metric set (`ModifyDiagnosticMetricSet`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyDiagnosticMetricSet).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, operation, record};
 pub use crate::shapes::{RequestIdResponse as ModifyDiagnosticMetricSetResponse, ResourceType};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<ModifyDiagnosticMetricSetRequest, ModifyDiagnosticMetricSetResponse>(
+operation!(Operation::new::<ModifyDiagnosticMetricSetRequest, ModifyDiagnosticMetricSetResponse>(
     "ModifyDiagnosticMetricSet", Effect::Write, &MODIFY_DIAGNOSTIC_METRIC_SET_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors("
+), "
     400 InvalidParameter.MetricIds InvalidParameter.MetricSetId
 ");
 

@@ -2,12 +2,11 @@
 //! Attach instance ram role (`AttachInstanceRamRole`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/AttachInstanceRamRole).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<AttachInstanceRamRoleRequest, AttachInstanceRamRoleResponse>(
+operation!(Operation::new::<AttachInstanceRamRoleRequest, AttachInstanceRamRoleResponse>(
     "AttachInstanceRamRole", Effect::Write, &ATTACH_INSTANCE_RAM_ROLE_REQUEST, &ATTACH_INSTANCE_RAM_ROLE_RESPONSE,
-).errors("
+), "
     400 InvalidInstanceIds.Malformed
     403 InvalidNetworkType.MismatchRamRole InvalidUser.PassRoleForbidden
     404 InvalidInstanceId.NotFound InvalidRamRole.NotEcsRole InvalidRamRole.NotFound

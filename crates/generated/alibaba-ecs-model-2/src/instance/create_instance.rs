@@ -2,13 +2,12 @@
 //! Create instance (`CreateInstance`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateInstance).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, operation, record};
 pub use crate::shapes::{Arn, Tag};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<CreateInstanceRequest, CreateInstanceResponse>(
+operation!(Operation::new::<CreateInstanceRequest, CreateInstanceResponse>(
     "CreateInstance", Effect::Write, &CREATE_INSTANCE_REQUEST, &CREATE_INSTANCE_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 Account.Arrearage AccountForbidden.ProductCreationLimited ChargeTypeViolation.PostPaidDedicatedHost
     400 ClassicNetworkNotSupported DedicatedHostNotSupported DedicatedHostType.Unmatched Duplicate.TagKey \
         EncryptedOption.Conflict

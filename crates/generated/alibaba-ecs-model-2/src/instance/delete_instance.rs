@@ -2,13 +2,12 @@
 //! Delete instance (`DeleteInstance`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteInstance).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as DeleteInstanceResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DeleteInstanceRequest, DeleteInstanceResponse>(
+operation!(Operation::new::<DeleteInstanceRequest, DeleteInstanceResponse>(
     "DeleteInstance", Effect::Write, &DELETE_INSTANCE_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors("
+), "
     400 DependencyViolation.RouteEntry DependencyViolation.SLBConfiguring InvalidParameter
     403 ChargeTypeViolation IncorrectInstanceStatus IncorrectInstanceStatus.Initializing InstanceLockedForSecurity
     403 InvalidOperation.DeletionProtection InvalidOperation.EniLinked

@@ -2,13 +2,12 @@
 //! Delete instances (`DeleteInstances`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteInstances).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, operation, record};
 pub use crate::shapes::RequestIdResponse as DeleteInstancesResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DeleteInstancesRequest, DeleteInstancesResponse>(
+operation!(Operation::new::<DeleteInstancesRequest, DeleteInstancesResponse>(
     "DeleteInstances", Effect::Write, &DELETE_INSTANCES_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 DRYRUN.SUCCESS DependencyViolation.RouteEntry DependencyViolation.SLBConfiguring InvalidParameter.CrossRegionNotSupport
     403 ChargeTypeViolation IncorrectInstanceStatus IncorrectInstanceStatus.Initializing InstanceLockedForSecurity
     403 InvalidInstanceIds.ValueNotSupported InvalidOperation.DeletionProtection InvalidOperation.EniLinked

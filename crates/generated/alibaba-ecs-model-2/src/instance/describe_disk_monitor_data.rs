@@ -2,12 +2,11 @@
 //! Describe disk monitor data (`DescribeDiskMonitorData`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeDiskMonitorData).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeDiskMonitorDataRequest, DescribeDiskMonitorDataResponse>(
+operation!(Operation::new::<DescribeDiskMonitorDataRequest, DescribeDiskMonitorDataResponse>(
     "DescribeDiskMonitorData", Effect::Read, &DESCRIBE_DISK_MONITOR_DATA_REQUEST, &DESCRIBE_DISK_MONITOR_DATA_RESPONSE,
-).errors("
+), "
     400 InvalidEndTime.Malformed InvalidInstanceType.NotSupportCredit InvalidParameter.EndTime \
         InvalidParameter.TooManyDataQueried
     400 InvalidPeriod.ValueNotSupported InvalidStartTime.Malformed InvalidStartTime.TooEarly Throttling

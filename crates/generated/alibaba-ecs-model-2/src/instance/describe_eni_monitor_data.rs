@@ -2,12 +2,11 @@
 //! Describe eni monitor data (`DescribeEniMonitorData`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeEniMonitorData).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeEniMonitorDataRequest, DescribeEniMonitorDataResponse>(
+operation!(Operation::new::<DescribeEniMonitorDataRequest, DescribeEniMonitorDataResponse>(
     "DescribeEniMonitorData", Effect::Read, &DESCRIBE_ENI_MONITOR_DATA_REQUEST, &DESCRIBE_ENI_MONITOR_DATA_RESPONSE,
-).errors("
+), "
     403 InvalidEndTime.Malformed InvalidInstanceType.NotSupportCredit InvalidParameter.EndTime \
         InvalidParameter.TooManyDataQueried
     403 InvalidPeriod.ValueNotSupported InvalidStartTime.Malformed InvalidStartTime.TooEarly Throttling

@@ -2,13 +2,12 @@
 //! Describe instance attribute (`DescribeInstanceAttribute`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeInstanceAttribute).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::{LockReason, VpcAttributes};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeInstanceAttributeRequest, DescribeInstanceAttributeResponse>(
+operation!(Operation::new::<DescribeInstanceAttributeRequest, DescribeInstanceAttributeResponse>(
     "DescribeInstanceAttribute", Effect::Read, &DESCRIBE_INSTANCE_ATTRIBUTE_REQUEST, &DESCRIBE_INSTANCE_ATTRIBUTE_RESPONSE,
-).errors("
+), "
     404 InvalidInstanceId.NotFound
     500 InternalError
 ");

@@ -2,13 +2,12 @@
 //! Describe instance auto renew attribute (`DescribeInstanceAutoRenewAttribute`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeInstanceAutoRenewAttribute).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeInstanceAutoRenewAttributeRequest, DescribeInstanceAutoRenewAttributeResponse>(
+operation!(Operation::new::<DescribeInstanceAutoRenewAttributeRequest, DescribeInstanceAutoRenewAttributeResponse>(
     "DescribeInstanceAutoRenewAttribute", Effect::Read, &DESCRIBE_INSTANCE_AUTO_RENEW_ATTRIBUTE_REQUEST,
     &DESCRIBE_INSTANCE_AUTO_RENEW_ATTRIBUTE_RESPONSE,
-).errors("
+), "
     400 Throttling
     403 ChargeTypeViolation IncorrectInstanceStatus InvalidParameter.InvalidInstanceId InvalidParameter.PageNumber
     403 InvalidParameter.PageSize InvalidParameter.RenewalStatus InvalidParameter.RenewalStatusInstanceId

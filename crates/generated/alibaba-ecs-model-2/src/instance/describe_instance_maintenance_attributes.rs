@@ -2,17 +2,16 @@
 //! Describe instance maintenance attributes (`DescribeInstanceMaintenanceAttributes`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeInstanceMaintenanceAttributes).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, operation, record};
 pub use crate::shapes::MaintenanceWindow;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeInstanceMaintenanceAttributesRequest, DescribeInstanceMaintenanceAttributesResponse>(
+operation!(Operation::new::<DescribeInstanceMaintenanceAttributesRequest, DescribeInstanceMaintenanceAttributesResponse>(
     "DescribeInstanceMaintenanceAttributes", Effect::Read, &DESCRIBE_INSTANCE_MAINTENANCE_ATTRIBUTES_REQUEST,
     &DESCRIBE_INSTANCE_MAINTENANCE_ATTRIBUTES_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["MaintenanceAttributes"],
     total: Some(&["TotalCount"]),
-}).errors("
+}), "
     400 MissingParameter
     403 InstanceIdLimitExceeded InvalidParameter OperationDenied.NotInWhiteList
     404 InvalidInstanceId.NotFound

@@ -2,13 +2,12 @@
 //! Describe instance monitor data (`DescribeInstanceMonitorData`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeInstanceMonitorData).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeInstanceMonitorDataRequest, DescribeInstanceMonitorDataResponse>(
+operation!(Operation::new::<DescribeInstanceMonitorDataRequest, DescribeInstanceMonitorDataResponse>(
     "DescribeInstanceMonitorData", Effect::Read, &DESCRIBE_INSTANCE_MONITOR_DATA_REQUEST,
     &DESCRIBE_INSTANCE_MONITOR_DATA_RESPONSE,
-).errors("
+), "
     400 InvalidEndTime.Malformed InvalidParameter.TooManyDataQueried InvalidPeriod.ValueNotSupported InvalidStartTime.Malformed
     400 InvalidStartTime.TooEarly InvalidStartTime.ValueNotSupported Throttling
     404 InvalidInstanceId.NotFound

@@ -2,16 +2,15 @@
 //! Describe instance ram role (`DescribeInstanceRamRole`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeInstanceRamRole).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, operation, record};
 pub use crate::shapes::InstanceRamRoleSet;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeInstanceRamRoleRequest, DescribeInstanceRamRoleResponse>(
+operation!(Operation::new::<DescribeInstanceRamRoleRequest, DescribeInstanceRamRoleResponse>(
     "DescribeInstanceRamRole", Effect::Read, &DESCRIBE_INSTANCE_RAM_ROLE_REQUEST, &DESCRIBE_INSTANCE_RAM_ROLE_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["InstanceRamRoleSets"],
     total: Some(&["TotalCount"]),
-}).errors("
+}), "
     400 InvalidInstanceIds.Malformed
     403 InvalidNetworkType.MismatchRamRole InvalidParameter.AllEmpty
     404 InvalidInstanceId.NotFound

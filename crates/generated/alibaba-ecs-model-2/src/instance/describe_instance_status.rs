@@ -2,15 +2,14 @@
 //! Describe instance status (`DescribeInstanceStatus`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeInstanceStatus).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeInstanceStatusRequest, DescribeInstanceStatusResponse>(
+operation!(Operation::new::<DescribeInstanceStatusRequest, DescribeInstanceStatusResponse>(
     "DescribeInstanceStatus", Effect::Read, &DESCRIBE_INSTANCE_STATUS_REQUEST, &DESCRIBE_INSTANCE_STATUS_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["InstanceStatuses"],
     total: Some(&["TotalCount"]),
-}).errors("
+}), "
     403 Abs.InvalidInstanceIds.MalFormed InvalidParameter.TooManyInstanceIds
     404 InvalidZoneId.NotFound
 ");

@@ -2,12 +2,11 @@
 //! Describe instance topology (`DescribeInstanceTopology`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeInstanceTopology).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeInstanceTopologyRequest, DescribeInstanceTopologyResponse>(
+operation!(Operation::new::<DescribeInstanceTopologyRequest, DescribeInstanceTopologyResponse>(
     "DescribeInstanceTopology", Effect::Read, &DESCRIBE_INSTANCE_TOPOLOGY_REQUEST, &DESCRIBE_INSTANCE_TOPOLOGY_RESPONSE,
-).errors("
+), "
     403 AuthenticationFailed.ConditionUnsatisfied InvalidInstanceId.NotFound InvalidInstanceIds.MalFormed
     403 InvalidParameter.ToManyInstanceIds InvalidRegionId.MalFormed RAM.ApiNotSupported
 ");

@@ -2,13 +2,12 @@
 //! Describe instance type families (`DescribeInstanceTypeFamilies`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeInstanceTypeFamilies).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeInstanceTypeFamiliesRequest, DescribeInstanceTypeFamiliesResponse>(
+operation!(Operation::new::<DescribeInstanceTypeFamiliesRequest, DescribeInstanceTypeFamiliesResponse>(
     "DescribeInstanceTypeFamilies", Effect::Read, &DESCRIBE_INSTANCE_TYPE_FAMILIES_REQUEST,
     &DESCRIBE_INSTANCE_TYPE_FAMILIES_RESPONSE,
-).errors("
+), "
     404 InvalidRegionId.NotFound
 ");
 

@@ -2,15 +2,14 @@
 //! Describe instance types (`DescribeInstanceTypes`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeInstanceTypes).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeInstanceTypesRequest, DescribeInstanceTypesResponse>(
+operation!(Operation::new::<DescribeInstanceTypesRequest, DescribeInstanceTypesResponse>(
     "DescribeInstanceTypes", Effect::Read, &DESCRIBE_INSTANCE_TYPES_REQUEST, &DESCRIBE_INSTANCE_TYPES_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Token { input: "NextToken", output: &["NextToken"] }, size: Some("MaxResults"), items: &["InstanceTypes"],
     total: None,
-});
+}));
 
 /// Request of `DescribeInstanceTypes`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeInstanceTypesRequest {

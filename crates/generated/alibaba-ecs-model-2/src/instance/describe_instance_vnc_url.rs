@@ -2,12 +2,11 @@
 //! Describe instance vnc url (`DescribeInstanceVncUrl`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeInstanceVncUrl).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeInstanceVncUrlRequest, DescribeInstanceVncUrlResponse>(
+operation!(Operation::new::<DescribeInstanceVncUrlRequest, DescribeInstanceVncUrlResponse>(
     "DescribeInstanceVncUrl", Effect::Read, &DESCRIBE_INSTANCE_VNC_URL_REQUEST, &DESCRIBE_INSTANCE_VNC_URL_RESPONSE,
-).errors("
+), "
     400 InvalidRegionInstance
     403 IncorrectInstanceStatus InstanceNotReady
     404 InvalidInstanceId.NotFound InvalidRegionId.NotFound

@@ -2,16 +2,15 @@
 //! Describe instances (`DescribeInstances`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeInstances).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, operation, record};
 pub use crate::shapes::{ImageOptions, Ipv4PrefixSet, Ipv6PrefixSet, Ipv6Set, PrivateIpSet, Tag, Tag4 as Tag2, VpcAttributes};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeInstancesRequest, DescribeInstancesResponse>(
+operation!(Operation::new::<DescribeInstancesRequest, DescribeInstancesResponse>(
     "DescribeInstances", Effect::Read, &DESCRIBE_INSTANCES_REQUEST, &DESCRIBE_INSTANCES_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Token { input: "NextToken", output: &["NextToken"] }, size: Some("MaxResults"), items: &["Instances"],
     total: Some(&["TotalCount"]),
-}).errors("
+}), "
     400 InternalError InvalidHpcClusterId.Creating InvalidHpcClusterId.NotFound InvalidTag.Mismatch InvalidTagCount
     404 InvalidFilterKey.NotFound InvalidFilterValue InvalidInstanceChargeType.NotFound
     404 InvalidInternetChargeType.ValueNotSupported InvalidLockReason.NotFound InvalidNetworkType.NotFound InvalidStatus.NotFound

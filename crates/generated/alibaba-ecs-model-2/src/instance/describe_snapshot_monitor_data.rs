@@ -2,13 +2,12 @@
 //! Describe snapshot monitor data (`DescribeSnapshotMonitorData`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeSnapshotMonitorData).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeSnapshotMonitorDataRequest, DescribeSnapshotMonitorDataResponse>(
+operation!(Operation::new::<DescribeSnapshotMonitorDataRequest, DescribeSnapshotMonitorDataResponse>(
     "DescribeSnapshotMonitorData", Effect::Read, &DESCRIBE_SNAPSHOT_MONITOR_DATA_REQUEST,
     &DESCRIBE_SNAPSHOT_MONITOR_DATA_RESPONSE,
-).errors("
+), "
     400 InvalidEndTime.Malformed InvalidParameter.TooManyDataQueried InvalidPeriod.ValueNotSupported InvalidStartTime.Malformed
     400 InvalidStartTime.TooEarly Throttling
 ");

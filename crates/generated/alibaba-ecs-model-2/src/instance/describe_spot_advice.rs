@@ -2,12 +2,11 @@
 //! Describe spot advice (`DescribeSpotAdvice`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeSpotAdvice).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeSpotAdviceRequest, DescribeSpotAdviceResponse>(
+operation!(Operation::new::<DescribeSpotAdviceRequest, DescribeSpotAdviceResponse>(
     "DescribeSpotAdvice", Effect::Read, &DESCRIBE_SPOT_ADVICE_REQUEST, &DESCRIBE_SPOT_ADVICE_RESPONSE,
-).errors("
+), "
     400 Invalid.Param Invalid.SaleStrategy InvalidRegionId.MalFormed
     403 InvalidDedicatedHostId.NotFound InvalidParam.Cores InvalidParam.Memory InvalidParam.TypeAndCpuMem.Conflict
     403 OperationDenied.FlavorNotSupported OperationDenied.RegionIdNotSupported OperationDenied.TimestampNotSupported

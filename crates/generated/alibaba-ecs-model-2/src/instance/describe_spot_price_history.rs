@@ -2,12 +2,11 @@
 //! Describe spot price history (`DescribeSpotPriceHistory`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeSpotPriceHistory).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeSpotPriceHistoryRequest, DescribeSpotPriceHistoryResponse>(
+operation!(Operation::new::<DescribeSpotPriceHistoryRequest, DescribeSpotPriceHistoryResponse>(
     "DescribeSpotPriceHistory", Effect::Read, &DESCRIBE_SPOT_PRICE_HISTORY_REQUEST, &DESCRIBE_SPOT_PRICE_HISTORY_RESPONSE,
-).errors("
+), "
     400 Abs.Abs.InvalidSpotInstanceUID Abs.IoOptimized.ValueNotSupported DependencyViolation.IoOptimized
     400 InvalidInstanceID.Malformed InvalidInstanceType.ValueNotSupported InvalidParameter InvalidParams.EndTime
     400 InvalidParams.InstanceType InvalidParams.IoOptimized InvalidParams.NetworkType InvalidParams.OSType InvalidParams.Offset

@@ -2,12 +2,11 @@
 //! Describe user data (`DescribeUserData`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeUserData).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeUserDataRequest, DescribeUserDataResponse>(
+operation!(Operation::new::<DescribeUserDataRequest, DescribeUserDataResponse>(
     "DescribeUserData", Effect::Read, &DESCRIBE_USER_DATA_REQUEST, &DESCRIBE_USER_DATA_RESPONSE,
-).errors("
+), "
     404 InvalidInstanceId.NotFound
 ");
 

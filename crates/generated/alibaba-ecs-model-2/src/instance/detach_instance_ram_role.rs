@@ -2,13 +2,12 @@
 //! Detach instance ram role (`DetachInstanceRamRole`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DetachInstanceRamRole).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::InstanceRamRoleSet;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DetachInstanceRamRoleRequest, DetachInstanceRamRoleResponse>(
+operation!(Operation::new::<DetachInstanceRamRoleRequest, DetachInstanceRamRoleResponse>(
     "DetachInstanceRamRole", Effect::Write, &DETACH_INSTANCE_RAM_ROLE_REQUEST, &DETACH_INSTANCE_RAM_ROLE_RESPONSE,
-).errors("
+), "
     400 InvalidInstanceIds.Malformed
     403 InvalidNetworkType.MismatchRamRole InvalidUser.PassRoleForbidden
     404 InvalidInstanceId.NotFound

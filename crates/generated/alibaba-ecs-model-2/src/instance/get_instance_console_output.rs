@@ -2,12 +2,11 @@
 //! Get instance console output (`GetInstanceConsoleOutput`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/GetInstanceConsoleOutput).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<GetInstanceConsoleOutputRequest, GetInstanceConsoleOutputResponse>(
+operation!(Operation::new::<GetInstanceConsoleOutputRequest, GetInstanceConsoleOutputResponse>(
     "GetInstanceConsoleOutput", Effect::Read, &GET_INSTANCE_CONSOLE_OUTPUT_REQUEST, &GET_INSTANCE_CONSOLE_OUTPUT_RESPONSE,
-).errors("
+), "
     400 MissingParameter
     404 InvalidParameter
     405 IncorrectInstanceStatus NotSupported

@@ -2,12 +2,11 @@
 //! Get instance screenshot (`GetInstanceScreenshot`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/GetInstanceScreenshot).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<GetInstanceScreenshotRequest, GetInstanceScreenshotResponse>(
+operation!(Operation::new::<GetInstanceScreenshotRequest, GetInstanceScreenshotResponse>(
     "GetInstanceScreenshot", Effect::Read, &GET_INSTANCE_SCREENSHOT_REQUEST, &GET_INSTANCE_SCREENSHOT_RESPONSE,
-).errors("
+), "
     400 MissingParameter
     404 InvalidParameter
     405 IncorrectInstanceStatus NotSupported

@@ -2,13 +2,12 @@
 //! Modify instance attribute (`ModifyInstanceAttribute`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyInstanceAttribute).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, operation, record};
 pub use crate::shapes::RequestIdResponse as ModifyInstanceAttributeResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<ModifyInstanceAttributeRequest, ModifyInstanceAttributeResponse>(
+operation!(Operation::new::<ModifyInstanceAttributeRequest, ModifyInstanceAttributeResponse>(
     "ModifyInstanceAttribute", Effect::Write, &MODIFY_INSTANCE_ATTRIBUTE_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors("
+), "
     400 ChargeTypeViolation ImageNotSupportCloudInit InstanceType.ValueNotSupported InvalidAdditionalInfoPvdConfig.SizeExceeded
     400 InvalidDescription.Malformed InvalidHostName.Malformed InvalidHostPassword.Malformed InvalidInstanceName.Malformed
     400 InvalidInstanceStatus.CreditSpecRestricted InvalidInstanceStatus.NotRunning

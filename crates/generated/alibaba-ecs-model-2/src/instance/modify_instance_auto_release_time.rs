@@ -2,14 +2,13 @@
 //! Modify instance auto release time (`ModifyInstanceAutoReleaseTime`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyInstanceAutoReleaseTime).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as ModifyInstanceAutoReleaseTimeResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<ModifyInstanceAutoReleaseTimeRequest, ModifyInstanceAutoReleaseTimeResponse>(
+operation!(Operation::new::<ModifyInstanceAutoReleaseTimeRequest, ModifyInstanceAutoReleaseTimeResponse>(
     "ModifyInstanceAutoReleaseTime", Effect::Write, &MODIFY_INSTANCE_AUTO_RELEASE_TIME_REQUEST,
     &crate::shapes::REQUEST_ID_RESPONSE,
-).errors("
+), "
     400 InvalidAutoReleaseTime.Malformed MissingParameter UnsupportedParameter
     403 ChargeTypeViolation
     404 NoSuchResource

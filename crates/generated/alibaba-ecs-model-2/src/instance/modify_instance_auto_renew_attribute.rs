@@ -2,14 +2,13 @@
 //! Modify instance auto renew attribute (`ModifyInstanceAutoRenewAttribute`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyInstanceAutoRenewAttribute).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as ModifyInstanceAutoRenewAttributeResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<ModifyInstanceAutoRenewAttributeRequest, ModifyInstanceAutoRenewAttributeResponse>(
+operation!(Operation::new::<ModifyInstanceAutoRenewAttributeRequest, ModifyInstanceAutoRenewAttributeResponse>(
     "ModifyInstanceAutoRenewAttribute", Effect::Write, &MODIFY_INSTANCE_AUTO_RENEW_ATTRIBUTE_REQUEST,
     &crate::shapes::REQUEST_ID_RESPONSE,
-).errors("
+), "
     400 OperationDenied.StarterPackage
     403 ChargeTypeViolation IncorrectInstanceStatus InvalidParameter.Duration InvalidParameter.InvalidInstanceId
     403 InvalidParameter.RenewalStatus InvalidParameter.ToManyInstanceIds InvalidPeriod.StarterPackage

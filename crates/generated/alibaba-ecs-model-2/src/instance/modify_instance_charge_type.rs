@@ -2,13 +2,12 @@
 //! Modify instance charge type (`ModifyInstanceChargeType`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyInstanceChargeType).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::FeeOfInstance;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<ModifyInstanceChargeTypeRequest, ModifyInstanceChargeTypeResponse>(
+operation!(Operation::new::<ModifyInstanceChargeTypeRequest, ModifyInstanceChargeTypeResponse>(
     "ModifyInstanceChargeType", Effect::Write, &MODIFY_INSTANCE_CHARGE_TYPE_REQUEST, &MODIFY_INSTANCE_CHARGE_TYPE_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 AccountForbidden.ProductCreationLimited DISK_IN_DEDICATED_BLOCK_STORAGE_CLUSTER ExpiredInstance
     400 InstanceHasProcessingConvertOrder InstancesIdQuotaExceed Invalid.PrivatePoolOptions.MatchCriteria
     400 InvalidAccountStatus.PayAmountLimitExceeded InvalidClientToken.ValueNotSupported InvalidImageType.NotSupported

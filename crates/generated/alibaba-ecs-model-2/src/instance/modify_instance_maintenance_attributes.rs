@@ -2,14 +2,13 @@
 //! Modify instance maintenance attributes (`ModifyInstanceMaintenanceAttributes`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyInstanceMaintenanceAttributes).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, operation, record};
 pub use crate::shapes::{MaintenanceWindow, RequestIdResponse as ModifyInstanceMaintenanceAttributesResponse};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<ModifyInstanceMaintenanceAttributesRequest, ModifyInstanceMaintenanceAttributesResponse>(
+operation!(Operation::new::<ModifyInstanceMaintenanceAttributesRequest, ModifyInstanceMaintenanceAttributesResponse>(
     "ModifyInstanceMaintenanceAttributes", Effect::Write, &MODIFY_INSTANCE_MAINTENANCE_ATTRIBUTES_REQUEST,
     &crate::shapes::REQUEST_ID_RESPONSE,
-).errors("
+), "
     403 InvalidParameter OperationDenied.NotInWhiteList
     404 InvalidInstanceId.NotFound
 ");

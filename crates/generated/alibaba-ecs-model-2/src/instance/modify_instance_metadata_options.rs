@@ -2,14 +2,13 @@
 //! Modify instance metadata options (`ModifyInstanceMetadataOptions`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyInstanceMetadataOptions).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as ModifyInstanceMetadataOptionsResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<ModifyInstanceMetadataOptionsRequest, ModifyInstanceMetadataOptionsResponse>(
+operation!(Operation::new::<ModifyInstanceMetadataOptionsRequest, ModifyInstanceMetadataOptionsResponse>(
     "ModifyInstanceMetadataOptions", Effect::Write, &MODIFY_INSTANCE_METADATA_OPTIONS_REQUEST,
     &crate::shapes::REQUEST_ID_RESPONSE,
-).errors("
+), "
     400 InvalidHttpEndpoint.NotSupported InvalidHttpPutResponseHopLimit.NotSupported InvalidHttpTokens.NotSupported
     400 InvalidInstanceMetadataTags.NotSupported
     404 InvalidInstanceId.NotFound

@@ -2,13 +2,12 @@
 //! Modify instance spec (`ModifyInstanceSpec`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyInstanceSpec).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, operation, record};
 pub use crate::shapes::{Disk, ModifyMode, RequestIdResponse as ModifyInstanceSpecResponse};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<ModifyInstanceSpecRequest, ModifyInstanceSpecResponse>(
+operation!(Operation::new::<ModifyInstanceSpecRequest, ModifyInstanceSpecResponse>(
     "ModifyInstanceSpec", Effect::Write, &MODIFY_INSTANCE_SPEC_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 Account.Arrearage BandwidthUpgradeDenied.EipBoundInstance DependencyViolation.InstanceType Downgrade.NotSupported
     400 IdempotenceParamNotMatch InstanceTypeNotSupported.TooManyDisksAttached Invalid.PrivatePoolOptions.MatchCriteria
     400 InvalidAction InvalidAction.NotSupport InvalidClientToken.ValueNotSupported InvalidDiskCategory.NotSupported

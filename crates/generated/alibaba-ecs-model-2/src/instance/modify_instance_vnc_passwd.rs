@@ -2,13 +2,12 @@
 //! Modify instance vnc passwd (`ModifyInstanceVncPasswd`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyInstanceVncPasswd).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as ModifyInstanceVncPasswdResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<ModifyInstanceVncPasswdRequest, ModifyInstanceVncPasswdResponse>(
+operation!(Operation::new::<ModifyInstanceVncPasswdRequest, ModifyInstanceVncPasswdResponse>(
     "ModifyInstanceVncPasswd", Effect::Write, &MODIFY_INSTANCE_VNC_PASSWD_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors("
+), "
     400 IncorrectVncPassword.Malformed
     403 IncorrectInstanceStatus InstanceNotReady
     404 InvalidInstanceId.NotFound InvalidRegionId.NotFound NoSuchResource

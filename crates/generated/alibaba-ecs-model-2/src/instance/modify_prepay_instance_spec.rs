@@ -2,13 +2,12 @@
 //! Modify prepay instance spec (`ModifyPrepayInstanceSpec`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyPrepayInstanceSpec).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, operation, record};
 pub use crate::shapes::{Disk, ModifyMode};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<ModifyPrepayInstanceSpecRequest, ModifyPrepayInstanceSpecResponse>(
+operation!(Operation::new::<ModifyPrepayInstanceSpecRequest, ModifyPrepayInstanceSpecResponse>(
     "ModifyPrepayInstanceSpec", Effect::Write, &MODIFY_PREPAY_INSTANCE_SPEC_REQUEST, &MODIFY_PREPAY_INSTANCE_SPEC_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 Account.Arrearage IdempotenceParamNotMatch InstanceDowngrade.QuotaExceed InstanceTypeNotSupported.TooManyDisksAttached
     400 InvalidAction InvalidAction.WithActiveElasticUpgrade InvalidBillingMethod.ValueNotSupported
     400 InvalidInstance.PurchaseNotFound InvalidInstance.UnpaidOrder InvalidInstanceChargeType.ValueNotSupported

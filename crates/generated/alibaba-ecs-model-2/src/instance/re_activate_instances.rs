@@ -2,13 +2,12 @@
 //! Re activate instances (`ReActivateInstances`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ReActivateInstances).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as ReActivateInstancesResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<ReActivateInstancesRequest, ReActivateInstancesResponse>(
+operation!(Operation::new::<ReActivateInstancesRequest, ReActivateInstancesResponse>(
     "ReActivateInstances", Effect::Write, &RE_ACTIVATE_INSTANCES_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors("
+), "
     400 ReopenInstance.ImageNotEnoughBalance ReopenInstance.InstanceNotEnoughBalance ReopenInstance.InstanceStatusNotValid
     403 IncorrectInstanceStatus InstanceLockedForSecurity InsufficientBalance
     404 InvalidInstanceId.NotFound InvalidPayType.NotSupport

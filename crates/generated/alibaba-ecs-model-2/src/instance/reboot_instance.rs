@@ -2,13 +2,12 @@
 //! Reboot instance (`RebootInstance`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/RebootInstance).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as RebootInstanceResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<RebootInstanceRequest, RebootInstanceResponse>(
+operation!(Operation::new::<RebootInstanceRequest, RebootInstanceResponse>(
     "RebootInstance", Effect::Write, &REBOOT_INSTANCE_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors("
+), "
     403 DiskError IncorrectInstanceStatus InstanceExpiredOrInArrears InstanceLockedForSecurity
     403 InvalidParameter.KMSKeyId.CMKNotEnabled InvalidParameter.KMSKeyId.CMKUnauthorized
     403 InvalidParameter.KMSKeyId.KMSUnauthorized

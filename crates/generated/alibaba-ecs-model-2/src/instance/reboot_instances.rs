@@ -2,13 +2,12 @@
 //! Reboot instances (`RebootInstances`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/RebootInstances).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, operation, record};
 pub use crate::shapes::InstanceResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<RebootInstancesRequest, RebootInstancesResponse>(
+operation!(Operation::new::<RebootInstancesRequest, RebootInstancesResponse>(
     "RebootInstances", Effect::Write, &REBOOT_INSTANCES_REQUEST, &REBOOT_INSTANCES_RESPONSE,
-).errors("
+), "
     400 DRYRUN.SUCCESS InvalidParameter.KMSKeyId.CMKNotEnabled InvalidParameter.KMSKeyId.KMSUnauthorized
     403 Abs.InvalidInstanceIds.MalFormed IncorrectInstanceStatus InstanceExpiredOrInArrears InstanceLockedForSecurity
     403 InstanceNotReady InsufficientBalance InvalidInstance.NotFoundSystemDisk InvalidInstanceId.NotFound

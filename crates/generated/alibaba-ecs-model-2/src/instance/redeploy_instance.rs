@@ -2,12 +2,11 @@
 //! Redeploy instance (`RedeployInstance`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/RedeployInstance).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<RedeployInstanceRequest, RedeployInstanceResponse>(
+operation!(Operation::new::<RedeployInstanceRequest, RedeployInstanceResponse>(
     "RedeployInstance", Effect::Write, &REDEPLOY_INSTANCE_REQUEST, &REDEPLOY_INSTANCE_RESPONSE,
-).errors("
+), "
     403 DiskError IncorrectInstanceStatus InstanceExpiredOrInArrears InstanceLockedForSecurity InvalidOperation.RedeployInstance
     404 InvalidInstanceId.NotFound
     500 InternalError

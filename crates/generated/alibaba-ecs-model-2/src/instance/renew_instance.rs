@@ -2,12 +2,11 @@
 //! Renew instance (`RenewInstance`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/RenewInstance).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<RenewInstanceRequest, RenewInstanceResponse>(
+operation!(Operation::new::<RenewInstanceRequest, RenewInstanceResponse>(
     "RenewInstance", Effect::Write, &RENEW_INSTANCE_REQUEST, &RENEW_INSTANCE_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 DependencyViolation.InstanceType Idempotence.Processing IdempotenceParamNotMatch IncorrectDedicatedHostStatus
     400 InvalidClientToken.ValueNotSupported InvalidDedicatedHostId.NotFound InvalidDedicatedHostStatus.NotSupport
     400 InvalidExpectedRenewDay.Conflict InvalidExpectedRenewDay.StarterPackageNotSupported

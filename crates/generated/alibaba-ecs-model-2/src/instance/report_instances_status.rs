@@ -2,13 +2,12 @@
 //! Report instances status (`ReportInstancesStatus`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ReportInstancesStatus).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, operation, record};
 pub use crate::shapes::RequestIdResponse as ReportInstancesStatusResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<ReportInstancesStatusRequest, ReportInstancesStatusResponse>(
+operation!(Operation::new::<ReportInstancesStatusRequest, ReportInstancesStatusResponse>(
     "ReportInstancesStatus", Effect::Write, &REPORT_INSTANCES_STATUS_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors("
+), "
     403 DiskIdLimitExceeded InstanceIdLimitExceeded InvalidInstanceId.NotFound InvalidParameter
     404 MissingParameter
 ");

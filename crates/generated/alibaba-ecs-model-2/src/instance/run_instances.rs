@@ -2,13 +2,12 @@
 //! Run instances (`RunInstances`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/RunInstances).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, operation, record};
 pub use crate::shapes::{Arn, ImageOptions, Tag2 as Tag};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<RunInstancesRequest, RunInstancesResponse>(
+operation!(Operation::new::<RunInstancesRequest, RunInstancesResponse>(
     "RunInstances", Effect::Write, &RUN_INSTANCES_REQUEST, &RUN_INSTANCES_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 Account.Arrearage AccountForbidden.AssociatedWithResellerPartner AccountForbidden.ProductCreationLimited
     400 BurstingEnabledForDiskCategoryUnsupported BurstingEnabledForMultiAttachDiskUnsupported
     400 ChargeTypeViolation.PostPaidDedicatedHost ClassicNetworkNotSupported DedicatedHostNotSupported \

@@ -2,13 +2,12 @@
 //! Start instance (`StartInstance`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/StartInstance).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as StartInstanceResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<StartInstanceRequest, StartInstanceResponse>(
+operation!(Operation::new::<StartInstanceRequest, StartInstanceResponse>(
     "StartInstance", Effect::Write, &START_INSTANCE_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors("
+), "
     400 Invalid.PrivatePoolOptions.NoStock InvalidDedicatedHost.NotEnoughResource InvalidInstance.NotFoundSystemDisk LackResource
     403 DiskError DiskInArrears IncorrectInstanceStatus InstanceExpired InstanceLockedForSecurity InstanceNotReady
     403 InsufficientBalance InvalidParameter.KMSKeyId.CMKNotEnabled InvalidParameter.KMSKeyId.CMKUnauthorized

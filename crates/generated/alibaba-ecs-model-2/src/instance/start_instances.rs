@@ -2,13 +2,12 @@
 //! Start instances (`StartInstances`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/StartInstances).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, operation, record};
 pub use crate::shapes::InstanceResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<StartInstancesRequest, StartInstancesResponse>(
+operation!(Operation::new::<StartInstancesRequest, StartInstancesResponse>(
     "StartInstances", Effect::Write, &START_INSTANCES_REQUEST, &START_INSTANCES_RESPONSE,
-).errors("
+), "
     400 DRYRUN.SUCCESS Invalid.PrivatePoolOptions.NoStock InvalidParameter.KMSKeyId.CMKNotEnabled
     400 InvalidParameter.KMSKeyId.KMSUnauthorized
     403 Abs.InvalidInstanceIds.MalFormed IncorrectInstanceStatus InstanceExpired InstanceExpiredOrInArrears

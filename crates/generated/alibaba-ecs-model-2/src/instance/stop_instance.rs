@@ -2,13 +2,12 @@
 //! Stop instance (`StopInstance`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/StopInstance).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as StopInstanceResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<StopInstanceRequest, StopInstanceResponse>(
+operation!(Operation::new::<StopInstanceRequest, StopInstanceResponse>(
     "StopInstance", Effect::Write, &STOP_INSTANCE_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors("
+), "
     403 DiskError HibernationConfigured.InstanceOperationForbidden HibernationConfigured.NotEnabled IncorrectInstanceStatus
     403 InstanceExpiredOrInArrears InstanceLockedForSecurity InstanceType.ParameterMismatch InvalidInstanceId.NotSupport
     403 InvalidParameter.KMSKeyId.CMKNotEnabled InvalidParameter.KMSKeyId.CMKUnauthorized

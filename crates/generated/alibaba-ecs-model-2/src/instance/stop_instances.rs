@@ -2,13 +2,12 @@
 //! Stop instances (`StopInstances`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/StopInstances).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, operation, record};
 pub use crate::shapes::InstanceResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<StopInstancesRequest, StopInstancesResponse>(
+operation!(Operation::new::<StopInstancesRequest, StopInstancesResponse>(
     "StopInstances", Effect::Write, &STOP_INSTANCES_REQUEST, &STOP_INSTANCES_RESPONSE,
-).errors("
+), "
     400 DRYRUN.SUCCESS InvalidParameter.KMSKeyId.CMKNotEnabled InvalidParameter.KMSKeyId.KMSUnauthorized
     403 Abs.InvalidInstanceIds.MalFormed IncorrectInstanceStatus InstanceExpiredOrInArrears InstanceLockedForSecurity
     403 InstanceNotReady InsufficientBalance InvalidInstanceId.NotFound InvalidInstanceId.NotSupport

@@ -2,12 +2,11 @@
 //! Allocate public ip address (`AllocatePublicIpAddress`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/AllocatePublicIpAddress).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<AllocatePublicIpAddressRequest, AllocatePublicIpAddressResponse>(
+operation!(Operation::new::<AllocatePublicIpAddressRequest, AllocatePublicIpAddressResponse>(
     "AllocatePublicIpAddress", Effect::Write, &ALLOCATE_PUBLIC_IP_ADDRESS_REQUEST, &ALLOCATE_PUBLIC_IP_ADDRESS_RESPONSE,
-).errors("
+), "
     400 AllocateIpInvalidInstanceBandwidth InsufficientPublicIp InvalidIpAddress.Malformed InvalidOperation.AllocateFailed
     400 OperationDenied OperationDenied.CloudboxNotSupport OperationDenied.DedicatedRegionNotSupported
     403 AllocateIp.Fail AllocatedAlready IncorrectInstanceStatus InstanceExpiredOrInArrears InstanceLockedForSecurity

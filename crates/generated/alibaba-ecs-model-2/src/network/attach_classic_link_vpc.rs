@@ -2,13 +2,12 @@
 //! Attach classic link vpc (`AttachClassicLinkVpc`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/AttachClassicLinkVpc).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as AttachClassicLinkVpcResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<AttachClassicLinkVpcRequest, AttachClassicLinkVpcResponse>(
+operation!(Operation::new::<AttachClassicLinkVpcRequest, AttachClassicLinkVpcResponse>(
     "AttachClassicLinkVpc", Effect::Write, &ATTACH_CLASSIC_LINK_VPC_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors("
+), "
     403 Forbidden.SubUser InvalidInstanceId.LimitedRegion InvalidInstanceId.MalFormed InvalidInstanceId.NotBelong
     403 InvalidInstanceId.NotFound InvalidParameter.InvalidInstanceIdAndVpcId InvalidRegionId.Malformed InvalidRegionId.NotFound
     403 InvalidStatus.InstanceLocked InvalidStatus.InstanceStatus InvalidVpcId.Malformed OperationDenied QuotaExceeded

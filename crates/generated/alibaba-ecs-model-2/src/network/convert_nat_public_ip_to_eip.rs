@@ -2,13 +2,12 @@
 //! Convert nat public ip to eip (`ConvertNatPublicIpToEip`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ConvertNatPublicIpToEip).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as ConvertNatPublicIpToEipResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<ConvertNatPublicIpToEipRequest, ConvertNatPublicIpToEipResponse>(
+operation!(Operation::new::<ConvertNatPublicIpToEipRequest, ConvertNatPublicIpToEipResponse>(
     "ConvertNatPublicIpToEip", Effect::Write, &CONVERT_NAT_PUBLIC_IP_TO_EIP_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors("
+), "
     400 InvalidParameter.CloudboxNotSupported OperationDenied.CloudboxNotSupport OperationDenied.DedicatedRegionNotSupported
     403 EIPMaxBandwidthExceeded Forbidden.InvalidPublicBandwidth Forbidden.RiskControl IncorrectInstanceStatus
     403 InvalidAccountStatus.NotEnoughBalance InvalidEndTime.OperateNotSupport InvalidInstance.OverduePayment

@@ -2,12 +2,11 @@
 //! Describe bandwidth limitation (`DescribeBandwidthLimitation`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeBandwidthLimitation).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeBandwidthLimitationRequest, DescribeBandwidthLimitationResponse>(
+operation!(Operation::new::<DescribeBandwidthLimitationRequest, DescribeBandwidthLimitationResponse>(
     "DescribeBandwidthLimitation", Effect::Read, &DESCRIBE_BANDWIDTH_LIMITATION_REQUEST, &DESCRIBE_BANDWIDTH_LIMITATION_RESPONSE,
-).errors("
+), "
     400 Invalid.InstanceChargeType InvalidInstanceId.NotFound InvalidInstanceType.ValueNotSupported InvalidParam
     404 Invalid.InstancePayType Invalid.IoOptimized Invalid.NetworkCategory Invalid.OperationType Invalid.ResourceId
     404 Invalid.ResourceType.NotFound Invalid.SpotStrategy

@@ -2,13 +2,12 @@
 //! Describe classic link instances (`DescribeClassicLinkInstances`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeClassicLinkInstances).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeClassicLinkInstancesRequest, DescribeClassicLinkInstancesResponse>(
+operation!(Operation::new::<DescribeClassicLinkInstancesRequest, DescribeClassicLinkInstancesResponse>(
     "DescribeClassicLinkInstances", Effect::Read, &DESCRIBE_CLASSIC_LINK_INSTANCES_REQUEST,
     &DESCRIBE_CLASSIC_LINK_INSTANCES_RESPONSE,
-).errors("
+), "
     403 InvalidInstanceId.NotBelong InvalidInstanceId.NotFound InvalidParameter.InvalidInstanceIdAndVpcId
     403 InvalidParameter.PageNumber InvalidParameter.PageSize InvalidParameter.ToManyInstanceIds InvalidVpc.NotBelong
     404 InvalidRegionId.NotFound

@@ -2,13 +2,12 @@
 //! Detach classic link vpc (`DetachClassicLinkVpc`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DetachClassicLinkVpc).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as DetachClassicLinkVpcResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DetachClassicLinkVpcRequest, DetachClassicLinkVpcResponse>(
+operation!(Operation::new::<DetachClassicLinkVpcRequest, DetachClassicLinkVpcResponse>(
     "DetachClassicLinkVpc", Effect::Write, &DETACH_CLASSIC_LINK_VPC_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors("
+), "
     403 Forbidden.SubUser InvalidInstanceId.MalFormed InvalidInstanceId.NotBelong InvalidInstanceId.NotFound
     403 InvalidOperation.InvalidVpc InvalidParameter.InvalidInstanceIdAndVpcId InvalidParameter.RegionIdAndInstanceId
     403 InvalidRegionId.Malformed InvalidRegionId.NotFound InvalidStatus.InstanceStatus InvalidVpcId.Malformed OperationDenied

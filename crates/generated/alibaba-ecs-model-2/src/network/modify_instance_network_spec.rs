@@ -2,12 +2,11 @@
 //! Modify instance network spec (`ModifyInstanceNetworkSpec`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyInstanceNetworkSpec).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<ModifyInstanceNetworkSpecRequest, ModifyInstanceNetworkSpecResponse>(
+operation!(Operation::new::<ModifyInstanceNetworkSpecRequest, ModifyInstanceNetworkSpecResponse>(
     "ModifyInstanceNetworkSpec", Effect::Write, &MODIFY_INSTANCE_NETWORK_SPEC_REQUEST, &MODIFY_INSTANCE_NETWORK_SPEC_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 Account.Arrearage BandwidthUpgradeDenied.EipBoundInstance ChargeTypeViolation DecreasedBandwidthNotAllowed
     400 InstanceDowngrade.QuotaExceed InvalidAction InvalidAction.WithActiveElasticUpgrade InvalidBandwidth.ValueNotSupported
     400 InvalidBandwidthOut.LessThanZero InvalidClientToken.ValueNotSupported InvalidEndTime.BeyondLifeCycle

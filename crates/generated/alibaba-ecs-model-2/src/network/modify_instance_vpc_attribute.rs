@@ -2,13 +2,12 @@
 //! Modify instance vpc attribute (`ModifyInstanceVpcAttribute`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyInstanceVpcAttribute).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, operation, record};
 pub use crate::shapes::RequestIdResponse as ModifyInstanceVpcAttributeResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<ModifyInstanceVpcAttributeRequest, ModifyInstanceVpcAttributeResponse>(
+operation!(Operation::new::<ModifyInstanceVpcAttributeRequest, ModifyInstanceVpcAttributeResponse>(
     "ModifyInstanceVpcAttribute", Effect::Write, &MODIFY_INSTANCE_VPC_ATTRIBUTE_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors("
+), "
     400 IncorrectInstanceStatus IncorrectVSwitchStatus InvalidOperation.EniCountExceeded InvalidParameter.SecurityGroupId
     400 InvalidPrivateIp.Changing InvalidPrivateIpAddress.Duplicated InvalidPrivateIpAddress.Malformed
     400 InvalidPrivateIpAddress.Mismatch InvalidSource.TrafficMirrorSession InvalidTarget.TrafficMirrorSession

@@ -2,16 +2,15 @@
 //! Describe reserved instances (`DescribeReservedInstances`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeReservedInstances).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, operation, record};
 pub use crate::shapes::{OperationLock, Tag2 as Tag, Tag4 as Tag2};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeReservedInstancesRequest, DescribeReservedInstancesResponse>(
+operation!(Operation::new::<DescribeReservedInstancesRequest, DescribeReservedInstancesResponse>(
     "DescribeReservedInstances", Effect::Read, &DESCRIBE_RESERVED_INSTANCES_REQUEST, &DESCRIBE_RESERVED_INSTANCES_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["ReservedInstances"],
     total: Some(&["TotalCount"]),
-}).errors("
+}), "
     400 InvalidAllocationType.ValueNotSupported InvalidEndTime.ValueNotSupported InvalidRegion.NotFound
     400 InvalidReservedInstanceLockReason.ValueNotSupported InvalidReservedInstanceOfferingClass.ValueNotSupported
     400 InvalidReservedInstanceOfferingType.ValueNotSupported InvalidReservedInstanceStatus.ValueNotSupported \

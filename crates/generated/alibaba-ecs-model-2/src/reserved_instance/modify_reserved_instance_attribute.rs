@@ -2,13 +2,12 @@
 //! Modify reserved instance attribute (`ModifyReservedInstanceAttribute`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyReservedInstanceAttribute).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<ModifyReservedInstanceAttributeRequest, ModifyReservedInstanceAttributeResponse>(
+operation!(Operation::new::<ModifyReservedInstanceAttributeRequest, ModifyReservedInstanceAttributeResponse>(
     "ModifyReservedInstanceAttribute", Effect::Write, &MODIFY_RESERVED_INSTANCE_ATTRIBUTE_REQUEST,
     &MODIFY_RESERVED_INSTANCE_ATTRIBUTE_RESPONSE,
-).errors("
+), "
     403 InvalidParameter.ReservedInstanceName
     404 InvalidZoneId.NotFound
     500 InternalError

@@ -2,14 +2,13 @@
 //! Modify reserved instance auto renew attribute (`ModifyReservedInstanceAutoRenewAttribute`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyReservedInstanceAutoRenewAttribute).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, operation, record};
 pub use crate::shapes::RequestIdResponse as ModifyReservedInstanceAutoRenewAttributeResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<ModifyReservedInstanceAutoRenewAttributeRequest, ModifyReservedInstanceAutoRenewAttributeResponse>(
+operation!(Operation::new::<ModifyReservedInstanceAutoRenewAttributeRequest, ModifyReservedInstanceAutoRenewAttributeResponse>(
     "ModifyReservedInstanceAutoRenewAttribute", Effect::Write, &MODIFY_RESERVED_INSTANCE_AUTO_RENEW_ATTRIBUTE_REQUEST,
     &crate::shapes::REQUEST_ID_RESPONSE,
-).errors("
+), "
     403 Abs.MissingParamter.InstanceId InvalidParameter InvalidParameter.Duration InvalidParameter.Period
     403 InvalidParameter.PeriodUnit InvalidParameter.RenewalStatus InvalidParameter.ToManyInstanceIds
 ");

@@ -2,12 +2,11 @@
 //! Modify reserved instances (`ModifyReservedInstances`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyReservedInstances).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<ModifyReservedInstancesRequest, ModifyReservedInstancesResponse>(
+operation!(Operation::new::<ModifyReservedInstancesRequest, ModifyReservedInstancesResponse>(
     "ModifyReservedInstances", Effect::Write, &MODIFY_RESERVED_INSTANCES_REQUEST, &MODIFY_RESERVED_INSTANCES_RESPONSE,
-).errors("
+), "
     400 InvalidChargeType.ValueNotSupported InvalidInstanceType.ValueUnauthorized InvalidParameter.Conflict
     400 InvalidPeriodUnit.ValueNotSupported InvalidTagKey.Malformed InvalidTagValue.Malformed OperationDenied RegionUnauthorized
     400 Zone.NotOnSale

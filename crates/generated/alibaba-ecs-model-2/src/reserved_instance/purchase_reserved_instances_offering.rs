@@ -2,14 +2,13 @@
 //! Purchase reserved instances offering (`PurchaseReservedInstancesOffering`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/PurchaseReservedInstancesOffering).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, operation, record};
 pub use crate::shapes::Tag2 as Tag;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<PurchaseReservedInstancesOfferingRequest, PurchaseReservedInstancesOfferingResponse>(
+operation!(Operation::new::<PurchaseReservedInstancesOfferingRequest, PurchaseReservedInstancesOfferingResponse>(
     "PurchaseReservedInstancesOffering", Effect::Write, &PURCHASE_RESERVED_INSTANCES_OFFERING_REQUEST,
     &PURCHASE_RESERVED_INSTANCES_OFFERING_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 InvalidChargeType.ValueNotSupported InvalidDescription.Malformed InvalidInstanceType.ValueNotSupported
     400 InvalidInstanceType.ValueUnauthorized InvalidParameter.Conflict InvalidParameter.ReservedInstanceName
     400 InvalidParameter.Scope InvalidParameter.SplitOrMerge InvalidPeriodUnit.ValueNotSupported

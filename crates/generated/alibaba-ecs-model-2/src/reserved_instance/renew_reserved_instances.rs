@@ -2,12 +2,11 @@
 //! Renew reserved instances (`RenewReservedInstances`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/RenewReservedInstances).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<RenewReservedInstancesRequest, RenewReservedInstancesResponse>(
+operation!(Operation::new::<RenewReservedInstancesRequest, RenewReservedInstancesResponse>(
     "RenewReservedInstances", Effect::Write, &RENEW_RESERVED_INSTANCES_REQUEST, &RENEW_RESERVED_INSTANCES_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 InvalidChargeType.ValueNotSupported InvalidInstanceType.ValueUnauthorized InvalidParameter.Conflict
     400 InvalidParameter.Period InvalidParameter.PeriodUnit InvalidParameter.ReservedInstanceIds InvalidPeriod
     400 InvalidPeriod.ExceededMaximumExpiration InvalidPeriodUnit.ValueNotSupported InvalidTagKey.Malformed

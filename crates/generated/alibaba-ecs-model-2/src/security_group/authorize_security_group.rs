@@ -2,13 +2,12 @@
 //! Authorize security group (`AuthorizeSecurityGroup`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/AuthorizeSecurityGroup).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, operation, record};
 pub use crate::shapes::{Permission, RequestIdResponse as AuthorizeSecurityGroupResponse};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<AuthorizeSecurityGroupRequest, AuthorizeSecurityGroupResponse>(
+operation!(Operation::new::<AuthorizeSecurityGroupRequest, AuthorizeSecurityGroupResponse>(
     "AuthorizeSecurityGroup", Effect::Write, &AUTHORIZE_SECURITY_GROUP_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 AuthorizedGroupRule.LimitExceed InvalidDestCidrIp.Malformed InvalidGroupAuthParameter.OperationDenied
     400 InvalidGroupParameter.OperationDenied InvalidIpProtocol.Malformed InvalidIpProtocol.ValueNotSupported
     400 InvalidNicType.Mismatch InvalidNicType.ValueNotSupported InvalidParam.DestCidrIp InvalidParam.DestIp

@@ -2,13 +2,12 @@
 //! Authorize security group egress (`AuthorizeSecurityGroupEgress`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/AuthorizeSecurityGroupEgress).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, operation, record};
 pub use crate::shapes::RequestIdResponse as AuthorizeSecurityGroupEgressResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<AuthorizeSecurityGroupEgressRequest, AuthorizeSecurityGroupEgressResponse>(
+operation!(Operation::new::<AuthorizeSecurityGroupEgressRequest, AuthorizeSecurityGroupEgressResponse>(
     "AuthorizeSecurityGroupEgress", Effect::Write, &AUTHORIZE_SECURITY_GROUP_EGRESS_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 AuthorizedGroupRule.LimitExceed InvalidDestCidrIp.Malformed InvalidDestGroup.NotFound InvalidDestGroupId.Mismatch
     400 InvalidGroupAuthParameter.OperationDenied InvalidGroupParameter.OperationDenied InvalidIpProtocol.Malformed
     400 InvalidIpProtocol.ValueNotSupported InvalidNicType.Mismatch InvalidNicType.ValueNotSupported InvalidParam.DestCidrIp

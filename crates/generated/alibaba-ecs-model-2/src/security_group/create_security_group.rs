@@ -2,13 +2,12 @@
 //! Create security group (`CreateSecurityGroup`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateSecurityGroup).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, operation, record};
 pub use crate::shapes::Tag;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<CreateSecurityGroupRequest, CreateSecurityGroupResponse>(
+operation!(Operation::new::<CreateSecurityGroupRequest, CreateSecurityGroupResponse>(
     "CreateSecurityGroup", Effect::Write, &CREATE_SECURITY_GROUP_REQUEST, &CREATE_SECURITY_GROUP_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 Duplicate.TagKey IncorrectVpcStatus InvalidDescription.Malformed InvalidParams.GroupType InvalidParams.VpcIdGroupType
     400 InvalidSecurityGroupDiscription.Malformed InvalidSecurityGroupName.Malformed InvalidTagKey.Malformed
     400 InvalidTagValue.Malformed

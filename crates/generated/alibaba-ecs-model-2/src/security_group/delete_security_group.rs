@@ -2,13 +2,12 @@
 //! Delete security group (`DeleteSecurityGroup`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteSecurityGroup).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as DeleteSecurityGroupResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DeleteSecurityGroupRequest, DeleteSecurityGroupResponse>(
+operation!(Operation::new::<DeleteSecurityGroupRequest, DeleteSecurityGroupResponse>(
     "DeleteSecurityGroup", Effect::Write, &DELETE_SECURITY_GROUP_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors("
+), "
     400 MissingParameter.RegionId
     401 InvalidOperation.SecurityGroupNotAuthorized
     403 DependencyViolation InvalidOperation.ResourceManagedByCloudProduct

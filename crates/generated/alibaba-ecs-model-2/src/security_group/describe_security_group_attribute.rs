@@ -2,16 +2,15 @@
 //! Describe security group attribute (`DescribeSecurityGroupAttribute`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeSecurityGroupAttribute).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeSecurityGroupAttributeRequest, DescribeSecurityGroupAttributeResponse>(
+operation!(Operation::new::<DescribeSecurityGroupAttributeRequest, DescribeSecurityGroupAttributeResponse>(
     "DescribeSecurityGroupAttribute", Effect::Read, &DESCRIBE_SECURITY_GROUP_ATTRIBUTE_REQUEST,
     &DESCRIBE_SECURITY_GROUP_ATTRIBUTE_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Token { input: "NextToken", output: &["NextToken"] }, size: Some("MaxResults"), items: &["Permissions"],
     total: None,
-}).errors("
+}), "
     400 InvalidNicType.ValueNotSupported InvalidParamter InvalidSecurityGroupId.Malformed MissingParameter.RegionId
     404 InvalidRegionId.NotFound InvalidSecurityGroupId.NotFound
     500 InternalError

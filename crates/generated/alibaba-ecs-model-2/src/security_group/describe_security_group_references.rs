@@ -2,13 +2,12 @@
 //! Describe security group references (`DescribeSecurityGroupReferences`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeSecurityGroupReferences).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeSecurityGroupReferencesRequest, DescribeSecurityGroupReferencesResponse>(
+operation!(Operation::new::<DescribeSecurityGroupReferencesRequest, DescribeSecurityGroupReferencesResponse>(
     "DescribeSecurityGroupReferences", Effect::Read, &DESCRIBE_SECURITY_GROUP_REFERENCES_REQUEST,
     &DESCRIBE_SECURITY_GROUP_REFERENCES_RESPONSE,
-).errors("
+), "
     400 InvalidSecurityGroupId.Malformed
     404 InvalidRegionId.NotFound InvalidSecurityGroupId.NotFound
 ");

@@ -2,16 +2,15 @@
 //! Describe security groups (`DescribeSecurityGroups`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeSecurityGroups).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, operation, record};
 pub use crate::shapes::{Tag, Tag4 as Tag2};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeSecurityGroupsRequest, DescribeSecurityGroupsResponse>(
+operation!(Operation::new::<DescribeSecurityGroupsRequest, DescribeSecurityGroupsResponse>(
     "DescribeSecurityGroups", Effect::Read, &DESCRIBE_SECURITY_GROUPS_REQUEST, &DESCRIBE_SECURITY_GROUPS_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Token { input: "NextToken", output: &["NextToken"] }, size: Some("MaxResults"),
     items: &["SecurityGroups"], total: Some(&["TotalCount"]),
-}).errors("
+}), "
     400 InValidParameter.NextToken InvalidParameter.SecurityGroupType MissingParameter.RegionId \
         NotSupported.PageNumberAndPageSize
     500 InternalError

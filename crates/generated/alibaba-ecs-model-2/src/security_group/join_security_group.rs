@@ -2,13 +2,12 @@
 //! Join security group (`JoinSecurityGroup`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/JoinSecurityGroup).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as JoinSecurityGroupResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<JoinSecurityGroupRequest, JoinSecurityGroupResponse>(
+operation!(Operation::new::<JoinSecurityGroupRequest, JoinSecurityGroupResponse>(
     "JoinSecurityGroup", Effect::Write, &JOIN_SECURITY_GROUP_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors("
+), "
     400 InstanceSecurityGroupLimitExceeded InvalidInstanceId.Malformed InvalidInstanceId.Mismatch
     400 InvalidOperation.EniAndGroupNotBelongSameUser InvalidOperation.InvalidEniState InvalidOperation.MultiGroupType
     400 InvalidOperation.NotSupportEnterpriseGroup MissingParameter.RegionId NotBelongUser

@@ -2,13 +2,12 @@
 //! Leave security group (`LeaveSecurityGroup`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/LeaveSecurityGroup).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as LeaveSecurityGroupResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<LeaveSecurityGroupRequest, LeaveSecurityGroupResponse>(
+operation!(Operation::new::<LeaveSecurityGroupRequest, LeaveSecurityGroupResponse>(
     "LeaveSecurityGroup", Effect::Write, &LEAVE_SECURITY_GROUP_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors("
+), "
     400 InvalidInstanceId.Malformed InvalidOperation.InvalidEniState InvalidSecurityGroupAssociation.NotFound
     400 MissingParameter.RegionId
     403 IncorrectInstanceStatus InstanceLastSecurityGroup InstanceLockedForSecurity InstanceNotInSecurityGroup

@@ -2,13 +2,12 @@
 //! Modify security group attribute (`ModifySecurityGroupAttribute`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifySecurityGroupAttribute).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as ModifySecurityGroupAttributeResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<ModifySecurityGroupAttributeRequest, ModifySecurityGroupAttributeResponse>(
+operation!(Operation::new::<ModifySecurityGroupAttributeRequest, ModifySecurityGroupAttributeResponse>(
     "ModifySecurityGroupAttribute", Effect::Write, &MODIFY_SECURITY_GROUP_ATTRIBUTE_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors("
+), "
     400 InvalidParameter InvalidSecurityGroupDiscription.Malformed InvalidSecurityGroupName.Malformed
     403 InvalidOperation.ResourceManagedByCloudProduct
     404 InvalidSecurityGroupId.NotFound

@@ -2,14 +2,13 @@
 //! Modify security group egress rule (`ModifySecurityGroupEgressRule`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifySecurityGroupEgressRule).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as ModifySecurityGroupEgressRuleResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<ModifySecurityGroupEgressRuleRequest, ModifySecurityGroupEgressRuleResponse>(
+operation!(Operation::new::<ModifySecurityGroupEgressRuleRequest, ModifySecurityGroupEgressRuleResponse>(
     "ModifySecurityGroupEgressRule", Effect::Write, &MODIFY_SECURITY_GROUP_EGRESS_RULE_REQUEST,
     &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 AuthorizationLimitExceed InvalidDestCidrIp.Malformed InvalidDestGroup.NotFound InvalidDestGroupId.Mismatch
     400 InvalidIpProtocol.Malformed InvalidIpProtocol.ValueNotSupported InvalidNicType.Mismatch InvalidNicType.ValueNotSupported
     400 InvalidOperation.ModifyNicType InvalidOperation.ModifySgRuleEntityType InvalidParam.DestCidrIp InvalidParam.DestIp

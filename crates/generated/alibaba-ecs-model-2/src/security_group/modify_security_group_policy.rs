@@ -2,13 +2,12 @@
 //! Modify security group policy (`ModifySecurityGroupPolicy`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifySecurityGroupPolicy).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as ModifySecurityGroupPolicyResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<ModifySecurityGroupPolicyRequest, ModifySecurityGroupPolicyResponse>(
+operation!(Operation::new::<ModifySecurityGroupPolicyRequest, ModifySecurityGroupPolicyResponse>(
     "ModifySecurityGroupPolicy", Effect::Write, &MODIFY_SECURITY_GROUP_POLICY_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 InvalidPolicy.Malformed InvalidSecurityGroupId.Malformed MissingParamter.RegionId
     403 InvalidOperation.ResourceManagedByCloudProduct
     404 InvalidParameter.InnerAccessPolicy InvalidSecurityGroupId.NotFound

@@ -2,13 +2,12 @@
 //! Modify security group rule (`ModifySecurityGroupRule`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifySecurityGroupRule).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as ModifySecurityGroupRuleResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<ModifySecurityGroupRuleRequest, ModifySecurityGroupRuleResponse>(
+operation!(Operation::new::<ModifySecurityGroupRuleRequest, ModifySecurityGroupRuleResponse>(
     "ModifySecurityGroupRule", Effect::Write, &MODIFY_SECURITY_GROUP_RULE_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 AuthorizationLimitExceed InvalidIpProtocol.Malformed InvalidIpProtocol.ValueNotSupported InvalidNicType.Mismatch
     400 InvalidNicType.ValueNotSupported InvalidOperation.ModifyNicType InvalidOperation.ModifySgRuleEntityType
     400 InvalidParam.DestCidrIp InvalidParam.DestIp InvalidParam.InvalidModifyRuleRequest

@@ -2,13 +2,12 @@
 //! Revoke security group (`RevokeSecurityGroup`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/RevokeSecurityGroup).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, operation, record};
 pub use crate::shapes::{Permission, RequestIdResponse as RevokeSecurityGroupResponse};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<RevokeSecurityGroupRequest, RevokeSecurityGroupResponse>(
+operation!(Operation::new::<RevokeSecurityGroupRequest, RevokeSecurityGroupResponse>(
     "RevokeSecurityGroup", Effect::Write, &REVOKE_SECURITY_GROUP_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 InvalidDestCidrIp.Malformed InvalidGroupAuthParameter.OperationDenied InvalidGroupParameter.OperationDenied
     400 InvalidIpPortRange.Malformed InvalidIpProtocol.ValueNotSupported InvalidNicType.ValueNotSupported InvalidParam.DestCidrIp
     400 InvalidParam.DestIp InvalidParam.DuplicatePermissions InvalidParam.Ipv4ProtocolConflictWithIpv6Address

@@ -2,13 +2,12 @@
 //! Revoke security group egress (`RevokeSecurityGroupEgress`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/RevokeSecurityGroupEgress).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, operation, record};
 pub use crate::shapes::RequestIdResponse as RevokeSecurityGroupEgressResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<RevokeSecurityGroupEgressRequest, RevokeSecurityGroupEgressResponse>(
+operation!(Operation::new::<RevokeSecurityGroupEgressRequest, RevokeSecurityGroupEgressResponse>(
     "RevokeSecurityGroupEgress", Effect::Write, &REVOKE_SECURITY_GROUP_EGRESS_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 InvalidDestCidrIp.Malformed InvalidDestCidrIp.sMalformed InvalidDestGroupId.Mismatch
     400 InvalidGroupAuthParameter.OperationDenied InvalidGroupParameter.OperationDenied InvalidIpPortRange.Malformed
     400 InvalidIpProtocol.ValueNotSupported InvalidNicType.ValueNotSupported InvalidParam.DestCidrIp InvalidParam.DestIp

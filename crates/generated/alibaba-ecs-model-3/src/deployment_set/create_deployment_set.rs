@@ -2,12 +2,11 @@
 //! Create deployment set (`CreateDeploymentSet`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateDeploymentSet).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<CreateDeploymentSetRequest, CreateDeploymentSetResponse>(
+operation!(Operation::new::<CreateDeploymentSetRequest, CreateDeploymentSetResponse>(
     "CreateDeploymentSet", Effect::Write, &CREATE_DEPLOYMENT_SET_REQUEST, &CREATE_DEPLOYMENT_SET_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 DependencyViolation.domain.granularity DependencyViolation.strategy.granularity DeploymentSet.GroupQuotaFull
     400 InvalidDeploymentSetName.Malformed InvalidDescription.Malformed InvalidParameter.Domain InvalidParameter.GroupCount
     400 InvalidParameter.Strategy InvalidParameter.granularity InvalidZoneId.NotFound MissingParameter QuotaExceed.DeploymentSet

@@ -2,13 +2,12 @@
 //! Delete deployment set (`DeleteDeploymentSet`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteDeploymentSet).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as DeleteDeploymentSetResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DeleteDeploymentSetRequest, DeleteDeploymentSetResponse>(
+operation!(Operation::new::<DeleteDeploymentSetRequest, DeleteDeploymentSetResponse>(
     "DeleteDeploymentSet", Effect::Write, &DELETE_DEPLOYMENT_SET_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors("
+), "
     400 MissingParameter
     403 DependencyViolation.NotEmpty DependencyViolation.ReferByHPC
 ");

@@ -2,14 +2,13 @@
 //! Describe deployment set supported instance type family (`DescribeDeploymentSetSupportedInstanceTypeFamily`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeDeploymentSetSupportedInstanceTypeFamily).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeDeploymentSetSupportedInstanceTypeFamilyRequest, DescribeDeploymentSetSupportedInstanceTypeFamilyResponse>(
+operation!(Operation::new::<DescribeDeploymentSetSupportedInstanceTypeFamilyRequest, DescribeDeploymentSetSupportedInstanceTypeFamilyResponse>(
     "DescribeDeploymentSetSupportedInstanceTypeFamily", Effect::Read,
     &DESCRIBE_DEPLOYMENT_SET_SUPPORTED_INSTANCE_TYPE_FAMILY_REQUEST,
     &DESCRIBE_DEPLOYMENT_SET_SUPPORTED_INSTANCE_TYPE_FAMILY_RESPONSE,
-);
+));
 
 /// Request of `DescribeDeploymentSetSupportedInstanceTypeFamily`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeDeploymentSetSupportedInstanceTypeFamilyRequest {

@@ -2,15 +2,14 @@
 //! Describe deployment sets (`DescribeDeploymentSets`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeDeploymentSets).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeDeploymentSetsRequest, DescribeDeploymentSetsResponse>(
+operation!(Operation::new::<DescribeDeploymentSetsRequest, DescribeDeploymentSetsResponse>(
     "DescribeDeploymentSets", Effect::Read, &DESCRIBE_DEPLOYMENT_SETS_REQUEST, &DESCRIBE_DEPLOYMENT_SETS_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["DeploymentSets"],
     total: Some(&["TotalCount"]),
-}).errors("
+}), "
     403 InvalidDeploymentSetIds.TooManyInput
 ");
 

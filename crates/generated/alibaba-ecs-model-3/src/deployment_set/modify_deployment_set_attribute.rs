@@ -2,13 +2,12 @@
 //! Modify deployment set attribute (`ModifyDeploymentSetAttribute`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyDeploymentSetAttribute).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as ModifyDeploymentSetAttributeResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<ModifyDeploymentSetAttributeRequest, ModifyDeploymentSetAttributeResponse>(
+operation!(Operation::new::<ModifyDeploymentSetAttributeRequest, ModifyDeploymentSetAttributeResponse>(
     "ModifyDeploymentSetAttribute", Effect::Write, &MODIFY_DEPLOYMENT_SET_ATTRIBUTE_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors("
+), "
     400 InvalidDeploymentSetId.NotFound InvalidDeploymentSetName.Malformed InvalidDescription.Malformed MissingParameter
 ");
 

@@ -2,13 +2,12 @@
 //! Attach disk (`AttachDisk`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/AttachDisk).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as AttachDiskResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<AttachDiskRequest, AttachDiskResponse>(
+operation!(Operation::new::<AttachDiskRequest, AttachDiskResponse>(
     "AttachDisk", Effect::Write, &ATTACH_DISK_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors("
+), "
     400 DiskCategory.OperationNotSupported IncorrectInstanceStatus InvalidDevice.Malformed InvalidDisk.DiskNotBootable
     400 InvalidInstance.NotOriginInstance InvalidOperation.InstanceTypeNotSupport InvalidParameter InvalidParameter.AllEmpty
     400 InvalidParameterForce.DiskCategoryNotSupported InvalidParameterForce.MultiAttachDiskNotSupported

@@ -2,13 +2,12 @@
 //! Create disk (`CreateDisk`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateDisk).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, operation, record};
 pub use crate::shapes::{Arn, Tag};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<CreateDiskRequest, CreateDiskResponse>(
+operation!(Operation::new::<CreateDiskRequest, CreateDiskResponse>(
     "CreateDisk", Effect::Write, &CREATE_DISK_REQUEST, &CREATE_DISK_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 Account.Arrearage BurstingEnabledForDiskCategoryUnsupported BurstingEnabledForMultiAttachDiskUnsupported Duplicate.TagKey
     400 EncryptedOption.Conflict InsufficientBalance.AgentAccount InvalidAccountStatus.NotEnoughBalance
     400 InvalidCloudBoxZone.EncryptedNotSupported InvalidDataDiskCategory.ValueNotSupported InvalidDataDiskSize.ValueNotSupported

@@ -2,13 +2,12 @@
 //! Delete disk (`DeleteDisk`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteDisk).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as DeleteDiskResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DeleteDiskRequest, DeleteDiskResponse>(
+operation!(Operation::new::<DeleteDiskRequest, DeleteDiskResponse>(
     "DeleteDisk", Effect::Write, &DELETE_DISK_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors("
+), "
     400 InvalidRegionId.MalFormed
     403 DiskCreatingSnapshot DiskNotPortable DiskStillAttached DiskTypeViolation IncorrectDiskStatus
     403 IncorrectDiskStatus.Initializing InvalidDiskStatus.DeleteProtection UserNotInTheWhiteList

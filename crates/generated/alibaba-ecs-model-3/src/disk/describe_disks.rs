@@ -2,16 +2,15 @@
 //! Describe disks (`DescribeDisks`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeDisks).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, operation, record};
 pub use crate::shapes::{OperationLock, Tag, Tag4 as Tag2};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeDisksRequest, DescribeDisksResponse>(
+operation!(Operation::new::<DescribeDisksRequest, DescribeDisksResponse>(
     "DescribeDisks", Effect::Read, &DESCRIBE_DISKS_REQUEST, &DESCRIBE_DISKS_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Token { input: "NextToken", output: &["NextToken"] }, size: Some("MaxResults"), items: &["Disks"],
     total: Some(&["TotalCount"]),
-}).errors("
+}), "
     400 IncompleteParamter InvalidCategory.ValueNotSupported InvalidDiskType.ValueNotSupported InvalidParameter.DiskIds
     400 InvalidParamter InvalidRegion.NotFound InvalidSnapshot.NotFound InvalidStatus.ValueNotSupported InvalidTag.Mismatch
     400 InvalidTagCount InvalidZoneId.NotFound MissingParamter.RegionId

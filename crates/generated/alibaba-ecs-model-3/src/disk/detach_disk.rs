@@ -2,13 +2,12 @@
 //! Detach disk (`DetachDisk`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DetachDisk).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as DetachDiskResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DetachDiskRequest, DetachDiskResponse>(
+operation!(Operation::new::<DetachDiskRequest, DetachDiskResponse>(
     "DetachDisk", Effect::Write, &DETACH_DISK_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors("
+), "
     400 DisksDetachingOnEcsExceeded InvalidOperation.InstanceTypeNotSupport InvalidParameter InvalidRegionId.MalFormed
     403 DeleteWithInstance.Conflict DependencyViolation DiskNotPortable DiskTypeViolation IncorrectDiskStatus
     403 IncorrectInstanceStatus InstanceLockedForSecurity InvalidInstance.ImageCategory InvalidOperation.DiskCategoryUnsupported

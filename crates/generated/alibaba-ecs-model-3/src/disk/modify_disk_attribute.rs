@@ -2,13 +2,12 @@
 //! Modify disk attribute (`ModifyDiskAttribute`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyDiskAttribute).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, operation, record};
 pub use crate::shapes::RequestIdResponse as ModifyDiskAttributeResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<ModifyDiskAttributeRequest, ModifyDiskAttributeResponse>(
+operation!(Operation::new::<ModifyDiskAttributeRequest, ModifyDiskAttributeResponse>(
     "ModifyDiskAttribute", Effect::Write, &MODIFY_DISK_ATTRIBUTE_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors("
+), "
     400 BurstingEnabledForDiskCategoryUnsupported BurstingEnabledForModifyingDiskUnsupported
     400 BurstingEnabledForMultiAttachDiskUnsupported IncompleteParamter InvalidDiskName.Malformed InvalidRegionId.MalFormed
     400 MissingParameter.DiskIdOrDiskIds NoAttributeToModify ParameterConflict.DiskIdAndDiskIds

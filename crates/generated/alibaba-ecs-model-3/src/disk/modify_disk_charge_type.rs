@@ -2,12 +2,11 @@
 //! Modify disk charge type (`ModifyDiskChargeType`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyDiskChargeType).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<ModifyDiskChargeTypeRequest, ModifyDiskChargeTypeResponse>(
+operation!(Operation::new::<ModifyDiskChargeTypeRequest, ModifyDiskChargeTypeResponse>(
     "ModifyDiskChargeType", Effect::Write, &MODIFY_DISK_CHARGE_TYPE_REQUEST, &MODIFY_DISK_CHARGE_TYPE_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 Account.Arrearage ChargeTypeViolation DISK_IN_DEDICATED_BLOCK_STORAGE_CLUSTER Idempotence.SignatureMismatch
     400 InstanceDowngrade.QuotaExceed InvalidAction.WithActiveElasticUpgrade InvalidClientToken.ValueNotSupported
     400 InvalidDisk.DetachedSystemDisk InvalidInstance.PurchaseNotFound InvalidInstance.UnPaidOrder InvalidInstanceId.NotFound

@@ -2,12 +2,11 @@
 //! Modify disk spec (`ModifyDiskSpec`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyDiskSpec).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<ModifyDiskSpecRequest, ModifyDiskSpecResponse>(
+operation!(Operation::new::<ModifyDiskSpecRequest, ModifyDiskSpecResponse>(
     "ModifyDiskSpec", Effect::Write, &MODIFY_DISK_SPEC_REQUEST, &MODIFY_DISK_SPEC_RESPONSE,
-).errors("
+), "
     400 IncorrectDiskStatus.InReplication IncorrectDiskStatus.ReplicationStatusNotFound InvalidDiskCategory.ValueNotSupported
     400 InvalidOperation.InstanceRenewWithDowngradeInPlan InvalidParameter.Conflict
     400 InvalidPerformanceControlOptions.ModifyOperationUnsupported InvalidPerformanceLevel.Malformed

@@ -2,13 +2,12 @@
 //! Re init disk (`ReInitDisk`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ReInitDisk).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as ReInitDiskResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<ReInitDiskRequest, ReInitDiskResponse>(
+operation!(Operation::new::<ReInitDiskRequest, ReInitDiskResponse>(
     "ReInitDisk", Effect::Write, &RE_INIT_DISK_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors("
+), "
     400 DependencyViolation.IoOptimize DiskCategory.OperationNotSupported
     400 DiskHasSnapshotsWithInstantAccessEnabled.OperationNotSupported InvalidKeyPairName.NotFound InvalidPassword.Malformed
     400 InvalidRegionId.MalFormed LoginAsNonRoot.ImageNotSupport

@@ -2,13 +2,12 @@
 //! Replace system disk (`ReplaceSystemDisk`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ReplaceSystemDisk).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, operation, record};
 pub use crate::shapes::Arn;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<ReplaceSystemDiskRequest, ReplaceSystemDiskResponse>(
+operation!(Operation::new::<ReplaceSystemDiskRequest, ReplaceSystemDiskResponse>(
     "ReplaceSystemDisk", Effect::Write, &REPLACE_SYSTEM_DISK_REQUEST, &REPLACE_SYSTEM_DISK_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 DISK_IN_DEDICATED_BLOCK_STORAGE_CLUSTER DependencyViolation.IoOptimize IncorrectDiskStatus.InReplication
     400 IncorrectDiskStatus.ReplicationStatusNotFound InvalidArchitecture.Malformed InvalidDatadisk.ChargeTypeViolation
     400 InvalidDatadisk.DiskCategoryViolation InvalidDatadisk.DiskStatusViolation InvalidDiskCategory.ValueNotSupported

@@ -2,13 +2,12 @@
 //! Reset disk (`ResetDisk`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ResetDisk).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as ResetDiskResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<ResetDiskRequest, ResetDiskResponse>(
+operation!(Operation::new::<ResetDiskRequest, ResetDiskResponse>(
     "ResetDisk", Effect::Write, &RESET_DISK_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors("
+), "
     400 DiskCategory.OperationNotSupported DryRunOperation InvalidRegionId.MalFormed
     403 IncorrectDiskStatus IncorrectDiskStatus.HasUnfinishedSnapshot IncorrectInstanceStatus InstanceExpiredOrInArrears
     403 InstanceLockedForSecurity InvalidAccountStatus.NotEnoughBalance InvalidAccountStatus.SnapshotServiceUnavailable

@@ -2,13 +2,12 @@
 //! Reset disks (`ResetDisks`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ResetDisks).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, operation, record};
 pub use crate::shapes::{OperationProgress, RelatedItem};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<ResetDisksRequest, ResetDisksResponse>(
+operation!(Operation::new::<ResetDisksRequest, ResetDisksResponse>(
     "ResetDisks", Effect::Write, &RESET_DISKS_REQUEST, &RESET_DISKS_RESPONSE,
-).errors("
+), "
     400 DiskCategory.OperationNotSupported DryRunOperation InvalidRegionId.MalFormed
     403 IncorrectDiskStatus IncorrectDiskStatus.HasUnfinishedSnapshot IncorrectInstanceStatus InstanceExpiredOrInArrears
     403 InstanceLockedForSecurity InvalidAccountStatus.NotEnoughBalance InvalidAccountStatus.SnapshotServiceUnavailable

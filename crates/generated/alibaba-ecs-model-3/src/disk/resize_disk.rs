@@ -2,12 +2,11 @@
 //! Resize disk (`ResizeDisk`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ResizeDisk).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<ResizeDiskRequest, ResizeDiskResponse>(
+operation!(Operation::new::<ResizeDiskRequest, ResizeDiskResponse>(
     "ResizeDisk", Effect::Write, &RESIZE_DISK_REQUEST, &RESIZE_DISK_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 IncompleteParamter IncorrectDiskStatus.InReplication IncorrectDiskStatus.ReplicationStatusNotFound
     400 InvalidDataDiskCategory.ValueNotSupported InvalidDataDiskSize.ValueNotSupported InvalidDisk.DetachedSystemDisk
     400 InvalidOperation.InstanceRenewWithDowngradeInPlan InvalidParam.Type InvalidParameter.Conflict InvalidRegionId.MalFormed

@@ -2,13 +2,12 @@
 //! Cancel copy image (`CancelCopyImage`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CancelCopyImage).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as CancelCopyImageResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<CancelCopyImageRequest, CancelCopyImageResponse>(
+operation!(Operation::new::<CancelCopyImageRequest, CancelCopyImageResponse>(
     "CancelCopyImage", Effect::Write, &CANCEL_COPY_IMAGE_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors("
+), "
     400 CancelNotSupported ImageCreatedNotFromCopy IncorrectImageStatus InvalidDescription.Malformed
     404 InvalidImageId.NotFound InvalidRegionId.NotFound
     500 InternalError

@@ -2,13 +2,12 @@
 //! Cancel image pipeline execution (`CancelImagePipelineExecution`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CancelImagePipelineExecution).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, operation, record};
 pub use crate::shapes::{RequestIdResponse as CancelImagePipelineExecutionResponse, TemplateTag};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<CancelImagePipelineExecutionRequest, CancelImagePipelineExecutionResponse>(
+operation!(Operation::new::<CancelImagePipelineExecutionRequest, CancelImagePipelineExecutionResponse>(
     "CancelImagePipelineExecution", Effect::Write, &CANCEL_IMAGE_PIPELINE_EXECUTION_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors("
+), "
     400 InvalidStatus.CancelFailed
     403 InvalidStatus.ImagePipelineExecution
     404 InvalidImagePipelineExecution.NotFound

@@ -2,13 +2,12 @@
 //! Copy image (`CopyImage`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CopyImage).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, operation, record};
 pub use crate::shapes::Tag2 as Tag;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<CopyImageRequest, CopyImageResponse>(
+operation!(Operation::new::<CopyImageRequest, CopyImageResponse>(
     "CopyImage", Effect::Write, &COPY_IMAGE_REQUEST, &COPY_IMAGE_RESPONSE,
-).errors("
+), "
     400 DestinationRegion.NotFound IncorrectImageStatus InvalidDescription.Malformed InvalidEncryptAlgorithm
     400 InvalidEncrypted.NotMatchEncryptAlgorithm InvalidEncrypted.NotMatchKmsKeyId InvalidImageName.Duplicated
     400 InvalidImageName.Malformed InvalidParameter.EncryptedIllegal InvalidParameter.KmsNotEnabled InvalidSnapshotId.NotFound

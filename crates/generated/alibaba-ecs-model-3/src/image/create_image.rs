@@ -2,13 +2,12 @@
 //! Create image (`CreateImage`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateImage).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, operation, record};
 pub use crate::shapes::Tag;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<CreateImageRequest, CreateImageResponse>(
+operation!(Operation::new::<CreateImageRequest, CreateImageResponse>(
     "CreateImage", Effect::Write, &CREATE_IMAGE_REQUEST, &CREATE_IMAGE_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 Duplicate.TagKey IdempotenceParamNotMatch ImageFamilyQuotaExceed ImageQuotaExceed.ImageFamily IncorrectInstanceStatus
     400 InstanceLockedForSecurity InvalidArchitecture.Malformed InvalidBootMode.NotSupport InvalidDescription.Malformed
     400 InvalidDevice.InUse InvalidDevice.Malformed InvalidDiskCategory.CreateImage InvalidDiskType.ValueNotSupported

@@ -2,13 +2,12 @@
 //! Create image component (`CreateImageComponent`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateImageComponent).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, operation, record};
 pub use crate::shapes::Tag2 as Tag;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<CreateImageComponentRequest, CreateImageComponentResponse>(
+operation!(Operation::new::<CreateImageComponentRequest, CreateImageComponentResponse>(
     "CreateImageComponent", Effect::Write, &CREATE_IMAGE_COMPONENT_REQUEST, &CREATE_IMAGE_COMPONENT_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 EmptyCommandContent.CMD EmptyCommandContent.COPY EmptyCommandContent.ENTRYPOINT EmptyCommandContent.ENV
     400 EmptyCommandContent.LABEL EmptyCommandContent.RUN EmptyCommandContent.USER EmptyCommandContent.WORKDIR
     400 InvalidCommand.Component InvalidCommandContent.CMD InvalidCommandContent.COPY InvalidCommandContent.ENTRYPOINT

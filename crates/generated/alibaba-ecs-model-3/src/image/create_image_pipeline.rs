@@ -2,13 +2,12 @@
 //! Create image pipeline (`CreateImagePipeline`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateImagePipeline).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, operation, record};
 pub use crate::shapes::Tag2 as Tag;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<CreateImagePipelineRequest, CreateImagePipelineResponse>(
+operation!(Operation::new::<CreateImagePipelineRequest, CreateImagePipelineResponse>(
     "CreateImagePipeline", Effect::Write, &CREATE_IMAGE_PIPELINE_REQUEST, &CREATE_IMAGE_PIPELINE_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 DuplicatedCommand.FROM EmptyCommandContent.CMD EmptyCommandContent.COPY EmptyCommandContent.ENTRYPOINT
     400 EmptyCommandContent.ENV EmptyCommandContent.LABEL EmptyCommandContent.RUN EmptyCommandContent.USER
     400 EmptyCommandContent.WORKDIR InvalidAddAccountSize.ExceededMaxNumber InvalidBaseImageType.NotSupportedValue

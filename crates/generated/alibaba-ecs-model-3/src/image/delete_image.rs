@@ -2,13 +2,12 @@
 //! Delete image (`DeleteImage`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteImage).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as DeleteImageResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DeleteImageRequest, DeleteImageResponse>(
+operation!(Operation::new::<DeleteImageRequest, DeleteImageResponse>(
     "DeleteImage", Effect::Write, &DELETE_IMAGE_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors("
+), "
     403 ImageIsExporting ImageIsImporting ImageIsPublic ImageUseShared ImageUsingByInstance OperationDenied.ImageCopying
     404 InvalidImageId.NotFound
 ");

@@ -2,13 +2,12 @@
 //! Delete image component (`DeleteImageComponent`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteImageComponent).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as DeleteImageComponentResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DeleteImageComponentRequest, DeleteImageComponentResponse>(
+operation!(Operation::new::<DeleteImageComponentRequest, DeleteImageComponentResponse>(
     "DeleteImageComponent", Effect::Write, &DELETE_IMAGE_COMPONENT_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors("
+), "
     404 InvalidImageComponent.NotFound
 ");
 

@@ -2,13 +2,12 @@
 //! Delete image pipeline (`DeleteImagePipeline`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteImagePipeline).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as DeleteImagePipelineResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DeleteImagePipelineRequest, DeleteImagePipelineResponse>(
+operation!(Operation::new::<DeleteImagePipelineRequest, DeleteImagePipelineResponse>(
     "DeleteImagePipeline", Effect::Write, &DELETE_IMAGE_PIPELINE_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors("
+), "
     403 InvalidImagePipeline.HasRunningExecution
     404 InvalidImagePipeline.NotFound
 ");

@@ -2,16 +2,15 @@
 //! Describe image components (`DescribeImageComponents`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeImageComponents).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, operation, record};
 pub use crate::shapes::{Tag2 as Tag, Tag4 as Tag2};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeImageComponentsRequest, DescribeImageComponentsResponse>(
+operation!(Operation::new::<DescribeImageComponentsRequest, DescribeImageComponentsResponse>(
     "DescribeImageComponents", Effect::Read, &DESCRIBE_IMAGE_COMPONENTS_REQUEST, &DESCRIBE_IMAGE_COMPONENTS_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Token { input: "NextToken", output: &["NextToken"] }, size: Some("MaxResults"),
     items: &["ImageComponent"], total: Some(&["TotalCount"]),
-}).errors("
+}), "
     400 InvalidImageComponentIdSize.ExceededMaxNumber InvalidParameter.Owner
     403 Invalid.NextToken
 ");

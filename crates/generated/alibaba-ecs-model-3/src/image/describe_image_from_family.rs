@@ -2,13 +2,12 @@
 //! Describe image from family (`DescribeImageFromFamily`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeImageFromFamily).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::Tag4 as Tag;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeImageFromFamilyRequest, DescribeImageFromFamilyResponse>(
+operation!(Operation::new::<DescribeImageFromFamilyRequest, DescribeImageFromFamilyResponse>(
     "DescribeImageFromFamily", Effect::Read, &DESCRIBE_IMAGE_FROM_FAMILY_REQUEST, &DESCRIBE_IMAGE_FROM_FAMILY_RESPONSE,
-).errors("
+), "
     403 InvalidUser.Unauthorized
     404 InvalidRegionId.NotFound
 ");

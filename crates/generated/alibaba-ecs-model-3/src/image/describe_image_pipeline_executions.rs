@@ -2,17 +2,16 @@
 //! Describe image pipeline executions (`DescribeImagePipelineExecutions`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeImagePipelineExecutions).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, operation, record};
 pub use crate::shapes::{Tag2 as Tag, Tag4 as Tag2};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeImagePipelineExecutionsRequest, DescribeImagePipelineExecutionsResponse>(
+operation!(Operation::new::<DescribeImagePipelineExecutionsRequest, DescribeImagePipelineExecutionsResponse>(
     "DescribeImagePipelineExecutions", Effect::Read, &DESCRIBE_IMAGE_PIPELINE_EXECUTIONS_REQUEST,
     &DESCRIBE_IMAGE_PIPELINE_EXECUTIONS_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Token { input: "NextToken", output: &["NextToken"] }, size: Some("MaxResults"),
     items: &["ImagePipelineExecution"], total: Some(&["TotalCount"]),
-}).errors("
+}), "
     400 InvalidParameter.Status MissingParameter.ImagePipelineId
     403 Invalid.NextToken
     404 InvalidImagePipeline.NotFound

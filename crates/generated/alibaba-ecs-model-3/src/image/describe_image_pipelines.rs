@@ -2,16 +2,15 @@
 //! Describe image pipelines (`DescribeImagePipelines`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeImagePipelines).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, operation, record};
 pub use crate::shapes::{Tag2 as Tag, Tag4 as Tag2};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeImagePipelinesRequest, DescribeImagePipelinesResponse>(
+operation!(Operation::new::<DescribeImagePipelinesRequest, DescribeImagePipelinesResponse>(
     "DescribeImagePipelines", Effect::Read, &DESCRIBE_IMAGE_PIPELINES_REQUEST, &DESCRIBE_IMAGE_PIPELINES_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Token { input: "NextToken", output: &["NextToken"] }, size: Some("MaxResults"), items: &["ImagePipeline"],
     total: Some(&["TotalCount"]),
-}).errors("
+}), "
     400 InvalidImagePipelineIdSize.ExceededMaxNumber InvalidName.Malformed
     403 Invalid.NextToken
 ");

@@ -2,16 +2,15 @@
 //! Describe image share permission (`DescribeImageSharePermission`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeImageSharePermission).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeImageSharePermissionRequest, DescribeImageSharePermissionResponse>(
+operation!(Operation::new::<DescribeImageSharePermissionRequest, DescribeImageSharePermissionResponse>(
     "DescribeImageSharePermission", Effect::Read, &DESCRIBE_IMAGE_SHARE_PERMISSION_REQUEST,
     &DESCRIBE_IMAGE_SHARE_PERMISSION_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["ShareGroups"],
     total: Some(&["TotalCount"]),
-}).errors("
+}), "
     400 MissingParameter
     404 InvalidImageId.NotFound
 ");

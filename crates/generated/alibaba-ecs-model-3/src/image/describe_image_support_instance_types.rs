@@ -2,14 +2,13 @@
 //! Describe image support instance types (`DescribeImageSupportInstanceTypes`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeImageSupportInstanceTypes).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, operation, record};
 pub use crate::shapes::Filter2 as Filter;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeImageSupportInstanceTypesRequest, DescribeImageSupportInstanceTypesResponse>(
+operation!(Operation::new::<DescribeImageSupportInstanceTypesRequest, DescribeImageSupportInstanceTypesResponse>(
     "DescribeImageSupportInstanceTypes", Effect::Read, &DESCRIBE_IMAGE_SUPPORT_INSTANCE_TYPES_REQUEST,
     &DESCRIBE_IMAGE_SUPPORT_INSTANCE_TYPES_RESPONSE,
-).errors("
+), "
     400 InvalidInstanceType.ValueNotSupported InvalidParamter
     404 InvalidImageId.NotFound InvalidUsage
 ");

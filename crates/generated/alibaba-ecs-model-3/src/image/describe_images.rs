@@ -2,15 +2,14 @@
 //! Describe images (`DescribeImages`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeImages).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, operation, record};
 pub use crate::shapes::{Features, Filter2 as Filter, Tag, Tag4 as Tag2};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeImagesRequest, DescribeImagesResponse>(
+operation!(Operation::new::<DescribeImagesRequest, DescribeImagesResponse>(
     "DescribeImages", Effect::Read, &DESCRIBE_IMAGES_REQUEST, &DESCRIBE_IMAGES_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["Images"], total: Some(&["TotalCount"]),
-}).errors("
+}), "
     400 InvalidImageOwnerAlias.ValueNotSupported InvalidInstanceType.ValueNotSupported InvalidParamter InvalidTag.Mismatch
     400 InvalidTagCount
     403 CurrentAccount.NotSupportPublicImage

@@ -2,12 +2,11 @@
 //! Export image (`ExportImage`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ExportImage).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<ExportImageRequest, ExportImageResponse>(
+operation!(Operation::new::<ExportImageRequest, ExportImageResponse>(
     "ExportImage", Effect::Write, &EXPORT_IMAGE_REQUEST, &EXPORT_IMAGE_RESPONSE,
-).errors("
+), "
     400 ImageNotSupported IncorrectImageStatus InvalidImage.DiskAmountOrSize InvalidImageFormat.Malformed
     400 InvalidImageFormat.RegionNotSupported InvalidImageName.Malformed InvalidOSSBucket.NotFound InvalidOSSBucket.NotMatched
     400 InvalidOSSObject.NeedRestore InvalidOSSPrefix.Malformed InvalidRegion.NotSupport InvalidRegionId.NotFound \

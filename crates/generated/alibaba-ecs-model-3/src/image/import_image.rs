@@ -2,13 +2,12 @@
 //! Import image (`ImportImage`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ImportImage).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, operation, record};
 pub use crate::shapes::Tag2 as Tag;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<ImportImageRequest, ImportImageResponse>(
+operation!(Operation::new::<ImportImageRequest, ImportImageResponse>(
     "ImportImage", Effect::Write, &IMPORT_IMAGE_REQUEST, &IMPORT_IMAGE_RESPONSE,
-).errors("
+), "
     400 InvalidArchitecture.Malformed InvalidBootMode.Malformed InvalidBootMode.NotSupport InvalidDataDiskSize
     400 InvalidDescription.Malformed InvalidImageFormat.Malformed InvalidImageFormat.RegionNotSupported
     400 InvalidImageName.Duplicated InvalidImageName.Malformed InvalidImageSize InvalidLicenseType.BYOLOnly

@@ -2,13 +2,12 @@
 //! Modify image attribute (`ModifyImageAttribute`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyImageAttribute).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::{Features, RequestIdResponse as ModifyImageAttributeResponse};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<ModifyImageAttributeRequest, ModifyImageAttributeResponse>(
+operation!(Operation::new::<ModifyImageAttributeRequest, ModifyImageAttributeResponse>(
     "ModifyImageAttribute", Effect::Write, &MODIFY_IMAGE_ATTRIBUTE_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors("
+), "
     400 ImageFamilyQuotaFull ImageQuotaFull.ImageFamily InvalidBootMode.NotSupport InvalidDescription.Malformed
     400 InvalidImageFamily.Malformed InvalidImageName.Duplicated InvalidImageName.Malformed InvalidLicenseType.NotSupported
     400 MissingParameter

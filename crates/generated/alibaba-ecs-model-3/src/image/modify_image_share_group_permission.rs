@@ -5,14 +5,13 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyImageShareGroupPermission).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as ModifyImageShareGroupPermissionResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<ModifyImageShareGroupPermissionRequest, ModifyImageShareGroupPermissionResponse>(
+operation!(Operation::new::<ModifyImageShareGroupPermissionRequest, ModifyImageShareGroupPermissionResponse>(
     "ModifyImageShareGroupPermission", Effect::Write, &MODIFY_IMAGE_SHARE_GROUP_PERMISSION_REQUEST,
     &crate::shapes::REQUEST_ID_RESPONSE,
-).errors("
+), "
     400 Forbbiden MissingParameter
     404 InvalidGroup.Malformed InvalidImageId.NotFound
 ");

@@ -2,13 +2,12 @@
 //! Modify image share permission (`ModifyImageSharePermission`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyImageSharePermission).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, operation, record};
 pub use crate::shapes::RequestIdResponse as ModifyImageSharePermissionResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<ModifyImageSharePermissionRequest, ModifyImageSharePermissionResponse>(
+operation!(Operation::new::<ModifyImageSharePermissionRequest, ModifyImageSharePermissionResponse>(
     "ModifyImageSharePermission", Effect::Write, &MODIFY_IMAGE_SHARE_PERMISSION_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors("
+), "
     400 ForbiddenParameter.LaunchPermission InvalidGroup.Malformed InvalidParameter.LaunchPermission MissingParameter
     400 UnnecessaryParameter.LaunchPermission
     403 AssumeRoleError CurrentRegion.NotSupportPublicImage Image.NotPublic Image.Public ImageDescription.ContainsSensitiveWords

@@ -2,14 +2,13 @@
 //! Start image pipeline execution (`StartImagePipelineExecution`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/StartImagePipelineExecution).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, operation, record};
 pub use crate::shapes::TemplateTag;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<StartImagePipelineExecutionRequest, StartImagePipelineExecutionResponse>(
+operation!(Operation::new::<StartImagePipelineExecutionRequest, StartImagePipelineExecutionResponse>(
     "StartImagePipelineExecution", Effect::Write, &START_IMAGE_PIPELINE_EXECUTION_REQUEST,
     &START_IMAGE_PIPELINE_EXECUTION_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     403 InvalidImagePipeline.HasRunningExecution
     404 InvalidImagePipeline.NotFound
     500 StartImagePipelineExecution.Failed

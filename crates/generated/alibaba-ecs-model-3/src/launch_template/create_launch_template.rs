@@ -2,13 +2,12 @@
 //! Create launch template (`CreateLaunchTemplate`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateLaunchTemplate).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, operation, record};
 pub use crate::shapes::{NetworkInterface, Tag2 as Tag, TemplateTag};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<CreateLaunchTemplateRequest, CreateLaunchTemplateResponse>(
+operation!(Operation::new::<CreateLaunchTemplateRequest, CreateLaunchTemplateResponse>(
     "CreateLaunchTemplate", Effect::Write, &CREATE_LAUNCH_TEMPLATE_REQUEST, &CREATE_LAUNCH_TEMPLATE_RESPONSE,
-).errors("
+), "
     400 Duplicate.TagKey InvalidDescription.Malformed InvalidHostName.Malformed InvalidLaunchTemplateName.Malformed
     400 InvalidParameter InvalidParams.CreateEniParams InvalidRegion.NotExist InvalidTagKey.Malformed InvalidTagValue.Malformed
     400 InvalidUserData.Base64FormatInvalid InvalidUserData.SizeExceeded MissingParameter

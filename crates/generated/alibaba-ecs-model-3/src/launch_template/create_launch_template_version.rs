@@ -2,14 +2,13 @@
 //! Create launch template version (`CreateLaunchTemplateVersion`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateLaunchTemplateVersion).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, operation, record};
 pub use crate::shapes::{NetworkInterface, Tag2 as Tag};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<CreateLaunchTemplateVersionRequest, CreateLaunchTemplateVersionResponse>(
+operation!(Operation::new::<CreateLaunchTemplateVersionRequest, CreateLaunchTemplateVersionResponse>(
     "CreateLaunchTemplateVersion", Effect::Write, &CREATE_LAUNCH_TEMPLATE_VERSION_REQUEST,
     &CREATE_LAUNCH_TEMPLATE_VERSION_RESPONSE,
-).errors("
+), "
     400 Duplicate.TagKey InvalidDescription.Malformed InvalidHostName.Malformed InvalidParameter InvalidParams.CreateEniParams
     400 InvalidRegion.NotExist InvalidUserData.Base64FormatInvalid InvalidUserData.SizeExceeded MissingParameter
     403 LaunchTemplateVersionLimitExceed

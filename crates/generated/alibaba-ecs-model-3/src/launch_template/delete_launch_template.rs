@@ -2,12 +2,11 @@
 //! Delete launch template (`DeleteLaunchTemplate`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteLaunchTemplate).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DeleteLaunchTemplateRequest, DeleteLaunchTemplateResponse>(
+operation!(Operation::new::<DeleteLaunchTemplateRequest, DeleteLaunchTemplateResponse>(
     "DeleteLaunchTemplate", Effect::Write, &DELETE_LAUNCH_TEMPLATE_REQUEST, &DELETE_LAUNCH_TEMPLATE_RESPONSE,
-).errors("
+), "
     400 InvalidParameter InvalidRegion.NotExist MissingParameter
     403 InnerServiceFailed
 ");

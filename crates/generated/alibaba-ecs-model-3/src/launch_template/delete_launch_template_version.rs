@@ -2,13 +2,12 @@
 //! Delete launch template version (`DeleteLaunchTemplateVersion`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteLaunchTemplateVersion).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DeleteLaunchTemplateVersionRequest, DeleteLaunchTemplateVersionResponse>(
+operation!(Operation::new::<DeleteLaunchTemplateVersionRequest, DeleteLaunchTemplateVersionResponse>(
     "DeleteLaunchTemplateVersion", Effect::Write, &DELETE_LAUNCH_TEMPLATE_VERSION_REQUEST,
     &DELETE_LAUNCH_TEMPLATE_VERSION_RESPONSE,
-).errors("
+), "
     400 InvalidParameter InvalidRegion.NotExist MissingParameter
     403 InnerServiceFailed InvalidOperation.DeleteDefaultVersion
 ");

@@ -2,16 +2,15 @@
 //! Describe launch template versions (`DescribeLaunchTemplateVersions`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeLaunchTemplateVersions).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeLaunchTemplateVersionsRequest, DescribeLaunchTemplateVersionsResponse>(
+operation!(Operation::new::<DescribeLaunchTemplateVersionsRequest, DescribeLaunchTemplateVersionsResponse>(
     "DescribeLaunchTemplateVersions", Effect::Read, &DESCRIBE_LAUNCH_TEMPLATE_VERSIONS_REQUEST,
     &DESCRIBE_LAUNCH_TEMPLATE_VERSIONS_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["LaunchTemplateVersionSets"],
     total: Some(&["TotalCount"]),
-}).errors("
+}), "
     400 InvalidParameter InvalidRegion.NotExist MissingParameter
     403 InnerServiceFailed
     404 InvalidLaunchTemplate.NotFound

@@ -2,16 +2,15 @@
 //! Describe launch templates (`DescribeLaunchTemplates`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeLaunchTemplates).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, operation, record};
 pub use crate::shapes::{Tag4 as Tag, TemplateTag};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeLaunchTemplatesRequest, DescribeLaunchTemplatesResponse>(
+operation!(Operation::new::<DescribeLaunchTemplatesRequest, DescribeLaunchTemplatesResponse>(
     "DescribeLaunchTemplates", Effect::Read, &DESCRIBE_LAUNCH_TEMPLATES_REQUEST, &DESCRIBE_LAUNCH_TEMPLATES_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["LaunchTemplateSets"],
     total: Some(&["TotalCount"]),
-}).errors("
+}), "
     400 InvalidParameter InvalidRegion.NotExist MissingParameter
     403 InnerServiceFailed
     500 InternalError

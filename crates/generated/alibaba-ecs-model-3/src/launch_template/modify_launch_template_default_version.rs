@@ -2,13 +2,12 @@
 //! Modify launch template default version (`ModifyLaunchTemplateDefaultVersion`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyLaunchTemplateDefaultVersion).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<ModifyLaunchTemplateDefaultVersionRequest, ModifyLaunchTemplateDefaultVersionResponse>(
+operation!(Operation::new::<ModifyLaunchTemplateDefaultVersionRequest, ModifyLaunchTemplateDefaultVersionResponse>(
     "ModifyLaunchTemplateDefaultVersion", Effect::Write, &MODIFY_LAUNCH_TEMPLATE_DEFAULT_VERSION_REQUEST,
     &MODIFY_LAUNCH_TEMPLATE_DEFAULT_VERSION_RESPONSE,
-).errors("
+), "
     400 InvalidParameter InvalidRegion.NotExist MissingParameter
     403 InnerServiceFailed
     404 InvalidLaunchTemplate.NotFound InvalidLaunchTemplateVersion.NotFound

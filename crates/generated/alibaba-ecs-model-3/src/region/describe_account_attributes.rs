@@ -2,12 +2,11 @@
 //! Describe account attributes (`DescribeAccountAttributes`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeAccountAttributes).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeAccountAttributesRequest, DescribeAccountAttributesResponse>(
+operation!(Operation::new::<DescribeAccountAttributesRequest, DescribeAccountAttributesResponse>(
     "DescribeAccountAttributes", Effect::Read, &DESCRIBE_ACCOUNT_ATTRIBUTES_REQUEST, &DESCRIBE_ACCOUNT_ATTRIBUTES_RESPONSE,
-).errors("
+), "
     403 Invalid.Parameter
     500 InternalError ServiceUnavailable
 ");

@@ -2,13 +2,12 @@
 //! Describe available resource (`DescribeAvailableResource`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeAvailableResource).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, operation, record};
 pub use crate::shapes::SupportedResource;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeAvailableResourceRequest, DescribeAvailableResourceResponse>(
+operation!(Operation::new::<DescribeAvailableResourceRequest, DescribeAvailableResourceResponse>(
     "DescribeAvailableResource", Effect::Read, &DESCRIBE_AVAILABLE_RESOURCE_REQUEST, &DESCRIBE_AVAILABLE_RESOURCE_RESPONSE,
-).errors("
+), "
     400 Invalid.InstanceChargeType Invalid.Param InvalidRegionId.MalFormed
     403 InvalidDedicatedHostId.NotFound InvalidParam.Cores InvalidParam.Memory InvalidParam.TypeAndCpuMem.Conflict
     403 InvalidParameter.ResourceOwnerId InvalidParameter.Scope OperationDenied.FlavorNotSupported

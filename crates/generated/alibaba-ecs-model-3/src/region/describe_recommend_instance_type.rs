@@ -2,13 +2,12 @@
 //! Describe recommend instance type (`DescribeRecommendInstanceType`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeRecommendInstanceType).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeRecommendInstanceTypeRequest, DescribeRecommendInstanceTypeResponse>(
+operation!(Operation::new::<DescribeRecommendInstanceTypeRequest, DescribeRecommendInstanceTypeResponse>(
     "DescribeRecommendInstanceType", Effect::Read, &DESCRIBE_RECOMMEND_INSTANCE_TYPE_REQUEST,
     &DESCRIBE_RECOMMEND_INSTANCE_TYPE_RESPONSE,
-).errors("
+), "
     400 InvalidCoreAndMemory.ValueNotSupported InvalidDiskCategory.NotFound InvalidInstanceChargeType.NotFound
     400 InvalidInstanceFamilyLevel.NotSupported InvalidInstanceType.NotSupported InvalidInstanceTypeFamily.NotFound
     400 InvalidIoOptimized.NotFound InvalidMaxPrice.NotSupported InvalidNetworkType.ValueNotSupported

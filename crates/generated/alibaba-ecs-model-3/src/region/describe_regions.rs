@@ -2,12 +2,11 @@
 //! Describe regions (`DescribeRegions`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeRegions).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeRegionsRequest, DescribeRegionsResponse>(
+operation!(Operation::new::<DescribeRegionsRequest, DescribeRegionsResponse>(
     "DescribeRegions", Effect::Read, &DESCRIBE_REGIONS_REQUEST, &DESCRIBE_REGIONS_RESPONSE,
-).errors("
+), "
     403 Invalid.InstanceChargeType Unauthorized.EmptyRegion
     404 InvalidAcceptLanguage.NotFound InvalidResourceType.NotFound
 ");

@@ -2,14 +2,13 @@
 //! Describe resources modification (`DescribeResourcesModification`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeResourcesModification).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, operation, record};
 pub use crate::shapes::SupportedResource;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeResourcesModificationRequest, DescribeResourcesModificationResponse>(
+operation!(Operation::new::<DescribeResourcesModificationRequest, DescribeResourcesModificationResponse>(
     "DescribeResourcesModification", Effect::Read, &DESCRIBE_RESOURCES_MODIFICATION_REQUEST,
     &DESCRIBE_RESOURCES_MODIFICATION_RESPONSE,
-).errors("
+), "
     400 Invalid.InstanceChargeType Invalid.OperationType Invalid.Param InvalidCondition.Malformed
     403 InvalidDedicatedHostId.NotFound InvalidParam.Cores InvalidParam.Memory InvalidParam.TypeAndCpuMem.Conflict
     403 InvalidParameter.ResourceOwnerId

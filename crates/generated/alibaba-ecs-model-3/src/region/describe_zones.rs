@@ -2,12 +2,11 @@
 //! Describe zones (`DescribeZones`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeZones).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeZonesRequest, DescribeZonesResponse>(
+operation!(Operation::new::<DescribeZonesRequest, DescribeZonesResponse>(
     "DescribeZones", Effect::Read, &DESCRIBE_ZONES_REQUEST, &DESCRIBE_ZONES_RESPONSE,
-).errors("
+), "
     400 InvalidSpotStrategy
     404 InvalidAcceptLanguage.NotFound InvalidInstanceChargeType.NotFound InvalidRegion.NotFound InvalidRegionId.NotFound
 ");

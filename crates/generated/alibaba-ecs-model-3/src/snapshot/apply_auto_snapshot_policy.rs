@@ -2,13 +2,12 @@
 //! Apply auto snapshot policy (`ApplyAutoSnapshotPolicy`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ApplyAutoSnapshotPolicy).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as ApplyAutoSnapshotPolicyResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<ApplyAutoSnapshotPolicyRequest, ApplyAutoSnapshotPolicyResponse>(
+operation!(Operation::new::<ApplyAutoSnapshotPolicyRequest, ApplyAutoSnapshotPolicyResponse>(
     "ApplyAutoSnapshotPolicy", Effect::Write, &APPLY_AUTO_SNAPSHOT_POLICY_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors("
+), "
     400 DiskCategory.OperationNotSupported PartofDiskCategory.OperationNotSupported
     403 InvalidAccountStatus.NotEnoughBalance InvalidAccountStatus.SnapshotServiceUnavailable ParameterInvalid
     404 InvalidDiskId.NotFound ParameterInvalid

@@ -2,13 +2,12 @@
 //! Cancel auto snapshot policy (`CancelAutoSnapshotPolicy`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CancelAutoSnapshotPolicy).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as CancelAutoSnapshotPolicyResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<CancelAutoSnapshotPolicyRequest, CancelAutoSnapshotPolicyResponse>(
+operation!(Operation::new::<CancelAutoSnapshotPolicyRequest, CancelAutoSnapshotPolicyResponse>(
     "CancelAutoSnapshotPolicy", Effect::Write, &CANCEL_AUTO_SNAPSHOT_POLICY_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors("
+), "
     403 ParameterInvalid
     404 InvalidDiskId.NotFound
 ");

@@ -2,13 +2,12 @@
 //! Copy snapshot (`CopySnapshot`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CopySnapshot).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, operation, record};
 pub use crate::shapes::{Arn, Tag2 as Tag};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<CopySnapshotRequest, CopySnapshotResponse>(
+operation!(Operation::new::<CopySnapshotRequest, CopySnapshotResponse>(
     "CopySnapshot", Effect::Write, &COPY_SNAPSHOT_REQUEST, &COPY_SNAPSHOT_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 Duplicate.TagKey InvalidRegionId.MalFormed InvalidTagKey.Malformed InvalidTagValue.Malformed
     403 InvalidAccountStatus.NotEnoughBalance InvalidAccountStatus.SnapshotServiceUnavailable InvalidDescription.Malformed
     403 InvalidEncryptAlgorithm InvalidEncrypted.NotMatchEncryptAlgorithm InvalidEncrypted.NotMatchKmsKeyId

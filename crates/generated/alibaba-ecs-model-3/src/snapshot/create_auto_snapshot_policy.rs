@@ -2,13 +2,12 @@
 //! Create auto snapshot policy (`CreateAutoSnapshotPolicy`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateAutoSnapshotPolicy).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, operation, record};
 pub use crate::shapes::{Arn, CopyEncryptionConfiguration, Tag2 as Tag};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<CreateAutoSnapshotPolicyRequest, CreateAutoSnapshotPolicyResponse>(
+operation!(Operation::new::<CreateAutoSnapshotPolicyRequest, CreateAutoSnapshotPolicyResponse>(
     "CreateAutoSnapshotPolicy", Effect::Write, &CREATE_AUTO_SNAPSHOT_POLICY_REQUEST, &CREATE_AUTO_SNAPSHOT_POLICY_RESPONSE,
-).errors("
+), "
     400 DiskCategory.OperationNotSupported Duplicate.TagKey InvalidParam.EncryptedMismatch \
         InvalidParameter.Encrypted.KmsNotEnable
     400 InvalidParameter.EncryptedIllegal InvalidParameter.KMSKeyId.CMKNotEnabled InvalidParameter.KmsNotEnabled

@@ -2,13 +2,12 @@
 //! Create snapshot (`CreateSnapshot`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateSnapshot).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, operation, record};
 pub use crate::shapes::Tag;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<CreateSnapshotRequest, CreateSnapshotResponse>(
+operation!(Operation::new::<CreateSnapshotRequest, CreateSnapshotResponse>(
     "CreateSnapshot", Effect::Write, &CREATE_SNAPSHOT_REQUEST, &CREATE_SNAPSHOT_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 CreateSnapshot.Failed DiskCategory.OperationNotSupported Duplicate.TagKey IncorrectInstanceStatus
     400 InvalidParameter.KMSKeyId.NotFound InvalidRetentionDays.Malformed InvalidSnapshotName.Malformed InvalidTagKey.Malformed
     400 InvalidTagValue.Malformed

@@ -2,13 +2,12 @@
 //! Create snapshot group (`CreateSnapshotGroup`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateSnapshotGroup).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, operation, record};
 pub use crate::shapes::Tag2 as Tag;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<CreateSnapshotGroupRequest, CreateSnapshotGroupResponse>(
+operation!(Operation::new::<CreateSnapshotGroupRequest, CreateSnapshotGroupResponse>(
     "CreateSnapshotGroup", Effect::Write, &CREATE_SNAPSHOT_GROUP_REQUEST, &CREATE_SNAPSHOT_GROUP_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 DiskCategory.OperationNotSupported Duplicate.TagKey IncorrectInstanceStatus InvalidDiskIds.NotInSameZone
     400 InvalidParam.ExcludeDiskIdsAndDiskIds.Conflict InvalidParameter.Description InvalidParameter.Name
     400 InvalidRetentionDays.Malformed InvalidSnapshotName.Malformed InvalidTagKey.Malformed InvalidTagValue.Malformed

@@ -2,13 +2,12 @@
 //! Delete auto snapshot policy (`DeleteAutoSnapshotPolicy`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteAutoSnapshotPolicy).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as DeleteAutoSnapshotPolicyResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DeleteAutoSnapshotPolicyRequest, DeleteAutoSnapshotPolicyResponse>(
+operation!(Operation::new::<DeleteAutoSnapshotPolicyRequest, DeleteAutoSnapshotPolicyResponse>(
     "DeleteAutoSnapshotPolicy", Effect::Write, &DELETE_AUTO_SNAPSHOT_POLICY_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors("
+), "
     404 ParameterInvalid
 ");
 

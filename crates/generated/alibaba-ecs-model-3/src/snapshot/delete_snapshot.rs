@@ -2,13 +2,12 @@
 //! Delete snapshot (`DeleteSnapshot`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteSnapshot).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as DeleteSnapshotResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DeleteSnapshotRequest, DeleteSnapshotResponse>(
+operation!(Operation::new::<DeleteSnapshotRequest, DeleteSnapshotResponse>(
     "DeleteSnapshot", Effect::Write, &DELETE_SNAPSHOT_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors("
+), "
     400 MissingParameter
     403 InvalidOperation.DeleteSharedSnapshotUnsupported InvalidOperation.RelatedSnapshotNotFinished Operation.Conflict
     403 SnapshotCreatedDisk SnapshotCreatedImage

@@ -2,13 +2,12 @@
 //! Delete snapshot group (`DeleteSnapshotGroup`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteSnapshotGroup).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::{OperationProgress, RelatedItem};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DeleteSnapshotGroupRequest, DeleteSnapshotGroupResponse>(
+operation!(Operation::new::<DeleteSnapshotGroupRequest, DeleteSnapshotGroupResponse>(
     "DeleteSnapshotGroup", Effect::Write, &DELETE_SNAPSHOT_GROUP_REQUEST, &DELETE_SNAPSHOT_GROUP_RESPONSE,
-).errors("
+), "
     403 Operation.Forbidden SnapshotCreatedDisk SnapshotCreatedImage
     404 InvalidRegionId.NotFound InvalidSnapshotGroup.NotFound
 ");

@@ -2,17 +2,16 @@
 //! Describe auto snapshot policy ex (`DescribeAutoSnapshotPolicyEx`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeAutoSnapshotPolicyEx).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, operation, record};
 pub use crate::shapes::{Tag2 as Tag, Tag4 as Tag2};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeAutoSnapshotPolicyExRequest, DescribeAutoSnapshotPolicyExResponse>(
+operation!(Operation::new::<DescribeAutoSnapshotPolicyExRequest, DescribeAutoSnapshotPolicyExResponse>(
     "DescribeAutoSnapshotPolicyEx", Effect::Read, &DESCRIBE_AUTO_SNAPSHOT_POLICY_EX_REQUEST,
     &DESCRIBE_AUTO_SNAPSHOT_POLICY_EX_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["AutoSnapshotPolicies"],
     total: Some(&["TotalCount"]),
-}).errors("
+}), "
     400 InvalidRegionId.NotFound InvalidTag.Mismatch InvalidTagCount
 ");
 

@@ -2,16 +2,15 @@
 //! Describe snapshot groups (`DescribeSnapshotGroups`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeSnapshotGroups).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, operation, record};
 pub use crate::shapes::Tag2 as Tag;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeSnapshotGroupsRequest, DescribeSnapshotGroupsResponse>(
+operation!(Operation::new::<DescribeSnapshotGroupsRequest, DescribeSnapshotGroupsResponse>(
     "DescribeSnapshotGroups", Effect::Read, &DESCRIBE_SNAPSHOT_GROUPS_REQUEST, &DESCRIBE_SNAPSHOT_GROUPS_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Token { input: "NextToken", output: &["NextToken"] }, size: Some("MaxResults"),
     items: &["SnapshotGroups"], total: None,
-}).errors("
+}), "
     403 InvalidSnapshotGroupId.MustBeOne InvalidStatus.ValueNotSupported
     404 InvalidRegionId.NotFound
 ");

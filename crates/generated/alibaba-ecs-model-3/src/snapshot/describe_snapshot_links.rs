@@ -2,15 +2,14 @@
 //! Describe snapshot links (`DescribeSnapshotLinks`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeSnapshotLinks).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeSnapshotLinksRequest, DescribeSnapshotLinksResponse>(
+operation!(Operation::new::<DescribeSnapshotLinksRequest, DescribeSnapshotLinksResponse>(
     "DescribeSnapshotLinks", Effect::Read, &DESCRIBE_SNAPSHOT_LINKS_REQUEST, &DESCRIBE_SNAPSHOT_LINKS_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["SnapshotLinks"],
     total: Some(&["TotalCount"]),
-}).errors("
+}), "
     400 InvalidDiskIds InvalidInstanceId.NotFound InvalidRegionId InvalidSnapshotLinkIds
     500 InternalError
 ");

@@ -2,15 +2,14 @@
 //! Describe snapshot package (`DescribeSnapshotPackage`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeSnapshotPackage).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeSnapshotPackageRequest, DescribeSnapshotPackageResponse>(
+operation!(Operation::new::<DescribeSnapshotPackageRequest, DescribeSnapshotPackageResponse>(
     "DescribeSnapshotPackage", Effect::Read, &DESCRIBE_SNAPSHOT_PACKAGE_REQUEST, &DESCRIBE_SNAPSHOT_PACKAGE_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["SnapshotPackages"],
     total: Some(&["TotalCount"]),
-});
+}));
 
 /// Request of `DescribeSnapshotPackage`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeSnapshotPackageRequest {

@@ -2,16 +2,15 @@
 //! Describe snapshots (`DescribeSnapshots`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeSnapshots).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, operation, record};
 pub use crate::shapes::{Tag, Tag4 as Tag2};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeSnapshotsRequest, DescribeSnapshotsResponse>(
+operation!(Operation::new::<DescribeSnapshotsRequest, DescribeSnapshotsResponse>(
     "DescribeSnapshots", Effect::Read, &DESCRIBE_SNAPSHOTS_REQUEST, &DESCRIBE_SNAPSHOTS_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Token { input: "NextToken", output: &["NextToken"] }, size: Some("MaxResults"), items: &["Snapshots"],
     total: Some(&["TotalCount"]),
-}).errors("
+}), "
     400 InvalidTag.Mismatch InvalidTagCount
     403 InvalidSnapshotCategory.Malformed InvalidSnapshotIds.Malformed
     404 InvalidFilterKey.NotFound InvalidFilterValue InvalidSnapshotLinkId.NotFound InvalidSnapshotType.NotFound

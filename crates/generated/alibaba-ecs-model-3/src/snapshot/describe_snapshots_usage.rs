@@ -2,12 +2,11 @@
 //! Describe snapshots usage (`DescribeSnapshotsUsage`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeSnapshotsUsage).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeSnapshotsUsageRequest, DescribeSnapshotsUsageResponse>(
+operation!(Operation::new::<DescribeSnapshotsUsageRequest, DescribeSnapshotsUsageResponse>(
     "DescribeSnapshotsUsage", Effect::Read, &DESCRIBE_SNAPSHOTS_USAGE_REQUEST, &DESCRIBE_SNAPSHOTS_USAGE_RESPONSE,
-).errors("
+), "
     403 InvalidParam.RegionId
 ");
 

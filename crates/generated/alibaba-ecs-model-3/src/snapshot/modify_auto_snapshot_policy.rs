@@ -5,13 +5,12 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyAutoSnapshotPolicy).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as ModifyAutoSnapshotPolicyResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<ModifyAutoSnapshotPolicyRequest, ModifyAutoSnapshotPolicyResponse>(
+operation!(Operation::new::<ModifyAutoSnapshotPolicyRequest, ModifyAutoSnapshotPolicyResponse>(
     "ModifyAutoSnapshotPolicy", Effect::Write, &MODIFY_AUTO_SNAPSHOT_POLICY_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors("
+), "
     403 QuotaExceed.Snapshot
 ");
 

@@ -2,13 +2,12 @@
 //! Modify auto snapshot policy ex (`ModifyAutoSnapshotPolicyEx`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyAutoSnapshotPolicyEx).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::{Arn, CopyEncryptionConfiguration, RequestIdResponse as ModifyAutoSnapshotPolicyExResponse};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<ModifyAutoSnapshotPolicyExRequest, ModifyAutoSnapshotPolicyExResponse>(
+operation!(Operation::new::<ModifyAutoSnapshotPolicyExRequest, ModifyAutoSnapshotPolicyExResponse>(
     "ModifyAutoSnapshotPolicyEx", Effect::Write, &MODIFY_AUTO_SNAPSHOT_POLICY_EX_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors("
+), "
     400 InvalidParam.EncryptedMismatch InvalidParameter.Encrypted.KmsNotEnable InvalidParameter.EncryptedIllegal
     400 InvalidParameter.KMSKeyId.CMKNotEnabled InvalidParameter.KmsNotEnabled
     403 Abs.InvalidAction.RegionNotSupport InvalidParameter.CopiedSnapshotsRetentionDays \

@@ -2,13 +2,12 @@
 //! Modify snapshot attribute (`ModifySnapshotAttribute`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifySnapshotAttribute).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as ModifySnapshotAttributeResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<ModifySnapshotAttributeRequest, ModifySnapshotAttributeResponse>(
+operation!(Operation::new::<ModifySnapshotAttributeRequest, ModifySnapshotAttributeResponse>(
     "ModifySnapshotAttribute", Effect::Write, &MODIFY_SNAPSHOT_ATTRIBUTE_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors("
+), "
     400 InvalidOperation.DecreaseRetentionDaysUnsupported InvalidRetentionDays.Malformed InvalidSnapshotId.NotReady
     400 InvalidSnapshotName.Malformed NoAttributeToModify
     401 IncorrectDiskStatus.CreatingSnapshot

@@ -2,13 +2,12 @@
 //! Modify snapshot group (`ModifySnapshotGroup`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifySnapshotGroup).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as ModifySnapshotGroupResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<ModifySnapshotGroupRequest, ModifySnapshotGroupResponse>(
+operation!(Operation::new::<ModifySnapshotGroupRequest, ModifySnapshotGroupResponse>(
     "ModifySnapshotGroup", Effect::Write, &MODIFY_SNAPSHOT_GROUP_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors("
+), "
     400 InvalidParameter.Description InvalidParameter.Name
     404 InvalidRegionId.NotFound InvalidSnapshotGroup.NotFound
 ");

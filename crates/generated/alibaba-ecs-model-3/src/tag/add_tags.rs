@@ -2,13 +2,12 @@
 //! Add tags (`AddTags`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/AddTags).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, operation, record};
 pub use crate::shapes::{RequestIdResponse as AddTagsResponse, Tag};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<AddTagsRequest, AddTagsResponse>(
+operation!(Operation::new::<AddTagsRequest, AddTagsResponse>(
     "AddTags", Effect::Write, &ADD_TAGS_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors("
+), "
     400 Duplicate.TagKey InvalidTag.Mismatch InvalidTagCount InvalidTagKey.Malformed InvalidTagValue.Malformed
     400 OperationDenied.QuotaExceed
     403 InvalidResourceId.NotSupported QuotaExceed.Tags TagKey.Duplication

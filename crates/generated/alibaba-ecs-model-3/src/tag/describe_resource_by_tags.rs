@@ -2,16 +2,15 @@
 //! Describe resource by tags (`DescribeResourceByTags`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeResourceByTags).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, operation, record};
 pub use crate::shapes::Tag;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeResourceByTagsRequest, DescribeResourceByTagsResponse>(
+operation!(Operation::new::<DescribeResourceByTagsRequest, DescribeResourceByTagsResponse>(
     "DescribeResourceByTags", Effect::Read, &DESCRIBE_RESOURCE_BY_TAGS_REQUEST, &DESCRIBE_RESOURCE_BY_TAGS_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["Resources"],
     total: Some(&["TotalCount"]),
-}).errors("
+}), "
     400 InvalidTagCount
     404 InvalidRegionId.NotFound InvalidResourceType.NotFound
 ");

@@ -2,15 +2,14 @@
 //! Describe tags (`DescribeTags`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeTags).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, operation, record};
 pub use crate::shapes::Tag;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeTagsRequest, DescribeTagsResponse>(
+operation!(Operation::new::<DescribeTagsRequest, DescribeTagsResponse>(
     "DescribeTags", Effect::Read, &DESCRIBE_TAGS_REQUEST, &DESCRIBE_TAGS_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["Tags"], total: Some(&["TotalCount"]),
-}).errors("
+}), "
     400 Invalid.TagCategory InvalidTagCount InvalidTagKey.Malformed InvalidTagValue.Malformed
     404 InvalidRegionId.NotFound InvalidResourceType.NotFound
 ");

@@ -2,13 +2,12 @@
 //! Join resource group (`JoinResourceGroup`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/JoinResourceGroup).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as JoinResourceGroupResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<JoinResourceGroupRequest, JoinResourceGroupResponse>(
+operation!(Operation::new::<JoinResourceGroupRequest, JoinResourceGroupResponse>(
     "JoinResourceGroup", Effect::Write, &JOIN_RESOURCE_GROUP_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors("
+), "
     400 EntityExists.AssociatedTransferTasks
     403 InvalidRegionId.ResourceGroup InvalidResourceGroup.Duplicate InvalidStatus.ResourceGroup MissingParameter
     404 InvalidResourceGroup.NotFound InvalidResourceId.NotFound InvalidResourceType.NotFound

@@ -2,15 +2,14 @@
 //! List tag resources (`ListTagResources`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ListTagResources).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, operation, record};
 pub use crate::shapes::Tag2 as Tag;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<ListTagResourcesRequest, ListTagResourcesResponse>(
+operation!(Operation::new::<ListTagResourcesRequest, ListTagResourcesResponse>(
     "ListTagResources", Effect::Read, &LIST_TAG_RESOURCES_REQUEST, &LIST_TAG_RESOURCES_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Token { input: "NextToken", output: &["NextToken"] }, size: None, items: &["TagResources"], total: None,
-}).errors("
+}), "
     400 Duplicate.TagKey Invalid.Scope InvalidDefaultResourceGroup.NotSupported InvalidTag.Mismatch InvalidTag.NotSupported
     400 InvalidTagCount InvalidTagKey.Malformed InvalidTagValue.Malformed InvalidTags.MalFormed NumberExceed.ResourceIds
     400 NumberExceed.Tags OperationDenied.QuotaExceed

@@ -2,13 +2,12 @@
 //! Remove tags (`RemoveTags`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/RemoveTags).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, operation, record};
 pub use crate::shapes::{RequestIdResponse as RemoveTagsResponse, Tag};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<RemoveTagsRequest, RemoveTagsResponse>(
+operation!(Operation::new::<RemoveTagsRequest, RemoveTagsResponse>(
     "RemoveTags", Effect::Write, &REMOVE_TAGS_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors("
+), "
     400 InvalidResourceType.NotFound InvalidTagCount InvalidTagKey.Malformed
     403 InvalidResourceId.NotSupported
     404 InvalidRegionId.NotFound InvalidResourceId.NotFound InvalidResourceType.NotFound

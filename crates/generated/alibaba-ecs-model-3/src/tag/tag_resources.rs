@@ -2,13 +2,12 @@
 //! Tag resources (`TagResources`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/TagResources).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, operation, record};
 pub use crate::shapes::{RequestIdResponse as TagResourcesResponse, Tag2 as Tag};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<TagResourcesRequest, TagResourcesResponse>(
+operation!(Operation::new::<TagResourcesRequest, TagResourcesResponse>(
     "TagResources", Effect::Write, &TAG_RESOURCES_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors("
+), "
     400 Duplicate.TagKey Invalid.Scope InvalidTag.Mismatch InvalidTagCount InvalidTagKey.Malformed InvalidTagValue.Malformed
     400 NumberExceed.ResourceIds NumberExceed.Tags OperationDenied.QuotaExceed
     403 InvalidResourceId.NotSupported NoPermission.Tag NoPermissionKey.Scope PermissionDenied.Scope PermissionDenied.TagOwnerBid

@@ -2,13 +2,12 @@
 //! Cancel task (`CancelTask`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CancelTask).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as CancelTaskResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<CancelTaskRequest, CancelTaskResponse>(
+operation!(Operation::new::<CancelTaskRequest, CancelTaskResponse>(
     "CancelTask", Effect::Write, &CANCEL_TASK_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors("
+), "
     400 InvalidRegionId.NotFound InvalidTaskId.NotFound MissingParameter
     403 CancelTaskFailed InvalidTaskId.IncorrectTaskStatus InvalidTaskId.NotFound InvalidTaskId.TaskActionNotSupport
 ");

@@ -2,13 +2,12 @@
 //! Describe task attribute (`DescribeTaskAttribute`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeTaskAttribute).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::{OperationProgress, RelatedItem};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeTaskAttributeRequest, DescribeTaskAttributeResponse>(
+operation!(Operation::new::<DescribeTaskAttributeRequest, DescribeTaskAttributeResponse>(
     "DescribeTaskAttribute", Effect::Read, &DESCRIBE_TASK_ATTRIBUTE_REQUEST, &DESCRIBE_TASK_ATTRIBUTE_RESPONSE,
-).errors("
+), "
     400 InvalidRegionId.NotFound InvalidTaskId.NotFound MissingParameter
 ");
 

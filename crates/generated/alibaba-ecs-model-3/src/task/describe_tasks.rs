@@ -2,14 +2,13 @@
 //! Describe tasks (`DescribeTasks`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeTasks).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeTasksRequest, DescribeTasksResponse>(
+operation!(Operation::new::<DescribeTasksRequest, DescribeTasksResponse>(
     "DescribeTasks", Effect::Read, &DESCRIBE_TASKS_REQUEST, &DESCRIBE_TASKS_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["TaskSet"], total: Some(&["TotalCount"]),
-}).errors("
+}), "
     400 InvalidRegionId.NotFound MissingParameter
 ");
 

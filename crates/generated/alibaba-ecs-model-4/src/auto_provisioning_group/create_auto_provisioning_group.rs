@@ -2,14 +2,13 @@
 //! Create auto provisioning group (`CreateAutoProvisioningGroup`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateAutoProvisioningGroup).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, operation, record};
 pub use crate::shapes::Tag2 as Tag;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<CreateAutoProvisioningGroupRequest, CreateAutoProvisioningGroupResponse>(
+operation!(Operation::new::<CreateAutoProvisioningGroupRequest, CreateAutoProvisioningGroupResponse>(
     "CreateAutoProvisioningGroup", Effect::Write, &CREATE_AUTO_PROVISIONING_GROUP_REQUEST,
     &CREATE_AUTO_PROVISIONING_GROUP_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 Duplicate.DiskCategory InternalError InvalidAutoProvisioningGroupName.Malformed
     400 InvalidAutoProvisioningGroupType.ValueNotSupported InvalidCapacity.ValueNotSupported
     400 InvalidDefaultTargetCapacityType.ValueNotSupported InvalidDescription.ValueNotSupported

@@ -2,13 +2,12 @@
 //! Delete auto provisioning group (`DeleteAutoProvisioningGroup`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteAutoProvisioningGroup).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as DeleteAutoProvisioningGroupResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DeleteAutoProvisioningGroupRequest, DeleteAutoProvisioningGroupResponse>(
+operation!(Operation::new::<DeleteAutoProvisioningGroupRequest, DeleteAutoProvisioningGroupResponse>(
     "DeleteAutoProvisioningGroup", Effect::Write, &DELETE_AUTO_PROVISIONING_GROUP_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors("
+), "
     400 MissingParameter MissingParameter.InstanceType NoPermission
     403 AutoProvisioningGroup.IncorrectStatus AutoProvisioningGroup.Unauthorized Forbidden.RAM
     404 InvalidAutoProvisioningGroupId.NotFound

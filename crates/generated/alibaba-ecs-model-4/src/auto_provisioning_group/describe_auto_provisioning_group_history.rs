@@ -2,16 +2,15 @@
 //! Describe auto provisioning group history (`DescribeAutoProvisioningGroupHistory`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeAutoProvisioningGroupHistory).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeAutoProvisioningGroupHistoryRequest, DescribeAutoProvisioningGroupHistoryResponse>(
+operation!(Operation::new::<DescribeAutoProvisioningGroupHistoryRequest, DescribeAutoProvisioningGroupHistoryResponse>(
     "DescribeAutoProvisioningGroupHistory", Effect::Read, &DESCRIBE_AUTO_PROVISIONING_GROUP_HISTORY_REQUEST,
     &DESCRIBE_AUTO_PROVISIONING_GROUP_HISTORY_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["AutoProvisioningGroupHistories"],
     total: Some(&["TotalCount"]),
-}).errors("
+}), "
     400 InvalidParameter.periodTime MissingParameter MissingParamter.RegionId
     403 Forbidden.RAM
 ");

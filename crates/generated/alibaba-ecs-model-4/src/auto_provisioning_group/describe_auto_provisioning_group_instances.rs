@@ -2,16 +2,15 @@
 //! Describe auto provisioning group instances (`DescribeAutoProvisioningGroupInstances`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeAutoProvisioningGroupInstances).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeAutoProvisioningGroupInstancesRequest, DescribeAutoProvisioningGroupInstancesResponse>(
+operation!(Operation::new::<DescribeAutoProvisioningGroupInstancesRequest, DescribeAutoProvisioningGroupInstancesResponse>(
     "DescribeAutoProvisioningGroupInstances", Effect::Read, &DESCRIBE_AUTO_PROVISIONING_GROUP_INSTANCES_REQUEST,
     &DESCRIBE_AUTO_PROVISIONING_GROUP_INSTANCES_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["Instances"],
     total: Some(&["TotalCount"]),
-}).errors("
+}), "
     400 MissingParameter MissingParamter.RegionId
     403 Forbidden.RAM
     404 InvalidAutoProvisioningGroupId.NotFound

@@ -2,17 +2,16 @@
 //! Describe auto provisioning groups (`DescribeAutoProvisioningGroups`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeAutoProvisioningGroups).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, operation, record};
 pub use crate::shapes::Tag2 as Tag;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeAutoProvisioningGroupsRequest, DescribeAutoProvisioningGroupsResponse>(
+operation!(Operation::new::<DescribeAutoProvisioningGroupsRequest, DescribeAutoProvisioningGroupsResponse>(
     "DescribeAutoProvisioningGroups", Effect::Read, &DESCRIBE_AUTO_PROVISIONING_GROUPS_REQUEST,
     &DESCRIBE_AUTO_PROVISIONING_GROUPS_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["AutoProvisioningGroups"],
     total: Some(&["TotalCount"]),
-}).errors("
+}), "
     400 InvalidName.Malformed MissingParamter.RegionId
 ");
 

@@ -2,13 +2,12 @@
 //! Modify auto provisioning group (`ModifyAutoProvisioningGroup`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyAutoProvisioningGroup).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, operation, record};
 pub use crate::shapes::RequestIdResponse as ModifyAutoProvisioningGroupResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<ModifyAutoProvisioningGroupRequest, ModifyAutoProvisioningGroupResponse>(
+operation!(Operation::new::<ModifyAutoProvisioningGroupRequest, ModifyAutoProvisioningGroupResponse>(
     "ModifyAutoProvisioningGroup", Effect::Write, &MODIFY_AUTO_PROVISIONING_GROUP_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors("
+), "
     400 InvalidLaunchTemplateConfigs.SizeExceed MissingParameter NoPermission OperationDenied QuotaExceed.LaunchTemplateConfigs
     403 AutoProvisioningGroup.IncorrectStatus AutoProvisioningGroup.Unauthorized Forbidden.RAM InvalidName.Malformed
     403 InvalidParameter.TargetCapacity

@@ -2,13 +2,12 @@
 //! Create capacity reservation (`CreateCapacityReservation`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateCapacityReservation).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, operation, record};
 pub use crate::shapes::Tag2 as Tag;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<CreateCapacityReservationRequest, CreateCapacityReservationResponse>(
+operation!(Operation::new::<CreateCapacityReservationRequest, CreateCapacityReservationResponse>(
     "CreateCapacityReservation", Effect::Write, &CREATE_CAPACITY_RESERVATION_REQUEST, &CREATE_CAPACITY_RESERVATION_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 AccountForbidden.ProductCreationLimited ClassicNetworkNotSupported DedicatedHostNotSupported
     400 Invalid.AssuranceTimes.NotSupported Invalid.EndTime Invalid.InstanceChargeType
     400 Invalid.InstanceCpuCoreCountOrInstanceAmount Invalid.InstanceId Invalid.InstanceType Invalid.PackageType

@@ -2,13 +2,12 @@
 //! Create elasticity assurance (`CreateElasticityAssurance`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateElasticityAssurance).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, operation, record};
 pub use crate::shapes::Tag2 as Tag;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<CreateElasticityAssuranceRequest, CreateElasticityAssuranceResponse>(
+operation!(Operation::new::<CreateElasticityAssuranceRequest, CreateElasticityAssuranceResponse>(
     "CreateElasticityAssurance", Effect::Write, &CREATE_ELASTICITY_ASSURANCE_REQUEST, &CREATE_ELASTICITY_ASSURANCE_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 AccountForbidden.ProductCreationLimited ClassicNetworkNotSupported DedicatedHostNotSupported
     400 Invalid.AssuranceTimes.NotSupported Invalid.InstanceChargeType Invalid.InstanceCpuCoreCountOrInstanceAmount
     400 Invalid.InstanceId Invalid.InstanceType Invalid.PackageType Invalid.PeriodUnit Invalid.PrivatePool.Purchase

@@ -2,17 +2,16 @@
 //! Describe elasticity assurance instances (`DescribeElasticityAssuranceInstances`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeElasticityAssuranceInstances).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, operation, record};
 pub use crate::shapes::InstanceIdSet;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeElasticityAssuranceInstancesRequest, DescribeElasticityAssuranceInstancesResponse>(
+operation!(Operation::new::<DescribeElasticityAssuranceInstancesRequest, DescribeElasticityAssuranceInstancesResponse>(
     "DescribeElasticityAssuranceInstances", Effect::Read, &DESCRIBE_ELASTICITY_ASSURANCE_INSTANCES_REQUEST,
     &DESCRIBE_ELASTICITY_ASSURANCE_INSTANCES_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Token { input: "NextToken", output: &["NextToken"] }, size: Some("MaxResults"),
     items: &["ElasticityAssuranceItem"], total: Some(&["TotalCount"]),
-}).errors("
+}), "
     400 ClassicNetworkNotSupported DedicatedHostNotSupported Invalid.AssuranceTimes.NotSupported Invalid.InstanceChargeType
     400 Invalid.InstanceCpuCoreCountOrInstanceAmount Invalid.InstanceId Invalid.InstanceType Invalid.PackageType
     400 Invalid.PrivatePool.Purchase Invalid.PrivatePoolOptions.Id Invalid.PrivatePoolOptions.Ids

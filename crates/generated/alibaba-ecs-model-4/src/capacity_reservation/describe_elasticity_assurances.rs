@@ -2,17 +2,16 @@
 //! Describe elasticity assurances (`DescribeElasticityAssurances`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeElasticityAssurances).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, operation, record};
 pub use crate::shapes::{Tag2 as Tag, Tag4 as Tag2};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeElasticityAssurancesRequest, DescribeElasticityAssurancesResponse>(
+operation!(Operation::new::<DescribeElasticityAssurancesRequest, DescribeElasticityAssurancesResponse>(
     "DescribeElasticityAssurances", Effect::Read, &DESCRIBE_ELASTICITY_ASSURANCES_REQUEST,
     &DESCRIBE_ELASTICITY_ASSURANCES_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Token { input: "NextToken", output: &["NextToken"] }, size: Some("MaxResults"),
     items: &["ElasticityAssuranceSet"], total: Some(&["TotalCount"]),
-}).errors("
+}), "
     400 ClassicNetworkNotSupported DedicatedHostNotSupported Invalid.AssuranceTimes.NotSupported Invalid.InstanceChargeType
     400 Invalid.InstanceCpuCoreCountOrInstanceAmount Invalid.InstanceId Invalid.InstanceType Invalid.PackageType
     400 Invalid.PrivatePool.Purchase Invalid.PrivatePoolOptions.Id Invalid.PrivatePoolOptions.Ids

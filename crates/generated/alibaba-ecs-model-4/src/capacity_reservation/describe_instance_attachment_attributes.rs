@@ -2,16 +2,15 @@
 //! Describe instance attachment attributes (`DescribeInstanceAttachmentAttributes`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeInstanceAttachmentAttributes).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeInstanceAttachmentAttributesRequest, DescribeInstanceAttachmentAttributesResponse>(
+operation!(Operation::new::<DescribeInstanceAttachmentAttributesRequest, DescribeInstanceAttachmentAttributesResponse>(
     "DescribeInstanceAttachmentAttributes", Effect::Read, &DESCRIBE_INSTANCE_ATTACHMENT_ATTRIBUTES_REQUEST,
     &DESCRIBE_INSTANCE_ATTACHMENT_ATTRIBUTES_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["Instances"],
     total: Some(&["TotalCount"]),
-}).errors("
+}), "
     400 ClassicNetworkNotSupported DedicatedHostNotSupported Invalid.AssuranceTimes.NotSupported Invalid.InstanceChargeType
     400 Invalid.InstanceCpuCoreCountOrInstanceAmount Invalid.InstanceId Invalid.InstanceType Invalid.PackageType
     400 Invalid.PrivatePool.Purchase Invalid.PrivatePoolOptions.Id Invalid.PrivatePoolOptions.Ids

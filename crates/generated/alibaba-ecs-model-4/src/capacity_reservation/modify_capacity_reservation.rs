@@ -2,13 +2,12 @@
 //! Modify capacity reservation (`ModifyCapacityReservation`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyCapacityReservation).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as ModifyCapacityReservationResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<ModifyCapacityReservationRequest, ModifyCapacityReservationResponse>(
+operation!(Operation::new::<ModifyCapacityReservationRequest, ModifyCapacityReservationResponse>(
     "ModifyCapacityReservation", Effect::Write, &MODIFY_CAPACITY_RESERVATION_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors("
+), "
     400 InvalidDescription.ValueNotSupported InvalidEndTime.ValueNotSupported InvalidInstanceAmount.ValueNotSupported
     400 InvalidStartTime.ValueNotSupported
     401 InvalidUser.Unauthorized

@@ -2,13 +2,12 @@
 //! Modify elasticity assurance (`ModifyElasticityAssurance`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyElasticityAssurance).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as ModifyElasticityAssuranceResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<ModifyElasticityAssuranceRequest, ModifyElasticityAssuranceResponse>(
+operation!(Operation::new::<ModifyElasticityAssuranceRequest, ModifyElasticityAssuranceResponse>(
     "ModifyElasticityAssurance", Effect::Write, &MODIFY_ELASTICITY_ASSURANCE_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors("
+), "
     400 InvalidDescription.ValueNotSupported InvalidEndTime.ValueNotSupported InvalidInstanceAmount.ValueNotSupported
     400 InvalidStartTime.ValueNotSupported
     401 InvalidUser.Unauthorized

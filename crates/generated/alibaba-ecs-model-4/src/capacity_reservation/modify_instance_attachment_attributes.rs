@@ -2,14 +2,13 @@
 //! Modify instance attachment attributes (`ModifyInstanceAttachmentAttributes`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyInstanceAttachmentAttributes).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as ModifyInstanceAttachmentAttributesResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<ModifyInstanceAttachmentAttributesRequest, ModifyInstanceAttachmentAttributesResponse>(
+operation!(Operation::new::<ModifyInstanceAttachmentAttributesRequest, ModifyInstanceAttachmentAttributesResponse>(
     "ModifyInstanceAttachmentAttributes", Effect::Write, &MODIFY_INSTANCE_ATTACHMENT_ATTRIBUTES_REQUEST,
     &crate::shapes::REQUEST_ID_RESPONSE,
-).errors("
+), "
     400 ClassicNetworkNotSupported DedicatedHostNotSupported Invalid.AssuranceTimes.NotSupported Invalid.InstanceChargeType
     400 Invalid.InstanceCpuCoreCountOrInstanceAmount Invalid.InstanceId Invalid.InstanceType Invalid.PackageType
     400 Invalid.PrivatePool.Purchase Invalid.PrivatePoolOptions.Id Invalid.PrivatePoolOptions.Ids

@@ -2,13 +2,12 @@
 //! Release capacity reservation (`ReleaseCapacityReservation`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ReleaseCapacityReservation).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as ReleaseCapacityReservationResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<ReleaseCapacityReservationRequest, ReleaseCapacityReservationResponse>(
+operation!(Operation::new::<ReleaseCapacityReservationRequest, ReleaseCapacityReservationResponse>(
     "ReleaseCapacityReservation", Effect::Write, &RELEASE_CAPACITY_RESERVATION_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors("
+), "
     400 ClassicNetworkNotSupported DedicatedHostNotSupported Invalid.Action.ReleaseCapacityReservation
     400 Invalid.AssuranceTimes.NotSupported Invalid.InstanceChargeType Invalid.InstanceCpuCoreCountOrInstanceAmount
     400 Invalid.InstanceId Invalid.InstanceType Invalid.PackageType Invalid.PrivatePool.Purchase Invalid.PrivatePoolOptions.Id

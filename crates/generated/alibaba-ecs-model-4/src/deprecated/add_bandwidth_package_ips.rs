@@ -5,13 +5,12 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/AddBandwidthPackageIps).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as AddBandwidthPackageIpsResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<AddBandwidthPackageIpsRequest, AddBandwidthPackageIpsResponse>(
+operation!(Operation::new::<AddBandwidthPackageIpsRequest, AddBandwidthPackageIpsResponse>(
     "AddBandwidthPackageIps", Effect::Write, &ADD_BANDWIDTH_PACKAGE_IPS_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 AllocateIpFailed InvalidIpCount.ValueNotSupported QuotaExceeded.BandwidthPackageIps
     404 InvalidBandwidthPackageId.NotFound InvalidRegionId.NotFound
 ");

@@ -5,13 +5,12 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/AssociateEipAddress).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as AssociateEipAddressResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<AssociateEipAddressRequest, AssociateEipAddressResponse>(
+operation!(Operation::new::<AssociateEipAddressRequest, AssociateEipAddressResponse>(
     "AssociateEipAddress", Effect::Write, &ASSOCIATE_EIP_ADDRESS_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors("
+), "
     400 BIND_INSTANCE_HAVE_PORTMAP_OR_BIND_EIP BIND_INSTANCE_OWENER_ERROR BindInstance.NotSupported
     400 EIP_CAN_NOT_ASSOCIATE_WITH_PUBLIC_IP Eni.Attached Forbbiden Forbidden.EipCanNotBindGatgw
     400 Forbidden.InstanceBandwidthNotZero INSTANCE_TYPE_NOT_SUPPORT IncorrectEipStatus IncorrectHaVipStatus

@@ -5,13 +5,12 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/AssociateHaVip).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as AssociateHaVipResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<AssociateHaVipRequest, AssociateHaVipResponse>(
+operation!(Operation::new::<AssociateHaVipRequest, AssociateHaVipResponse>(
     "AssociateHaVip", Effect::Write, &ASSOCIATE_HA_VIP_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 CountLimitExceed.HaVipOnInstance CountLimitExceeded.HaVipOnECSInstance Forbidden.HaVip IncorrectHaVipStatus
     400 IncorrectInstanceStatus InvalidVip.Status OperationFailed.DistibuteLock OperationUnsupported.BindMultipleType
     404 InvalidHaVip.Exist InvalidHaVipId.NotFound InvalidInstanceId.NotFound InvalidRegionId.NotFound

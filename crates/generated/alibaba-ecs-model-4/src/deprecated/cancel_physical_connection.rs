@@ -5,13 +5,12 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CancelPhysicalConnection).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as CancelPhysicalConnectionResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<CancelPhysicalConnectionRequest, CancelPhysicalConnectionResponse>(
+operation!(Operation::new::<CancelPhysicalConnectionRequest, CancelPhysicalConnectionResponse>(
     "CancelPhysicalConnection", Effect::Write, &CANCEL_PHYSICAL_CONNECTION_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 Forbidden.NotAllowedInState
     404 InvalidPhysicalConnectionId.NotFound InvalidRegionId.NotFound
 ");

@@ -5,12 +5,11 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateDemand).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<CreateDemandRequest, CreateDemandResponse>(
+operation!(Operation::new::<CreateDemandRequest, CreateDemandResponse>(
     "CreateDemand", Effect::Write, &CREATE_DEMAND_REQUEST, &CREATE_DEMAND_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 InvalidDemandName.Malformed InvalidDescription.Malformed InvalidInstanceType.NotSupportDemand InvalidRegion.NotFound
     400 InvalidTemporary.EndTime InvalidTemporary.StartTime MissingParamter.RegionId
     403 Forbidden.RAM InvalidDemandStatus.NotSupported InvalidInstanceType.NotMatch InvalidParameter QuotaExceed.EcsDemand

@@ -5,12 +5,11 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateForwardEntry).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<CreateForwardEntryRequest, CreateForwardEntryResponse>(
+operation!(Operation::new::<CreateForwardEntryRequest, CreateForwardEntryResponse>(
     "CreateForwardEntry", Effect::Write, &CREATE_FORWARD_ENTRY_REQUEST, &CREATE_FORWARD_ENTRY_RESPONSE,
-).errors("
+), "
     400 AnyPort.PortMustBeZero Duplicated.DestinationPort DuplicatedParam.%s DuplicatedParam.ExternalPort
     400 DuplicatedParam.InternalPort ExclusiveParam.%sAnd%s Forbidden.DestinationIpOutOfVswitchCIDR
     400 Forbidden.DestnationIpOutOfVpcCIDR Forbidden.ExternalIp.UsedInSnatTable Forbidden.InternalIpOutOfVpcCIDR

@@ -5,12 +5,11 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateHaVip).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<CreateHaVipRequest, CreateHaVipResponse>(
+operation!(Operation::new::<CreateHaVipRequest, CreateHaVipResponse>(
     "CreateHaVip", Effect::Write, &CREATE_HA_VIP_REQUEST, &CREATE_HA_VIP_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 Forbidden.HaVip InvalidDescription.Malformed InvalidIPAddress.AlreadyUsed InvalidIPAddress.Malformed
     400 InvalidIPAddress.NotAvailable InvalidIPAddress.OutOfRange InvalidPrivateIp.NotFound InvalidVSwitch.NotFound
     403 CountLimitExceed.HaVipInVpc QuotaExceeded.HaVip

@@ -5,12 +5,11 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateNatGateway).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<CreateNatGatewayRequest, CreateNatGatewayResponse>(
+operation!(Operation::new::<CreateNatGatewayRequest, CreateNatGatewayResponse>(
     "CreateNatGateway", Effect::Write, &CREATE_NAT_GATEWAY_REQUEST, &CREATE_NAT_GATEWAY_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 AllocateIpFailed COMMODITY.INVALID_COMPONENT Forbidden.CheckEntryRuleQuota IllegalParam.Name IncorrectStatus.RouteEntry
     400 IncorrectStatus.RouteTableStatus InvalidNatGatewayDescription.MalFormed InvalidNatGatewayId.NotFound
     400 InvalidNatGatewayName.MalFormed InvalidParameter.Spec.ValueNotSupported InvalidVPCStatus MissingParameter

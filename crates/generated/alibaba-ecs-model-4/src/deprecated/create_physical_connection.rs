@@ -5,12 +5,11 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreatePhysicalConnection).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<CreatePhysicalConnectionRequest, CreatePhysicalConnectionResponse>(
+operation!(Operation::new::<CreatePhysicalConnectionRequest, CreatePhysicalConnectionResponse>(
     "CreatePhysicalConnection", Effect::Write, &CREATE_PHYSICAL_CONNECTION_REQUEST, &CREATE_PHYSICAL_CONNECTION_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 IllegalParam.ClientToken Invalid.Status InvalidAccessPointId.NotEnabled InvalidBandwidth InvalidCircuitCode.Malformed
     400 InvalidDescription.Malformed InvalidLineOperator.Malformd InvalidName.Malformed InvalidPeerLocation.Malformd
     400 InvalidPhysicalConnectionBandwidth.Malformed InvalidPhysicalConnectionOperator.Malformed

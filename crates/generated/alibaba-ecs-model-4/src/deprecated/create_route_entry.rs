@@ -5,13 +5,12 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateRouteEntry).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, operation, record};
 pub use crate::shapes::{NextHopList, RequestIdResponse as CreateRouteEntryResponse};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<CreateRouteEntryRequest, CreateRouteEntryResponse>(
+operation!(Operation::new::<CreateRouteEntryRequest, CreateRouteEntryResponse>(
     "CreateRouteEntry", Effect::Write, &CREATE_ROUTE_ENTRY_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 CountLimitExceed.HaVipRouteEntry Duplicated.VpcNextHop FORBIDDEN_USE_VPC_AS_INTERNET_GATEWAY \
         Forbidden.CheckEntryRuleQuota
     400 Forbidden.PrivateIpNotFound INVALID_VPC_ID INVALID_WEIGHT_PARAM IllegalParam.NextHopId IncorrectHaVipStatus

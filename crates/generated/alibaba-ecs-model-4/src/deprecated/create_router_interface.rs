@@ -5,12 +5,11 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateRouterInterface).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<CreateRouterInterfaceRequest, CreateRouterInterfaceResponse>(
+operation!(Operation::new::<CreateRouterInterfaceRequest, CreateRouterInterfaceResponse>(
     "CreateRouterInterface", Effect::Write, &CREATE_ROUTER_INTERFACE_REQUEST, &CREATE_ROUTER_INTERFACE_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 Forbidden.AcceptRoleNotSupportPrePay Forbidden.BillsOutstanding Forbidden.CrossBorder ForbiddenAction INVAID_VBR_STATUS
     400 IllegalParam.CrossBorderBandwidth IllegalParam.HealthcheckIp IllegalParam.RegionId IllegalParam.Spec
     400 IllegalParam.VRouterType InvalidAccessPoint.NotExist InvalidAccessPoint.NotMatch InvalidAliuid InvalidBandwidth.NotEnough

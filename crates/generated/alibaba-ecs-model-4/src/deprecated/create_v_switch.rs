@@ -5,12 +5,11 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateVSwitch).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<CreateVSwitchRequest, CreateVSwitchResponse>(
+operation!(Operation::new::<CreateVSwitchRequest, CreateVSwitchResponse>(
     "CreateVSwitch", Effect::Write, &CREATE_V_SWITCH_REQUEST, &CREATE_V_SWITCH_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 CreateVSwitch.IncorrectStatus.cbnStatus Duplicated.ClientToken Forbidden.VpcNotFound IncorrectRouteEntryStatus
     400 IncorrectVSwitchStatus IncorrectVpcStatus InvalidCidrBlock.Malformed InvalidCidrBlock.Overlapped
     400 InvalidCirdrBlock.MaskLength InvalidDescription.Malformed InvalidParameter InvalidVSwitchDiscription.Malformed

@@ -5,12 +5,11 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateVpc).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<CreateVpcRequest, CreateVpcResponse>(
+operation!(Operation::new::<CreateVpcRequest, CreateVpcResponse>(
     "CreateVpc", Effect::Write, &CREATE_VPC_REQUEST, &CREATE_VPC_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 IllegalParam.EnableIpv6 IllegalParam.UserCidr InvalidParameter InvalidUserCidr.Malformed InvalidUserCidr.Quota
     400 InvalidVpcDiscription.Malformed InvalidVpcName.Malformed InvokeError OperationUnsupported.ResourceGroupId
     400 QuotaExceeded.Vpc ResourceNotAvailable ResourceNotAvailable.Vpc System.ServiceBusy TOKEN_PROCESSING

@@ -5,13 +5,12 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeactivateRouterInterface).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as DeactivateRouterInterfaceResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DeactivateRouterInterfaceRequest, DeactivateRouterInterfaceResponse>(
+operation!(Operation::new::<DeactivateRouterInterfaceRequest, DeactivateRouterInterfaceResponse>(
     "DeactivateRouterInterface", Effect::Write, &DEACTIVATE_ROUTER_INTERFACE_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors("
+), "
     400 Forbbiden.InvaildOwner Forbidden.FinancialLocked IncorrectStatus
     404 InvalidRegionId.NotFound InvalidRouterInterfaceId.NotFound
 ");

@@ -5,13 +5,12 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteBandwidthPackage).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as DeleteBandwidthPackageResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DeleteBandwidthPackageRequest, DeleteBandwidthPackageResponse>(
+operation!(Operation::new::<DeleteBandwidthPackageRequest, DeleteBandwidthPackageResponse>(
     "DeleteBandwidthPackage", Effect::Write, &DELETE_BANDWIDTH_PACKAGE_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors("
+), "
     400 DependencyViolation.ForwardEntry DependencyViolation.SnatEntry
     404 InvalidBandwidth.NotExist InvalidBandwidthPackageId.NotFound InvalidNatGateway.NotFound InvalidRegionId.NotFound
 ");

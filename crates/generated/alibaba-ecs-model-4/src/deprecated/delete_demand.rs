@@ -5,13 +5,12 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteDemand).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as DeleteDemandResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DeleteDemandRequest, DeleteDemandResponse>(
+operation!(Operation::new::<DeleteDemandRequest, DeleteDemandResponse>(
     "DeleteDemand", Effect::Write, &DELETE_DEMAND_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 InvalidInstanceType.NotSupportDemand InvalidRegion.NotFound MissingParamter.RegionId
     403 Forbidden.RAM InvalidDemandStatus.NotSupported InvalidInstanceType.NotMatch
     404 404 InvalidInstanceChargeType.NotFound InvalidInstanceType.NotFound InvalidInstanceType.NotMatch

@@ -5,13 +5,12 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteNatGateway).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as DeleteNatGatewayResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DeleteNatGatewayRequest, DeleteNatGatewayResponse>(
+operation!(Operation::new::<DeleteNatGatewayRequest, DeleteNatGatewayResponse>(
     "DeleteNatGateway", Effect::Write, &DELETE_NAT_GATEWAY_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors("
+), "
     400 DependencyViolation.BandwidthPackages DependencyViolation.EIPS Forbidden.PrePaidNatGateway TaskConflict
     404 INSTANCE_NOT_EXISTS IncorrectStatus.natgw InvalidNatGatewayId.NotFound InvalidRegionId.NotFound
 ");

@@ -5,14 +5,13 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteNetworkInterfacePermission).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as DeleteNetworkInterfacePermissionResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DeleteNetworkInterfacePermissionRequest, DeleteNetworkInterfacePermissionResponse>(
+operation!(Operation::new::<DeleteNetworkInterfacePermissionRequest, DeleteNetworkInterfacePermissionResponse>(
     "DeleteNetworkInterfacePermission", Effect::Write, &DELETE_NETWORK_INTERFACE_PERMISSION_REQUEST,
     &crate::shapes::REQUEST_ID_RESPONSE,
-).errors("
+), "
     400 InvalidInstanceID.Malformed InvalidOperation.InvalidEniState InvalidOperation.PermissionExisted InvalidParameter
     400 MissingParameter NotBelongUser UnsupportedParameter
     403 Abs.InvalidAccount.NotFound Forbidden.NotSupportRAM Forbidden.SubUser InvalidUserType.NotSupported

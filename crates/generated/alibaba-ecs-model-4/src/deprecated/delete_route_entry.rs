@@ -5,13 +5,12 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteRouteEntry).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, operation, record};
 pub use crate::shapes::{NextHopList, RequestIdResponse as DeleteRouteEntryResponse};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DeleteRouteEntryRequest, DeleteRouteEntryResponse>(
+operation!(Operation::new::<DeleteRouteEntryRequest, DeleteRouteEntryResponse>(
     "DeleteRouteEntry", Effect::Write, &DELETE_ROUTE_ENTRY_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors("
+), "
     400 Forbbiden Forbidden.VRouterNotFound IncorrcetRouteEntryStatus IncorrectRouteEntryStatus IncorrectVpcStatus
     400 InvalidCidrBlock.Malformed InvalidNextHop InvalidNextHopList.Size InvalidRouteEntry InvalidRouteEntry.NotFound
     400 InvalidVRouter.NotFound InvalidVpnInstanceId.NotFound MissingParameter OperationDenied

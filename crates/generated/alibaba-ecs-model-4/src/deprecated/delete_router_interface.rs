@@ -5,13 +5,12 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteRouterInterface).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as DeleteRouterInterfaceResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DeleteRouterInterfaceRequest, DeleteRouterInterfaceResponse>(
+operation!(Operation::new::<DeleteRouterInterfaceRequest, DeleteRouterInterfaceResponse>(
     "DeleteRouterInterface", Effect::Write, &DELETE_ROUTER_INTERFACE_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 DependencyViolation.RouterInterfaceReferedByRouteEntry IllegalParam.InstanceOwner IncorrectStatus
     404 InvalidInstanceId.NotFound InvalidRegionId.NotFound
     500 InvalidRouterInterfaceChargeType.Malformed

@@ -5,13 +5,12 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteVSwitch).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as DeleteVSwitchResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DeleteVSwitchRequest, DeleteVSwitchResponse>(
+operation!(Operation::new::<DeleteVSwitchRequest, DeleteVSwitchResponse>(
     "DeleteVSwitch", Effect::Write, &DELETE_V_SWITCH_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors("
+), "
     400 AttrMismatching.NaclAndBindInstance DeleteVSwitch.IncorrectStatus.cbnStatus DependencyViolation
     400 DependencyViolation.EnhancedNatgw DependencyViolation.HaVip DependencyViolation.NetworkAcl DependencyViolation.RouteTable
     400 DependencyViolation.Snat DependencyViolation.SnatEntry IncorrectRouteEntryStatus IncorrectVSwitchStatus

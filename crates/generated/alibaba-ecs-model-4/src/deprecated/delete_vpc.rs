@@ -5,13 +5,12 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteVpc).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as DeleteVpcResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DeleteVpcRequest, DeleteVpcResponse>(
+operation!(Operation::new::<DeleteVpcRequest, DeleteVpcResponse>(
     "DeleteVpc", Effect::Write, &DELETE_VPC_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors("
+), "
     400 DependencyViolation.ClassicLinkInstance DependencyViolation.CloudServiceResource DependencyViolation.DhcpOptionsSet
     400 DependencyViolation.GatewayRouteTable DependencyViolation.Instance DependencyViolation.Ipv4Gateway
     400 DependencyViolation.Ipv6Gateway DependencyViolation.NatGateway DependencyViolation.NetworkAcl

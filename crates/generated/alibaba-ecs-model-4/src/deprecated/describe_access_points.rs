@@ -5,16 +5,15 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeAccessPoints).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, operation, record};
 pub use crate::shapes::Filter;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeAccessPointsRequest, DescribeAccessPointsResponse>(
+operation!(Operation::new::<DescribeAccessPointsRequest, DescribeAccessPointsResponse>(
     "DescribeAccessPoints", Effect::Read, &DESCRIBE_ACCESS_POINTS_REQUEST, &DESCRIBE_ACCESS_POINTS_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["AccessPointSet"],
     total: Some(&["TotalCount"]),
-}).errors("
+}), "
     400 InvalidAccessPointType.NotSupport
     404 InvalidRegionId.NotFound InvalidRegionId.NotSupport
 ");

@@ -5,15 +5,14 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeBandwidthPackages).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeBandwidthPackagesRequest, DescribeBandwidthPackagesResponse>(
+operation!(Operation::new::<DescribeBandwidthPackagesRequest, DescribeBandwidthPackagesResponse>(
     "DescribeBandwidthPackages", Effect::Read, &DESCRIBE_BANDWIDTH_PACKAGES_REQUEST, &DESCRIBE_BANDWIDTH_PACKAGES_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["BandwidthPackages"],
     total: Some(&["TotalCount"]),
-}).errors("
+}), "
     400 InvalidAliuid
     404 InvalidRegionId.NotFound
 ");

@@ -5,12 +5,11 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeClusters).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeClustersRequest, DescribeClustersResponse>(
+operation!(Operation::new::<DescribeClustersRequest, DescribeClustersResponse>(
     "DescribeClusters", Effect::Read, &DESCRIBE_CLUSTERS_REQUEST, &DESCRIBE_CLUSTERS_RESPONSE,
-);
+));
 
 /// Request of `DescribeClusters`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeClustersRequest {

@@ -5,15 +5,14 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeDemands).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, operation, record};
 pub use crate::shapes::Tag2 as Tag;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeDemandsRequest, DescribeDemandsResponse>(
+operation!(Operation::new::<DescribeDemandsRequest, DescribeDemandsResponse>(
     "DescribeDemands", Effect::Read, &DESCRIBE_DEMANDS_REQUEST, &DESCRIBE_DEMANDS_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["Demands"], total: Some(&["TotalCount"]),
-}).errors("
+}), "
     400 InvalidRegion.NotFound MissingParamter.RegionId
     403 Forbidden.RAM
     404 InvalidDemandId.NotFound InvalidInstanceChargeType.NotFound InvalidInstanceType.NotFound InvalidInstanceType.NotMatch

@@ -5,16 +5,15 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeEipAddresses).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, operation, record};
 pub use crate::shapes::LockReason;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeEipAddressesRequest, DescribeEipAddressesResponse>(
+operation!(Operation::new::<DescribeEipAddressesRequest, DescribeEipAddressesResponse>(
     "DescribeEipAddresses", Effect::Read, &DESCRIBE_EIP_ADDRESSES_REQUEST, &DESCRIBE_EIP_ADDRESSES_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["EipAddresses"],
     total: Some(&["TotalCount"]),
-}).errors("
+}), "
     400 IellgalParameter.OwnerAccount InstanceType.Invalid InvalidAliuid InvalidChargeType.ValueNotSupported
     400 InvalidIAssociatedInstanceType.ValueNotSupported InvalidParameter InvalidResourceGroupId OperationFailed.Endpoint
     400 OperationUnsupported.ResourceGroupId ResourceQueryError

@@ -5,13 +5,12 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeEipMonitorData).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::EipMonitorData;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeEipMonitorDataRequest, DescribeEipMonitorDataResponse>(
+operation!(Operation::new::<DescribeEipMonitorDataRequest, DescribeEipMonitorDataResponse>(
     "DescribeEipMonitorData", Effect::Read, &DESCRIBE_EIP_MONITOR_DATA_REQUEST, &DESCRIBE_EIP_MONITOR_DATA_RESPONSE,
-).errors("
+), "
     400 InvalidAllocationId.NotFound InvalidEndTime.Malformed InvalidParameter InvalidParameter.TooMany
     400 InvalidPeriod.ValueNotSupported InvalidRegionInstance InvalidStartTime.Malformed InvalidStartTime.TooEarly
     400 OperationDenied.TooManyDataQueried

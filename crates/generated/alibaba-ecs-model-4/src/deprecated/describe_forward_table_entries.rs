@@ -5,16 +5,15 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeForwardTableEntries).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeForwardTableEntriesRequest, DescribeForwardTableEntriesResponse>(
+operation!(Operation::new::<DescribeForwardTableEntriesRequest, DescribeForwardTableEntriesResponse>(
     "DescribeForwardTableEntries", Effect::Read, &DESCRIBE_FORWARD_TABLE_ENTRIES_REQUEST,
     &DESCRIBE_FORWARD_TABLE_ENTRIES_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["ForwardTableEntries"],
     total: Some(&["TotalCount"]),
-}).errors("
+}), "
     400 IncorretForwardEntryStatus
     404 InvalidForwardTableId.NotFound InvalidRegionId.NotFound
 ");

@@ -5,14 +5,13 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeHaVips).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeHaVipsRequest, DescribeHaVipsResponse>(
+operation!(Operation::new::<DescribeHaVipsRequest, DescribeHaVipsResponse>(
     "DescribeHaVips", Effect::Read, &DESCRIBE_HA_VIPS_REQUEST, &DESCRIBE_HA_VIPS_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["HaVips"], total: Some(&["TotalCount"]),
-}).errors("
+}), "
     400 Forbidden.HaVip
     404 InvalidFilterKey.ValueNotSupported InvalidRegionId.NotFound
 ");

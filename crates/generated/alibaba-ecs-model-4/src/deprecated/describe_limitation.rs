@@ -5,12 +5,11 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeLimitation).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeLimitationRequest, DescribeLimitationResponse>(
+operation!(Operation::new::<DescribeLimitationRequest, DescribeLimitationResponse>(
     "DescribeLimitation", Effect::Read, &DESCRIBE_LIMITATION_REQUEST, &DESCRIBE_LIMITATION_RESPONSE,
-).errors("
+), "
     404 InvalidLimitation.NotFound
 ");
 

@@ -5,15 +5,14 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeNatGateways).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeNatGatewaysRequest, DescribeNatGatewaysResponse>(
+operation!(Operation::new::<DescribeNatGatewaysRequest, DescribeNatGatewaysResponse>(
     "DescribeNatGateways", Effect::Read, &DESCRIBE_NAT_GATEWAYS_REQUEST, &DESCRIBE_NAT_GATEWAYS_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["NatGateways"],
     total: Some(&["TotalCount"]),
-}).errors("
+}), "
     400 InvalidAliuid
     404 InvalidRegionId.NotFound
 ");

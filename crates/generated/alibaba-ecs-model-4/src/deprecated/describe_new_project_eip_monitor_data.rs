@@ -5,14 +5,13 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeNewProjectEipMonitorData).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::EipMonitorData;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeNewProjectEipMonitorDataRequest, DescribeNewProjectEipMonitorDataResponse>(
+operation!(Operation::new::<DescribeNewProjectEipMonitorDataRequest, DescribeNewProjectEipMonitorDataResponse>(
     "DescribeNewProjectEipMonitorData", Effect::Read, &DESCRIBE_NEW_PROJECT_EIP_MONITOR_DATA_REQUEST,
     &DESCRIBE_NEW_PROJECT_EIP_MONITOR_DATA_RESPONSE,
-).errors("
+), "
     400 InvalidAllocationId.NotFound InvalidEndTime.Malformed InvalidParameter InvalidPeriod.ValueNotSupported
     400 InvalidStartTime.Malformed InvalidStartTime.TooEarly OperationDenied.TooManyDataQueried
     404 InvalidInstanceId.NotFound

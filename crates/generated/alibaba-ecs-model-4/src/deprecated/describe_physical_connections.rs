@@ -5,16 +5,15 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribePhysicalConnections).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, operation, record};
 pub use crate::shapes::Filter;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribePhysicalConnectionsRequest, DescribePhysicalConnectionsResponse>(
+operation!(Operation::new::<DescribePhysicalConnectionsRequest, DescribePhysicalConnectionsResponse>(
     "DescribePhysicalConnections", Effect::Read, &DESCRIBE_PHYSICAL_CONNECTIONS_REQUEST, &DESCRIBE_PHYSICAL_CONNECTIONS_RESPONSE,
 ).idempotency_token("ClientToken").paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["PhysicalConnectionSet"],
     total: Some(&["TotalCount"]),
-}).errors("
+}), "
     404 InvalidFilterKey.ValueNotSupported InvalidRegionId.NotFound
 ");
 

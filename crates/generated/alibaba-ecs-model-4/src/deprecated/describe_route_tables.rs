@@ -5,15 +5,14 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeRouteTables).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeRouteTablesRequest, DescribeRouteTablesResponse>(
+operation!(Operation::new::<DescribeRouteTablesRequest, DescribeRouteTablesResponse>(
     "DescribeRouteTables", Effect::Read, &DESCRIBE_ROUTE_TABLES_REQUEST, &DESCRIBE_ROUTE_TABLES_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["RouteTables"],
     total: Some(&["TotalCount"]),
-});
+}));
 
 /// Request of `DescribeRouteTables`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeRouteTablesRequest {

@@ -5,16 +5,15 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeRouterInterfaces).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, operation, record};
 pub use crate::shapes::Filter;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeRouterInterfacesRequest, DescribeRouterInterfacesResponse>(
+operation!(Operation::new::<DescribeRouterInterfacesRequest, DescribeRouterInterfacesResponse>(
     "DescribeRouterInterfaces", Effect::Read, &DESCRIBE_ROUTER_INTERFACES_REQUEST, &DESCRIBE_ROUTER_INTERFACES_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["RouterInterfaceSet"],
     total: Some(&["TotalCount"]),
-}).errors("
+}), "
     400 IllegalParam.AliUid InvalidParam.NotNull
     404 InvalidFilterKey.ValueNotSupported InvalidOppositeRegionId.NotFound InvalidRegionId.NotFound
 ");

@@ -5,13 +5,12 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeUserBusinessBehavior).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeUserBusinessBehaviorRequest, DescribeUserBusinessBehaviorResponse>(
+operation!(Operation::new::<DescribeUserBusinessBehaviorRequest, DescribeUserBusinessBehaviorResponse>(
     "DescribeUserBusinessBehavior", Effect::Read, &DESCRIBE_USER_BUSINESS_BEHAVIOR_REQUEST,
     &DESCRIBE_USER_BUSINESS_BEHAVIOR_RESPONSE,
-).errors("
+), "
     403 InvalidParams
 ");
 

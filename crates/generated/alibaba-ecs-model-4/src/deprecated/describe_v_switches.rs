@@ -5,15 +5,14 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeVSwitches).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeVSwitchesRequest, DescribeVSwitchesResponse>(
+operation!(Operation::new::<DescribeVSwitchesRequest, DescribeVSwitchesResponse>(
     "DescribeVSwitches", Effect::Read, &DESCRIBE_V_SWITCHES_REQUEST, &DESCRIBE_V_SWITCHES_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["VSwitches"],
     total: Some(&["TotalCount"]),
-}).errors("
+}), "
     400 Forbidden.VpcNotFound IellgalParameter.OwnerAccount Mismatch.InstanceIdAndRegionId OperationFailed.Endpoint
     404 InvalidVSwitchId.NotFound InvalidVSwitchIdNumber.NotSupported InvalidVpcIdNumber.NotSupported
 ");

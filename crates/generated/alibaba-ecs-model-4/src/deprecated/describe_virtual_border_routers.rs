@@ -5,17 +5,16 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeVirtualBorderRouters).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, operation, record};
 pub use crate::shapes::Filter;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeVirtualBorderRoutersRequest, DescribeVirtualBorderRoutersResponse>(
+operation!(Operation::new::<DescribeVirtualBorderRoutersRequest, DescribeVirtualBorderRoutersResponse>(
     "DescribeVirtualBorderRouters", Effect::Read, &DESCRIBE_VIRTUAL_BORDER_ROUTERS_REQUEST,
     &DESCRIBE_VIRTUAL_BORDER_ROUTERS_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["VirtualBorderRouterSet"],
     total: Some(&["TotalCount"]),
-}).errors("
+}), "
     404 InvalidFilterKey.ValueNotSupported InvalidRegionId.NotFound
 ");
 

@@ -5,14 +5,13 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeVpcs).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeVpcsRequest, DescribeVpcsResponse>(
+operation!(Operation::new::<DescribeVpcsRequest, DescribeVpcsResponse>(
     "DescribeVpcs", Effect::Read, &DESCRIBE_VPCS_REQUEST, &DESCRIBE_VPCS_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["Vpcs"], total: Some(&["TotalCount"]),
-}).errors("
+}), "
     400 IellgalParameter.OwnerAccount InvalidAliuid InvalidResourceGroupId.NotFound InvalidTagKey InvalidTagValue
     400 InvalidVpcIdNumber.NotSupported OperationFailed.Endpoint OperationUnsupported.ResourceGroupId
     404 InvalidRegionId.NotFound

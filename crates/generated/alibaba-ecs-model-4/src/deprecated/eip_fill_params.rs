@@ -5,12 +5,11 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/EipFillParams).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<EipFillParamsRequest, EipFillParamsResponse>(
+operation!(Operation::new::<EipFillParamsRequest, EipFillParamsResponse>(
     "EipFillParams", Effect::Write, &EIP_FILL_PARAMS_REQUEST, &EIP_FILL_PARAMS_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     404 InvalidRegionId.NotFound
 ");
 

@@ -5,12 +5,11 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/EipFillProduct).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<EipFillProductRequest, EipFillProductResponse>(
+operation!(Operation::new::<EipFillProductRequest, EipFillProductResponse>(
     "EipFillProduct", Effect::Write, &EIP_FILL_PRODUCT_REQUEST, &EIP_FILL_PRODUCT_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     404 InvalidRegionId.NotFound
 ");
 

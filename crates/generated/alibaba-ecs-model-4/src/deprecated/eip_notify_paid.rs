@@ -5,12 +5,11 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/EipNotifyPaid).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<EipNotifyPaidRequest, EipNotifyPaidResponse>(
+operation!(Operation::new::<EipNotifyPaidRequest, EipNotifyPaidResponse>(
     "EipNotifyPaid", Effect::Write, &EIP_NOTIFY_PAID_REQUEST, &EIP_NOTIFY_PAID_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     404 InvalidRegionId.NotFound
 ");
 

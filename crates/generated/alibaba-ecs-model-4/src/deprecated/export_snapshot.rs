@@ -5,12 +5,11 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ExportSnapshot).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<ExportSnapshotRequest, ExportSnapshotResponse>(
+operation!(Operation::new::<ExportSnapshotRequest, ExportSnapshotResponse>(
     "ExportSnapshot", Effect::Write, &EXPORT_SNAPSHOT_REQUEST, &EXPORT_SNAPSHOT_RESPONSE,
-).errors("
+), "
     403 ExportSnapshotFailed InvalidOSSBucket.NotFound InvalidSnapshotId.NotFound InvalidUser.NotInWhiteList \
         OSS_AUTHORIZED_FAILED
     403 SNAPSHOT_CREATE_NOT_FINISHED SNAPSHOT_IS_EXPORTING

@@ -5,13 +5,12 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyBandwidthPackageSpec).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as ModifyBandwidthPackageSpecResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<ModifyBandwidthPackageSpecRequest, ModifyBandwidthPackageSpecResponse>(
+operation!(Operation::new::<ModifyBandwidthPackageSpecRequest, ModifyBandwidthPackageSpecResponse>(
     "ModifyBandwidthPackageSpec", Effect::Write, &MODIFY_BANDWIDTH_PACKAGE_SPEC_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors("
+), "
     400 Forbidden.ChargeTypeIsPrepaid IllegalParam.Bandwidth MissingParam.Bandwidth
     404 BandwidthPackage.FinancialLocked InvalidBandwidth.ValueNotSupported InvalidBandwidthPackageId.NotFound
     404 InvalidRegionId.NotFound

@@ -5,13 +5,12 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyDemand).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as ModifyDemandResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<ModifyDemandRequest, ModifyDemandResponse>(
+operation!(Operation::new::<ModifyDemandRequest, ModifyDemandResponse>(
     "ModifyDemand", Effect::Write, &MODIFY_DEMAND_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 InvalidDemandName.Malformed InvalidDescription.Malformed InvalidInstanceType.NotSupportDemand InvalidRegion.NotFound
     400 InvalidTemporary.EndTime InvalidTemporary.StartTime MissingParamter.RegionId
     403 Forbidden.RAM InvalidDemandStatus.NotSupported InvalidInstanceType.NotMatch InvalidParameter QuotaExceed.EcsDemand

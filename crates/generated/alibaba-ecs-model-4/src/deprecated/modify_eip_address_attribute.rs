@@ -5,13 +5,12 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyEipAddressAttribute).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as ModifyEipAddressAttributeResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<ModifyEipAddressAttributeRequest, ModifyEipAddressAttributeResponse>(
+operation!(Operation::new::<ModifyEipAddressAttributeRequest, ModifyEipAddressAttributeResponse>(
     "ModifyEipAddressAttribute", Effect::Write, &MODIFY_EIP_ADDRESS_ATTRIBUTE_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors("
+), "
     400 COMMODITY.INVALID_COMPONENT Forbidden.ChargeTypeIsPrepaid IncorrectEipStatus IncorrectStatus.ResourceStatus
     400 InsufficientBalance.Eip InvalidBandwidth.OutOfMaxTrafficBindedOnNatgw InvalidDescription.Malformed
     400 InvalidEIPStatus.BizDisabled InvalidEipAddressName.Malformed InvalidParam InvalidParameter

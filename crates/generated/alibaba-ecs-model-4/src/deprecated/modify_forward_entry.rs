@@ -5,13 +5,12 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyForwardEntry).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as ModifyForwardEntryResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<ModifyForwardEntryRequest, ModifyForwardEntryResponse>(
+operation!(Operation::new::<ModifyForwardEntryRequest, ModifyForwardEntryResponse>(
     "ModifyForwardEntry", Effect::Write, &MODIFY_FORWARD_ENTRY_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors("
+), "
     400 Forbidden.DestnationIpOutOfVpcCIDR ForwardEntry.Duplicated IllegalParam.AnyPortNotZero IncorretForwardEntryStatus
     400 IncorretStatus.ForwardEntry InvalidExternalIp.Malformed InvalidExternalPort.Malformed InvalidInternalIp.Malformed
     400 InvalidInternalPort.Malformed InvalidIp.NotFound InvalidProtocal.ValueNotSupported QuotaExceeded

@@ -5,12 +5,11 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyRouterInterfaceSpec).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<ModifyRouterInterfaceSpecRequest, ModifyRouterInterfaceSpecResponse>(
+operation!(Operation::new::<ModifyRouterInterfaceSpecRequest, ModifyRouterInterfaceSpecResponse>(
     "ModifyRouterInterfaceSpec", Effect::Write, &MODIFY_ROUTER_INTERFACE_SPEC_REQUEST, &MODIFY_ROUTER_INTERFACE_SPEC_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 Forbidden.FinancialLocked IllegalParam.chargeType InvalidInstance.StatusError InvalidInstanceOwner.Error
     400 InvalidOpposite.NotFound InvalidOppositeRegionId.NotFound InvalidParam.NotFound InvalidRouterInterfaceSpec.Malformed
     400 InvalidSpec.ValudNotSupported

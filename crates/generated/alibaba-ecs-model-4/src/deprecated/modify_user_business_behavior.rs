@@ -5,13 +5,12 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyUserBusinessBehavior).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as ModifyUserBusinessBehaviorResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<ModifyUserBusinessBehaviorRequest, ModifyUserBusinessBehaviorResponse>(
+operation!(Operation::new::<ModifyUserBusinessBehaviorRequest, ModifyUserBusinessBehaviorResponse>(
     "ModifyUserBusinessBehavior", Effect::Write, &MODIFY_USER_BUSINESS_BEHAVIOR_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors("
+), "
     403 InvalidAction.UserForbidden InvalidParams
 ");
 

@@ -5,13 +5,12 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyVRouterAttribute).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as ModifyVRouterAttributeResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<ModifyVRouterAttributeRequest, ModifyVRouterAttributeResponse>(
+operation!(Operation::new::<ModifyVRouterAttributeRequest, ModifyVRouterAttributeResponse>(
     "ModifyVRouterAttribute", Effect::Write, &MODIFY_V_ROUTER_ATTRIBUTE_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors("
+), "
     400 Forbidden.VRouterNotFound InvalidDescription.Malformed InvalidVRouterDiscription.Malformed InvalidVRouterName.Malformed
     400 MissingParameter
     404 InvalidVRouterId.NotFound

@@ -5,13 +5,12 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyVpcAttribute).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as ModifyVpcAttributeResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<ModifyVpcAttributeRequest, ModifyVpcAttributeResponse>(
+operation!(Operation::new::<ModifyVpcAttributeRequest, ModifyVpcAttributeResponse>(
     "ModifyVpcAttribute", Effect::Write, &MODIFY_VPC_ATTRIBUTE_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors("
+), "
     400 IllegalCidrBlock InvalidCidrBlock.Malformed InvalidDescription.Malformed InvalidParameter InvalidRegion.Malformed
     400 InvalidUserCidr.Malformed InvalidUserCidr.Quota InvalidVpcDiscription.Malformed InvalidVpcId.NotFound
     400 InvalidVpcName.Malformed OperationFailed.ClassicLinkEnabled ParamExclusive.EnableIpv6AndCidrBlock

@@ -5,13 +5,12 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ReleaseEipAddress).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as ReleaseEipAddressResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<ReleaseEipAddressRequest, ReleaseEipAddressResponse>(
+operation!(Operation::new::<ReleaseEipAddressRequest, ReleaseEipAddressResponse>(
     "ReleaseEipAddress", Effect::Write, &RELEASE_EIP_ADDRESS_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors("
+), "
     400 Forbbiden Forbidden.ChargeTypeIsPrepaid IncorrectEipStatus InvalidOperation.DeletionProtection
     400 OperationUnsupported.ServiceManaged TaskConflict.AssociateGlobalAccelerationInstance
     404 Forbidden.RegionNotFound InvalidAllocationId.NotFound

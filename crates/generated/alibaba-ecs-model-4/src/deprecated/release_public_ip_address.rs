@@ -2,12 +2,11 @@
 //! Release public ip address (`ReleasePublicIpAddress`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ReleasePublicIpAddress).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<ReleasePublicIpAddressRequest, ReleasePublicIpAddressResponse>(
+operation!(Operation::new::<ReleasePublicIpAddressRequest, ReleasePublicIpAddressResponse>(
     "ReleasePublicIpAddress", Effect::Write, &RELEASE_PUBLIC_IP_ADDRESS_REQUEST, &RELEASE_PUBLIC_IP_ADDRESS_RESPONSE,
-).errors("
+), "
     400 DryRunOperation InvalidIpAddress.NotFound OperationDenied
     403 Forbidden.ExceedDuration IncorrectInstanceStatus InstanceLockedForSecurity InvalidIpAddress.NeedInstanceId
     403 OperationTimesOverLimit

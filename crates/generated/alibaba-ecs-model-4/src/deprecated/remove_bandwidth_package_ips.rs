@@ -5,13 +5,12 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/RemoveBandwidthPackageIps).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, operation, record};
 pub use crate::shapes::RequestIdResponse as RemoveBandwidthPackageIpsResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<RemoveBandwidthPackageIpsRequest, RemoveBandwidthPackageIpsResponse>(
+operation!(Operation::new::<RemoveBandwidthPackageIpsRequest, RemoveBandwidthPackageIpsResponse>(
     "RemoveBandwidthPackageIps", Effect::Write, &REMOVE_BANDWIDTH_PACKAGE_IPS_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 DependencyViolation.ForwardEntry InvalidIpCount.ValueNotSupported InvalidRemovedIpAddresses.NotFound
     404 InvalidBandwidthPackageId.NotFound InvalidRegionId.NotFound invalidRemovedIpAddresses.NotFound
 ");

@@ -5,13 +5,12 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/UnassociateEipAddress).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as UnassociateEipAddressResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<UnassociateEipAddressRequest, UnassociateEipAddressResponse>(
+operation!(Operation::new::<UnassociateEipAddressRequest, UnassociateEipAddressResponse>(
     "UnassociateEipAddress", Effect::Write, &UNASSOCIATE_EIP_ADDRESS_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors("
+), "
     400 DependencyViolation.SnatEntry Forbbiden Forbidden.FinancialLocked IncorrectEipStatus IncorrectHaVipStatus
     400 IncorrectInstanceStatus InvalidBindingStatus InvalidEIPStatus.BizDisabled InvalidInstance.NotVpc
     400 InvalidInstanceId.NotFound InvalidInstanceType.ValueNotSupported InvalidIpStatus.HasBeenUsedByForwardEntry

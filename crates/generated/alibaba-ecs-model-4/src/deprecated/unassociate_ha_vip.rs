@@ -5,13 +5,12 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/UnassociateHaVip).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as UnassociateHaVipResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<UnassociateHaVipRequest, UnassociateHaVipResponse>(
+operation!(Operation::new::<UnassociateHaVipRequest, UnassociateHaVipResponse>(
     "UnassociateHaVip", Effect::Write, &UNASSOCIATE_HA_VIP_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 Forbidden.HaVip Forbidden.UnassociateMaster IncorrectHaVipStatus IncorrectInstanceStatus OperationFailed.DistibuteLock
     400 ResourceNotAssociated
     404 InvalidHaVipId.NotFound InvalidInstanceId.NotFound InvalidRegionId.NotFound

@@ -2,12 +2,11 @@
 //! Create prefix list (`CreatePrefixList`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreatePrefixList).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<CreatePrefixListRequest, CreatePrefixListResponse>(
+operation!(Operation::new::<CreatePrefixListRequest, CreatePrefixListResponse>(
     "CreatePrefixList", Effect::Write, &CREATE_PREFIX_LIST_REQUEST, &CREATE_PREFIX_LIST_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 InvalidClientToken.ValueNotSupported InvalidDescription.Malformed InvalidParameter InvalidParameter.AddressFamily
     400 InvalidParameter.CidrDuplicated InvalidParameter.CidrMalformed InvalidParameter.PrefixListName LimitExceed.Entry
     400 LimitExceed.MaxEntries MissingParameter

@@ -2,13 +2,12 @@
 //! Delete prefix list (`DeletePrefixList`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeletePrefixList).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as DeletePrefixListResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DeletePrefixListRequest, DeletePrefixListResponse>(
+operation!(Operation::new::<DeletePrefixListRequest, DeletePrefixListResponse>(
     "DeletePrefixList", Effect::Write, &DELETE_PREFIX_LIST_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors("
+), "
     400 NotAllowed.AssociationExist
     404 InvalidPrefixListId.NotFound InvalidRegionId.NotFound
 ");

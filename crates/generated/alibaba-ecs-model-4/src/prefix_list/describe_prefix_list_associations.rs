@@ -2,16 +2,15 @@
 //! Describe prefix list associations (`DescribePrefixListAssociations`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribePrefixListAssociations).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribePrefixListAssociationsRequest, DescribePrefixListAssociationsResponse>(
+operation!(Operation::new::<DescribePrefixListAssociationsRequest, DescribePrefixListAssociationsResponse>(
     "DescribePrefixListAssociations", Effect::Read, &DESCRIBE_PREFIX_LIST_ASSOCIATIONS_REQUEST,
     &DESCRIBE_PREFIX_LIST_ASSOCIATIONS_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Token { input: "NextToken", output: &["NextToken"] }, size: Some("MaxResults"),
     items: &["PrefixListAssociations"], total: None,
-}).errors("
+}), "
     400 InvalidParameter NotSupported.ResourceType
     404 InvalidPrefixListId.NotFound InvalidRegionId.NotFound
 ");

@@ -2,13 +2,12 @@
 //! Describe prefix list attributes (`DescribePrefixListAttributes`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribePrefixListAttributes).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribePrefixListAttributesRequest, DescribePrefixListAttributesResponse>(
+operation!(Operation::new::<DescribePrefixListAttributesRequest, DescribePrefixListAttributesResponse>(
     "DescribePrefixListAttributes", Effect::Read, &DESCRIBE_PREFIX_LIST_ATTRIBUTES_REQUEST,
     &DESCRIBE_PREFIX_LIST_ATTRIBUTES_RESPONSE,
-).errors("
+), "
     404 InvalidPrefixListId.NotFound InvalidRegionId.NotFound
 ");
 

@@ -2,15 +2,14 @@
 //! Describe prefix lists (`DescribePrefixLists`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribePrefixLists).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribePrefixListsRequest, DescribePrefixListsResponse>(
+operation!(Operation::new::<DescribePrefixListsRequest, DescribePrefixListsResponse>(
     "DescribePrefixLists", Effect::Read, &DESCRIBE_PREFIX_LISTS_REQUEST, &DESCRIBE_PREFIX_LISTS_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Token { input: "NextToken", output: &["NextToken"] }, size: Some("MaxResults"), items: &["PrefixLists"],
     total: None,
-}).errors("
+}), "
     400 InvalidParameter LimitExceed.PrefixListId
     404 InvalidRegionId.NotFound
 ");

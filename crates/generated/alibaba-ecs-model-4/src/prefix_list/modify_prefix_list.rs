@@ -2,13 +2,12 @@
 //! Modify prefix list (`ModifyPrefixList`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyPrefixList).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, operation, record};
 pub use crate::shapes::RequestIdResponse as ModifyPrefixListResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<ModifyPrefixListRequest, ModifyPrefixListResponse>(
+operation!(Operation::new::<ModifyPrefixListRequest, ModifyPrefixListResponse>(
     "ModifyPrefixList", Effect::Write, &MODIFY_PREFIX_LIST_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors("
+), "
     400 InvalidDescription.Malformed InvalidParameter.CidrDuplicated InvalidParameter.CidrMalformed
     400 InvalidParameter.PrefixListName LimitExceed.Entry LimitExceed.MaxEntries MissingParameter
     404 InvalidPrefixListId.NotFound InvalidRegionId.NotFound

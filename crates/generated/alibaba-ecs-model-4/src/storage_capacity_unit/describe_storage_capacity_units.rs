@@ -2,17 +2,16 @@
 //! Describe storage capacity units (`DescribeStorageCapacityUnits`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeStorageCapacityUnits).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, operation, record};
 pub use crate::shapes::{Tag2 as Tag, Tag4 as Tag2};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeStorageCapacityUnitsRequest, DescribeStorageCapacityUnitsResponse>(
+operation!(Operation::new::<DescribeStorageCapacityUnitsRequest, DescribeStorageCapacityUnitsResponse>(
     "DescribeStorageCapacityUnits", Effect::Read, &DESCRIBE_STORAGE_CAPACITY_UNITS_REQUEST,
     &DESCRIBE_STORAGE_CAPACITY_UNITS_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["StorageCapacityUnits"],
     total: Some(&["TotalCount"]),
-}).errors("
+}), "
     400 InvalidAllocationType.ValueNotSupported InvalidParameter.CapacityExceed InvalidParameter.Name MissingParameter.RegionId
 ");
 

@@ -2,14 +2,13 @@
 //! Modify storage capacity unit attribute (`ModifyStorageCapacityUnitAttribute`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyStorageCapacityUnitAttribute).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as ModifyStorageCapacityUnitAttributeResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<ModifyStorageCapacityUnitAttributeRequest, ModifyStorageCapacityUnitAttributeResponse>(
+operation!(Operation::new::<ModifyStorageCapacityUnitAttributeRequest, ModifyStorageCapacityUnitAttributeResponse>(
     "ModifyStorageCapacityUnitAttribute", Effect::Write, &MODIFY_STORAGE_CAPACITY_UNIT_ATTRIBUTE_REQUEST,
     &crate::shapes::REQUEST_ID_RESPONSE,
-).errors("
+), "
     400 InvalidDescription.Malformed InvalidParameter.Name MissingParameter.RegionId MissingParameter.StorageCapacityUnitId
 ");
 

@@ -2,14 +2,13 @@
 //! Purchase storage capacity unit (`PurchaseStorageCapacityUnit`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/PurchaseStorageCapacityUnit).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, operation, record};
 pub use crate::shapes::Tag2 as Tag;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<PurchaseStorageCapacityUnitRequest, PurchaseStorageCapacityUnitResponse>(
+operation!(Operation::new::<PurchaseStorageCapacityUnitRequest, PurchaseStorageCapacityUnitResponse>(
     "PurchaseStorageCapacityUnit", Effect::Write, &PURCHASE_STORAGE_CAPACITY_UNIT_REQUEST,
     &PURCHASE_STORAGE_CAPACITY_UNIT_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 InvalidParameter.Capacity InvalidParameter.CapacityExceed InvalidParameter.Name InvalidParameter.Period
     400 InvalidParameter.PeriodUnit InvalidStartTime.MalFormed InvalidStartTime.NotSupported MissingParameter.Capacity
     400 MissingParameter.RegionId

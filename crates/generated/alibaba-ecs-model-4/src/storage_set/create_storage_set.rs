@@ -2,12 +2,11 @@
 //! Create storage set (`CreateStorageSet`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateStorageSet).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<CreateStorageSetRequest, CreateStorageSetResponse>(
+operation!(Operation::new::<CreateStorageSetRequest, CreateStorageSetResponse>(
     "CreateStorageSet", Effect::Write, &CREATE_STORAGE_SET_REQUEST, &CREATE_STORAGE_SET_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 InvalidClientToken.ValueNotSupported
     403 InvalidDescription.Malformed InvalidMaxPartitionNumber.Malformed InvalidParameter InvalidRegionId.NotFound
     403 InvalidRegionId.NotSupported InvalidStorageSet.NotSupport InvalidStorageSetId.NotFound InvalidStorageSetName.Malformed

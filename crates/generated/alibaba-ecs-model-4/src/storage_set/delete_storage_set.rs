@@ -2,13 +2,12 @@
 //! Delete storage set (`DeleteStorageSet`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteStorageSet).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as DeleteStorageSetResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DeleteStorageSetRequest, DeleteStorageSetResponse>(
+operation!(Operation::new::<DeleteStorageSetRequest, DeleteStorageSetResponse>(
     "DeleteStorageSet", Effect::Write, &DELETE_STORAGE_SET_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 InvalidClientToken.ValueNotSupported
     403 InvalidDescription.Malformed InvalidMaxPartitionNumber.Malformed InvalidParameter InvalidRegionId.NotFound
     403 InvalidStorageSet.NotSupport InvalidStorageSetId.NotFound InvalidStorageSetName.Malformed InvalidUser.NotSupported

@@ -2,14 +2,13 @@
 //! Describe storage set details (`DescribeStorageSetDetails`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeStorageSetDetails).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeStorageSetDetailsRequest, DescribeStorageSetDetailsResponse>(
+operation!(Operation::new::<DescribeStorageSetDetailsRequest, DescribeStorageSetDetailsResponse>(
     "DescribeStorageSetDetails", Effect::Read, &DESCRIBE_STORAGE_SET_DETAILS_REQUEST, &DESCRIBE_STORAGE_SET_DETAILS_RESPONSE,
 ).idempotency_token("ClientToken").paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["Disks"], total: Some(&["TotalCount"]),
-}).errors("
+}), "
     400 InvalidClientToken.ValueNotSupported
     403 InvalidDescription.Malformed InvalidMaxPartitionNumber.Malformed InvalidParameter InvalidRegionId.NotFound
     403 InvalidStorageSet.NotSupport InvalidStorageSetId.NotFound InvalidStorageSetName.Malformed InvalidUser.NotSupported

@@ -2,15 +2,14 @@
 //! Describe storage sets (`DescribeStorageSets`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeStorageSets).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeStorageSetsRequest, DescribeStorageSetsResponse>(
+operation!(Operation::new::<DescribeStorageSetsRequest, DescribeStorageSetsResponse>(
     "DescribeStorageSets", Effect::Read, &DESCRIBE_STORAGE_SETS_REQUEST, &DESCRIBE_STORAGE_SETS_RESPONSE,
 ).idempotency_token("ClientToken").paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["StorageSets"],
     total: Some(&["TotalCount"]),
-}).errors("
+}), "
     400 InvalidClientToken.ValueNotSupported
     403 InvalidDescription.Malformed InvalidMaxPartitionNumber.Malformed InvalidParameter InvalidRegionId.NotFound
     403 InvalidStorageSet.NotSupport InvalidStorageSetId.NotFound InvalidStorageSetName.Malformed InvalidUser.NotSupported

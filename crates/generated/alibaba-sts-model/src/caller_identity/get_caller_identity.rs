@@ -2,12 +2,11 @@
 //! Get caller identity (`GetCallerIdentity`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Sts/2015-04-01/GetCallerIdentity).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<GetCallerIdentityRequest, GetCallerIdentityResponse>(
+operation!(Operation::new::<GetCallerIdentityRequest, GetCallerIdentityResponse>(
     "GetCallerIdentity", Effect::Read, &GET_CALLER_IDENTITY_REQUEST, &GET_CALLER_IDENTITY_RESPONSE,
-).errors("
+), "
     500 InternalError
 ");
 

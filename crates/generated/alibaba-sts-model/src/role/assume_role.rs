@@ -2,13 +2,12 @@
 //! Assume role (`AssumeRole`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Sts/2015-04-01/AssumeRole).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::{AssumedRoleUser, Credentials};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<AssumeRoleRequest, AssumeRoleResponse>(
+operation!(Operation::new::<AssumeRoleRequest, AssumeRoleResponse>(
     "AssumeRole", Effect::Write, &ASSUME_ROLE_REQUEST, &ASSUME_ROLE_RESPONSE,
-).errors("
+), "
     400 InvalidParameter.ContentType InvalidParameter.DurationSeconds InvalidParameter.ExternalId InvalidParameter.PolicyGrammar
     400 InvalidParameter.PolicySize InvalidParameter.RoleArn InvalidParameter.RoleSessionName InvalidParameter.SerialNumber
     400 InvalidParameter.TokenCode

@@ -2,13 +2,12 @@
 //! Assume role with oidc (`AssumeRoleWithOIDC`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Sts/2015-04-01/AssumeRoleWithOIDC).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::{AssumedRoleUser, Credentials};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<AssumeRoleWithOidcRequest, AssumeRoleWithOidcResponse>(
+operation!(Operation::new::<AssumeRoleWithOidcRequest, AssumeRoleWithOidcResponse>(
     "AssumeRoleWithOIDC", Effect::Write, &ASSUME_ROLE_WITH_OIDC_REQUEST, &ASSUME_ROLE_WITH_OIDC_RESPONSE,
-);
+));
 
 /// Request of `AssumeRoleWithOIDC`.
 #[derive(Default)] #[non_exhaustive] pub struct AssumeRoleWithOidcRequest {

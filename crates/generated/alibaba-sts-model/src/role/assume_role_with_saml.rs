@@ -2,13 +2,12 @@
 //! Assume role with saml (`AssumeRoleWithSAML`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Sts/2015-04-01/AssumeRoleWithSAML).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::{AssumedRoleUser, Credentials};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<AssumeRoleWithSamlRequest, AssumeRoleWithSamlResponse>(
+operation!(Operation::new::<AssumeRoleWithSamlRequest, AssumeRoleWithSamlResponse>(
     "AssumeRoleWithSAML", Effect::Write, &ASSUME_ROLE_WITH_SAML_REQUEST, &ASSUME_ROLE_WITH_SAML_RESPONSE,
-).anonymous().errors("
+).anonymous(), "
     500 InternalError
 ");
 

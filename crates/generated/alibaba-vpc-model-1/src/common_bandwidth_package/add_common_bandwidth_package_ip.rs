@@ -2,13 +2,12 @@
 //! Add common bandwidth package ip (`AddCommonBandwidthPackageIp`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AddCommonBandwidthPackageIp).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as AddCommonBandwidthPackageIpResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<AddCommonBandwidthPackageIpRequest, AddCommonBandwidthPackageIpResponse>(
+operation!(Operation::new::<AddCommonBandwidthPackageIpRequest, AddCommonBandwidthPackageIpResponse>(
     "AddCommonBandwidthPackageIp", Effect::Write, &ADD_COMMON_BANDWIDTH_PACKAGE_IP_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 AttrMismatching.BandwidthPackageIpVersion BandwidthPackageId.InvalidBizStatus EipOperation.TooFrequently
     400 Forbidden.FinancialLocked IncorrectStatus.Eip InvalidBandwidthPackage.NotExist InvalidBandwidthPackageId.NotFound
     400 InvalidEIPStatus.BizDisabled InvalidInstanceId.NotFound IpInstanceId.AlreadyInBandwidthPackage

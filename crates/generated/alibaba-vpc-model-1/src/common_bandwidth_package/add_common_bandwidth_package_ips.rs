@@ -2,13 +2,12 @@
 //! Add common bandwidth package ips (`AddCommonBandwidthPackageIps`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AddCommonBandwidthPackageIps).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, operation, record};
 pub use crate::shapes::RequestIdResponse as AddCommonBandwidthPackageIpsResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<AddCommonBandwidthPackageIpsRequest, AddCommonBandwidthPackageIpsResponse>(
+operation!(Operation::new::<AddCommonBandwidthPackageIpsRequest, AddCommonBandwidthPackageIpsResponse>(
     "AddCommonBandwidthPackageIps", Effect::Write, &ADD_COMMON_BANDWIDTH_PACKAGE_IPS_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 AttrMismatching.BandwidthPackageIpVersion BandwidthPackageId.InvalidBandwidth BandwidthPackageId.InvalidBizStatus
     400 EIP_ALREADY_IN_BANDWIDTHPACKAGE EipOperation.TooFrequently Forbidden.FinancialLocked IncorrectStatus.Eip
     400 InvalidBandwidthPackage.NotExist InvalidBandwidthPackageId.NotFound InvalidEIPStatus.BizDisabled

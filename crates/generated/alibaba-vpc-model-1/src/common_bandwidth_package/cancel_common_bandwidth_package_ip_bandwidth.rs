@@ -2,14 +2,13 @@
 //! Cancel common bandwidth package ip bandwidth (`CancelCommonBandwidthPackageIpBandwidth`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CancelCommonBandwidthPackageIpBandwidth).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as CancelCommonBandwidthPackageIpBandwidthResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<CancelCommonBandwidthPackageIpBandwidthRequest, CancelCommonBandwidthPackageIpBandwidthResponse>(
+operation!(Operation::new::<CancelCommonBandwidthPackageIpBandwidthRequest, CancelCommonBandwidthPackageIpBandwidthResponse>(
     "CancelCommonBandwidthPackageIpBandwidth", Effect::Write, &CANCEL_COMMON_BANDWIDTH_PACKAGE_IP_BANDWIDTH_REQUEST,
     &crate::shapes::REQUEST_ID_RESPONSE,
-).errors("
+), "
     400 %s Forbidden.FinancialLocked InvalidEIPStatus.BizDisabled
     404 %s InvalidRegionId.NotFound
 ");

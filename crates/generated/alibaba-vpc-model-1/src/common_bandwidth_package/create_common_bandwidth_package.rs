@@ -2,13 +2,12 @@
 //! Create common bandwidth package (`CreateCommonBandwidthPackage`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateCommonBandwidthPackage).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<CreateCommonBandwidthPackageRequest, CreateCommonBandwidthPackageResponse>(
+operation!(Operation::new::<CreateCommonBandwidthPackageRequest, CreateCommonBandwidthPackageResponse>(
     "CreateCommonBandwidthPackage", Effect::Write, &CREATE_COMMON_BANDWIDTH_PACKAGE_REQUEST,
     &CREATE_COMMON_BANDWIDTH_PACKAGE_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 BandwidthPackage.QuotaExceeded BandwidthPackageOperation.conflict IllegalParam.AvailableZone IllegalParam.Ratio
     400 IllegalParam.Zone InvalidParameter.Bandwidth InvalidParameter.Description.Malformed InvalidParameter.InvalidChargeType
     400 InvalidParameter.Name.Malformed InvalidResourceGroupId MissingParam.NameOrDescription MissingParameter

@@ -2,13 +2,12 @@
 //! Delete common bandwidth package (`DeleteCommonBandwidthPackage`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteCommonBandwidthPackage).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as DeleteCommonBandwidthPackageResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DeleteCommonBandwidthPackageRequest, DeleteCommonBandwidthPackageResponse>(
+operation!(Operation::new::<DeleteCommonBandwidthPackageRequest, DeleteCommonBandwidthPackageResponse>(
     "DeleteCommonBandwidthPackage", Effect::Write, &DELETE_COMMON_BANDWIDTH_PACKAGE_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors("
+), "
     400 DependencyViolation.Ips ForbiddenAction.PrePaid InvalidOperation.DeletionProtection MissingParam.%s
     400 OperationFailed.AddIpTaskInProcessing OperationFailed.BandwidthPackageNotEmpty OperationUnsupported.Release95Instance
     404 InvalidBandwidthPackageId.NotFound InvalidRegionId.NotFound

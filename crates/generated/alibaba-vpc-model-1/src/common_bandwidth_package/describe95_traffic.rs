@@ -2,12 +2,11 @@
 //! Describe95 traffic (`Describe95Traffic`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/Describe95Traffic).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<Describe95TrafficRequest, Describe95TrafficResponse>(
+operation!(Operation::new::<Describe95TrafficRequest, Describe95TrafficResponse>(
     "Describe95Traffic", Effect::Write, &DESCRIBE95_TRAFFIC_REQUEST, &DESCRIBE95_TRAFFIC_RESPONSE,
-).errors("
+), "
     400 IllegalParam.Day IllegalParam.ResourceType InvalidInstance.NotFound
     404 InvalidRegionId.NotFound
 ");

@@ -2,17 +2,16 @@
 //! Describe common bandwidth packages (`DescribeCommonBandwidthPackages`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeCommonBandwidthPackages).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, operation, record};
 pub use crate::shapes::Tag;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeCommonBandwidthPackagesRequest, DescribeCommonBandwidthPackagesResponse>(
+operation!(Operation::new::<DescribeCommonBandwidthPackagesRequest, DescribeCommonBandwidthPackagesResponse>(
     "DescribeCommonBandwidthPackages", Effect::Read, &DESCRIBE_COMMON_BANDWIDTH_PACKAGES_REQUEST,
     &DESCRIBE_COMMON_BANDWIDTH_PACKAGES_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["CommonBandwidthPackages"],
     total: Some(&["TotalCount"]),
-}).errors("
+}), "
     400 InvalidBandwidthPackageIdNumber.NotSupported InvalidResourceGroupId OperationUnsupported.ResourceGroupId
     404 InvalidRegionId.NotFound
 ");

@@ -2,14 +2,13 @@
 //! Modify common bandwidth package attribute (`ModifyCommonBandwidthPackageAttribute`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyCommonBandwidthPackageAttribute).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as ModifyCommonBandwidthPackageAttributeResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<ModifyCommonBandwidthPackageAttributeRequest, ModifyCommonBandwidthPackageAttributeResponse>(
+operation!(Operation::new::<ModifyCommonBandwidthPackageAttributeRequest, ModifyCommonBandwidthPackageAttributeResponse>(
     "ModifyCommonBandwidthPackageAttribute", Effect::Write, &MODIFY_COMMON_BANDWIDTH_PACKAGE_ATTRIBUTE_REQUEST,
     &crate::shapes::REQUEST_ID_RESPONSE,
-).errors("
+), "
     400 InvalidBandwidthPackageId.NotFound InvalidParameter.Description.Malformed InvalidParameter.Name.Malformed
     404 InvalidBandwidthPackageId.NotFound InvalidRegionId.NotFound
 ");

@@ -2,14 +2,13 @@
 //! Modify common bandwidth package ip bandwidth (`ModifyCommonBandwidthPackageIpBandwidth`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyCommonBandwidthPackageIpBandwidth).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as ModifyCommonBandwidthPackageIpBandwidthResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<ModifyCommonBandwidthPackageIpBandwidthRequest, ModifyCommonBandwidthPackageIpBandwidthResponse>(
+operation!(Operation::new::<ModifyCommonBandwidthPackageIpBandwidthRequest, ModifyCommonBandwidthPackageIpBandwidthResponse>(
     "ModifyCommonBandwidthPackageIpBandwidth", Effect::Write, &MODIFY_COMMON_BANDWIDTH_PACKAGE_IP_BANDWIDTH_REQUEST,
     &crate::shapes::REQUEST_ID_RESPONSE,
-).errors("
+), "
     400 %s Forbidden.FinancialLocked InvalidEIPStatus.BizDisabled OperationFailed.DistibuteLock
     404 %s InvalidRegionId.NotFound
 ");

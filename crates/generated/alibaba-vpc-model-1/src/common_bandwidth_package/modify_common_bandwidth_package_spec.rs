@@ -2,14 +2,13 @@
 //! Modify common bandwidth package spec (`ModifyCommonBandwidthPackageSpec`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyCommonBandwidthPackageSpec).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as ModifyCommonBandwidthPackageSpecResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<ModifyCommonBandwidthPackageSpecRequest, ModifyCommonBandwidthPackageSpecResponse>(
+operation!(Operation::new::<ModifyCommonBandwidthPackageSpecRequest, ModifyCommonBandwidthPackageSpecResponse>(
     "ModifyCommonBandwidthPackageSpec", Effect::Write, &MODIFY_COMMON_BANDWIDTH_PACKAGE_SPEC_REQUEST,
     &crate::shapes::REQUEST_ID_RESPONSE,
-).errors("
+), "
     400 Forbidden.ChargeTypeIsPrepaid IncorrectStatus.CbwpModifying IncorrectStatus.ResourceStatus
     400 InvalidBandwidthPackageId.NotFound InvalidCommonBandwidthPackageId.NotFound InvalidParameter.Bandwidth
     400 OperationFailed.QueryCommodityInfo OperationFailed.QueryPrice OperationFailed.SaleValidate OperationFailed.SyncOrderToSub

@@ -2,14 +2,13 @@
 //! Remove common bandwidth package ip (`RemoveCommonBandwidthPackageIp`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/RemoveCommonBandwidthPackageIp).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as RemoveCommonBandwidthPackageIpResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<RemoveCommonBandwidthPackageIpRequest, RemoveCommonBandwidthPackageIpResponse>(
+operation!(Operation::new::<RemoveCommonBandwidthPackageIpRequest, RemoveCommonBandwidthPackageIpResponse>(
     "RemoveCommonBandwidthPackageIp", Effect::Write, &REMOVE_COMMON_BANDWIDTH_PACKAGE_IP_REQUEST,
     &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 DependencyViolation.RouteEntry DependencyViolation.ip EIP_BIND_NATGATEWAY FAILED_INVOKE_INNER_API
     400 Forbidden.FinancialLocked IncorrectStatus.Eip InvalidBandwidthPackageId.NotFound InvalidEIPStatus.BizDisabled
     400 InvalidIP.IpInSnatPool InvalidInstanceId.NotFound InvalidIpInstanceId.Malformed IpInstanceId.NotBandwidthPackage

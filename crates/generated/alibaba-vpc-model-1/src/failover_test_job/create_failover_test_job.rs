@@ -2,12 +2,11 @@
 //! Create failover test job (`CreateFailoverTestJob`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateFailoverTestJob).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<CreateFailoverTestJobRequest, CreateFailoverTestJobResponse>(
+operation!(Operation::new::<CreateFailoverTestJobRequest, CreateFailoverTestJobResponse>(
     "CreateFailoverTestJob", Effect::Write, &CREATE_FAILOVER_TEST_JOB_REQUEST, &CREATE_FAILOVER_TEST_JOB_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 AnotherJobTesting EcFailoverTestJobExceedMaxResourceNum EcFailoverTestJobResourceInAnotherProcessingJob
     400 IllegalParam.Description IllegalParam.JobDuration IllegalParam.JobType IllegalParam.Name IllegalParam.ResourceId
     400 IllegalParam.ResourceType IncorrectBusinessStatus.ResourceId IncorrectStatus.ResourceId

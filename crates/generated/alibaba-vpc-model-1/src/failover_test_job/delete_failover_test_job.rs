@@ -2,13 +2,12 @@
 //! Delete failover test job (`DeleteFailoverTestJob`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteFailoverTestJob).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as DeleteFailoverTestJobResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DeleteFailoverTestJobRequest, DeleteFailoverTestJobResponse>(
+operation!(Operation::new::<DeleteFailoverTestJobRequest, DeleteFailoverTestJobResponse>(
     "DeleteFailoverTestJob", Effect::Write, &DELETE_FAILOVER_TEST_JOB_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 IllegalParam.JobId IncorrectStatus.OnlyForInitOrStopped
 ");
 

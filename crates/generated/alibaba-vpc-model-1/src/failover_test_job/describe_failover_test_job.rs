@@ -2,12 +2,11 @@
 //! Describe failover test job (`DescribeFailoverTestJob`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeFailoverTestJob).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeFailoverTestJobRequest, DescribeFailoverTestJobResponse>(
+operation!(Operation::new::<DescribeFailoverTestJobRequest, DescribeFailoverTestJobResponse>(
     "DescribeFailoverTestJob", Effect::Read, &DESCRIBE_FAILOVER_TEST_JOB_REQUEST, &DESCRIBE_FAILOVER_TEST_JOB_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 IllegalParam.JobId
 ");
 

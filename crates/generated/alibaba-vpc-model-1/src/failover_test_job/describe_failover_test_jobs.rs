@@ -2,15 +2,14 @@
 //! Describe failover test jobs (`DescribeFailoverTestJobs`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeFailoverTestJobs).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeFailoverTestJobsRequest, DescribeFailoverTestJobsResponse>(
+operation!(Operation::new::<DescribeFailoverTestJobsRequest, DescribeFailoverTestJobsResponse>(
     "DescribeFailoverTestJobs", Effect::Read, &DESCRIBE_FAILOVER_TEST_JOBS_REQUEST, &DESCRIBE_FAILOVER_TEST_JOBS_RESPONSE,
 ).idempotency_token("ClientToken").paging(&Paging {
     style: PagingStyle::Token { input: "NextToken", output: &["NextToken"] }, size: Some("MaxResults"),
     items: &["FailoverTestJobList"], total: Some(&["TotalCount"]),
-}).errors("
+}), "
     400 IllegalParam.Filter.Key IllegalParam.Filter.Value IllegalParam.FilterKey.ResourceType IllegalParam.JobId
     400 IllegalParam.ResourceType SystemQuotaConstraint.Filter.Key SystemQuotaConstraint.Filter.Value
 ");

@@ -2,13 +2,12 @@
 //! Start failover test job (`StartFailoverTestJob`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/StartFailoverTestJob).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as StartFailoverTestJobResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<StartFailoverTestJobRequest, StartFailoverTestJobResponse>(
+operation!(Operation::new::<StartFailoverTestJobRequest, StartFailoverTestJobResponse>(
     "StartFailoverTestJob", Effect::Write, &START_FAILOVER_TEST_JOB_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 EcFailoverTestJobResourceInAnotherProcessingJob IllegalParam.JobId IllegalParam.ResourceId
     400 IncorrectBusinessStatus.ResourceId IncorrectStatus.OnlyForInit IncorrectStatus.ResourceId
     400 PconnContailsMoreThanOneAcrossCountVbr PconnContainsMoreThanOneVpconn VpconnNotAssociatedVbr

@@ -2,13 +2,12 @@
 //! Stop failover test job (`StopFailoverTestJob`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/StopFailoverTestJob).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as StopFailoverTestJobResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<StopFailoverTestJobRequest, StopFailoverTestJobResponse>(
+operation!(Operation::new::<StopFailoverTestJobRequest, StopFailoverTestJobResponse>(
     "StopFailoverTestJob", Effect::Write, &STOP_FAILOVER_TEST_JOB_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 IllegalParam.JobId IncorrectStatus.OnlyForTesting
 ");
 

@@ -2,13 +2,12 @@
 //! Update failover test job (`UpdateFailoverTestJob`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UpdateFailoverTestJob).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, operation, record};
 pub use crate::shapes::RequestIdResponse as UpdateFailoverTestJobResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<UpdateFailoverTestJobRequest, UpdateFailoverTestJobResponse>(
+operation!(Operation::new::<UpdateFailoverTestJobRequest, UpdateFailoverTestJobResponse>(
     "UpdateFailoverTestJob", Effect::Write, &UPDATE_FAILOVER_TEST_JOB_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 EcFailoverTestJobExceedMaxResourceNum EcFailoverTestJobResourceInAnotherProcessingJob IllegalParam.Description
     400 IllegalParam.JobDuration IllegalParam.JobId IllegalParam.Name IllegalParam.ResourceId IncorrectBusinessStatus.ResourceId
     400 IncorrectStatus.OnlyForInit IncorrectStatus.ResourceId PconnContailsMoreThanOneAcrossCountVbr

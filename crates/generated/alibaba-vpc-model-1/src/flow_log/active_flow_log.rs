@@ -2,12 +2,11 @@
 //! Active flow log (`ActiveFlowLog`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ActiveFlowLog).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<ActiveFlowLogRequest, ActiveFlowLogResponse>(
+operation!(Operation::new::<ActiveFlowLogRequest, ActiveFlowLogResponse>(
     "ActiveFlowLog", Effect::Write, &ACTIVE_FLOW_LOG_REQUEST, &ACTIVE_FLOW_LOG_RESPONSE,
-).errors("
+), "
     400 Forbidden.OperateManagedFlowLog IncorrectBusinessStatus.FlowLog IncorrectStatus.flowlog InvalidInstanceId
     400 InvalidInstanceId.NotFound InvalidRegionId.NotFound InvalidStatus OperationDenied.FlowLogDeliverFailed
 ");

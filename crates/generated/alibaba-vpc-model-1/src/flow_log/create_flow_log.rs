@@ -2,13 +2,12 @@
 //! Create flow log (`CreateFlowLog`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateFlowLog).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, operation, record};
 pub use crate::shapes::Tag;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<CreateFlowLogRequest, CreateFlowLogResponse>(
+operation!(Operation::new::<CreateFlowLogRequest, CreateFlowLogResponse>(
     "CreateFlowLog", Effect::Write, &CREATE_FLOW_LOG_REQUEST, &CREATE_FLOW_LOG_RESPONSE,
-).errors("
+), "
     400 DuplicatedParam.TrafficPath INVALID_PARAMETER IllegalParam.AggregationInterval IllegalParam.ResourceGroupId
     400 IllegalParam.TrafficPath IncorrectBusinessStatus.FlowLog InvalidHdMonitorStatus InvalidInstanceId \
         InvalidRegionId.NotFound

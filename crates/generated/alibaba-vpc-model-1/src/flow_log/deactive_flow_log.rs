@@ -2,12 +2,11 @@
 //! Deactive flow log (`DeactiveFlowLog`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeactiveFlowLog).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DeactiveFlowLogRequest, DeactiveFlowLogResponse>(
+operation!(Operation::new::<DeactiveFlowLogRequest, DeactiveFlowLogResponse>(
     "DeactiveFlowLog", Effect::Write, &DEACTIVE_FLOW_LOG_REQUEST, &DEACTIVE_FLOW_LOG_RESPONSE,
-).errors("
+), "
     400 FlowLogNumberOverLimit Forbidden.OperateManagedFlowLog IncorrectBusinessStatus.FlowLog IncorrectStatus.flowlog
     400 InvalidInstanceId InvalidInstanceId.NotFound InvalidRegionId.NotFound InvalidStatus
 ");

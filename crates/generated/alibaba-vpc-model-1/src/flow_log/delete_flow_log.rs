@@ -2,12 +2,11 @@
 //! Delete flow log (`DeleteFlowLog`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteFlowLog).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DeleteFlowLogRequest, DeleteFlowLogResponse>(
+operation!(Operation::new::<DeleteFlowLogRequest, DeleteFlowLogResponse>(
     "DeleteFlowLog", Effect::Write, &DELETE_FLOW_LOG_REQUEST, &DELETE_FLOW_LOG_RESPONSE,
-).errors("
+), "
     400 FlowLogNumberOverLimit Forbidden.OperateManagedFlowLog IncorrectStatus.flowlog InvalidHdMonitorStatus InvalidInstanceId
     400 InvalidInstanceId.NotFound InvalidRegionId.NotFound InvalidResourceId.NotFound InvalidStatus ParameterInvalid
     400 ProjectOrLogstoreNotExist SourceProjectNotExist Unauthorized

@@ -2,16 +2,15 @@
 //! Describe flow logs (`DescribeFlowLogs`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeFlowLogs).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, operation, record};
 pub use crate::shapes::Tag;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeFlowLogsRequest, DescribeFlowLogsResponse>(
+operation!(Operation::new::<DescribeFlowLogsRequest, DescribeFlowLogsResponse>(
     "DescribeFlowLogs", Effect::Read, &DESCRIBE_FLOW_LOGS_REQUEST, &DESCRIBE_FLOW_LOGS_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["FlowLogs"],
     total: Some(&["TotalCount"]),
-}).errors("
+}), "
     400 InvalidInstanceId InvalidRegionId.NotFound ParameterInvalid ProjectOrLogstoreNotExist SourceProjectNotExist Unauthorized
 ");
 

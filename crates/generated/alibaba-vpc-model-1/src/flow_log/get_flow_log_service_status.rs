@@ -2,12 +2,11 @@
 //! Get flow log service status (`GetFlowLogServiceStatus`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/GetFlowLogServiceStatus).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<GetFlowLogServiceStatusRequest, GetFlowLogServiceStatusResponse>(
+operation!(Operation::new::<GetFlowLogServiceStatusRequest, GetFlowLogServiceStatusResponse>(
     "GetFlowLogServiceStatus", Effect::Read, &GET_FLOW_LOG_SERVICE_STATUS_REQUEST, &GET_FLOW_LOG_SERVICE_STATUS_RESPONSE,
-).idempotency_token("ClientToken");
+).idempotency_token("ClientToken"));
 
 /// Request of `GetFlowLogServiceStatus`.
 #[derive(Default)] #[non_exhaustive] pub struct GetFlowLogServiceStatusRequest {

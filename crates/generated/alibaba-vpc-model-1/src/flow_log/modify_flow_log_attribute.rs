@@ -2,12 +2,11 @@
 //! Modify flow log attribute (`ModifyFlowLogAttribute`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyFlowLogAttribute).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<ModifyFlowLogAttributeRequest, ModifyFlowLogAttributeResponse>(
+operation!(Operation::new::<ModifyFlowLogAttributeRequest, ModifyFlowLogAttributeResponse>(
     "ModifyFlowLogAttribute", Effect::Write, &MODIFY_FLOW_LOG_ATTRIBUTE_REQUEST, &MODIFY_FLOW_LOG_ATTRIBUTE_RESPONSE,
-).errors("
+), "
     400 FlowLogNumberOverLimit Forbidden.OperateManagedFlowLog IllegalParam.AggregationInterval IncorrectBusinessStatus.FlowLog
     400 IncorrectStatus.flowlog InvalidHdMonitorStatus InvalidInstanceId InvalidInstanceId.NotFound InvalidName.Malformed
     400 InvalidTrafficType.NotFound ProjectOrLogstoreNotExist RuleExist SourceProjectNotExist Unauthorized

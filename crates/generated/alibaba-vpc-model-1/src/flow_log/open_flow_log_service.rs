@@ -2,12 +2,11 @@
 //! Open flow log service (`OpenFlowLogService`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/OpenFlowLogService).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<OpenFlowLogServiceRequest, OpenFlowLogServiceResponse>(
+operation!(Operation::new::<OpenFlowLogServiceRequest, OpenFlowLogServiceResponse>(
     "OpenFlowLogService", Effect::Write, &OPEN_FLOW_LOG_SERVICE_REQUEST, &OPEN_FLOW_LOG_SERVICE_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 Forbidden.RAM OperationFailed.AliGroupUserCanNotBuyInnerCommodity OperationFailed.BasicInfoUncompleted
     400 OperationFailed.ExceedPurchaseLimit OperationFailed.QuotaNotEnough Order.NoRealNameAuthentication
 ");

@@ -2,12 +2,11 @@
 //! Create forward entry (`CreateForwardEntry`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateForwardEntry).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<CreateForwardEntryRequest, CreateForwardEntryResponse>(
+operation!(Operation::new::<CreateForwardEntryRequest, CreateForwardEntryResponse>(
     "CreateForwardEntry", Effect::Write, &CREATE_FORWARD_ENTRY_REQUEST, &CREATE_FORWARD_ENTRY_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 AnyPort.PortMustBeZero Duplicated.DestinationPort DuplicatedParam.ExternalPort DuplicatedParam.InternalPort
     400 ExclusiveParam.%sAnd%s Forbidden.DestinationIpOutOfVswitchCIDR Forbidden.DestnationIpOutOfVpcCIDR
     400 Forbidden.ExternalIp.UsedInSnatTable Forbidden.InternalIpOutOfVpcCIDR Forbidden.IpHasBeenUsedInSnat Forbindden

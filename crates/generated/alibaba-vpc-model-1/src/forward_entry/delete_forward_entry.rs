@@ -2,13 +2,12 @@
 //! Delete forward entry (`DeleteForwardEntry`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteForwardEntry).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as DeleteForwardEntryResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DeleteForwardEntryRequest, DeleteForwardEntryResponse>(
+operation!(Operation::new::<DeleteForwardEntryRequest, DeleteForwardEntryResponse>(
     "DeleteForwardEntry", Effect::Write, &DELETE_FORWARD_ENTRY_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 IncorrectStatus.ForwardEntry IncorrectStatus.NATGW IncorretForwardEntryStatus MissingParameter
     404 InvalidForwardEntryId.NotFound InvalidForwardTableId.NotFound InvalidRegionId.NotFound ResourceNotFound.ForwardEntry
 ");

@@ -2,13 +2,12 @@
 //! Modify forward entry (`ModifyForwardEntry`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyForwardEntry).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as ModifyForwardEntryResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<ModifyForwardEntryRequest, ModifyForwardEntryResponse>(
+operation!(Operation::new::<ModifyForwardEntryRequest, ModifyForwardEntryResponse>(
     "ModifyForwardEntry", Effect::Write, &MODIFY_FORWARD_ENTRY_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 Duplicated.DestinationPort DuplicatedParam.ExternalPort DuplicatedParam.InternalPort ExclusiveParam.%sAnd%s
     400 Forbidden.Already.Bounded Forbidden.DestinationIpOutOfVswitchCIDR Forbidden.DestnationIpOutOfVpcCIDR
     400 Forbidden.ExternalIp.UsedInSnatTable Forbidden.IpHasBeenUsedInSnat ForwardEntry.Duplicated IllegalParam.AnyPortNotZero

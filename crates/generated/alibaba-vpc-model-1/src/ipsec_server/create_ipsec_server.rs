@@ -2,12 +2,11 @@
 //! Create ipsec server (`CreateIpsecServer`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateIpsecServer).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<CreateIpsecServerRequest, CreateIpsecServerResponse>(
+operation!(Operation::new::<CreateIpsecServerRequest, CreateIpsecServerResponse>(
     "CreateIpsecServer", Effect::Write, &CREATE_IPSEC_SERVER_REQUEST, &CREATE_IPSEC_SERVER_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 ClientIpPool.NetmaskInvalid ClientIpPool.SubnetInvalid EnableHaCheck.IpsecServerCidrContainsVpcRouteDest
     400 IllegalParam.AuthMethod IllegalParam.ClientIpPool IllegalParam.LocalSubnet InvalidClientIpPool.Conflict
     400 MissingParam.IDaaSInstanceId OperationFailed.AddVpcRoute OperationFailed.IPsecServerExist OperationFailed.NoRamPermission

@@ -2,13 +2,12 @@
 //! Delete ipsec server (`DeleteIpsecServer`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteIpsecServer).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as DeleteIpsecServerResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DeleteIpsecServerRequest, DeleteIpsecServerResponse>(
+operation!(Operation::new::<DeleteIpsecServerRequest, DeleteIpsecServerResponse>(
     "DeleteIpsecServer", Effect::Write, &DELETE_IPSEC_SERVER_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 VpnGateway.Configuring
     403 Forbidden
     404 InvalidIpsecServerId.NotFound

@@ -2,14 +2,13 @@
 //! List ipsec server logs (`ListIpsecServerLogs`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListIpsecServerLogs).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Paging, PagingStyle, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Paging, PagingStyle, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<ListIpsecServerLogsRequest, ListIpsecServerLogsResponse>(
+operation!(Operation::new::<ListIpsecServerLogsRequest, ListIpsecServerLogsResponse>(
     "ListIpsecServerLogs", Effect::Read, &LIST_IPSEC_SERVER_LOGS_REQUEST, &LIST_IPSEC_SERVER_LOGS_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["Data"], total: None,
-}).errors("
+}), "
     403 Forbidden
     404 InvalidIpsecServerId.NotFound
 ");

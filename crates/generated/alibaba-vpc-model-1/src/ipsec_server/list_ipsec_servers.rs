@@ -2,16 +2,15 @@
 //! List ipsec servers (`ListIpsecServers`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListIpsecServers).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, operation, record};
 pub use crate::shapes::IpsecConfig;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<ListIpsecServersRequest, ListIpsecServersResponse>(
+operation!(Operation::new::<ListIpsecServersRequest, ListIpsecServersResponse>(
     "ListIpsecServers", Effect::Read, &LIST_IPSEC_SERVERS_REQUEST, &LIST_IPSEC_SERVERS_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Token { input: "NextToken", output: &["NextToken"] }, size: Some("MaxResults"), items: &["IpsecServers"],
     total: Some(&["TotalCount"]),
-}).errors("
+}), "
     400 IllegalParam.NextToken
     403 Forbidden
 ");

@@ -2,13 +2,12 @@
 //! Update ipsec server (`UpdateIpsecServer`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UpdateIpsecServer).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as UpdateIpsecServerResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<UpdateIpsecServerRequest, UpdateIpsecServerResponse>(
+operation!(Operation::new::<UpdateIpsecServerRequest, UpdateIpsecServerResponse>(
     "UpdateIpsecServer", Effect::Write, &UPDATE_IPSEC_SERVER_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 ClientIpPool.NetmaskInvalid ClientIpPool.SubnetInvalid IllegalParam.AuthMethod IllegalParam.ClientIpPool
     400 IllegalParam.LocalSubnet InvalidClientIpPool.Conflict MissingParam.IDaaSInstanceId OperationFailed.AddVpcRoute
     400 OperationFailed.NoRamPermission OperationUnsupported.IpsecPfs SystemBusy VpnGateway.Configuring \

@@ -2,12 +2,11 @@
 //! Convert bandwidth package (`ConvertBandwidthPackage`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ConvertBandwidthPackage).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<ConvertBandwidthPackageRequest, ConvertBandwidthPackageResponse>(
+operation!(Operation::new::<ConvertBandwidthPackageRequest, ConvertBandwidthPackageResponse>(
     "ConvertBandwidthPackage", Effect::Write, &CONVERT_BANDWIDTH_PACKAGE_REQUEST, &CONVERT_BANDWIDTH_PACKAGE_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 NotFound.BandwidthPackage NotOpen.Api ORDER.ERROR ORDER.QUOTA_EXCEEDED
     500 InternalError
 ");

@@ -2,13 +2,12 @@
 //! Create nat gateway (`CreateNatGateway`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateNatGateway).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, Value, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, Value, all, operation, record};
 pub use crate::shapes::Tag;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<CreateNatGatewayRequest, CreateNatGatewayResponse>(
+operation!(Operation::new::<CreateNatGatewayRequest, CreateNatGatewayResponse>(
     "CreateNatGateway", Effect::Write, &CREATE_NAT_GATEWAY_REQUEST, &CREATE_NAT_GATEWAY_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 %s AllocateIpFailed COMMODITY.INVALID_COMPONENT CreateNatGateway.RouteConflict.DynamicRoute
     400 DependencyViolation.FullNatEntry ExclusiveParam.%sAnd%s Forbidden.CheckEntryRuleQuota Forbidden.NatPayBySpec
     400 Forbidden.OperateShareResource IllegalParam.Name IncorrectStatus.RouteEntry IncorrectStatus.RouteTableStatus

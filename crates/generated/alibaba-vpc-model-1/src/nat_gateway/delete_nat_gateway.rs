@@ -2,13 +2,12 @@
 //! Delete nat gateway (`DeleteNatGateway`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteNatGateway).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as DeleteNatGatewayResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DeleteNatGatewayRequest, DeleteNatGatewayResponse>(
+operation!(Operation::new::<DeleteNatGatewayRequest, DeleteNatGatewayResponse>(
     "DeleteNatGateway", Effect::Write, &DELETE_NAT_GATEWAY_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors("
+), "
     400 DependencyViolation.BandwidthPackages DependencyViolation.EIPS DependencyViolation.ForwardEntry
     400 DependencyViolation.FullNatEntry DependencyViolation.NatIp DependencyViolation.NatIpCidr DependencyViolation.RouterEntry
     400 DependencyViolation.SnatEntry DependencyViolation.VpcEndpointService Forbidden.PrePaidNatGateway

@@ -2,13 +2,12 @@
 //! Disable nat gateway ecs metric (`DisableNatGatewayEcsMetric`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DisableNatGatewayEcsMetric).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as DisableNatGatewayEcsMetricResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DisableNatGatewayEcsMetricRequest, DisableNatGatewayEcsMetricResponse>(
+operation!(Operation::new::<DisableNatGatewayEcsMetricRequest, DisableNatGatewayEcsMetricResponse>(
     "DisableNatGatewayEcsMetric", Effect::Write, &DISABLE_NAT_GATEWAY_ECS_METRIC_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors("
+), "
     400 MissingParam.NatGatewayId OperationFailed.NatGatewayNotExist OperationFailed.NatTypeInvalid OperationFailed.NoPermission
     400 OperationFailed.RegionNotSupport
 ");

@@ -2,13 +2,12 @@
 //! Enable nat gateway ecs metric (`EnableNatGatewayEcsMetric`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/EnableNatGatewayEcsMetric).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as EnableNatGatewayEcsMetricResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<EnableNatGatewayEcsMetricRequest, EnableNatGatewayEcsMetricResponse>(
+operation!(Operation::new::<EnableNatGatewayEcsMetricRequest, EnableNatGatewayEcsMetricResponse>(
     "EnableNatGatewayEcsMetric", Effect::Write, &ENABLE_NAT_GATEWAY_ECS_METRIC_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors("
+), "
     400 MissingParam.NatGatewayId OperationFailed.NatGatewayNotExist OperationFailed.NatTypeInvalid OperationFailed.NoPermission
     400 OperationFailed.RegionNotSupport
 ");

@@ -2,12 +2,11 @@
 //! Get nat gateway attribute (`GetNatGatewayAttribute`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/GetNatGatewayAttribute).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<GetNatGatewayAttributeRequest, GetNatGatewayAttributeResponse>(
+operation!(Operation::new::<GetNatGatewayAttributeRequest, GetNatGatewayAttributeResponse>(
     "GetNatGatewayAttribute", Effect::Read, &GET_NAT_GATEWAY_ATTRIBUTE_REQUEST, &GET_NAT_GATEWAY_ATTRIBUTE_RESPONSE,
-).errors("
+), "
     404 InvalidRegionId.NotFound
 ");
 

@@ -2,13 +2,12 @@
 //! List enhanhced nat gateway available zones (`ListEnhanhcedNatGatewayAvailableZones`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListEnhanhcedNatGatewayAvailableZones).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, all, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<ListEnhanhcedNatGatewayAvailableZonesRequest, ListEnhanhcedNatGatewayAvailableZonesResponse>(
+operation!(Operation::new::<ListEnhanhcedNatGatewayAvailableZonesRequest, ListEnhanhcedNatGatewayAvailableZonesResponse>(
     "ListEnhanhcedNatGatewayAvailableZones", Effect::Read, &LIST_ENHANHCED_NAT_GATEWAY_AVAILABLE_ZONES_REQUEST,
     &LIST_ENHANHCED_NAT_GATEWAY_AVAILABLE_ZONES_RESPONSE,
-).errors("
+), "
     404 InvalidRegionId.NotFound
 ");
 

@@ -2,13 +2,12 @@
 //! Modify nat gateway attribute (`ModifyNatGatewayAttribute`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyNatGatewayAttribute).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, Style, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, Style, operation, record};
 pub use crate::shapes::RequestIdResponse as ModifyNatGatewayAttributeResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<ModifyNatGatewayAttributeRequest, ModifyNatGatewayAttributeResponse>(
+operation!(Operation::new::<ModifyNatGatewayAttributeRequest, ModifyNatGatewayAttributeResponse>(
     "ModifyNatGatewayAttribute", Effect::Write, &MODIFY_NAT_GATEWAY_ATTRIBUTE_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors("
+), "
     400 DependencyViolation.PrivateLinkMode ExclusiveParam.%sAnd%s Forbidden.FinancialLocked
     400 IllegalParam.SessionLogDeliveryDestination IllegalParam.SessionLogDeliveryType IncorrectStatus.NATGW
     400 IncorrectStatus.NatGateway InvalidParameter.Description.Malformed InvalidParameter.Name.Malformed InvalidParams.NotNull

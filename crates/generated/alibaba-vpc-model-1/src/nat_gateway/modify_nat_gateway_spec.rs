@@ -2,13 +2,12 @@
 //! Modify nat gateway spec (`ModifyNatGatewaySpec`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyNatGatewaySpec).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as ModifyNatGatewaySpecResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<ModifyNatGatewaySpecRequest, ModifyNatGatewaySpecResponse>(
+operation!(Operation::new::<ModifyNatGatewaySpecRequest, ModifyNatGatewaySpecResponse>(
     "ModifyNatGatewaySpec", Effect::Write, &MODIFY_NAT_GATEWAY_SPEC_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 InvalidParameter.Spec.ValueNotSupported NATGW_MODIFY_SPEC_SAME OperationFailed.QueryPrice OperationFailed.SyncOrderToSub
     404 Forbidden.ModifySpecToSpecialSpec Forbidden.ModifySpecToSpecialSpecForNormalNat IncorrectStatus.NatGateway
     404 InvalidNatGatewayId.NotFound InvalidRegionId.NotFound OperationUnsupported.PayByLcuNatModifySpec

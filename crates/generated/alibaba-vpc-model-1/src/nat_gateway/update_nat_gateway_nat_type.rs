@@ -2,13 +2,12 @@
 //! Update nat gateway nat type (`UpdateNatGatewayNatType`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UpdateNatGatewayNatType).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as UpdateNatGatewayNatTypeResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<UpdateNatGatewayNatTypeRequest, UpdateNatGatewayNatTypeResponse>(
+operation!(Operation::new::<UpdateNatGatewayNatTypeRequest, UpdateNatGatewayNatTypeResponse>(
     "UpdateNatGatewayNatType", Effect::Write, &UPDATE_NAT_GATEWAY_NAT_TYPE_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 Forbidden.Convert IncorrectStatus.NatGateway InvalidBandwidthPackageIdNumber.NotSupported NATGW_NOT_EXIST
     400 OperationFailed.DnatInMiddleStatus OperationFailed.DnatQuotaExceed OperationFailed.EipInMiddleStatus
     400 OperationFailed.EnhancedInventoryNotEnough OperationFailed.EnhancedQuotaExceed OperationFailed.EnhancedRegion

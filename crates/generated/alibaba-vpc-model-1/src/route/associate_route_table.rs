@@ -2,13 +2,12 @@
 //! Associate route table (`AssociateRouteTable`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AssociateRouteTable).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as AssociateRouteTableResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<AssociateRouteTableRequest, AssociateRouteTableResponse>(
+operation!(Operation::new::<AssociateRouteTableRequest, AssociateRouteTableResponse>(
     "AssociateRouteTable", Effect::Write, &ASSOCIATE_ROUTE_TABLE_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 InvalidRouteTableId.NotFound OperationDenied.AssociateGatewayRouteTable OperationDenied.CloudBoxVbrEntryExist
     400 OperationDenied.OtherCloudBoxVbrEntryExist OperationDenied.SwitchToSystemRouteTable ResourceAlreadyAssociated.RouteTable
     400 ResourceNotFound.VSwitch

@@ -2,12 +2,11 @@
 //! Create route entries (`CreateRouteEntries`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateRouteEntries).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<CreateRouteEntriesRequest, CreateRouteEntriesResponse>(
+operation!(Operation::new::<CreateRouteEntriesRequest, CreateRouteEntriesResponse>(
     "CreateRouteEntries", Effect::Write, &CREATE_ROUTE_ENTRIES_REQUEST, &CREATE_ROUTE_ENTRIES_RESPONSE,
-).errors("
+), "
     400 DryRunOperation
 ");
 

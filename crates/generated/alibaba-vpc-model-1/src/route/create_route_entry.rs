@@ -2,12 +2,11 @@
 //! Create route entry (`CreateRouteEntry`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateRouteEntry).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<CreateRouteEntryRequest, CreateRouteEntryResponse>(
+operation!(Operation::new::<CreateRouteEntryRequest, CreateRouteEntryResponse>(
     "CreateRouteEntry", Effect::Write, &CREATE_ROUTE_ENTRY_REQUEST, &CREATE_ROUTE_ENTRY_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 CountLimitExceed.HaVipRouteEntry DefaultValidate.Error Duplicated.VpcNextHop FORBIDDEN_USE_VPC_AS_INTERNET_GATEWAY
     400 Forbidden.CheckEntryRuleQuota Forbidden.PrivateIpNotFound Forbidden.VRouterNotFound INVALID_VPC_ID INVALID_WEIGHT_PARAM
     400 IllegalParam.AttachmentId IllegalParam.CidrBlock IllegalParam.NextHopId IncorrectHaVipStatus IncorrectInstanceStatus

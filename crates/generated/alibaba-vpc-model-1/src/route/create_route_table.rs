@@ -2,13 +2,12 @@
 //! Create route table (`CreateRouteTable`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateRouteTable).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, operation, record};
 pub use crate::shapes::Tag;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<CreateRouteTableRequest, CreateRouteTableResponse>(
+operation!(Operation::new::<CreateRouteTableRequest, CreateRouteTableResponse>(
     "CreateRouteTable", Effect::Write, &CREATE_ROUTE_TABLE_REQUEST, &CREATE_ROUTE_TABLE_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 IncorrectStatus.cbnStatus InvalidParameter.Description.Malformed InvalidParameter.RouteTableName.Malformed
     400 InvalidVpcId.NotSupport OperationUnsupported.AdvancedFeature QuotaExceeded.GatewayRouteTable QuotaExceeded.RouteTable
     400 UnsupportedRegion

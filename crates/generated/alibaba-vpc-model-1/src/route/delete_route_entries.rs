@@ -2,12 +2,11 @@
 //! Delete route entries (`DeleteRouteEntries`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteRouteEntries).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DeleteRouteEntriesRequest, DeleteRouteEntriesResponse>(
+operation!(Operation::new::<DeleteRouteEntriesRequest, DeleteRouteEntriesResponse>(
     "DeleteRouteEntries", Effect::Write, &DELETE_ROUTE_ENTRIES_REQUEST, &DELETE_ROUTE_ENTRIES_RESPONSE,
-).errors("
+), "
     400 DryRunOperation
 ");
 

@@ -2,13 +2,12 @@
 //! Delete route entry (`DeleteRouteEntry`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteRouteEntry).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, operation, record};
 pub use crate::shapes::RequestIdResponse as DeleteRouteEntryResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DeleteRouteEntryRequest, DeleteRouteEntryResponse>(
+operation!(Operation::new::<DeleteRouteEntryRequest, DeleteRouteEntryResponse>(
     "DeleteRouteEntry", Effect::Write, &DELETE_ROUTE_ENTRY_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors("
+), "
     400 Forbbiden Forbidden.VRouterNotFound IncorrcetRouteEntryStatus IncorrectRouteEntryStatus IncorrectStatus.PrefixList
     400 IncorrectStatus.VpcRouteEntry IncorrectVpcStatus InvalidCidrBlock InvalidCidrBlock.Malformed InvalidNextHop
     400 InvalidNextHopList.Size InvalidRouteEntry InvalidRouteEntry.NotFound InvalidRouteEntryId.NotFound InvalidVRouter.NotFound

@@ -2,13 +2,12 @@
 //! Delete route table (`DeleteRouteTable`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteRouteTable).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as DeleteRouteTableResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DeleteRouteTableRequest, DeleteRouteTableResponse>(
+operation!(Operation::new::<DeleteRouteTableRequest, DeleteRouteTableResponse>(
     "DeleteRouteTable", Effect::Write, &DELETE_ROUTE_TABLE_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors("
+), "
     400 IncorrectRouteTableStatus.RouteEntryExist IncorrectRouteTableType IncorrectStatus.cbnStatus IncorrectVSwitchStatus
     400 MissingParam.RouteTableId OperationDenied.GatewayAssociated
     404 DependencyViolation.RouteEntry IncorrectRouteTableStatus InvalidParameter.Action InvalidRegionId.NotFound

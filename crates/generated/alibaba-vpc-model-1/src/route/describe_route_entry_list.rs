@@ -2,15 +2,14 @@
 //! Describe route entry list (`DescribeRouteEntryList`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeRouteEntryList).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, Timestamp, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, Timestamp, all, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeRouteEntryListRequest, DescribeRouteEntryListResponse>(
+operation!(Operation::new::<DescribeRouteEntryListRequest, DescribeRouteEntryListResponse>(
     "DescribeRouteEntryList", Effect::Read, &DESCRIBE_ROUTE_ENTRY_LIST_REQUEST, &DESCRIBE_ROUTE_ENTRY_LIST_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Token { input: "NextToken", output: &["NextToken"] }, size: Some("MaxResult"), items: &["RouteEntrys"],
     total: None,
-}).errors("
+}), "
     400 IllegalParam.IpVersion IllegalParam.NextToken IllegalParam.NextTokenExpired IllegalParam.RouteEntryType
     400 InvalidNextHop.NotFound InvalidRouteTable.NotFound MissingParam.aliUid MissingParam.bid MissingParam.context
     400 OperationDenied.UseGatewayRouteEntryQueryInterface OperationFailed.FilterParamUnderWrongRouteType

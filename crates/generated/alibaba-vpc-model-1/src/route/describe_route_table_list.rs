@@ -2,16 +2,15 @@
 //! Describe route table list (`DescribeRouteTableList`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeRouteTableList).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, operation, record};
 pub use crate::shapes::Tag;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeRouteTableListRequest, DescribeRouteTableListResponse>(
+operation!(Operation::new::<DescribeRouteTableListRequest, DescribeRouteTableListResponse>(
     "DescribeRouteTableList", Effect::Read, &DESCRIBE_ROUTE_TABLE_LIST_REQUEST, &DESCRIBE_ROUTE_TABLE_LIST_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["RouterTableList"],
     total: Some(&["TotalCount"]),
-}).errors("
+}), "
     400 IellgalParameter.OwnerAccount InvalidTagKey InvalidTagValue
     403 Abs.Forbidden Abs.InstanceNotExist Abs.InvalidPayPeriod Abs.InvalidPayType Forbbiden
 ");

@@ -2,12 +2,11 @@
 //! Get vpc route entry summary (`GetVpcRouteEntrySummary`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/GetVpcRouteEntrySummary).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<GetVpcRouteEntrySummaryRequest, GetVpcRouteEntrySummaryResponse>(
+operation!(Operation::new::<GetVpcRouteEntrySummaryRequest, GetVpcRouteEntrySummaryResponse>(
     "GetVpcRouteEntrySummary", Effect::Read, &GET_VPC_ROUTE_ENTRY_SUMMARY_REQUEST, &GET_VPC_ROUTE_ENTRY_SUMMARY_RESPONSE,
-);
+));
 
 /// Request of `GetVpcRouteEntrySummary`.
 #[derive(Default)] #[non_exhaustive] pub struct GetVpcRouteEntrySummaryRequest {

@@ -2,13 +2,12 @@
 //! Modify route entry (`ModifyRouteEntry`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyRouteEntry).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as ModifyRouteEntryResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<ModifyRouteEntryRequest, ModifyRouteEntryResponse>(
+operation!(Operation::new::<ModifyRouteEntryRequest, ModifyRouteEntryResponse>(
     "ModifyRouteEntry", Effect::Write, &MODIFY_ROUTE_ENTRY_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors("
+), "
     400 IllegalParam.RouteEntryName IllegealParam.NextHopType IncorrectRouteEntryStatus InvalidNetworkInterface.NotFound
     400 InvalidRouteEntryId.NotFound InvalidRouteEntryName.Malformed InvalidRouteTable.NotFound MissingParam.NewNextHopId
     400 MissingParam.NewNextHopType MissingParam.RouteEntryId OperationDenied.ModifyManagedRouteEntry \

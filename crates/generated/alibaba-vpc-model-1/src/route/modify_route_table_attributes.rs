@@ -2,13 +2,12 @@
 //! Modify route table attributes (`ModifyRouteTableAttributes`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyRouteTableAttributes).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as ModifyRouteTableAttributesResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<ModifyRouteTableAttributesRequest, ModifyRouteTableAttributesResponse>(
+operation!(Operation::new::<ModifyRouteTableAttributesRequest, ModifyRouteTableAttributesResponse>(
     "ModifyRouteTableAttributes", Effect::Write, &MODIFY_ROUTE_TABLE_ATTRIBUTES_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors("
+), "
     400 Abs.InvaliTableName.Malformed Abs.InvalidRouteTableId.NotExist InvalidDescription.Malformed
     403 Forbbiden
 ");

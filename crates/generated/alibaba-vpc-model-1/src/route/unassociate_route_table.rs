@@ -2,13 +2,12 @@
 //! Unassociate route table (`UnassociateRouteTable`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UnassociateRouteTable).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as UnassociateRouteTableResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<UnassociateRouteTableRequest, UnassociateRouteTableResponse>(
+operation!(Operation::new::<UnassociateRouteTableRequest, UnassociateRouteTableResponse>(
     "UnassociateRouteTable", Effect::Write, &UNASSOCIATE_ROUTE_TABLE_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     404 IncorrectVSwitchStatus InvalidBindingStatus.RouteTable InvalidParameter.Action InvalidRegionId.NotFound
     404 InvalidRouteTableId.NotFound InvalidStatus.VSwitch InvalidVSwitchId.NotFound OperationFailed.VSwitchNotAssociate
     404 OperationUnsupported.SystemRouteTable

@@ -2,14 +2,13 @@
 //! Associate physical connection to virtual border router (`AssociatePhysicalConnectionToVirtualBorderRouter`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AssociatePhysicalConnectionToVirtualBorderRouter).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as AssociatePhysicalConnectionToVirtualBorderRouterResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<AssociatePhysicalConnectionToVirtualBorderRouterRequest, AssociatePhysicalConnectionToVirtualBorderRouterResponse>(
+operation!(Operation::new::<AssociatePhysicalConnectionToVirtualBorderRouterRequest, AssociatePhysicalConnectionToVirtualBorderRouterResponse>(
     "AssociatePhysicalConnectionToVirtualBorderRouter", Effect::Write,
     &ASSOCIATE_PHYSICAL_CONNECTION_TO_VIRTUAL_BORDER_ROUTER_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 Duplicated.LocalGatewayIp DuplicatedParam.LocalGatewayIp DuplicatedParam.LocalIpv6GatewayIp DuplicatedParam.PeerGatewayIp
     400 DuplicatedParam.PeerIpv6GatewayIp EXCEED_ASSOCIATE_MAX_NUM EcPconnVbrMustContainsAll Forbidden.NotSameAccessDevice
     400 Forbidden.OperationNotAllowed InvalidCircuitCode.Malformed InvalidDescription.Malformed InvalidIP.Malformed

@@ -2,13 +2,12 @@
 //! Create virtual border router (`CreateVirtualBorderRouter`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateVirtualBorderRouter).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, operation, record};
 pub use crate::shapes::Tag;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<CreateVirtualBorderRouterRequest, CreateVirtualBorderRouterResponse>(
+operation!(Operation::new::<CreateVirtualBorderRouterRequest, CreateVirtualBorderRouterResponse>(
     "CreateVirtualBorderRouter", Effect::Write, &CREATE_VIRTUAL_BORDER_ROUTER_REQUEST, &CREATE_VIRTUAL_BORDER_ROUTER_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 EcAssociatedQoSPconnNotAllowCreateCrossAccountVbr Forbidden.OwnerAliUid IllegalParam.Bandwidth IllegalParam.CidrBlock
     400 IllegalParam.IpAddress IllegalParam.OwnerAliUid IncorrectStatus.VirtualPhysicalConnection InvalidCircuitCode.Malformed
     400 InvalidDescription.Malformed InvalidIp.NotSameSubnet InvalidLocalGatewayIp.Malformed InvalidName.Malformed

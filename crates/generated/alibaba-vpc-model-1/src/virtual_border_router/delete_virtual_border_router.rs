@@ -2,13 +2,12 @@
 //! Delete virtual border router (`DeleteVirtualBorderRouter`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteVirtualBorderRouter).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as DeleteVirtualBorderRouterResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DeleteVirtualBorderRouterRequest, DeleteVirtualBorderRouterResponse>(
+operation!(Operation::new::<DeleteVirtualBorderRouterRequest, DeleteVirtualBorderRouterResponse>(
     "DeleteVirtualBorderRouter", Effect::Write, &DELETE_VIRTUAL_BORDER_ROUTER_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 DependencyViolation.BgpGroup DependencyViolation.BgpNetwork DependencyViolation.Nqa
     400 DependencyViolation.RouterInterfaceReferedByRouteEntry InvalidOperation.OperationNotAllowedInState
     400 InvalidOperation.RouterInterfaceNotDeleted InvalidStatus.NotAllowed InvalidStatus.vbrAttatchToEcr

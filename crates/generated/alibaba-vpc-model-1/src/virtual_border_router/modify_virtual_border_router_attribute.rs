@@ -2,14 +2,13 @@
 //! Modify virtual border router attribute (`ModifyVirtualBorderRouterAttribute`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyVirtualBorderRouterAttribute).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as ModifyVirtualBorderRouterAttributeResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<ModifyVirtualBorderRouterAttributeRequest, ModifyVirtualBorderRouterAttributeResponse>(
+operation!(Operation::new::<ModifyVirtualBorderRouterAttributeRequest, ModifyVirtualBorderRouterAttributeResponse>(
     "ModifyVirtualBorderRouterAttribute", Effect::Write, &MODIFY_VIRTUAL_BORDER_ROUTER_ATTRIBUTE_REQUEST,
     &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 Duplicated.LocalGatewayIp Duplicated.PeerGatewayIp DuplicatedParam.LocalGatewayIp Forbidden.VbrNotAllowModifySiteLink
     400 IllegalParam.AssociatedPhysicalConnections IllegalParam.CidrBlock IllegalParam.DetectMultiplier IllegalParam.IpAddress
     400 IllegalParam.LocalGatewayIp IllegalParam.MinRxInterval IllegalParam.MinTxInterval IllegalParam.PeerGatewayIp

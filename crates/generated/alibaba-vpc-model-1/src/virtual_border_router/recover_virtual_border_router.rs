@@ -2,13 +2,12 @@
 //! Recover virtual border router (`RecoverVirtualBorderRouter`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/RecoverVirtualBorderRouter).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as RecoverVirtualBorderRouterResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<RecoverVirtualBorderRouterRequest, RecoverVirtualBorderRouterResponse>(
+operation!(Operation::new::<RecoverVirtualBorderRouterRequest, RecoverVirtualBorderRouterResponse>(
     "RecoverVirtualBorderRouter", Effect::Write, &RECOVER_VIRTUAL_BORDER_ROUTER_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 InvalidOperation.OperationNotAllowedInState OperationFailed.PconnTrafficNotEnable OperationFailed.VlanIdAlreadyInUse
     403 Forbidden.OperationRecoverNotAllowedByUser
     404 InvalidRegionId.NotFound InvalidVbrId.NotFound

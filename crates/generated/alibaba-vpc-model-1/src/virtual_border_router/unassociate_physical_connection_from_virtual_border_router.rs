@@ -3,14 +3,13 @@
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UnassociatePhysicalConnectionFromVirtualBorderRouter).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as UnassociatePhysicalConnectionFromVirtualBorderRouterResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<UnassociatePhysicalConnectionFromVirtualBorderRouterRequest, UnassociatePhysicalConnectionFromVirtualBorderRouterResponse>(
+operation!(Operation::new::<UnassociatePhysicalConnectionFromVirtualBorderRouterRequest, UnassociatePhysicalConnectionFromVirtualBorderRouterResponse>(
     "UnassociatePhysicalConnectionFromVirtualBorderRouter", Effect::Write,
     &UNASSOCIATE_PHYSICAL_CONNECTION_FROM_VIRTUAL_BORDER_ROUTER_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 Forbidden.OperationNotAllowed InvalidStatus.NotAllowed PARAMETER_MUST_NOT_NULL PHYSICAL_NOT_ALLOW_ASSOCIATE_VBR
     400 PHYSICAL_NOT_ASSOCIATE_TO_VBR ROUTER_INTERFACE_REFERED_BY_ROUTEENTRY
     404 InvalidRegionId.NotFound InvalidVbrId.NotFound

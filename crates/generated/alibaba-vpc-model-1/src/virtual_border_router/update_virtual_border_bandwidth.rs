@@ -2,13 +2,12 @@
 //! Update virtual border bandwidth (`UpdateVirtualBorderBandwidth`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UpdateVirtualBorderBandwidth).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<UpdateVirtualBorderBandwidthRequest, UpdateVirtualBorderBandwidthResponse>(
+operation!(Operation::new::<UpdateVirtualBorderBandwidthRequest, UpdateVirtualBorderBandwidthResponse>(
     "UpdateVirtualBorderBandwidth", Effect::Write, &UPDATE_VIRTUAL_BORDER_BANDWIDTH_REQUEST,
     &UPDATE_VIRTUAL_BORDER_BANDWIDTH_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 IllegalParam.Bandwidth InvalidInstanceId.NotFound MissingParam.Bandwidth MissingParam.InstanceId MissingParam.regionNo
     400 OperationFailed.PconnTrafficNotEnable OperationFailed.Vpconn OperationUnsupported.ModifyBandwidth
     400 OperationUnsupported.SetMultiPconnBandwidth QuotaExceeded.VirtualBorderRouterBandwidth

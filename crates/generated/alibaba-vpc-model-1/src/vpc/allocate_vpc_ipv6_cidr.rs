@@ -2,12 +2,11 @@
 //! Allocate vpc ipv6 cidr (`AllocateVpcIpv6Cidr`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AllocateVpcIpv6Cidr).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<AllocateVpcIpv6CidrRequest, AllocateVpcIpv6CidrResponse>(
+operation!(Operation::new::<AllocateVpcIpv6CidrRequest, AllocateVpcIpv6CidrResponse>(
     "AllocateVpcIpv6Cidr", Effect::Write, &ALLOCATE_VPC_IPV6_CIDR_REQUEST, &ALLOCATE_VPC_IPV6_CIDR_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 IllegalParam.AddressPoolType IllegalParam.Ipv6Cidr OperationUnsupported.Ipv6Feature ResourceNotEnough.Ipv6Cidr
     400 Unavailable.Ipv6Cidr UnsupportedFeature.Ipv6Isp
 ");

@@ -2,13 +2,12 @@
 //! Associate vpc cidr block (`AssociateVpcCidrBlock`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AssociateVpcCidrBlock).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as AssociateVpcCidrBlockResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<AssociateVpcCidrBlockRequest, AssociateVpcCidrBlockResponse>(
+operation!(Operation::new::<AssociateVpcCidrBlockRequest, AssociateVpcCidrBlockResponse>(
     "AssociateVpcCidrBlock", Effect::Write, &ASSOCIATE_VPC_CIDR_BLOCK_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors("
+), "
     400 Duplicated.SecondaryCidrBlock IllegalParam.IpVersion IllegalParam.IpamPool IllegalParam.Ipv6CidrType
     400 IllegalParam.SecondaryCidrBlock IllegalParam.SecondaryCidrMask IncorrectStatus.Vpc InvalidCidrBlock
     400 InvalidCidrBlock.Malformed InvalidIpv6ULACidrBlock.Malformed InvalidVpc.NotFound MissingParam.CidrOrCidrMask

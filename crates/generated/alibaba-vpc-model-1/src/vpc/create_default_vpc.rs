@@ -2,12 +2,11 @@
 //! Create default vpc (`CreateDefaultVpc`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateDefaultVpc).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<CreateDefaultVpcRequest, CreateDefaultVpcResponse>(
+operation!(Operation::new::<CreateDefaultVpcRequest, CreateDefaultVpcResponse>(
     "CreateDefaultVpc", Effect::Write, &CREATE_DEFAULT_VPC_REQUEST, &CREATE_DEFAULT_VPC_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 IllegalParam.Ipv6CidrBlock IllegalParam.ZoneId InvalidParameter InvalidResourceGroupId InvalidUserCidr.Malformed
     400 InvalidUserCidr.Quota InvalidVpcDiscription.Malformed InvalidVpcName.Malformed InvokeError MissingParam.EnableIpv6
     400 OperationFailed.DefaultVpcExist OperationFailed.IPv6CidrNotReserved OperationUnsupported.Ipv6Feature QuotaExceeded.Vpc

@@ -2,13 +2,12 @@
 //! Create vpc (`CreateVpc`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateVpc).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, operation, record};
 pub use crate::shapes::Tag;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<CreateVpcRequest, CreateVpcResponse>(
+operation!(Operation::new::<CreateVpcRequest, CreateVpcResponse>(
     "CreateVpc", Effect::Write, &CREATE_VPC_REQUEST, &CREATE_VPC_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 IllegalParam.EnableIpv6 IllegalParam.IpamPool IllegalParam.Ipv4CidrMask IllegalParam.Ipv6CidrBlock IllegalParam.UserCidr
     400 InvalidIpv6CidrBlock.Malformed InvalidParameter InvalidResourceGroupId InvalidUserCidr.Malformed InvalidUserCidr.Quota
     400 InvalidVpcDiscription.Malformed InvalidVpcName.Malformed InvokeError MissingParam.CidrOrCidrMask MissingParam.EnableIpv6

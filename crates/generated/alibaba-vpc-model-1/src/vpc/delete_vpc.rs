@@ -2,13 +2,12 @@
 //! Delete vpc (`DeleteVpc`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteVpc).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as DeleteVpcResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DeleteVpcRequest, DeleteVpcResponse>(
+operation!(Operation::new::<DeleteVpcRequest, DeleteVpcResponse>(
     "DeleteVpc", Effect::Write, &DELETE_VPC_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors("
+), "
     400 DependencyViolation.AppAccess DependencyViolation.ClassicLinkInstance DependencyViolation.CloudServiceResource
     400 DependencyViolation.CustomRouteTable DependencyViolation.DhcpOptionsSet DependencyViolation.GatewayEndpoint
     400 DependencyViolation.GatewayRouteTable DependencyViolation.Instance DependencyViolation.Ipv4Gateway

@@ -2,13 +2,12 @@
 //! Deletion protection (`DeletionProtection`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeletionProtection).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as DeletionProtectionResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DeletionProtectionRequest, DeletionProtectionResponse>(
+operation!(Operation::new::<DeletionProtectionRequest, DeletionProtectionResponse>(
     "DeletionProtection", Effect::Write, &DELETION_PROTECTION_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 DeletionProtection.AlreadyEnabled DeletionProtection.OwnerError DeletionProtection.PrePaidNotSupport
     400 DeletionProtection.ResourceNotExist DeletionProtection.TypeNotSupport
     404 DeletionProtection.NotExist InvalidAllocationId.NotFound

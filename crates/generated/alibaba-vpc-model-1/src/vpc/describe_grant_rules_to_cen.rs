@@ -2,15 +2,14 @@
 //! Describe grant rules to cen (`DescribeGrantRulesToCen`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeGrantRulesToCen).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeGrantRulesToCenRequest, DescribeGrantRulesToCenResponse>(
+operation!(Operation::new::<DescribeGrantRulesToCenRequest, DescribeGrantRulesToCenResponse>(
     "DescribeGrantRulesToCen", Effect::Read, &DESCRIBE_GRANT_RULES_TO_CEN_REQUEST, &DESCRIBE_GRANT_RULES_TO_CEN_RESPONSE,
 ).idempotency_token("ClientToken").paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["CenGrantRules"],
     total: Some(&["TotalCount"]),
-});
+}));
 
 /// Request of `DescribeGrantRulesToCen`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeGrantRulesToCenRequest {

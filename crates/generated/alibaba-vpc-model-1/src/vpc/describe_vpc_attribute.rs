@@ -2,13 +2,12 @@
 //! Describe vpc attribute (`DescribeVpcAttribute`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVpcAttribute).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::{AssociatedCen, Ipv6CidrBlock, Tag};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeVpcAttributeRequest, DescribeVpcAttributeResponse>(
+operation!(Operation::new::<DescribeVpcAttributeRequest, DescribeVpcAttributeResponse>(
     "DescribeVpcAttribute", Effect::Read, &DESCRIBE_VPC_ATTRIBUTE_REQUEST, &DESCRIBE_VPC_ATTRIBUTE_RESPONSE,
-).errors("
+), "
     400 IncorrectVpcStatus
     500 InternalError
 ");

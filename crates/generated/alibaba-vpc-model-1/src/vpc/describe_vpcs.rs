@@ -2,15 +2,14 @@
 //! Describe vpcs (`DescribeVpcs`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVpcs).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, operation, record};
 pub use crate::shapes::{Ipv6CidrBlock, Tag};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeVpcsRequest, DescribeVpcsResponse>(
+operation!(Operation::new::<DescribeVpcsRequest, DescribeVpcsResponse>(
     "DescribeVpcs", Effect::Read, &DESCRIBE_VPCS_REQUEST, &DESCRIBE_VPCS_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["Vpcs"], total: Some(&["TotalCount"]),
-}).errors("
+}), "
     400 IellgalParameter.OwnerAccount IllegalParam.OwnerId InvalidAccount.NotFound InvalidAliuid InvalidResourceGroupId
     400 InvalidResourceGroupId.NotFound InvalidTagKey InvalidTagValue InvalidVpcIdNumber.NotSupported
     400 OperationUnsupported.ResourceGroupId

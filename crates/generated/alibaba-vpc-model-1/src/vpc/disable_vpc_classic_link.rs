@@ -2,13 +2,12 @@
 //! Disable vpc classic link (`DisableVpcClassicLink`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DisableVpcClassicLink).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as DisableVpcClassicLinkResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DisableVpcClassicLinkRequest, DisableVpcClassicLinkResponse>(
+operation!(Operation::new::<DisableVpcClassicLinkRequest, DisableVpcClassicLinkResponse>(
     "DisableVpcClassicLink", Effect::Write, &DISABLE_VPC_CLASSIC_LINK_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 Forbbiden IncorrectVpcStatus InvalidAction
     403 Forbbiden
     404 DependencyViolation.Instance InvalidRegionId.NotFound InvalidVpcId.NotFound

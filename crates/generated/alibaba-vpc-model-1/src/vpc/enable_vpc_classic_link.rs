@@ -2,13 +2,12 @@
 //! Enable vpc classic link (`EnableVpcClassicLink`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/EnableVpcClassicLink).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as EnableVpcClassicLinkResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<EnableVpcClassicLinkRequest, EnableVpcClassicLinkResponse>(
+operation!(Operation::new::<EnableVpcClassicLinkRequest, EnableVpcClassicLinkResponse>(
     "EnableVpcClassicLink", Effect::Write, &ENABLE_VPC_CLASSIC_LINK_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 Forbidden.EnableClassicLink IncorrectVpcStatus RouteConflict.AlreadyExist
     404 InvalidRegionId.NotFound InvalidVpcId.NotFound OperationFailed.RouteConflict
 ");

@@ -2,13 +2,12 @@
 //! Grant instance to cen (`GrantInstanceToCen`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/GrantInstanceToCen).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as GrantInstanceToCenResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<GrantInstanceToCenRequest, GrantInstanceToCenResponse>(
+operation!(Operation::new::<GrantInstanceToCenRequest, GrantInstanceToCenResponse>(
     "GrantInstanceToCen", Effect::Write, &GRANT_INSTANCE_TO_CEN_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 IllegalParam.CenInstanceId IncorrectStatus Invalid.Grant MissingParam.CenInstanceId TaskConflict
     404 InstanceType.Invalid InvalidInstanceId.NotFound InvalidRegionId.NotFound InvalidVbr.NotFound QuotaExceeded.CbnGrantRules
 ");

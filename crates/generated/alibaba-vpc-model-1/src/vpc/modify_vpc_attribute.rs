@@ -2,13 +2,12 @@
 //! Modify vpc attribute (`ModifyVpcAttribute`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyVpcAttribute).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as ModifyVpcAttributeResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<ModifyVpcAttributeRequest, ModifyVpcAttributeResponse>(
+operation!(Operation::new::<ModifyVpcAttributeRequest, ModifyVpcAttributeResponse>(
     "ModifyVpcAttribute", Effect::Write, &MODIFY_VPC_ATTRIBUTE_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors("
+), "
     400 ExclusiveParam.EnableIpv6AndCidrBlock Forbidden.VpcNotFound IllegalCidrBlock IllegalParam.Ipv6Cidr IncorrectVpcStatus
     400 InvalidCidrBlock.Malformed InvalidDescription.Malformed InvalidIpv6Instance.NotFound InvalidParameter
     400 InvalidRegion.Malformed InvalidUserCidr.Malformed InvalidUserCidr.Quota InvalidVpcDiscription.Malformed

@@ -2,13 +2,12 @@
 //! Revoke instance from cen (`RevokeInstanceFromCen`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/RevokeInstanceFromCen).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as RevokeInstanceFromCenResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<RevokeInstanceFromCenRequest, RevokeInstanceFromCenResponse>(
+operation!(Operation::new::<RevokeInstanceFromCenRequest, RevokeInstanceFromCenResponse>(
     "RevokeInstanceFromCen", Effect::Write, &REVOKE_INSTANCE_FROM_CEN_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 IncorrectStatus IncorrectStatus.cbnStatus TaskConflict
     404 InstanceType.Invalid InvalidInstanceId.NotFound InvalidRegionId.NotFound
 ");

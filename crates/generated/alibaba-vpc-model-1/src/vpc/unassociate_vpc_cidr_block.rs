@@ -2,13 +2,12 @@
 //! Unassociate vpc cidr block (`UnassociateVpcCidrBlock`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UnassociateVpcCidrBlock).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as UnassociateVpcCidrBlockResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<UnassociateVpcCidrBlockRequest, UnassociateVpcCidrBlockResponse>(
+operation!(Operation::new::<UnassociateVpcCidrBlockRequest, UnassociateVpcCidrBlockResponse>(
     "UnassociateVpcCidrBlock", Effect::Write, &UNASSOCIATE_VPC_CIDR_BLOCK_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors("
+), "
     400 IncorrectStatus.Vpc InvalidIpv6CidrBlock.NotFound InvalidSecondaryCidrBlock.NotFound InvalidVpc.NotFound
     400 MissingParam.SecondaryCidrBlockOrIpv6CidrBlock MissingParam.SecondaryCidrOrIpv6Cidr OperationFailed.CidrInUse
     400 OperationFailed.IpV6VSwitchInuse OperationFailed.Ipv6Gateway ParamExclusive.SecondaryCidrAndIpv6Cidr

@@ -2,12 +2,11 @@
 //! Create vpn route entry (`CreateVpnRouteEntry`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateVpnRouteEntry).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<CreateVpnRouteEntryRequest, CreateVpnRouteEntryResponse>(
+operation!(Operation::new::<CreateVpnRouteEntryRequest, CreateVpnRouteEntryResponse>(
     "CreateVpnRouteEntry", Effect::Write, &CREATE_VPN_ROUTE_ENTRY_REQUEST, &CREATE_VPN_ROUTE_ENTRY_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 IllegalParam.RouteDest IncorrectVpcStatus InternalError InvalidCidrBlock.Malformed InvalidNextHop.NotFound
     400 OperationFailed.InvalidCidrBlock OperationFailed.RouteConflict QuotaExceeded.VpnRouteEntry Resource.QuotaFull \
         TaskConflict

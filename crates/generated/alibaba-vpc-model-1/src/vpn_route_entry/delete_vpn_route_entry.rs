@@ -2,13 +2,12 @@
 //! Delete vpn route entry (`DeleteVpnRouteEntry`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteVpnRouteEntry).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as DeleteVpnRouteEntryResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DeleteVpnRouteEntryRequest, DeleteVpnRouteEntryResponse>(
+operation!(Operation::new::<DeleteVpnRouteEntryRequest, DeleteVpnRouteEntryResponse>(
     "DeleteVpnRouteEntry", Effect::Write, &DELETE_VPN_ROUTE_ENTRY_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 InvalidRouteEntry.NotFound Resource.QuotaFull TaskConflict VpnGateway.Configuring VpnGateway.FinancialLocked
     400 VpnRouteEntry.AlreadyExists VpnRouteEntry.Configuring VpnRouteEntry.Conflict VpnTask.CONFLICT
     403 Forbbiden.SubUser Forbidden

@@ -2,15 +2,14 @@
 //! Describe vpn route entries (`DescribeVpnRouteEntries`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVpnRouteEntries).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Paging, PagingStyle, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Paging, PagingStyle, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeVpnRouteEntriesRequest, DescribeVpnRouteEntriesResponse>(
+operation!(Operation::new::<DescribeVpnRouteEntriesRequest, DescribeVpnRouteEntriesResponse>(
     "DescribeVpnRouteEntries", Effect::Read, &DESCRIBE_VPN_ROUTE_ENTRIES_REQUEST, &DESCRIBE_VPN_ROUTE_ENTRIES_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["VpnRouteEntries"],
     total: Some(&["TotalCount"]),
-}).errors("
+}), "
     400 IllegalParam.RouteEntryType InvalidVpnGatewayInstanceId.NotFound InvalidVpnInstanceId.NotFound
     403 Forbbiden.SubUser Forbidden
 ");

@@ -2,13 +2,12 @@
 //! Modify vpn route entry weight (`ModifyVpnRouteEntryWeight`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyVpnRouteEntryWeight).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as ModifyVpnRouteEntryWeightResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<ModifyVpnRouteEntryWeightRequest, ModifyVpnRouteEntryWeightResponse>(
+operation!(Operation::new::<ModifyVpnRouteEntryWeightRequest, ModifyVpnRouteEntryWeightResponse>(
     "ModifyVpnRouteEntryWeight", Effect::Write, &MODIFY_VPN_ROUTE_ENTRY_WEIGHT_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 Resource.QuotaFull VpnGateway.Configuring VpnGateway.FinancialLocked VpnRouteEntry.AlreadyExists \
         VpnRouteEntry.BackupRoute
     400 VpnRouteEntry.Conflict

@@ -2,13 +2,12 @@
 //! Publish vpn route entry (`PublishVpnRouteEntry`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/PublishVpnRouteEntry).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as PublishVpnRouteEntryResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<PublishVpnRouteEntryRequest, PublishVpnRouteEntryResponse>(
+operation!(Operation::new::<PublishVpnRouteEntryRequest, PublishVpnRouteEntryResponse>(
     "PublishVpnRouteEntry", Effect::Write, &PUBLISH_VPN_ROUTE_ENTRY_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 CountLimitExceed.HaVipRouteEntry Duplicated.VpcNextHop FORBIDDEN_USE_VPC_AS_INTERNET_GATEWAY \
         Forbidden.CheckEntryRuleQuota
     400 INVALID_VPC_ID INVALID_WEIGHT_PARAM IllegalParam.AttachmentId IllegalParam.CidrBlock IncorrectHaVipStatus

@@ -2,15 +2,14 @@
 //! Describe v routers (`DescribeVRouters`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVRouters).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeVRoutersRequest, DescribeVRoutersResponse>(
+operation!(Operation::new::<DescribeVRoutersRequest, DescribeVRoutersResponse>(
     "DescribeVRouters", Effect::Read, &DESCRIBE_V_ROUTERS_REQUEST, &DESCRIBE_V_ROUTERS_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["VRouters"],
     total: Some(&["TotalCount"]),
-});
+}));
 
 /// Request of `DescribeVRouters`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeVRoutersRequest {

@@ -2,13 +2,12 @@
 //! Modify v router attribute (`ModifyVRouterAttribute`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyVRouterAttribute).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as ModifyVRouterAttributeResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<ModifyVRouterAttributeRequest, ModifyVRouterAttributeResponse>(
+operation!(Operation::new::<ModifyVRouterAttributeRequest, ModifyVRouterAttributeResponse>(
     "ModifyVRouterAttribute", Effect::Write, &MODIFY_V_ROUTER_ATTRIBUTE_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors("
+), "
     400 Forbidden.VRouterNotFound InvalidDescription.Malformed InvalidVRouterDescription.Malformed InvalidVRouterName.Malformed
     400 MissingParameter
     404 InvalidVRouterId.NotFound

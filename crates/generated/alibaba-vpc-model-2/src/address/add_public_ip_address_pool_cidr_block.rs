@@ -2,13 +2,12 @@
 //! Add public ip address pool cidr block (`AddPublicIpAddressPoolCidrBlock`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AddPublicIpAddressPoolCidrBlock).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<AddPublicIpAddressPoolCidrBlockRequest, AddPublicIpAddressPoolCidrBlockResponse>(
+operation!(Operation::new::<AddPublicIpAddressPoolCidrBlockRequest, AddPublicIpAddressPoolCidrBlockResponse>(
     "AddPublicIpAddressPoolCidrBlock", Effect::Write, &ADD_PUBLIC_IP_ADDRESS_POOL_CIDR_BLOCK_REQUEST,
     &ADD_PUBLIC_IP_ADDRESS_POOL_CIDR_BLOCK_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 DuplicatedParam.CidrBlockAndCidrMask Forbidden.FinancialLocked IllegalParam.CidrBlock IllegalParam.CidrBlockMask
     400 IncorrectStatus.PublicIpAddressPool MissingParam.CidrBlockOrCidrMask OperationDenied.CidrBlockBelongToOtherUser
     400 OperationDenied.OperateSharedResource QuotaExceeded.PoolIpQuantity ResourceNotFound.CidrBlock

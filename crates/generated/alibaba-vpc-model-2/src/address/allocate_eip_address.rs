@@ -2,12 +2,11 @@
 //! Allocate eip address (`AllocateEipAddress`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AllocateEipAddress).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<AllocateEipAddressRequest, AllocateEipAddressResponse>(
+operation!(Operation::new::<AllocateEipAddressRequest, AllocateEipAddressResponse>(
     "AllocateEipAddress", Effect::Write, &ALLOCATE_EIP_ADDRESS_REQUEST, &ALLOCATE_EIP_ADDRESS_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 AccountMoneyValidateError COMMODITY_NO_EXIST CreditPayInsufficientBalance ExclusiveParam.ZoneAndIpAddress
     400 ExclusiveParam.ZoneAndPublicIpAddressPoolId FrequentPurchase.EIP INSTANCE_TYPE_NOT_SUPPORT IellgalParameter.OwnerAccount
     400 IllegalParam.Bandwidth IllegalParam.Isp IllegalParam.OrderParamComponent IllegalParam.SecurityProtectionTypes

@@ -2,12 +2,11 @@
 //! Allocate eip address pro (`AllocateEipAddressPro`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AllocateEipAddressPro).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<AllocateEipAddressProRequest, AllocateEipAddressProResponse>(
+operation!(Operation::new::<AllocateEipAddressProRequest, AllocateEipAddressProResponse>(
     "AllocateEipAddressPro", Effect::Write, &ALLOCATE_EIP_ADDRESS_PRO_REQUEST, &ALLOCATE_EIP_ADDRESS_PRO_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 COMMODITY_NO_EXIST FrequentPurchase.EIP INSTANCE_TYPE_NOT_SUPPORT INVALID_INSTANCE_STATUS IllegalParam.IpAddress
     400 IncorrectStatus.Ip IncorrectStatus.PublicIpAddressPool InsufficientBalance Invalid.Reserve.Ip InvalidBandwidth.Malformed
     400 InvalidParameter InvalidRegion.NotSupport InvalidResourceGroupId InvalidStatus.ValueNotSupported Ip.Allocated Ip.Keeped

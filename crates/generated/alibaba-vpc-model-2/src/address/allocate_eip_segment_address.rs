@@ -2,12 +2,11 @@
 //! Allocate eip segment address (`AllocateEipSegmentAddress`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AllocateEipSegmentAddress).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<AllocateEipSegmentAddressRequest, AllocateEipSegmentAddressResponse>(
+operation!(Operation::new::<AllocateEipSegmentAddressRequest, AllocateEipSegmentAddressResponse>(
     "AllocateEipSegmentAddress", Effect::Write, &ALLOCATE_EIP_SEGMENT_ADDRESS_REQUEST, &ALLOCATE_EIP_SEGMENT_ADDRESS_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 COMMODITY_NO_EXIST Forbidden FrequentPurchase.EIP INSTANCE_TYPE_NOT_SUPPORT IllegalParam.Description IllegalParam.EipMask
     400 IllegalParam.Name IllegalParam.OrderParamComponent IllegalParam.Zone InstanceExist.EipSegment InsufficientBalance
     400 InvalidBandwidth.Malformed InvalidComponent.EipBandwidthMax InvalidParameter InvalidRegion.NotSupport

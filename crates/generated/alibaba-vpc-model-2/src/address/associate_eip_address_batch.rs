@@ -2,13 +2,12 @@
 //! Associate eip address batch (`AssociateEipAddressBatch`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AssociateEipAddressBatch).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, operation, record};
 pub use crate::shapes::RequestIdResponse as AssociateEipAddressBatchResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<AssociateEipAddressBatchRequest, AssociateEipAddressBatchResponse>(
+operation!(Operation::new::<AssociateEipAddressBatchRequest, AssociateEipAddressBatchResponse>(
     "AssociateEipAddressBatch", Effect::Write, &ASSOCIATE_EIP_ADDRESS_BATCH_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 %s BIND_INSTANCE_HAVE_PORTMAP_OR_BIND_EIP BIND_INSTANCE_OWENER_ERROR BindInstance.NotSupported
     400 EIP_CAN_NOT_ASSOCIATE_WITH_PUBLIC_IP EipBatchBind.TypeNotSupport Eni.Attached Forbidden Forbidden.EipCanNotBindGatgw
     400 Forbidden.FinancialLocked Forbidden.InstanceBandwidthNotZero INSTANCE_TYPE_NOT_SUPPORT IncorrectEipStatus

@@ -2,13 +2,12 @@
 //! Create public ip address pool (`CreatePublicIpAddressPool`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreatePublicIpAddressPool).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, operation, record};
 pub use crate::shapes::Tag;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<CreatePublicIpAddressPoolRequest, CreatePublicIpAddressPoolResponse>(
+operation!(Operation::new::<CreatePublicIpAddressPoolRequest, CreatePublicIpAddressPoolResponse>(
     "CreatePublicIpAddressPool", Effect::Write, &CREATE_PUBLIC_IP_ADDRESS_POOL_REQUEST, &CREATE_PUBLIC_IP_ADDRESS_POOL_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 Forbidden.CreatePublicIpAddressPool IllegalParam.Description IllegalParam.Isp IllegalParam.Name
     400 IllegalParam.SecurityProtectionTypes IllegalParam.Zones IllegalParamSize.Zones \
         IncorrectBusinessStatus.PublicIpAddressPool

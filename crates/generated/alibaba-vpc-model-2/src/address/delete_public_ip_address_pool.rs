@@ -2,13 +2,12 @@
 //! Delete public ip address pool (`DeletePublicIpAddressPool`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeletePublicIpAddressPool).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as DeletePublicIpAddressPoolResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DeletePublicIpAddressPoolRequest, DeletePublicIpAddressPoolResponse>(
+operation!(Operation::new::<DeletePublicIpAddressPoolRequest, DeletePublicIpAddressPoolResponse>(
     "DeletePublicIpAddressPool", Effect::Write, &DELETE_PUBLIC_IP_ADDRESS_POOL_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 IncorrectStatus.PublicIpAddressPool OperationDenied.OperateSharedResource OperationFailed.ResourceIsShared
     400 ResourceInUse.PublicIpAddressPool ResourceNotFound.PublicIpAddressPool
 ");

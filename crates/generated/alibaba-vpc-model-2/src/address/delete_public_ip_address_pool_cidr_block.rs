@@ -2,14 +2,13 @@
 //! Delete public ip address pool cidr block (`DeletePublicIpAddressPoolCidrBlock`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeletePublicIpAddressPoolCidrBlock).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as DeletePublicIpAddressPoolCidrBlockResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DeletePublicIpAddressPoolCidrBlockRequest, DeletePublicIpAddressPoolCidrBlockResponse>(
+operation!(Operation::new::<DeletePublicIpAddressPoolCidrBlockRequest, DeletePublicIpAddressPoolCidrBlockResponse>(
     "DeletePublicIpAddressPoolCidrBlock", Effect::Write, &DELETE_PUBLIC_IP_ADDRESS_POOL_CIDR_BLOCK_REQUEST,
     &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 IllegalParam.CidrBlock IllegalParam.CidrBlockMask IncorrectStatus.CidrBlock IncorrectStatus.PublicIpAddressPool
     400 OperationDenied.OperateSharedResource ResourceInUse.CidrBlock ResourceNotFound.CidrBlock
     400 ResourceNotFound.PublicIpAddressPool

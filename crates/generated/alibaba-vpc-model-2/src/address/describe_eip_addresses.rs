@@ -2,16 +2,15 @@
 //! Describe eip addresses (`DescribeEipAddresses`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeEipAddresses).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, Value, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, Value, all, operation, record};
 pub use crate::shapes::Tag;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeEipAddressesRequest, DescribeEipAddressesResponse>(
+operation!(Operation::new::<DescribeEipAddressesRequest, DescribeEipAddressesResponse>(
     "DescribeEipAddresses", Effect::Read, &DESCRIBE_EIP_ADDRESSES_REQUEST, &DESCRIBE_EIP_ADDRESSES_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["EipAddresses"],
     total: Some(&["TotalCount"]),
-}).errors("
+}), "
     400 IellgalParameter.OwnerAccount InstanceIdLength.Exceed InstanceType.Invalid InvalidAliuid
     400 InvalidChargeType.ValueNotSupported InvalidIAssociatedInstanceType.ValueNotSupported InvalidResourceGroupId InvalidTagKey
     400 InvalidTagValue OperationUnsupported.ResourceGroupId

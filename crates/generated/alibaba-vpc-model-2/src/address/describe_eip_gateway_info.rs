@@ -2,12 +2,11 @@
 //! Describe eip gateway info (`DescribeEipGatewayInfo`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeEipGatewayInfo).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeEipGatewayInfoRequest, DescribeEipGatewayInfoResponse>(
+operation!(Operation::new::<DescribeEipGatewayInfoRequest, DescribeEipGatewayInfoResponse>(
     "DescribeEipGatewayInfo", Effect::Read, &DESCRIBE_EIP_GATEWAY_INFO_REQUEST, &DESCRIBE_EIP_GATEWAY_INFO_RESPONSE,
-).errors("
+), "
     400 Instance.NotExist InvalidNetworkInterface.NotFound
     403 Forbidden
 ");

@@ -2,12 +2,11 @@
 //! Describe eip monitor data (`DescribeEipMonitorData`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeEipMonitorData).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeEipMonitorDataRequest, DescribeEipMonitorDataResponse>(
+operation!(Operation::new::<DescribeEipMonitorDataRequest, DescribeEipMonitorDataResponse>(
     "DescribeEipMonitorData", Effect::Read, &DESCRIBE_EIP_MONITOR_DATA_REQUEST, &DESCRIBE_EIP_MONITOR_DATA_RESPONSE,
-).errors("
+), "
     400 InvalidAllocationId.NotFound InvalidEndTime.Malformed InvalidParameter.TooMany InvalidPeriod.ValueNotSupported
     400 InvalidStartTime.Malformed InvalidStartTime.TooEarly OperationDenied.TooManyDataQueried
     404 Forbidden.RegionNotFound InvalidInstanceId.NotFound InvalidIpInstanceId.NotFound

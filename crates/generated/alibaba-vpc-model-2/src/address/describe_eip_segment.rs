@@ -2,15 +2,14 @@
 //! Describe eip segment (`DescribeEipSegment`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeEipSegment).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeEipSegmentRequest, DescribeEipSegmentResponse>(
+operation!(Operation::new::<DescribeEipSegmentRequest, DescribeEipSegmentResponse>(
     "DescribeEipSegment", Effect::Read, &DESCRIBE_EIP_SEGMENT_REQUEST, &DESCRIBE_EIP_SEGMENT_RESPONSE,
 ).idempotency_token("ClientToken").paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["EipSegments"],
     total: Some(&["TotalCount"]),
-}).errors("
+}), "
     400 OperationFailed.QueryDbError
 ");
 

@@ -2,13 +2,12 @@
 //! Describe high definition monitor log attribute (`DescribeHighDefinitionMonitorLogAttribute`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeHighDefinitionMonitorLogAttribute).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeHighDefinitionMonitorLogAttributeRequest, DescribeHighDefinitionMonitorLogAttributeResponse>(
+operation!(Operation::new::<DescribeHighDefinitionMonitorLogAttributeRequest, DescribeHighDefinitionMonitorLogAttributeResponse>(
     "DescribeHighDefinitionMonitorLogAttribute", Effect::Read, &DESCRIBE_HIGH_DEFINITION_MONITOR_LOG_ATTRIBUTE_REQUEST,
     &DESCRIBE_HIGH_DEFINITION_MONITOR_LOG_ATTRIBUTE_RESPONSE,
-).errors("
+), "
     400 InvalidAction.NotSupport InvalidAllocationId.NotFound InvalidHdMonitorStatus InvalidInstanceId ParameterInvalid
     400 ProjectNotExist
 ");

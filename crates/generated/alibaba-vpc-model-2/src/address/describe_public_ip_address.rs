@@ -2,15 +2,14 @@
 //! Describe public ip address (`DescribePublicIpAddress`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribePublicIpAddress).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Paging, PagingStyle, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Paging, PagingStyle, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribePublicIpAddressRequest, DescribePublicIpAddressResponse>(
+operation!(Operation::new::<DescribePublicIpAddressRequest, DescribePublicIpAddressResponse>(
     "DescribePublicIpAddress", Effect::Read, &DESCRIBE_PUBLIC_IP_ADDRESS_REQUEST, &DESCRIBE_PUBLIC_IP_ADDRESS_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["PublicIpAddress"],
     total: Some(&["TotalCount"]),
-}).errors("
+}), "
     403 Forbidden
 ");
 

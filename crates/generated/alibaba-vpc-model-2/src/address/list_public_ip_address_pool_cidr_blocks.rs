@@ -2,16 +2,15 @@
 //! List public ip address pool cidr blocks (`ListPublicIpAddressPoolCidrBlocks`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListPublicIpAddressPoolCidrBlocks).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Paging, PagingStyle, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Paging, PagingStyle, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<ListPublicIpAddressPoolCidrBlocksRequest, ListPublicIpAddressPoolCidrBlocksResponse>(
+operation!(Operation::new::<ListPublicIpAddressPoolCidrBlocksRequest, ListPublicIpAddressPoolCidrBlocksResponse>(
     "ListPublicIpAddressPoolCidrBlocks", Effect::Read, &LIST_PUBLIC_IP_ADDRESS_POOL_CIDR_BLOCKS_REQUEST,
     &LIST_PUBLIC_IP_ADDRESS_POOL_CIDR_BLOCKS_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Token { input: "NextToken", output: &["NextToken"] }, size: Some("MaxResults"),
     items: &["PublicIpPoolCidrBlockList"], total: Some(&["TotalCount"]),
-});
+}));
 
 /// Request of `ListPublicIpAddressPoolCidrBlocks`.
 #[derive(Default)] #[non_exhaustive] pub struct ListPublicIpAddressPoolCidrBlocksRequest {

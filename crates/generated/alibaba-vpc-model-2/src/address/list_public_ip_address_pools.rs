@@ -2,16 +2,15 @@
 //! List public ip address pools (`ListPublicIpAddressPools`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListPublicIpAddressPools).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, operation, record};
 pub use crate::shapes::Tag;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<ListPublicIpAddressPoolsRequest, ListPublicIpAddressPoolsResponse>(
+operation!(Operation::new::<ListPublicIpAddressPoolsRequest, ListPublicIpAddressPoolsResponse>(
     "ListPublicIpAddressPools", Effect::Read, &LIST_PUBLIC_IP_ADDRESS_POOLS_REQUEST, &LIST_PUBLIC_IP_ADDRESS_POOLS_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Token { input: "NextToken", output: &["NextToken"] }, size: Some("MaxResults"),
     items: &["PublicIpAddressPoolList"], total: Some(&["TotalCount"]),
-}).errors("
+}), "
     400 IllegalParam.Isp
 ");
 

@@ -2,13 +2,12 @@
 //! Modify eip address attribute (`ModifyEipAddressAttribute`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyEipAddressAttribute).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as ModifyEipAddressAttributeResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<ModifyEipAddressAttributeRequest, ModifyEipAddressAttributeResponse>(
+operation!(Operation::new::<ModifyEipAddressAttributeRequest, ModifyEipAddressAttributeResponse>(
     "ModifyEipAddressAttribute", Effect::Write, &MODIFY_EIP_ADDRESS_ATTRIBUTE_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors("
+), "
     400 Abs.InvalidBandwidth.Malformed COMMODITY.INVALID_COMPONENT Forbidden.ChargeTypeIsPrepaid Forbidden.FinancialLocked
     400 IncorrectEipStatus IncorrectStatus.ResourceStatus InsufficientBalance.Eip InvalidBandwidth.OutOfMaxTrafficBindedOnNatgw
     400 InvalidDescription.Malformed InvalidEIPStatus.BizDisabled InvalidEipAddressName.Malformed InvalidParameter

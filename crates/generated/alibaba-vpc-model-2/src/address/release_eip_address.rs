@@ -2,13 +2,12 @@
 //! Release eip address (`ReleaseEipAddress`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ReleaseEipAddress).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as ReleaseEipAddressResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<ReleaseEipAddressRequest, ReleaseEipAddressResponse>(
+operation!(Operation::new::<ReleaseEipAddressRequest, ReleaseEipAddressResponse>(
     "ReleaseEipAddress", Effect::Write, &RELEASE_EIP_ADDRESS_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors("
+), "
     400 Forbidden Forbidden.ChargeTypeIsPrepaid Forbidden.ReleaseSegmentEip IncorrectEipStatus \
         InvalidOperation.DeletionProtection
     400 Mismatch.%sAnd%s TaskConflict.AssociateGlobalAccelerationInstance

@@ -2,13 +2,12 @@
 //! Release eip segment address (`ReleaseEipSegmentAddress`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ReleaseEipSegmentAddress).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as ReleaseEipSegmentAddressResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<ReleaseEipSegmentAddressRequest, ReleaseEipSegmentAddressResponse>(
+operation!(Operation::new::<ReleaseEipSegmentAddressRequest, ReleaseEipSegmentAddressResponse>(
     "ReleaseEipSegmentAddress", Effect::Write, &RELEASE_EIP_SEGMENT_ADDRESS_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 Forbidden Forbidden.ChargeTypeIsPrepaid Forbidden.EipInBwp IncorrectEipStatus InvalidOperation.DeletionProtection
     400 OperationFailed.EipInBwp OperationFailed.EipNumInconsistent OperationFailed.EipStatusInvalid
     400 OperationFailed.InstanceNotExist TaskConflict.AssociateGlobalAccelerationInstance

@@ -2,13 +2,12 @@
 //! Set high definition monitor log status (`SetHighDefinitionMonitorLogStatus`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/SetHighDefinitionMonitorLogStatus).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<SetHighDefinitionMonitorLogStatusRequest, SetHighDefinitionMonitorLogStatusResponse>(
+operation!(Operation::new::<SetHighDefinitionMonitorLogStatusRequest, SetHighDefinitionMonitorLogStatusResponse>(
     "SetHighDefinitionMonitorLogStatus", Effect::Write, &SET_HIGH_DEFINITION_MONITOR_LOG_STATUS_REQUEST,
     &SET_HIGH_DEFINITION_MONITOR_LOG_STATUS_RESPONSE,
-).errors("
+), "
     400 HdMonitorEipNumberOverLimit InvalidAction.NotSupport InvalidAllocationId.NotFound InvalidHdMonitorStatus \
         InvalidInstanceId
     400 ParameterInvalid ProjectOrLogstoreNotExist RuleExist SourceProjectNotExist Unauthorized

@@ -2,13 +2,12 @@
 //! Unassociate eip address (`UnassociateEipAddress`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UnassociateEipAddress).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as UnassociateEipAddressResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<UnassociateEipAddressRequest, UnassociateEipAddressResponse>(
+operation!(Operation::new::<UnassociateEipAddressRequest, UnassociateEipAddressResponse>(
     "UnassociateEipAddress", Effect::Write, &UNASSOCIATE_EIP_ADDRESS_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 %s DependencyViolation.SnatEntry Eni.Attached Forbidden Forbidden.FinancialLocked IncorrectEipStatus IncorrectHaVipStatus
     400 IncorrectInstanceStatus InvalidBindingStatus InvalidEIPStatus.BizDisabled InvalidInstanceId.NotFound
     400 InvalidInstanceType.ValueNotSupported InvalidIpStatus.HasBeenUsedByForwardEntry InvalidIpStatus.HasBeenUsedBySnatTable

@@ -2,14 +2,13 @@
 //! Update public ip address pool attribute (`UpdatePublicIpAddressPoolAttribute`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UpdatePublicIpAddressPoolAttribute).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as UpdatePublicIpAddressPoolAttributeResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<UpdatePublicIpAddressPoolAttributeRequest, UpdatePublicIpAddressPoolAttributeResponse>(
+operation!(Operation::new::<UpdatePublicIpAddressPoolAttributeRequest, UpdatePublicIpAddressPoolAttributeResponse>(
     "UpdatePublicIpAddressPoolAttribute", Effect::Write, &UPDATE_PUBLIC_IP_ADDRESS_POOL_ATTRIBUTE_REQUEST,
     &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 IllegalParam.Description IllegalParam.Name OperationDenied.OperateSharedResource ResourceNotFound.PublicIpAddressPool
 ");
 

@@ -2,13 +2,12 @@
 //! Create express cloud connection (`CreateExpressCloudConnection`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateExpressCloudConnection).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<CreateExpressCloudConnectionRequest, CreateExpressCloudConnectionResponse>(
+operation!(Operation::new::<CreateExpressCloudConnectionRequest, CreateExpressCloudConnectionResponse>(
     "CreateExpressCloudConnection", Effect::Write, &CREATE_EXPRESS_CLOUD_CONNECTION_REQUEST,
     &CREATE_EXPRESS_CLOUD_CONNECTION_RESPONSE,
-).errors("
+), "
     400 IllegalParam.AliUid IllegalParam.Bandwith IllegalParam.ContactMail IllegalParam.ContactTel IllegalParam.Description
     400 IllegalParam.IDCardNo IllegalParam.IdcSP IllegalParam.Name IllegalParam.PeerCity IllegalParam.PeerLocation
     400 IllegalParam.PortType IllegalParam.RedundantEccId IllegalParam.RegionNo IllegalParam.ServiceProvider MissingParam.Bid

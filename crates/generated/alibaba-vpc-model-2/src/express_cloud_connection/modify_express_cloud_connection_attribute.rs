@@ -2,14 +2,13 @@
 //! Modify express cloud connection attribute (`ModifyExpressCloudConnectionAttribute`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyExpressCloudConnectionAttribute).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as ModifyExpressCloudConnectionAttributeResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<ModifyExpressCloudConnectionAttributeRequest, ModifyExpressCloudConnectionAttributeResponse>(
+operation!(Operation::new::<ModifyExpressCloudConnectionAttributeRequest, ModifyExpressCloudConnectionAttributeResponse>(
     "ModifyExpressCloudConnectionAttribute", Effect::Write, &MODIFY_EXPRESS_CLOUD_CONNECTION_ATTRIBUTE_REQUEST,
     &crate::shapes::REQUEST_ID_RESPONSE,
-).errors("
+), "
     400 IllegalParam.AliUid IllegalParam.CircuitCode IllegalParam.Description IllegalParam.Distance IllegalParam.EccId
     400 IllegalParam.Name IllegalParam.PortType IllegalParam.Type InvalidAccessPoint.NotFound InvalidEccApplication.NotFound
     400 InvalidEccId.NotFound InvalidServiceProvider.Malformed MissingParam.RegionNo OperationUnsupported.Type

@@ -2,14 +2,13 @@
 //! Modify express cloud connection bandwidth (`ModifyExpressCloudConnectionBandwidth`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyExpressCloudConnectionBandwidth).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as ModifyExpressCloudConnectionBandwidthResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<ModifyExpressCloudConnectionBandwidthRequest, ModifyExpressCloudConnectionBandwidthResponse>(
+operation!(Operation::new::<ModifyExpressCloudConnectionBandwidthRequest, ModifyExpressCloudConnectionBandwidthResponse>(
     "ModifyExpressCloudConnectionBandwidth", Effect::Write, &MODIFY_EXPRESS_CLOUD_CONNECTION_BANDWIDTH_REQUEST,
     &crate::shapes::REQUEST_ID_RESPONSE,
-).errors("
+), "
     400 IncorrectStatus.EccApplication InvalidEccApplication.NotFound InvalidEccId.NotFound MissingParam.AliUid
     400 MissingParam.Bandwidth MissingParam.EccId MissingParam.RegionNo OperationUnsupported.type
 ");

@@ -2,12 +2,11 @@
 //! Create full nat entry (`CreateFullNatEntry`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateFullNatEntry).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<CreateFullNatEntryRequest, CreateFullNatEntryResponse>(
+operation!(Operation::new::<CreateFullNatEntryRequest, CreateFullNatEntryResponse>(
     "CreateFullNatEntry", Effect::Write, &CREATE_FULL_NAT_ENTRY_REQUEST, &CREATE_FULL_NAT_ENTRY_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 IllegalParamFormat.NatIp IncorrectStatus.NatIp IncorrectStatus.NetworkInterface OperationFailed.AllocateNatIpPortFailed
     400 QuotaExceeded.FullNatEntry ResourceAlreadyExist.FullNatEntry ResourceNotFound.NatIp UnsupportedFeature.PrivateLinkMode
     404 ResourceNotFound.NatGateway

@@ -2,13 +2,12 @@
 //! Delete full nat entry (`DeleteFullNatEntry`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteFullNatEntry).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as DeleteFullNatEntryResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DeleteFullNatEntryRequest, DeleteFullNatEntryResponse>(
+operation!(Operation::new::<DeleteFullNatEntryRequest, DeleteFullNatEntryResponse>(
     "DeleteFullNatEntry", Effect::Write, &DELETE_FULL_NAT_ENTRY_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 IncorrectStatus.FullNatEntry ResourceNotFound.FullNatEntry ResourceNotFound.FullNatTableId
 ");
 

@@ -2,15 +2,14 @@
 //! List full nat entries (`ListFullNatEntries`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListFullNatEntries).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<ListFullNatEntriesRequest, ListFullNatEntriesResponse>(
+operation!(Operation::new::<ListFullNatEntriesRequest, ListFullNatEntriesResponse>(
     "ListFullNatEntries", Effect::Read, &LIST_FULL_NAT_ENTRIES_REQUEST, &LIST_FULL_NAT_ENTRIES_RESPONSE,
 ).idempotency_token("ClientToken").paging(&Paging {
     style: PagingStyle::Token { input: "NextToken", output: &["NextToken"] }, size: Some("MaxResults"),
     items: &["FullNatEntries"], total: Some(&["TotalCount"]),
-}).errors("
+}), "
     400 MissingParam.FullnatTableIdOrNatGatewayId ResourceNotFound.FullNatTable ResourceNotFound.FullNatTableId
 ");
 

@@ -2,13 +2,12 @@
 //! Modify full nat entry attribute (`ModifyFullNatEntryAttribute`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyFullNatEntryAttribute).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as ModifyFullNatEntryAttributeResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<ModifyFullNatEntryAttributeRequest, ModifyFullNatEntryAttributeResponse>(
+operation!(Operation::new::<ModifyFullNatEntryAttributeRequest, ModifyFullNatEntryAttributeResponse>(
     "ModifyFullNatEntryAttribute", Effect::Write, &MODIFY_FULL_NAT_ENTRY_ATTRIBUTE_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 DependencyViolation.PrivateLinkMode IncorrectStatus.NatIp ResourceAlreadyExist.FullNatEntry
     400 ResourceNotFound.NetworkInterfaceId UnsupportedFeature.PrivateLinkMode
 ");

@@ -2,14 +2,13 @@
 //! Associate route table with gateway (`AssociateRouteTableWithGateway`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AssociateRouteTableWithGateway).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as AssociateRouteTableWithGatewayResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<AssociateRouteTableWithGatewayRequest, AssociateRouteTableWithGatewayResponse>(
+operation!(Operation::new::<AssociateRouteTableWithGatewayRequest, AssociateRouteTableWithGatewayResponse>(
     "AssociateRouteTableWithGateway", Effect::Write, &ASSOCIATE_ROUTE_TABLE_WITH_GATEWAY_REQUEST,
     &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 IllegalParam.GatewayType IncorrectStatus.GatewayRouteTable IncorrectStatus.Ipv4Gateway IncorrectStatus.RouteTable
     400 OperationDenied.GatewayAndTableNotInOneVpc OperationDenied.Ipv4GatewayNotActive OperationDenied.RouteTableTypeIncorrect
     400 ResourceAlreadyAssociated.GatewayRouteTable ResourceAlreadyAssociated.Ipv4Gateway ResourceNotFound.GatewayRouteTable

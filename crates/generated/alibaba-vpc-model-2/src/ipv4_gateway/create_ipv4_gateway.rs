@@ -2,13 +2,12 @@
 //! Create ipv4 gateway (`CreateIpv4Gateway`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateIpv4Gateway).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, operation, record};
 pub use crate::shapes::Tag;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<CreateIpv4GatewayRequest, CreateIpv4GatewayResponse>(
+operation!(Operation::new::<CreateIpv4GatewayRequest, CreateIpv4GatewayResponse>(
     "CreateIpv4Gateway", Effect::Write, &CREATE_IPV4_GATEWAY_REQUEST, &CREATE_IPV4_GATEWAY_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 Forbidden.OperateShareResource IllegalParam.ResourceGroupId IncorrectStatus.Vpc OperationDenied.DirectEipExist
     400 OperationDenied.ExistDirectEip OperationDenied.NormalNatExist OperationDenied.SubnetRouteV1Exist
     400 OperationDenied.VpcExistIpv4Gateway OperationDenied.VpnExist OperationFailed.GetNfvServiceList \

@@ -2,13 +2,12 @@
 //! Delete ipv4 gateway (`DeleteIpv4Gateway`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteIpv4Gateway).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as DeleteIpv4GatewayResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DeleteIpv4GatewayRequest, DeleteIpv4GatewayResponse>(
+operation!(Operation::new::<DeleteIpv4GatewayRequest, DeleteIpv4GatewayResponse>(
     "DeleteIpv4Gateway", Effect::Write, &DELETE_IPV4_GATEWAY_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 IncorrectStatus.Ipv4Gateway OperationDenied.GatewayAlreadyAssociated OperationDenied.RouteEntryExist
     400 OperationFailed.Ipv4GatewayUsedByEipBindIpAddress ResourceNotFound.Ipv4Gateway
 ");

@@ -2,14 +2,13 @@
 //! Dissociate route table from gateway (`DissociateRouteTableFromGateway`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DissociateRouteTableFromGateway).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as DissociateRouteTableFromGatewayResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DissociateRouteTableFromGatewayRequest, DissociateRouteTableFromGatewayResponse>(
+operation!(Operation::new::<DissociateRouteTableFromGatewayRequest, DissociateRouteTableFromGatewayResponse>(
     "DissociateRouteTableFromGateway", Effect::Write, &DISSOCIATE_ROUTE_TABLE_FROM_GATEWAY_REQUEST,
     &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 IncorrectStatus.GatewayRouteTable IncorrectStatus.Ipv4Gateway IncorrectStatus.Ipv6Gateway
     400 OperationDenied.RouteTableTypeIncorrect OperationFailed.NotExistAssociateRelation ResourceNotFound.GatewayRouteTable
     400 ResourceNotFound.Ipv4Gateway ResourceNotFound.RouteTable

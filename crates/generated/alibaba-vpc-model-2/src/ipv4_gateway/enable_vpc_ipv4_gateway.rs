@@ -2,13 +2,12 @@
 //! Enable vpc ipv4 gateway (`EnableVpcIpv4Gateway`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/EnableVpcIpv4Gateway).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, operation, record};
 pub use crate::shapes::RequestIdResponse as EnableVpcIpv4GatewayResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<EnableVpcIpv4GatewayRequest, EnableVpcIpv4GatewayResponse>(
+operation!(Operation::new::<EnableVpcIpv4GatewayRequest, EnableVpcIpv4GatewayResponse>(
     "EnableVpcIpv4Gateway", Effect::Write, &ENABLE_VPC_IPV4_GATEWAY_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 IncorrectStatus.Ipv4Gateway OperationDenied.ConflictOfAllZeroRouting OperationDenied.DirectEipExist
     400 OperationDenied.NatgatewayExist OperationDenied.VpcHasAlreadyActive OperationDenied.VpnExist
     400 OperationFailed.Ipv4GatewayAlreadyActive. ResourceNotFound.Ipv4Gateway UnsupportedFeature.Ipv4Gateway

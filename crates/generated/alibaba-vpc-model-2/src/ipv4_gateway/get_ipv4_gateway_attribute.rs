@@ -2,13 +2,12 @@
 //! Get ipv4 gateway attribute (`GetIpv4GatewayAttribute`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/GetIpv4GatewayAttribute).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::Tag;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<GetIpv4GatewayAttributeRequest, GetIpv4GatewayAttributeResponse>(
+operation!(Operation::new::<GetIpv4GatewayAttributeRequest, GetIpv4GatewayAttributeResponse>(
     "GetIpv4GatewayAttribute", Effect::Read, &GET_IPV4_GATEWAY_ATTRIBUTE_REQUEST, &GET_IPV4_GATEWAY_ATTRIBUTE_RESPONSE,
-).errors("
+), "
     400 ResourceNotFound.Ipv4Gateway
 ");
 

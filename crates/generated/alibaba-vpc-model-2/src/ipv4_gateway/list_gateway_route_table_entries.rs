@@ -2,16 +2,15 @@
 //! List gateway route table entries (`ListGatewayRouteTableEntries`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListGatewayRouteTableEntries).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Paging, PagingStyle, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Paging, PagingStyle, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<ListGatewayRouteTableEntriesRequest, ListGatewayRouteTableEntriesResponse>(
+operation!(Operation::new::<ListGatewayRouteTableEntriesRequest, ListGatewayRouteTableEntriesResponse>(
     "ListGatewayRouteTableEntries", Effect::Read, &LIST_GATEWAY_ROUTE_TABLE_ENTRIES_REQUEST,
     &LIST_GATEWAY_ROUTE_TABLE_ENTRIES_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Token { input: "NextToken", output: &["NextToken"] }, size: Some("MaxResults"),
     items: &["GatewayRouteEntryModels"], total: Some(&["TotalCount"]),
-}).errors("
+}), "
     400 IllegalParam.NextToken ResourceNotFound.GatewayRouteTable
 ");
 

@@ -2,16 +2,15 @@
 //! List ipv4 gateways (`ListIpv4Gateways`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListIpv4Gateways).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, operation, record};
 pub use crate::shapes::Tag;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<ListIpv4GatewaysRequest, ListIpv4GatewaysResponse>(
+operation!(Operation::new::<ListIpv4GatewaysRequest, ListIpv4GatewaysResponse>(
     "ListIpv4Gateways", Effect::Read, &LIST_IPV4_GATEWAYS_REQUEST, &LIST_IPV4_GATEWAYS_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Token { input: "NextToken", output: &["NextToken"] }, size: Some("MaxResults"),
     items: &["Ipv4GatewayModels"], total: Some(&["TotalCount"]),
-});
+}));
 
 /// Request of `ListIpv4Gateways`.
 #[derive(Default)] #[non_exhaustive] pub struct ListIpv4GatewaysRequest {

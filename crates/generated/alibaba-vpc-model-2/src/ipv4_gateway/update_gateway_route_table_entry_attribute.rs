@@ -2,14 +2,13 @@
 //! Update gateway route table entry attribute (`UpdateGatewayRouteTableEntryAttribute`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UpdateGatewayRouteTableEntryAttribute).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as UpdateGatewayRouteTableEntryAttributeResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<UpdateGatewayRouteTableEntryAttributeRequest, UpdateGatewayRouteTableEntryAttributeResponse>(
+operation!(Operation::new::<UpdateGatewayRouteTableEntryAttributeRequest, UpdateGatewayRouteTableEntryAttributeResponse>(
     "UpdateGatewayRouteTableEntryAttribute", Effect::Write, &UPDATE_GATEWAY_ROUTE_TABLE_ENTRY_ATTRIBUTE_REQUEST,
     &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 ExclusiveParam.NextHopTypeAndNextHopId IllegalParam.DestCidrBlock IncorrectStatus.NextHop IncorrectStatus.RouteEntry
     400 IncorrectStatus.Vswitch InvalidRouterInterfaceId.NotFound OperationDenied.LocalEntryCanOnlyModifyNextHop
     400 OperationDenied.NextHopTypeNonsupport OperationDenied.UpdateGatewayRouteEntry

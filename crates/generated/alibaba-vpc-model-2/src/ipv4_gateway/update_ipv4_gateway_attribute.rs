@@ -2,13 +2,12 @@
 //! Update ipv4 gateway attribute (`UpdateIpv4GatewayAttribute`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UpdateIpv4GatewayAttribute).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as UpdateIpv4GatewayAttributeResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<UpdateIpv4GatewayAttributeRequest, UpdateIpv4GatewayAttributeResponse>(
+operation!(Operation::new::<UpdateIpv4GatewayAttributeRequest, UpdateIpv4GatewayAttributeResponse>(
     "UpdateIpv4GatewayAttribute", Effect::Write, &UPDATE_IPV4_GATEWAY_ATTRIBUTE_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 IncorrectStatus.Ipv4Gateway ResourceNotFound.Ipv4Gateway
 ");
 

@@ -2,13 +2,12 @@
 //! Associate network acl (`AssociateNetworkAcl`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AssociateNetworkAcl).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, operation, record};
 pub use crate::shapes::{RequestIdResponse as AssociateNetworkAclResponse, Resource};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<AssociateNetworkAclRequest, AssociateNetworkAclResponse>(
+operation!(Operation::new::<AssociateNetworkAclRequest, AssociateNetworkAclResponse>(
     "AssociateNetworkAcl", Effect::Write, &ASSOCIATE_NETWORK_ACL_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 InvalidNetworkAcl.NotFound InvalidResource.BindingExist InvalidResource.NotFound InvalidResource.VpcError
     400 NetworkStatus.Modifying NotSupport.NetworkAcl ParameterEmpty.NetworkAclId ParameterEmpty.RegionId \
         ParameterEmpty.Resources

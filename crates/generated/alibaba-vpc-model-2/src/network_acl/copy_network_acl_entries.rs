@@ -2,13 +2,12 @@
 //! Copy network acl entries (`CopyNetworkAclEntries`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CopyNetworkAclEntries).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as CopyNetworkAclEntriesResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<CopyNetworkAclEntriesRequest, CopyNetworkAclEntriesResponse>(
+operation!(Operation::new::<CopyNetworkAclEntriesRequest, CopyNetworkAclEntriesResponse>(
     "CopyNetworkAclEntries", Effect::Write, &COPY_NETWORK_ACL_ENTRIES_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 InvalidNetworkAcl.NotFound InvalidSourceNetworkAcl.NotFound ParameterEmpty.NetworkAclId ParameterEmpty.RegionId
     400 ParameterEmpty.SourceNetworkAclId ParameterMissing.AliUid ParameterMissing.Bid ParameterMissing.NetworkAclId
     400 ParameterMissing.RegionId ParameterMissing.SourceNetworkAclId

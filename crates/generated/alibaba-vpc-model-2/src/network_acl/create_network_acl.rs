@@ -2,13 +2,12 @@
 //! Create network acl (`CreateNetworkAcl`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateNetworkAcl).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, operation, record};
 pub use crate::shapes::{Resource2 as Resource, Tag};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<CreateNetworkAclRequest, CreateNetworkAclResponse>(
+operation!(Operation::new::<CreateNetworkAclRequest, CreateNetworkAclResponse>(
     "CreateNetworkAcl", Effect::Write, &CREATE_NETWORK_ACL_REQUEST, &CREATE_NETWORK_ACL_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 IllegalParamFormat.%s InvalidVpcId.NotFound NotSupport.NetworkAcl ParameterEmpty.RegionId ParameterEmpty.VpcId
     400 ParameterIllegal.Description ParameterIllegal.Name ParameterLengthIllegal.Description ParameterLengthIllegal.Name
     400 ParameterMissing.AliUid ParameterMissing.Bid ParameterMissing.RegionId ParameterMissing.VpcId QuotaExceed.NetworkAcl

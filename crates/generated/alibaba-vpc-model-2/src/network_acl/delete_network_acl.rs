@@ -2,13 +2,12 @@
 //! Delete network acl (`DeleteNetworkAcl`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteNetworkAcl).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as DeleteNetworkAclResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DeleteNetworkAclRequest, DeleteNetworkAclResponse>(
+operation!(Operation::new::<DeleteNetworkAclRequest, DeleteNetworkAclResponse>(
     "DeleteNetworkAcl", Effect::Write, &DELETE_NETWORK_ACL_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 InvalidNetworkAcl.NotFound NetworkAclExistBinding NetworkStatus.Modifying NotSupport.NetworkAcl
     400 ParameterEmpty.NetworkAclId ParameterEmpty.RegionId ParameterMissing.AliUid ParameterMissing.Bid
     400 ParameterMissing.NetworkAclId ParameterMissing.RegionId

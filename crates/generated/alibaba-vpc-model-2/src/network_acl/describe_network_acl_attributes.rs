@@ -2,14 +2,13 @@
 //! Describe network acl attributes (`DescribeNetworkAclAttributes`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeNetworkAclAttributes).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::{EgressAclEntry, IngressAclEntry, Resource2 as Resource, Tag};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeNetworkAclAttributesRequest, DescribeNetworkAclAttributesResponse>(
+operation!(Operation::new::<DescribeNetworkAclAttributesRequest, DescribeNetworkAclAttributesResponse>(
     "DescribeNetworkAclAttributes", Effect::Read, &DESCRIBE_NETWORK_ACL_ATTRIBUTES_REQUEST,
     &DESCRIBE_NETWORK_ACL_ATTRIBUTES_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 InvalidNetworkAcl.NotFound NotSupport.NetworkAcl ParameterEmpty.NetworkAclId ParameterEmpty.RegionId
     400 ParameterMissing.AliUid ParameterMissing.Bid ParameterMissing.NetworkAclId ParameterMissing.RegionId
     500 InternalError

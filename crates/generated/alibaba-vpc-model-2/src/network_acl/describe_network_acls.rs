@@ -2,16 +2,15 @@
 //! Describe network acls (`DescribeNetworkAcls`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeNetworkAcls).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, operation, record};
 pub use crate::shapes::{EgressAclEntry, IngressAclEntry, Resource2 as Resource, Tag};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeNetworkAclsRequest, DescribeNetworkAclsResponse>(
+operation!(Operation::new::<DescribeNetworkAclsRequest, DescribeNetworkAclsResponse>(
     "DescribeNetworkAcls", Effect::Read, &DESCRIBE_NETWORK_ACLS_REQUEST, &DESCRIBE_NETWORK_ACLS_RESPONSE,
 ).idempotency_token("ClientToken").paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["NetworkAcls"],
     total: Some(&["TotalCount"]),
-}).errors("
+}), "
     400 NotSupport.NetworkAcl ParameterEmpty.RegionId ParameterMissing.AliUid ParameterMissing.Bid ParameterMissing.RegionId
     500 InternalError
 ");

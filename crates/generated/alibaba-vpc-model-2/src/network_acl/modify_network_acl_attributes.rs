@@ -2,13 +2,12 @@
 //! Modify network acl attributes (`ModifyNetworkAclAttributes`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyNetworkAclAttributes).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as ModifyNetworkAclAttributesResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<ModifyNetworkAclAttributesRequest, ModifyNetworkAclAttributesResponse>(
+operation!(Operation::new::<ModifyNetworkAclAttributesRequest, ModifyNetworkAclAttributesResponse>(
     "ModifyNetworkAclAttributes", Effect::Write, &MODIFY_NETWORK_ACL_ATTRIBUTES_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 IllegalParamFormat.%s InvalidNetworkAcl.NotFound NotSupport.NetworkAcl ParameterEmpty.NetworkAclId \
         ParameterEmpty.RegionId
     400 ParameterIllegal.Description ParameterIllegal.Name ParameterLengthIllegal.Description ParameterLengthIllegal.Name

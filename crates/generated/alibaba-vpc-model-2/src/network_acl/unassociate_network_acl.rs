@@ -2,13 +2,12 @@
 //! Unassociate network acl (`UnassociateNetworkAcl`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UnassociateNetworkAcl).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, operation, record};
 pub use crate::shapes::{RequestIdResponse as UnassociateNetworkAclResponse, Resource};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<UnassociateNetworkAclRequest, UnassociateNetworkAclResponse>(
+operation!(Operation::new::<UnassociateNetworkAclRequest, UnassociateNetworkAclResponse>(
     "UnassociateNetworkAcl", Effect::Write, &UNASSOCIATE_NETWORK_ACL_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 InvalidNetworkAcl.NotFound InvalidResource.NotBinding InvalidResource.NotFound InvalidResource.VpcError
     400 Mismatch.NetworkAclAndVSwitch NetworkStatus.Modifying NotSupport.NetworkAcl ParameterEmpty.NetworkAclId
     400 ParameterEmpty.RegionId ParameterEmpty.Resources ParameterMissing.AliUid ParameterMissing.Bid

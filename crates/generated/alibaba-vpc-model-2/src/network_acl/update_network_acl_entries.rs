@@ -2,13 +2,12 @@
 //! Update network acl entries (`UpdateNetworkAclEntries`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UpdateNetworkAclEntries).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, operation, record};
 pub use crate::shapes::{EgressAclEntry, RequestIdResponse as UpdateNetworkAclEntriesResponse};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<UpdateNetworkAclEntriesRequest, UpdateNetworkAclEntriesResponse>(
+operation!(Operation::new::<UpdateNetworkAclEntriesRequest, UpdateNetworkAclEntriesResponse>(
     "UpdateNetworkAclEntries", Effect::Write, &UPDATE_NETWORK_ACL_ENTRIES_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 IllegalParam.DestinationCidrIp IllegalParam.EgressAclEntryId IllegalParam.IngressAclEntryId IllegalParam.IpVersion
     400 IllegalParam.Policy IllegalParam.Protocol IllegalParam.SourceCidrIp InvalidNetworkAcl.NotFound NetworkStatus.Modifying
     400 NotSupport.NetworkAcl OperationDenied.VpcIpv6NotEnabled ParameterEmpty.NetworkAclId ParameterEmpty.RegionId

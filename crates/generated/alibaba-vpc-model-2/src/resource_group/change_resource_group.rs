@@ -2,13 +2,12 @@
 //! Change resource group (`ChangeResourceGroup`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ChangeResourceGroup).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as ChangeResourceGroupResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<ChangeResourceGroupRequest, ChangeResourceGroupResponse>(
+operation!(Operation::new::<ChangeResourceGroupRequest, ChangeResourceGroupResponse>(
     "ChangeResourceGroup", Effect::Write, &CHANGE_RESOURCE_GROUP_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors("
+), "
     400 InvalidInstanceId.NotFound InvalidResourceId.NotFound ResourceType.Unknown
 ");
 

@@ -2,13 +2,12 @@
 //! Move resource group (`MoveResourceGroup`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/MoveResourceGroup).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as MoveResourceGroupResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<MoveResourceGroupRequest, MoveResourceGroupResponse>(
+operation!(Operation::new::<MoveResourceGroupRequest, MoveResourceGroupResponse>(
     "MoveResourceGroup", Effect::Write, &MOVE_RESOURCE_GROUP_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors("
+), "
     400 IllegalParam.ResourceType IncorrectStatus.Vpc InvalidResourceGroupId InvalidResourceId.NotFound
     400 OperationFailed.InstanceStatusNotAllowed
     404 InvalidBandwidthPackageId.NotFound

@@ -2,12 +2,11 @@
 //! Create snat entry (`CreateSnatEntry`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateSnatEntry).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<CreateSnatEntryRequest, CreateSnatEntryResponse>(
+operation!(Operation::new::<CreateSnatEntryRequest, CreateSnatEntryResponse>(
     "CreateSnatEntry", Effect::Write, &CREATE_SNAT_ENTRY_REQUEST, &CREATE_SNAT_ENTRY_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 CreateSnatEntry.ParamExclusive.sourceVSwitchIdAndsourceCIDR EIP_NOT_IN_GATEWAY EIP_NOT_SUPPORT_SNAT_POOL
     400 Forbidden.IpHasBeenUsedInDnat Forbidden.IpUsedInForwardTable Forbidden.SnatEntryCountLimited
     400 Forbidden.SourceVSwitchId.Duplicated Forbidden.SourceVSwitchId.IncludeHaVip Forbindden INVALID_PARAMETER

@@ -2,13 +2,12 @@
 //! Delete snat entry (`DeleteSnatEntry`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteSnatEntry).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as DeleteSnatEntryResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DeleteSnatEntryRequest, DeleteSnatEntryResponse>(
+operation!(Operation::new::<DeleteSnatEntryRequest, DeleteSnatEntryResponse>(
     "DeleteSnatEntry", Effect::Write, &DELETE_SNAT_ENTRY_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 IncorrectStatus.SnatEntry IncorretSnatEntryStatus
     404 InvalidRegionId.NotFound InvalidSnatEntryId.NotFound InvalidSnatTableId.NotFound ResourceNotFound.SnatEntry
 ");

@@ -2,15 +2,14 @@
 //! Describe snat table entries (`DescribeSnatTableEntries`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeSnatTableEntries).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeSnatTableEntriesRequest, DescribeSnatTableEntriesResponse>(
+operation!(Operation::new::<DescribeSnatTableEntriesRequest, DescribeSnatTableEntriesResponse>(
     "DescribeSnatTableEntries", Effect::Read, &DESCRIBE_SNAT_TABLE_ENTRIES_REQUEST, &DESCRIBE_SNAT_TABLE_ENTRIES_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["SnatTableEntries"],
     total: Some(&["TotalCount"]),
-}).errors("
+}), "
     400 DESCRIBE_SNAT_PARAM_INVALID InvalidName.Malformed
     404 InvalidRegionId.NotFound InvalidSnatTableId.NotFound
 ");

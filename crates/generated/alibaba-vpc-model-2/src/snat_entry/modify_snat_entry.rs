@@ -2,13 +2,12 @@
 //! Modify snat entry (`ModifySnatEntry`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifySnatEntry).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as ModifySnatEntryResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<ModifySnatEntryRequest, ModifySnatEntryResponse>(
+operation!(Operation::new::<ModifySnatEntryRequest, ModifySnatEntryResponse>(
     "ModifySnatEntry", Effect::Write, &MODIFY_SNAT_ENTRY_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 EIP_NOT_IN_GATEWAY Forbidden.IpUsedInForwardTable Forbidden.SourceVSwitchId.Duplicated IncorrectStatus.NATGW
     400 IncorrectStatus.NatIp IncorrectStatus.SnatEntry IncorretSnatEntryStatus InvalidParameter.Name.Malformed
     400 InvalidParameter.SnatIp InvalidSnatEntryId.NotFound InvalidSnatIp.Malformed OperationFailed.CanNotUseEipInDnat

@@ -2,12 +2,11 @@
 //! Create ssl vpn server (`CreateSslVpnServer`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateSslVpnServer).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<CreateSslVpnServerRequest, CreateSslVpnServerResponse>(
+operation!(Operation::new::<CreateSslVpnServerRequest, CreateSslVpnServerResponse>(
     "CreateSslVpnServer", Effect::Write, &CREATE_SSL_VPN_SERVER_REQUEST, &CREATE_SSL_VPN_SERVER_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 ClientIpPool.NetmaskInvalid ClientIpPool.SubnetInvalid EnableHaCheck.SslVpnServerClientCidrContainsVpcRouteDest
     400 IllegalParam.IDaaSApplicationId IllegalParam.LocalSubnet InvalidName IpConflict MissingParam.IDaaSApplicationId
     400 MissingParam.IDaaSRegionId MissingParameter.IDaaSInstanceId OperationFailed.NoRamPermission

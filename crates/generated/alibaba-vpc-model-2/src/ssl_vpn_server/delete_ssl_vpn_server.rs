@@ -2,13 +2,12 @@
 //! Delete ssl vpn server (`DeleteSslVpnServer`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteSslVpnServer).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as DeleteSslVpnServerResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DeleteSslVpnServerRequest, DeleteSslVpnServerResponse>(
+operation!(Operation::new::<DeleteSslVpnServerRequest, DeleteSslVpnServerResponse>(
     "DeleteSslVpnServer", Effect::Write, &DELETE_SSL_VPN_SERVER_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 VpnGateway.Configuring VpnGateway.FinancialLocked
     403 Forbbiden.SubUser Forbidden
     404 InvalidRegionId.NotFound InvalidSslVpnServerId.NotFound

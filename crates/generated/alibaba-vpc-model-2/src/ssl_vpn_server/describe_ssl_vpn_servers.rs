@@ -2,15 +2,14 @@
 //! Describe ssl vpn servers (`DescribeSslVpnServers`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeSslVpnServers).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Paging, PagingStyle, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Paging, PagingStyle, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeSslVpnServersRequest, DescribeSslVpnServersResponse>(
+operation!(Operation::new::<DescribeSslVpnServersRequest, DescribeSslVpnServersResponse>(
     "DescribeSslVpnServers", Effect::Read, &DESCRIBE_SSL_VPN_SERVERS_REQUEST, &DESCRIBE_SSL_VPN_SERVERS_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["SslVpnServers"],
     total: Some(&["TotalCount"]),
-}).errors("
+}), "
     403 Forbbiden.SubUser Forbidden
     404 InvalidRegionId.NotFound
 ");

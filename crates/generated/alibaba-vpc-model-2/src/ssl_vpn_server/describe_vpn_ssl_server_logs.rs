@@ -2,14 +2,13 @@
 //! Describe vpn ssl server logs (`DescribeVpnSslServerLogs`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVpnSslServerLogs).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Paging, PagingStyle, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Paging, PagingStyle, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeVpnSslServerLogsRequest, DescribeVpnSslServerLogsResponse>(
+operation!(Operation::new::<DescribeVpnSslServerLogsRequest, DescribeVpnSslServerLogsResponse>(
     "DescribeVpnSslServerLogs", Effect::Read, &DESCRIBE_VPN_SSL_SERVER_LOGS_REQUEST, &DESCRIBE_VPN_SSL_SERVER_LOGS_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["Data"], total: None,
-}).errors("
+}), "
     400 InvalidSslVpnClientCertId.NotFound ParamExclusive.SslVpnServerIdAndSslVpnClientCertId
     403 Forbbiden.SubUser Forbidden
     404 InvalidSslVpnServerId.NotFound

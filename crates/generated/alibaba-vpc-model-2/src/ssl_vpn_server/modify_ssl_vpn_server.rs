@@ -2,12 +2,11 @@
 //! Modify ssl vpn server (`ModifySslVpnServer`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifySslVpnServer).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<ModifySslVpnServerRequest, ModifySslVpnServerResponse>(
+operation!(Operation::new::<ModifySslVpnServerRequest, ModifySslVpnServerResponse>(
     "ModifySslVpnServer", Effect::Write, &MODIFY_SSL_VPN_SERVER_REQUEST, &MODIFY_SSL_VPN_SERVER_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 ClientIpPool.NetmaskInvalid ClientIpPool.SubnetInvalid EnableHaCheck.SslVpnServerClientCidrContainsVpcRouteDest
     400 IllegalParam.IDaaSApplicationId InvalidInstanceId.NotFound InvalidName IpConflict MissingParam.IDaaSApplicationId
     400 MissingParam.IDaaSRegionId MissingParameter.IDaaSInstanceId OperationFailed.GetIDaaSInfo OperationFailed.NoRamPermission

@@ -2,16 +2,15 @@
 //! Describe tag keys (`DescribeTagKeys`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeTagKeys).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, operation, record};
 pub use crate::shapes::TagKey;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeTagKeysRequest, DescribeTagKeysResponse>(
+operation!(Operation::new::<DescribeTagKeysRequest, DescribeTagKeysResponse>(
     "DescribeTagKeys", Effect::Read, &DESCRIBE_TAG_KEYS_REQUEST, &DESCRIBE_TAG_KEYS_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Token { input: "NextToken", output: &["NextToken"] }, size: Some("MaxResult"), items: &["TagKeys"],
     total: None,
-}).errors("
+}), "
     400 BothEmpty.TagsAndResources Forbidden.NotAllowedCategary Forbidden.TagKey.Duplicated Forbidden.TagKeys
     400 InvalidInstanceIds.NotFound InvalidInstanceType.NotFound InvalidTagKey InvalidTagValue MissingParam
     400 MissingParameter.TagKey MissingParameter.TagValue QuotaExceeded.TagNum SizeLimitExceeded.ResourceId

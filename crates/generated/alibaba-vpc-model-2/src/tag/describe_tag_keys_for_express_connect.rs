@@ -2,17 +2,16 @@
 //! Describe tag keys for express connect (`DescribeTagKeysForExpressConnect`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeTagKeysForExpressConnect).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, operation, record};
 pub use crate::shapes::TagKey;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeTagKeysForExpressConnectRequest, DescribeTagKeysForExpressConnectResponse>(
+operation!(Operation::new::<DescribeTagKeysForExpressConnectRequest, DescribeTagKeysForExpressConnectResponse>(
     "DescribeTagKeysForExpressConnect", Effect::Read, &DESCRIBE_TAG_KEYS_FOR_EXPRESS_CONNECT_REQUEST,
     &DESCRIBE_TAG_KEYS_FOR_EXPRESS_CONNECT_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Token { input: "NextToken", output: &["NextToken"] }, size: Some("MaxResult"), items: &["TagKeys"],
     total: None,
-}).errors("
+}), "
     400 BothEmpty.TagsAndResources Forbidden.TagKey.Duplicated Forbidden.TagKeys InvalidInstanceIds.NotFound
     400 InvalidInstanceType.NotFound InvalidTagKey InvalidTagValue MissingParameter.TagKey MissingParameter.TagValue
     400 QuotaExceeded.TagNum SizeLimitExceeded.ResourceId

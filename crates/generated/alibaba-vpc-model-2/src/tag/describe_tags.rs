@@ -2,16 +2,15 @@
 //! Describe tags (`DescribeTags`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeTags).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, operation, record};
 pub use crate::shapes::Tag;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeTagsRequest, DescribeTagsResponse>(
+operation!(Operation::new::<DescribeTagsRequest, DescribeTagsResponse>(
     "DescribeTags", Effect::Read, &DESCRIBE_TAGS_REQUEST, &DESCRIBE_TAGS_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Token { input: "NextToken", output: &["NextToken"] }, size: Some("MaxResult"), items: &["TagResources"],
     total: None,
-}).errors("
+}), "
     400 BothEmpty.TagsAndResources Forbidden.NotAllowedCategary Forbidden.TagKey.Duplicated Forbidden.TagKeys
     400 InvalidInstanceIds.NotFound InvalidInstanceType.NotFound InvalidTagKey InvalidTagValue MissingParam
     400 MissingParameter.TagKey MissingParameter.TagValue QuotaExceeded.TagNum SizeLimitExceeded.ResourceId

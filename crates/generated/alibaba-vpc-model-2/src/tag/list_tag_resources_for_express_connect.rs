@@ -2,17 +2,16 @@
 //! List tag resources for express connect (`ListTagResourcesForExpressConnect`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListTagResourcesForExpressConnect).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, operation, record};
 pub use crate::shapes::{Tag, TagResource};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<ListTagResourcesForExpressConnectRequest, ListTagResourcesForExpressConnectResponse>(
+operation!(Operation::new::<ListTagResourcesForExpressConnectRequest, ListTagResourcesForExpressConnectResponse>(
     "ListTagResourcesForExpressConnect", Effect::Read, &LIST_TAG_RESOURCES_FOR_EXPRESS_CONNECT_REQUEST,
     &LIST_TAG_RESOURCES_FOR_EXPRESS_CONNECT_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Token { input: "NextToken", output: &["NextToken"] }, size: Some("MaxResults"), items: &["TagResources"],
     total: None,
-}).errors("
+}), "
     400 Forbidden.TagKey.Duplicated Forbidden.TagKeys InvalidInstanceIds.NotFound InvalidInstanceType.NotFound InvalidTagKey
     400 InvalidTagValue QuotaExceeded.TagNum SizeLimitExceeded.ResourceId SizeLimitExceeded.TagNum
     403 BothEmpty.TagsAndResources Forbidden

@@ -2,13 +2,12 @@
 //! Tag resources (`TagResources`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/TagResources).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, operation, record};
 pub use crate::shapes::{RequestIdResponse as TagResourcesResponse, Tag};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<TagResourcesRequest, TagResourcesResponse>(
+operation!(Operation::new::<TagResourcesRequest, TagResourcesResponse>(
     "TagResources", Effect::Write, &TAG_RESOURCES_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors("
+), "
     400 Forbidden.NotAllowedCategary Forbidden.TagKey.Duplicated Forbidden.TagKeys InvalidInstanceIds.NotFound
     400 InvalidInstanceType.NotFound InvalidTagKey InvalidTagScope.NotFound InvalidTagValue MissingParam MissingParam.Tags
     400 MissingParameter.TagKey MissingParameter.TagValue QuotaExceeded.TagNum SizeLimitExceeded.ResourceId

@@ -2,14 +2,13 @@
 //! Tag resources for express connect (`TagResourcesForExpressConnect`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/TagResourcesForExpressConnect).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, operation, record};
 pub use crate::shapes::{RequestIdResponse as TagResourcesForExpressConnectResponse, Tag};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<TagResourcesForExpressConnectRequest, TagResourcesForExpressConnectResponse>(
+operation!(Operation::new::<TagResourcesForExpressConnectRequest, TagResourcesForExpressConnectResponse>(
     "TagResourcesForExpressConnect", Effect::Write, &TAG_RESOURCES_FOR_EXPRESS_CONNECT_REQUEST,
     &crate::shapes::REQUEST_ID_RESPONSE,
-).errors("
+), "
     400 Forbidden.TagKey.Duplicated Forbidden.TagKeys InvalidInstanceIds.NotFound InvalidInstanceType.NotFound InvalidTagKey
     400 InvalidTagScope.NotFound InvalidTagValue MissingParameter.TagKey MissingParameter.TagValue QuotaExceeded.TagNum
     400 SizeLimitExceeded.ResourceId SizeLimitExceeded.TagNum

@@ -2,13 +2,12 @@
 //! Un tag resources (`UnTagResources`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UnTagResources).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, operation, record};
 pub use crate::shapes::RequestIdResponse as UnTagResourcesResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<UnTagResourcesRequest, UnTagResourcesResponse>(
+operation!(Operation::new::<UnTagResourcesRequest, UnTagResourcesResponse>(
     "UnTagResources", Effect::Write, &UN_TAG_RESOURCES_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors("
+), "
     400 Forbidden.NotAllowedCategary Forbidden.TagKey.Duplicated Forbidden.TagKeys InvalidInstanceIds.NotFound
     400 InvalidInstanceType.NotFound InvalidTagKey InvalidTagValue MissingParam QuotaExceeded.TagNum SizeLimitExceeded.ResourceId
     400 SizeLimitExceeded.TagNum

@@ -2,14 +2,13 @@
 //! Untag resources for express connect (`UntagResourcesForExpressConnect`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UntagResourcesForExpressConnect).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, operation, record};
 pub use crate::shapes::RequestIdResponse as UntagResourcesForExpressConnectResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<UntagResourcesForExpressConnectRequest, UntagResourcesForExpressConnectResponse>(
+operation!(Operation::new::<UntagResourcesForExpressConnectRequest, UntagResourcesForExpressConnectResponse>(
     "UntagResourcesForExpressConnect", Effect::Write, &UNTAG_RESOURCES_FOR_EXPRESS_CONNECT_REQUEST,
     &crate::shapes::REQUEST_ID_RESPONSE,
-).errors("
+), "
     400 Forbidden.TagKey.Duplicated Forbidden.TagKeys InvalidInstanceIds.NotFound InvalidInstanceType.NotFound InvalidTagKey
     400 InvalidTagValue QuotaExceeded.TagNum SizeLimitExceeded.ResourceId SizeLimitExceeded.TagNum
     403 Forbidden

@@ -2,14 +2,13 @@
 //! Associate vpn gateway with certificate (`AssociateVpnGatewayWithCertificate`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AssociateVpnGatewayWithCertificate).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as AssociateVpnGatewayWithCertificateResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<AssociateVpnGatewayWithCertificateRequest, AssociateVpnGatewayWithCertificateResponse>(
+operation!(Operation::new::<AssociateVpnGatewayWithCertificateRequest, AssociateVpnGatewayWithCertificateResponse>(
     "AssociateVpnGatewayWithCertificate", Effect::Write, &ASSOCIATE_VPN_GATEWAY_WITH_CERTIFICATE_REQUEST,
     &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 IllegalParam.CertificateType OperationFailed.AnotherAssociationExist OperationFailed.AssociationExist
     400 OperationFailed.InvalidCertificate OperationFailed.NoRamPermission OperationFailed.NotNationalStandard SystemBusy
     400 VpnGateway.Configuring

@@ -2,12 +2,11 @@
 //! Create vpn gateway (`CreateVpnGateway`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateVpnGateway).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<CreateVpnGatewayRequest, CreateVpnGatewayResponse>(
+operation!(Operation::new::<CreateVpnGatewayRequest, CreateVpnGatewayResponse>(
     "CreateVpnGateway", Effect::Write, &CREATE_VPN_GATEWAY_REQUEST, &CREATE_VPN_GATEWAY_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 ChargeType.NotSupport Duplicated.TagKey Forbidden.NoSLRPermission Forbidden.OperateShareResource
     400 Forbidden.TagKey.Duplicated InternalError InvalidName InvalidParameter.TagKey InvalidParameter.TagValue InvalidPeriod
     400 InvalidSpec.NotFound InvalidVSwitchId.FirstVswitchIpNotEnough InvalidVSwitchId.FirstVswitchNotSupport

@@ -2,13 +2,12 @@
 //! Delete vpn gateway (`DeleteVpnGateway`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteVpnGateway).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as DeleteVpnGatewayResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DeleteVpnGatewayRequest, DeleteVpnGatewayResponse>(
+operation!(Operation::new::<DeleteVpnGatewayRequest, DeleteVpnGatewayResponse>(
     "DeleteVpnGateway", Effect::Write, &DELETE_VPN_GATEWAY_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 DependencyViolation.GreTunnel DependencyViolation.SslVpnServer DependencyViolation.VpnConnection InternalError
     400 InvalidVpnGatewayInstanceId.NotFound TaskConflict VpnGateway.Configuring
     403 Forbidden Forbidden.SubUser ForbiddenRelease

@@ -2,13 +2,12 @@
 //! Describe vpn gateway (`DescribeVpnGateway`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVpnGateway).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::{ReservationData, Tag};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeVpnGatewayRequest, DescribeVpnGatewayResponse>(
+operation!(Operation::new::<DescribeVpnGatewayRequest, DescribeVpnGatewayResponse>(
     "DescribeVpnGateway", Effect::Read, &DESCRIBE_VPN_GATEWAY_REQUEST, &DESCRIBE_VPN_GATEWAY_RESPONSE,
-).errors("
+), "
     403 Forbbiden.SubUser Forbidden
     404 InvalidVpnGatewayInstanceId.NotFound
 ");

@@ -2,13 +2,12 @@
 //! Describe vpn gateway available zones (`DescribeVpnGatewayAvailableZones`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVpnGatewayAvailableZones).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeVpnGatewayAvailableZonesRequest, DescribeVpnGatewayAvailableZonesResponse>(
+operation!(Operation::new::<DescribeVpnGatewayAvailableZonesRequest, DescribeVpnGatewayAvailableZonesResponse>(
     "DescribeVpnGatewayAvailableZones", Effect::Read, &DESCRIBE_VPN_GATEWAY_AVAILABLE_ZONES_REQUEST,
     &DESCRIBE_VPN_GATEWAY_AVAILABLE_ZONES_RESPONSE,
-).route("GET", "/").errors("
+).route("GET", "/"), "
     403 Forbbiden.SubUser Forbidden
 ");
 

@@ -2,16 +2,15 @@
 //! Describe vpn gateways (`DescribeVpnGateways`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVpnGateways).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, operation, record};
 pub use crate::shapes::{ReservationData, Tag};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeVpnGatewaysRequest, DescribeVpnGatewaysResponse>(
+operation!(Operation::new::<DescribeVpnGatewaysRequest, DescribeVpnGatewaysResponse>(
     "DescribeVpnGateways", Effect::Read, &DESCRIBE_VPN_GATEWAYS_REQUEST, &DESCRIBE_VPN_GATEWAYS_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["VpnGateways"],
     total: Some(&["TotalCount"]),
-}).errors("
+}), "
     400 Duplicated.TagKey InternalError InvalidParameter.TagKey InvalidParameter.TagValue
     403 Forbidden Forbidden.SubUser
 ");

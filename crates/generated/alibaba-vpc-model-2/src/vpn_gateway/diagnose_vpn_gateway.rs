@@ -2,12 +2,11 @@
 //! Diagnose vpn gateway (`DiagnoseVpnGateway`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DiagnoseVpnGateway).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DiagnoseVpnGatewayRequest, DiagnoseVpnGatewayResponse>(
+operation!(Operation::new::<DiagnoseVpnGatewayRequest, DiagnoseVpnGatewayResponse>(
     "DiagnoseVpnGateway", Effect::Write, &DIAGNOSE_VPN_GATEWAY_REQUEST, &DIAGNOSE_VPN_GATEWAY_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 IdempotentParameterMismatch IllegalParam.PrivateDestinationIp IllegalParam.PrivateSourceIp IllegalParam.ResourceType
     400 OperationFailed.StartDiagnose OperationFailed.VpnGatewayDiagnosing OperationUnsupported.DiagnoseVpn \
         VpnGateway.Configuring

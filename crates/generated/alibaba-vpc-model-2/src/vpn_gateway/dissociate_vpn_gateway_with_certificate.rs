@@ -2,14 +2,13 @@
 //! Dissociate vpn gateway with certificate (`DissociateVpnGatewayWithCertificate`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DissociateVpnGatewayWithCertificate).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as DissociateVpnGatewayWithCertificateResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DissociateVpnGatewayWithCertificateRequest, DissociateVpnGatewayWithCertificateResponse>(
+operation!(Operation::new::<DissociateVpnGatewayWithCertificateRequest, DissociateVpnGatewayWithCertificateResponse>(
     "DissociateVpnGatewayWithCertificate", Effect::Write, &DISSOCIATE_VPN_GATEWAY_WITH_CERTIFICATE_REQUEST,
     &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 IllegalParam.CertificateType VpnGateway.Configuring
     403 Forbidden
     404 InvalidAssociateRelation.NotFound InvalidVpnGatewayInstanceId.NotFound

@@ -2,13 +2,12 @@
 //! Get vpn gateway diagnose result (`GetVpnGatewayDiagnoseResult`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/GetVpnGatewayDiagnoseResult).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<GetVpnGatewayDiagnoseResultRequest, GetVpnGatewayDiagnoseResultResponse>(
+operation!(Operation::new::<GetVpnGatewayDiagnoseResultRequest, GetVpnGatewayDiagnoseResultResponse>(
     "GetVpnGatewayDiagnoseResult", Effect::Read, &GET_VPN_GATEWAY_DIAGNOSE_RESULT_REQUEST,
     &GET_VPN_GATEWAY_DIAGNOSE_RESULT_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 IncorrectStatus.DiagnoseTimeout IncorrectStatus.VpnConnectionDeleted MissingParam.DiagnoseInfo VpnGateway.Configuring
     400 param_error
     403 Forbidden

@@ -2,16 +2,15 @@
 //! List vpn certificate associations (`ListVpnCertificateAssociations`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListVpnCertificateAssociations).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<ListVpnCertificateAssociationsRequest, ListVpnCertificateAssociationsResponse>(
+operation!(Operation::new::<ListVpnCertificateAssociationsRequest, ListVpnCertificateAssociationsResponse>(
     "ListVpnCertificateAssociations", Effect::Read, &LIST_VPN_CERTIFICATE_ASSOCIATIONS_REQUEST,
     &LIST_VPN_CERTIFICATE_ASSOCIATIONS_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Token { input: "NextToken", output: &["NextToken"] }, size: Some("MaxResults"),
     items: &["VpnCertificateRelations"], total: Some(&["TotalCount"]),
-}).errors("
+}), "
     400 IllegalParam.NextToken
     403 Forbidden
 ");

@@ -2,12 +2,11 @@
 //! Modify vpn gateway attribute (`ModifyVpnGatewayAttribute`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyVpnGatewayAttribute).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<ModifyVpnGatewayAttributeRequest, ModifyVpnGatewayAttributeResponse>(
+operation!(Operation::new::<ModifyVpnGatewayAttributeRequest, ModifyVpnGatewayAttributeResponse>(
     "ModifyVpnGatewayAttribute", Effect::Write, &MODIFY_VPN_GATEWAY_ATTRIBUTE_REQUEST, &MODIFY_VPN_GATEWAY_ATTRIBUTE_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 InvalidDescription InvalidName InvalidVpnGatewayInstanceId.NotFound OperationFailed.CenLevelNotSupport
     400 OperationFailed.VpnConnectionExist OperationUnsupported.EnableBgp VpnGateway.Configuring
     403 Forbidden Forbidden.SubUser

@@ -2,13 +2,12 @@
 //! Move vpn resource group (`MoveVpnResourceGroup`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/MoveVpnResourceGroup).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as MoveVpnResourceGroupResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<MoveVpnResourceGroupRequest, MoveVpnResourceGroupResponse>(
+operation!(Operation::new::<MoveVpnResourceGroupRequest, MoveVpnResourceGroupResponse>(
     "MoveVpnResourceGroup", Effect::Write, &MOVE_VPN_RESOURCE_GROUP_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors("
+), "
     400 IllegalParam.ResourceType InvalidInstanceId.NotFound InvalidResourceGroupId InvalidResourceId.NotFound
     403 Forbidden
 ");

@@ -2,12 +2,11 @@
 //! Create vpn pbr route entry (`CreateVpnPbrRouteEntry`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateVpnPbrRouteEntry).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<CreateVpnPbrRouteEntryRequest, CreateVpnPbrRouteEntryResponse>(
+operation!(Operation::new::<CreateVpnPbrRouteEntryRequest, CreateVpnPbrRouteEntryResponse>(
     "CreateVpnPbrRouteEntry", Effect::Write, &CREATE_VPN_PBR_ROUTE_ENTRY_REQUEST, &CREATE_VPN_PBR_ROUTE_ENTRY_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 CreatePbrRoutesQuotaFull.QuotaFull IllegalParam.RouteDest InternalError InvalidCidrBlock.Malformed \
         InvalidNextHop.NotFound
     400 OperationFailed.InvalidCidrBlock OperationFailed.RouteConflict QuotaExceeded.VpnRouteEntry Resource.QuotaFull \

@@ -2,13 +2,12 @@
 //! Delete vpn pbr route entry (`DeleteVpnPbrRouteEntry`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteVpnPbrRouteEntry).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as DeleteVpnPbrRouteEntryResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DeleteVpnPbrRouteEntryRequest, DeleteVpnPbrRouteEntryResponse>(
+operation!(Operation::new::<DeleteVpnPbrRouteEntryRequest, DeleteVpnPbrRouteEntryResponse>(
     "DeleteVpnPbrRouteEntry", Effect::Write, &DELETE_VPN_PBR_ROUTE_ENTRY_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 InvalidRouteEntry.NotFound Resource.QuotaFull TaskConflict VpnGateway.Configuring VpnGateway.FinancialLocked
     400 VpnRouteEntry.AlreadyExists VpnRouteEntry.Configuring VpnRouteEntry.Conflict VpnTask.CONFLICT
     403 Forbbiden.SubUser Forbidden

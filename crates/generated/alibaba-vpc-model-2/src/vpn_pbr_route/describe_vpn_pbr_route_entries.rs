@@ -2,15 +2,14 @@
 //! Describe vpn pbr route entries (`DescribeVpnPbrRouteEntries`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVpnPbrRouteEntries).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Paging, PagingStyle, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Paging, PagingStyle, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeVpnPbrRouteEntriesRequest, DescribeVpnPbrRouteEntriesResponse>(
+operation!(Operation::new::<DescribeVpnPbrRouteEntriesRequest, DescribeVpnPbrRouteEntriesResponse>(
     "DescribeVpnPbrRouteEntries", Effect::Read, &DESCRIBE_VPN_PBR_ROUTE_ENTRIES_REQUEST, &DESCRIBE_VPN_PBR_ROUTE_ENTRIES_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["VpnPbrRouteEntries"],
     total: Some(&["TotalCount"]),
-}).errors("
+}), "
     400 InvalidVpnGatewayInstanceId.NotFound InvalidVpnInstanceId.NotFound
     403 Forbbiden.SubUser Forbidden
 ");

@@ -2,14 +2,13 @@
 //! Modify vpn pbr route entry priority (`ModifyVpnPbrRouteEntryPriority`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyVpnPbrRouteEntryPriority).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as ModifyVpnPbrRouteEntryPriorityResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<ModifyVpnPbrRouteEntryPriorityRequest, ModifyVpnPbrRouteEntryPriorityResponse>(
+operation!(Operation::new::<ModifyVpnPbrRouteEntryPriorityRequest, ModifyVpnPbrRouteEntryPriorityResponse>(
     "ModifyVpnPbrRouteEntryPriority", Effect::Write, &MODIFY_VPN_PBR_ROUTE_ENTRY_PRIORITY_REQUEST,
     &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 Resource.QuotaFull VpnGateway.Configuring VpnGateway.FinancialLocked VpnPbrRouteEntryPriority.NotSupport
     400 VpnRouteEntry.AlreadyExists VpnRouteEntry.Conflict VpnRouteEntry.SamePriorityPbrRoutePrefixOverlap
     400 VpnRouteEntry.SrcDestConflict VpnRouteEntry.SrcDestWeightConflict

@@ -2,14 +2,13 @@
 //! Modify vpn pbr route entry weight (`ModifyVpnPbrRouteEntryWeight`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyVpnPbrRouteEntryWeight).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as ModifyVpnPbrRouteEntryWeightResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<ModifyVpnPbrRouteEntryWeightRequest, ModifyVpnPbrRouteEntryWeightResponse>(
+operation!(Operation::new::<ModifyVpnPbrRouteEntryWeightRequest, ModifyVpnPbrRouteEntryWeightResponse>(
     "ModifyVpnPbrRouteEntryWeight", Effect::Write, &MODIFY_VPN_PBR_ROUTE_ENTRY_WEIGHT_REQUEST,
     &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 Resource.QuotaFull VpnGateway.Configuring VpnGateway.FinancialLocked VpnRouteEntry.AlreadyExists VpnRouteEntry.Conflict
     400 VpnRouteEntry.SamePriorityPbrRoutePrefixOverlap VpnRouteEntry.SrcDestConflict VpnRouteEntry.SrcDestWeightConflict
     403 Forbbiden.SubUser Forbidden

@@ -2,13 +2,12 @@
 //! Check can allocate vpc private ip address (`CheckCanAllocateVpcPrivateIpAddress`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CheckCanAllocateVpcPrivateIpAddress).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<CheckCanAllocateVpcPrivateIpAddressRequest, CheckCanAllocateVpcPrivateIpAddressResponse>(
+operation!(Operation::new::<CheckCanAllocateVpcPrivateIpAddressRequest, CheckCanAllocateVpcPrivateIpAddressResponse>(
     "CheckCanAllocateVpcPrivateIpAddress", Effect::Read, &CHECK_CAN_ALLOCATE_VPC_PRIVATE_IP_ADDRESS_REQUEST,
     &CHECK_CAN_ALLOCATE_VPC_PRIVATE_IP_ADDRESS_RESPONSE,
-).errors("
+), "
     400 Mismatch.VSwitchAndPrivateIpAddress PARAMETER_ILLEGAL ResourceNotFound.VSwitchId
 ");
 

@@ -2,12 +2,11 @@
 //! Create default v switch (`CreateDefaultVSwitch`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateDefaultVSwitch).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<CreateDefaultVSwitchRequest, CreateDefaultVSwitchResponse>(
+operation!(Operation::new::<CreateDefaultVSwitchRequest, CreateDefaultVSwitchResponse>(
     "CreateDefaultVSwitch", Effect::Write, &CREATE_DEFAULT_V_SWITCH_REQUEST, &CREATE_DEFAULT_V_SWITCH_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 Abs.Vpc.InvalidDescription.Malformed CreateVSwitch.IncorrectStatus.cbnStatus Duplicated.ClientToken Forbidden.VpcNotFound
     400 IllegalParam.Ipv6CidrBlock IncorrectRouteEntryStatus IncorrectStatus.cbnStatus IncorrectVSwitchStatus IncorrectVpcStatus
     400 InvalidCidrBlock.Malformed InvalidCidrBlock.Overlapped InvalidCirdrBlock.MaskLength InvalidDescription.Malformed

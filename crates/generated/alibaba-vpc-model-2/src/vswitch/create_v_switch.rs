@@ -2,13 +2,12 @@
 //! Create v switch (`CreateVSwitch`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateVSwitch).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, operation, record};
 pub use crate::shapes::Tag;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<CreateVSwitchRequest, CreateVSwitchResponse>(
+operation!(Operation::new::<CreateVSwitchRequest, CreateVSwitchResponse>(
     "CreateVSwitch", Effect::Write, &CREATE_V_SWITCH_REQUEST, &CREATE_V_SWITCH_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 Abs.Vpc.InvalidDescription.Malformed CreateVSwitch.IncorrectStatus.cbnStatus Duplicated.ClientToken Forbidden.VpcNotFound
     400 IllegalParam.CidrBlock IllegalParam.Ipv6CidrBlock IllegalParam.VpcIpv6CidrBlock IncorrectRouteEntryStatus
     400 IncorrectStatus.cbnStatus IncorrectVSwitchStatus IncorrectVpcStatus InvalidCidrBlock.Malformed \

@@ -2,14 +2,13 @@
 //! Create v switch cidr reservation (`CreateVSwitchCidrReservation`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateVSwitchCidrReservation).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, operation, record};
 pub use crate::shapes::Tag;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<CreateVSwitchCidrReservationRequest, CreateVSwitchCidrReservationResponse>(
+operation!(Operation::new::<CreateVSwitchCidrReservationRequest, CreateVSwitchCidrReservationResponse>(
     "CreateVSwitchCidrReservation", Effect::Write, &CREATE_V_SWITCH_CIDR_RESERVATION_REQUEST,
     &CREATE_V_SWITCH_CIDR_RESERVATION_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 Conflict.CidrReservationMaskAndCidrReservationCidr IllegalParam.VSwitchCidrReservationMask IllegalParamFormat
     400 IllegalParamFormat.VSwitchCidrReservationCidr IncorrectStatus.VSWITCH
     400 MissingParam.CidrReservationMaskOrCidrReservationCidr OperationFailed.AlreadyUsedIpContained

@@ -2,13 +2,12 @@
 //! Delete v switch (`DeleteVSwitch`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteVSwitch).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as DeleteVSwitchResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DeleteVSwitchRequest, DeleteVSwitchResponse>(
+operation!(Operation::new::<DeleteVSwitchRequest, DeleteVSwitchResponse>(
     "DeleteVSwitch", Effect::Write, &DELETE_V_SWITCH_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors("
+), "
     400 AttrMismatching.NaclAndBindInstance DeleteVSwitch.IncorrectStatus.cbnStatus DependencyViolation
     400 DependencyViolation.CloudService DependencyViolation.EnhancedNatgw DependencyViolation.HaVip
     400 DependencyViolation.Ipv6Address DependencyViolation.MulticastDomain DependencyViolation.NetworkAcl

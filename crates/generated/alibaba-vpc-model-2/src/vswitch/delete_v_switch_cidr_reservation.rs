@@ -2,13 +2,12 @@
 //! Delete v switch cidr reservation (`DeleteVSwitchCidrReservation`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteVSwitchCidrReservation).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as DeleteVSwitchCidrReservationResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DeleteVSwitchCidrReservationRequest, DeleteVSwitchCidrReservationResponse>(
+operation!(Operation::new::<DeleteVSwitchCidrReservationRequest, DeleteVSwitchCidrReservationResponse>(
     "DeleteVSwitchCidrReservation", Effect::Write, &DELETE_V_SWITCH_CIDR_RESERVATION_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors("
+), "
     400 DependencyViolation.IpPrefix IncorrectStatus.CidrReservation ResourceNotFound.CidrReservation
     404 ResourceNotFound.CidrReservation
 ");

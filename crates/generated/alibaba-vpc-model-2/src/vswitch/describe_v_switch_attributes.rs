@@ -2,13 +2,12 @@
 //! Describe v switch attributes (`DescribeVSwitchAttributes`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVSwitchAttributes).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, Value, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, Value, operation, record};
 pub use crate::shapes::{RouteTable, Tag};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeVSwitchAttributesRequest, DescribeVSwitchAttributesResponse>(
+operation!(Operation::new::<DescribeVSwitchAttributesRequest, DescribeVSwitchAttributesResponse>(
     "DescribeVSwitchAttributes", Effect::Read, &DESCRIBE_V_SWITCH_ATTRIBUTES_REQUEST, &DESCRIBE_V_SWITCH_ATTRIBUTES_RESPONSE,
-).errors("
+), "
     400 InvalidVSwitchId.NotFound
 ");
 

@@ -2,16 +2,15 @@
 //! Get v switch cidr reservation usage (`GetVSwitchCidrReservationUsage`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/GetVSwitchCidrReservationUsage).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<GetVSwitchCidrReservationUsageRequest, GetVSwitchCidrReservationUsageResponse>(
+operation!(Operation::new::<GetVSwitchCidrReservationUsageRequest, GetVSwitchCidrReservationUsageResponse>(
     "GetVSwitchCidrReservationUsage", Effect::Read, &GET_V_SWITCH_CIDR_RESERVATION_USAGE_REQUEST,
     &GET_V_SWITCH_CIDR_RESERVATION_USAGE_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Token { input: "NextToken", output: &["NextToken"] }, size: Some("MaxResults"),
     items: &["CidrReservationUsages"], total: Some(&["TotalCount"]),
-}).errors("
+}), "
     400 IllegalParam.NextToken
     404 ResourceNotFound.CidrReservation
 ");

@@ -2,17 +2,16 @@
 //! List v switch cidr reservations (`ListVSwitchCidrReservations`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListVSwitchCidrReservations).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, operation, record};
 pub use crate::shapes::Tag;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<ListVSwitchCidrReservationsRequest, ListVSwitchCidrReservationsResponse>(
+operation!(Operation::new::<ListVSwitchCidrReservationsRequest, ListVSwitchCidrReservationsResponse>(
     "ListVSwitchCidrReservations", Effect::Read, &LIST_V_SWITCH_CIDR_RESERVATIONS_REQUEST,
     &LIST_V_SWITCH_CIDR_RESERVATIONS_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Token { input: "NextToken", output: &["NextToken"] }, size: Some("MaxResults"),
     items: &["VSwitchCidrReservations"], total: Some(&["TotalCount"]),
-}).errors("
+}), "
     400 IllegalParam.NextToken
 ");
 

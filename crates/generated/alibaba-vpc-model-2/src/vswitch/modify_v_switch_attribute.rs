@@ -2,13 +2,12 @@
 //! Modify v switch attribute (`ModifyVSwitchAttribute`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyVSwitchAttribute).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as ModifyVSwitchAttributeResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<ModifyVSwitchAttributeRequest, ModifyVSwitchAttributeResponse>(
+operation!(Operation::new::<ModifyVSwitchAttributeRequest, ModifyVSwitchAttributeResponse>(
     "ModifyVSwitchAttribute", Effect::Write, &MODIFY_V_SWITCH_ATTRIBUTE_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors("
+), "
     400 Forbidden.VRouterNotFound IllegalParam.Ipv6CidrBlock IllegalParam.VpcIpv6CidrBlock IncorrectStatus.VSwitch
     400 IncorrectStatus.VpcRouteEntry IncorrectStatus.cbnStatus InvalidDescription.Malformed InvalidVSwitchDiscription.Malformed
     400 InvalidVSwitchName.Malformed OperationFailed.IPv6Disabled OperationFailed.Ipv6AlreadyEnabled

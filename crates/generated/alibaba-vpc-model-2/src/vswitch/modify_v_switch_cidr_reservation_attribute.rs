@@ -2,14 +2,13 @@
 //! Modify v switch cidr reservation attribute (`ModifyVSwitchCidrReservationAttribute`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyVSwitchCidrReservationAttribute).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as ModifyVSwitchCidrReservationAttributeResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<ModifyVSwitchCidrReservationAttributeRequest, ModifyVSwitchCidrReservationAttributeResponse>(
+operation!(Operation::new::<ModifyVSwitchCidrReservationAttributeRequest, ModifyVSwitchCidrReservationAttributeResponse>(
     "ModifyVSwitchCidrReservationAttribute", Effect::Write, &MODIFY_V_SWITCH_CIDR_RESERVATION_ATTRIBUTE_REQUEST,
     &crate::shapes::REQUEST_ID_RESPONSE,
-).errors("
+), "
     400 IllegalParamFormat ResourceNotFound.CidrReservation
 ");
 

@@ -2,13 +2,12 @@
 //! Create customer gateway (`CreateCustomerGateway`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateCustomerGateway).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, operation, record};
 pub use crate::shapes::Tag;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<CreateCustomerGatewayRequest, CreateCustomerGatewayResponse>(
+operation!(Operation::new::<CreateCustomerGatewayRequest, CreateCustomerGatewayResponse>(
     "CreateCustomerGateway", Effect::Write, &CREATE_CUSTOMER_GATEWAY_REQUEST, &CREATE_CUSTOMER_GATEWAY_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 CreateVpnUserGatewayQuotaFull.QuotaFull Duplicated.TagKey Forbidden.TagKey.Duplicated IllegalParam.Asn
     400 InvalidAuthkey.Malformed InvalidDescription InvalidIpAddress.AlreadyExist InvalidIpAddress.WrongFormat InvalidName
     400 InvalidParameter.TagKey InvalidParameter.TagValue OperationDenied.MissingAsn OperationFailed.NoRamPermission

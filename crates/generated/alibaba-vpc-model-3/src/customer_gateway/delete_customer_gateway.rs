@@ -2,13 +2,12 @@
 //! Delete customer gateway (`DeleteCustomerGateway`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteCustomerGateway).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as DeleteCustomerGatewayResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DeleteCustomerGatewayRequest, DeleteCustomerGatewayResponse>(
+operation!(Operation::new::<DeleteCustomerGatewayRequest, DeleteCustomerGatewayResponse>(
     "DeleteCustomerGateway", Effect::Write, &DELETE_CUSTOMER_GATEWAY_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 DependencyViolation.VpnConnection VpnGateway.task.conflict
     403 Forbbiden.SubUser Forbidden
     404 InvalidCustomerGatewayInstanceId.NotFound

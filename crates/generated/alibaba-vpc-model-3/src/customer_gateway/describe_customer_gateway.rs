@@ -2,13 +2,12 @@
 //! Describe customer gateway (`DescribeCustomerGateway`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeCustomerGateway).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::Tag;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeCustomerGatewayRequest, DescribeCustomerGatewayResponse>(
+operation!(Operation::new::<DescribeCustomerGatewayRequest, DescribeCustomerGatewayResponse>(
     "DescribeCustomerGateway", Effect::Read, &DESCRIBE_CUSTOMER_GATEWAY_REQUEST, &DESCRIBE_CUSTOMER_GATEWAY_RESPONSE,
-).errors("
+), "
     403 Forbidden Forbidden.SubUser
     404 InvalidCustomerGatewayInstanceId.NotFound
 ");

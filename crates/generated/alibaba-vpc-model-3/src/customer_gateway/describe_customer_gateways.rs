@@ -2,16 +2,15 @@
 //! Describe customer gateways (`DescribeCustomerGateways`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeCustomerGateways).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, operation, record};
 pub use crate::shapes::Tag;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeCustomerGatewaysRequest, DescribeCustomerGatewaysResponse>(
+operation!(Operation::new::<DescribeCustomerGatewaysRequest, DescribeCustomerGatewaysResponse>(
     "DescribeCustomerGateways", Effect::Read, &DESCRIBE_CUSTOMER_GATEWAYS_REQUEST, &DESCRIBE_CUSTOMER_GATEWAYS_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["CustomerGateways"],
     total: Some(&["TotalCount"]),
-}).errors("
+}), "
     400 Duplicated.TagKey Forbidden.TagKey.Duplicated InvalidParameter.TagKey InvalidParameter.TagValue SizeLimitExceeded.TagNum
     403 Forbbiden.SubUser Forbidden
 ");

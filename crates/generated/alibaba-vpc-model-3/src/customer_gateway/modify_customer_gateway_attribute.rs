@@ -2,13 +2,12 @@
 //! Modify customer gateway attribute (`ModifyCustomerGatewayAttribute`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyCustomerGatewayAttribute).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<ModifyCustomerGatewayAttributeRequest, ModifyCustomerGatewayAttributeResponse>(
+operation!(Operation::new::<ModifyCustomerGatewayAttributeRequest, ModifyCustomerGatewayAttributeResponse>(
     "ModifyCustomerGatewayAttribute", Effect::Write, &MODIFY_CUSTOMER_GATEWAY_ATTRIBUTE_REQUEST,
     &MODIFY_CUSTOMER_GATEWAY_ATTRIBUTE_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 InvalidAuthkey.Malformed InvalidDescription InvalidName OperationDenied.MissingAsn OperationDenied.VpnConfiguring
     400 OperationDenied.VpnFinancialLocked
     403 Forbbiden.SubUser Forbidden

@@ -2,13 +2,12 @@
 //! Create express connect traffic qos (`CreateExpressConnectTrafficQos`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateExpressConnectTrafficQos).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<CreateExpressConnectTrafficQosRequest, CreateExpressConnectTrafficQosResponse>(
+operation!(Operation::new::<CreateExpressConnectTrafficQosRequest, CreateExpressConnectTrafficQosResponse>(
     "CreateExpressConnectTrafficQos", Effect::Write, &CREATE_EXPRESS_CONNECT_TRAFFIC_QOS_REQUEST,
     &CREATE_EXPRESS_CONNECT_TRAFFIC_QOS_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 IllegalParam.%s OperationUnsupported.Qos QuotaExceeded.Qos
 ");
 

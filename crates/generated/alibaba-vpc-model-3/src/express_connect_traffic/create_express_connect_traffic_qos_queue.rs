@@ -2,13 +2,12 @@
 //! Create express connect traffic qos queue (`CreateExpressConnectTrafficQosQueue`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateExpressConnectTrafficQosQueue).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<CreateExpressConnectTrafficQosQueueRequest, CreateExpressConnectTrafficQosQueueResponse>(
+operation!(Operation::new::<CreateExpressConnectTrafficQosQueueRequest, CreateExpressConnectTrafficQosQueueResponse>(
     "CreateExpressConnectTrafficQosQueue", Effect::Write, &CREATE_EXPRESS_CONNECT_TRAFFIC_QOS_QUEUE_REQUEST,
     &CREATE_EXPRESS_CONNECT_TRAFFIC_QOS_QUEUE_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 EcQoSConflict IllegalParam.%s IncorrectStatus.Qos QuotaExceeded.QosHighPriorityQueueCount
     400 QuotaExceeded.QosMediumPriorityQueueBandwidthPercent QuotaExceeded.QosMediumPriorityQueueCount
 ");

@@ -2,13 +2,12 @@
 //! Create express connect traffic qos rule (`CreateExpressConnectTrafficQosRule`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateExpressConnectTrafficQosRule).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<CreateExpressConnectTrafficQosRuleRequest, CreateExpressConnectTrafficQosRuleResponse>(
+operation!(Operation::new::<CreateExpressConnectTrafficQosRuleRequest, CreateExpressConnectTrafficQosRuleResponse>(
     "CreateExpressConnectTrafficQosRule", Effect::Write, &CREATE_EXPRESS_CONNECT_TRAFFIC_QOS_RULE_REQUEST,
     &CREATE_EXPRESS_CONNECT_TRAFFIC_QOS_RULE_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 EcQoSConflict EcQosRuleNotAllowV4AndV6 IllegalParam.%s IncorrectStatus.Qos QuotaExceeded.QosRuleCount
 ");
 

@@ -2,14 +2,13 @@
 //! Delete express connect traffic qos (`DeleteExpressConnectTrafficQos`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteExpressConnectTrafficQos).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as DeleteExpressConnectTrafficQosResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DeleteExpressConnectTrafficQosRequest, DeleteExpressConnectTrafficQosResponse>(
+operation!(Operation::new::<DeleteExpressConnectTrafficQosRequest, DeleteExpressConnectTrafficQosResponse>(
     "DeleteExpressConnectTrafficQos", Effect::Write, &DELETE_EXPRESS_CONNECT_TRAFFIC_QOS_REQUEST,
     &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 EcQoSConflict EcQoSWithPconnNotSupportDelete IllegalParam.%s IncorrectStatus.Qos
 ");
 

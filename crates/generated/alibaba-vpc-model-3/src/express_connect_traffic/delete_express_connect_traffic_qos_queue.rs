@@ -2,14 +2,13 @@
 //! Delete express connect traffic qos queue (`DeleteExpressConnectTrafficQosQueue`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteExpressConnectTrafficQosQueue).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as DeleteExpressConnectTrafficQosQueueResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DeleteExpressConnectTrafficQosQueueRequest, DeleteExpressConnectTrafficQosQueueResponse>(
+operation!(Operation::new::<DeleteExpressConnectTrafficQosQueueRequest, DeleteExpressConnectTrafficQosQueueResponse>(
     "DeleteExpressConnectTrafficQosQueue", Effect::Write, &DELETE_EXPRESS_CONNECT_TRAFFIC_QOS_QUEUE_REQUEST,
     &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 EcQoSConflict IllegalParam.%s IncorrectStatus.Qos
 ");
 

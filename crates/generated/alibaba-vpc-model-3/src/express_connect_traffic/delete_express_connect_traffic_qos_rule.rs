@@ -2,14 +2,13 @@
 //! Delete express connect traffic qos rule (`DeleteExpressConnectTrafficQosRule`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteExpressConnectTrafficQosRule).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as DeleteExpressConnectTrafficQosRuleResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DeleteExpressConnectTrafficQosRuleRequest, DeleteExpressConnectTrafficQosRuleResponse>(
+operation!(Operation::new::<DeleteExpressConnectTrafficQosRuleRequest, DeleteExpressConnectTrafficQosRuleResponse>(
     "DeleteExpressConnectTrafficQosRule", Effect::Write, &DELETE_EXPRESS_CONNECT_TRAFFIC_QOS_RULE_REQUEST,
     &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 EcQoSConflict IllegalParam.%s IncorrectStatus.Qos
 ");
 

@@ -2,16 +2,15 @@
 //! Describe express connect traffic qos (`DescribeExpressConnectTrafficQos`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeExpressConnectTrafficQos).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeExpressConnectTrafficQosRequest, DescribeExpressConnectTrafficQosResponse>(
+operation!(Operation::new::<DescribeExpressConnectTrafficQosRequest, DescribeExpressConnectTrafficQosResponse>(
     "DescribeExpressConnectTrafficQos", Effect::Read, &DESCRIBE_EXPRESS_CONNECT_TRAFFIC_QOS_REQUEST,
     &DESCRIBE_EXPRESS_CONNECT_TRAFFIC_QOS_RESPONSE,
 ).idempotency_token("ClientToken").paging(&Paging {
     style: PagingStyle::Token { input: "NextToken", output: &["NextToken"] }, size: Some("MaxResults"), items: &["QosList"],
     total: Some(&["TotalCount"]),
-}).errors("
+}), "
     400 IllegalParam.%s
 ");
 

@@ -2,14 +2,13 @@
 //! Describe express connect traffic qos rule (`DescribeExpressConnectTrafficQosRule`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeExpressConnectTrafficQosRule).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, operation, record};
 pub use crate::shapes::RuleList;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeExpressConnectTrafficQosRuleRequest, DescribeExpressConnectTrafficQosRuleResponse>(
+operation!(Operation::new::<DescribeExpressConnectTrafficQosRuleRequest, DescribeExpressConnectTrafficQosRuleResponse>(
     "DescribeExpressConnectTrafficQosRule", Effect::Read, &DESCRIBE_EXPRESS_CONNECT_TRAFFIC_QOS_RULE_REQUEST,
     &DESCRIBE_EXPRESS_CONNECT_TRAFFIC_QOS_RULE_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 IllegalParam.%s
 ");
 

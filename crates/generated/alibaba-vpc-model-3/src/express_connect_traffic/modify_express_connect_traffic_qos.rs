@@ -2,14 +2,13 @@
 //! Modify express connect traffic qos (`ModifyExpressConnectTrafficQos`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyExpressConnectTrafficQos).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, operation, record};
 pub use crate::shapes::RequestIdResponse as ModifyExpressConnectTrafficQosResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<ModifyExpressConnectTrafficQosRequest, ModifyExpressConnectTrafficQosResponse>(
+operation!(Operation::new::<ModifyExpressConnectTrafficQosRequest, ModifyExpressConnectTrafficQosResponse>(
     "ModifyExpressConnectTrafficQos", Effect::Write, &MODIFY_EXPRESS_CONNECT_TRAFFIC_QOS_REQUEST,
     &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 EcDeviceNotSupportQoS EcPconnVbrMustContainsAll EcPconnWithCrossAccountVbrNotAllowAssociateQoS
     400 EcPconnWithVpconnNotAllowAssociateQoS EcQoSConflict IllegalParam.%s IncorrectBusinessStatus.PconnIdList
     400 IncorrectStatus.PconnIdList IncorrectStatus.Qos ResourceAlreadyAssociated.PconnQos

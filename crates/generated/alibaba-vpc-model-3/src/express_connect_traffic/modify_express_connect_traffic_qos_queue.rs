@@ -2,14 +2,13 @@
 //! Modify express connect traffic qos queue (`ModifyExpressConnectTrafficQosQueue`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyExpressConnectTrafficQosQueue).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as ModifyExpressConnectTrafficQosQueueResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<ModifyExpressConnectTrafficQosQueueRequest, ModifyExpressConnectTrafficQosQueueResponse>(
+operation!(Operation::new::<ModifyExpressConnectTrafficQosQueueRequest, ModifyExpressConnectTrafficQosQueueResponse>(
     "ModifyExpressConnectTrafficQosQueue", Effect::Write, &MODIFY_EXPRESS_CONNECT_TRAFFIC_QOS_QUEUE_REQUEST,
     &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 EcQoSConflict IllegalParam.%s IncorrectStatus.Qos QuotaExceeded.QosMediumPriorityQueueBandwidthPercent
 ");
 

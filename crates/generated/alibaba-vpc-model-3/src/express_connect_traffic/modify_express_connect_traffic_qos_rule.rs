@@ -2,14 +2,13 @@
 //! Modify express connect traffic qos rule (`ModifyExpressConnectTrafficQosRule`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyExpressConnectTrafficQosRule).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as ModifyExpressConnectTrafficQosRuleResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<ModifyExpressConnectTrafficQosRuleRequest, ModifyExpressConnectTrafficQosRuleResponse>(
+operation!(Operation::new::<ModifyExpressConnectTrafficQosRuleRequest, ModifyExpressConnectTrafficQosRuleResponse>(
     "ModifyExpressConnectTrafficQosRule", Effect::Write, &MODIFY_EXPRESS_CONNECT_TRAFFIC_QOS_RULE_REQUEST,
     &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 EcQoSConflict EcQosRuleNotAllowV4AndV6 IllegalParam.%s IncorrectStatus.Qos
 ");
 

@@ -2,14 +2,13 @@
 //! Add global acceleration instance ip (`AddGlobalAccelerationInstanceIp`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AddGlobalAccelerationInstanceIp).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as AddGlobalAccelerationInstanceIpResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<AddGlobalAccelerationInstanceIpRequest, AddGlobalAccelerationInstanceIpResponse>(
+operation!(Operation::new::<AddGlobalAccelerationInstanceIpRequest, AddGlobalAccelerationInstanceIpResponse>(
     "AddGlobalAccelerationInstanceIp", Effect::Write, &ADD_GLOBAL_ACCELERATION_INSTANCE_IP_REQUEST,
     &crate::shapes::REQUEST_ID_RESPONSE,
-).errors("
+), "
     400 BandwidthPackageId.InvalidBizStatus EipOperation.TooFrequently IpInstanceId.AlreadyInBandwidthPackage
     400 IpInstanceId.BizStatusInvalid IpInstanceId.ChargeType.NotSupport IpInstanceId.QuotaExceeded
     404 InvalidBandwidthPackageId.NotFound InvalidIpInstanceId.NotFound InvalidRegionId.NotFound

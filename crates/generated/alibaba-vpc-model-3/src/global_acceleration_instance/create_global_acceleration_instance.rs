@@ -5,13 +5,12 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateGlobalAccelerationInstance).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<CreateGlobalAccelerationInstanceRequest, CreateGlobalAccelerationInstanceResponse>(
+operation!(Operation::new::<CreateGlobalAccelerationInstanceRequest, CreateGlobalAccelerationInstanceResponse>(
     "CreateGlobalAccelerationInstance", Effect::Write, &CREATE_GLOBAL_ACCELERATION_INSTANCE_REQUEST,
     &CREATE_GLOBAL_ACCELERATION_INSTANCE_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 InvalidBandwidth.ValueNotSupported InvalidGlobalAccelerationInstanceDescription.Malformed
     400 InvalidGlobalAccelerationInstanceName.Malformed InvalidServiceLocation.ValueNotSupported OperationFailed.UnpaidBillsExist
     400 QuotaExceeded.GlobalAccelerationInstance

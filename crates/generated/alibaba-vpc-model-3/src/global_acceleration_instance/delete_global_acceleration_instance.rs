@@ -2,14 +2,13 @@
 //! Delete global acceleration instance (`DeleteGlobalAccelerationInstance`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteGlobalAccelerationInstance).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as DeleteGlobalAccelerationInstanceResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DeleteGlobalAccelerationInstanceRequest, DeleteGlobalAccelerationInstanceResponse>(
+operation!(Operation::new::<DeleteGlobalAccelerationInstanceRequest, DeleteGlobalAccelerationInstanceResponse>(
     "DeleteGlobalAccelerationInstance", Effect::Write, &DELETE_GLOBAL_ACCELERATION_INSTANCE_REQUEST,
     &crate::shapes::REQUEST_ID_RESPONSE,
-).errors("
+), "
     400 DependencyViolation.Ips Forbidden.GlobalAccelerationInstanceChargeTypeIsPrepaid
     400 IncorrectGlobalAccelerationInstanceIdStatus IncorrectStatus InvalidGlobalAccelerationInstanceId.NotFound
     404 InvalidRegionId.NotFound

@@ -2,16 +2,15 @@
 //! Describe global acceleration instances (`DescribeGlobalAccelerationInstances`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeGlobalAccelerationInstances).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, Value, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, Value, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeGlobalAccelerationInstancesRequest, DescribeGlobalAccelerationInstancesResponse>(
+operation!(Operation::new::<DescribeGlobalAccelerationInstancesRequest, DescribeGlobalAccelerationInstancesResponse>(
     "DescribeGlobalAccelerationInstances", Effect::Read, &DESCRIBE_GLOBAL_ACCELERATION_INSTANCES_REQUEST,
     &DESCRIBE_GLOBAL_ACCELERATION_INSTANCES_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["GlobalAccelerationInstances"],
     total: Some(&["TotalCount"]),
-}).errors("
+}), "
     404 InvalidRegionId.NotFound
 ");
 

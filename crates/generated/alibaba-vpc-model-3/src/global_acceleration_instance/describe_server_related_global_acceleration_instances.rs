@@ -2,14 +2,13 @@
 //! Describe server related global acceleration instances (`DescribeServerRelatedGlobalAccelerationInstances`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeServerRelatedGlobalAccelerationInstances).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeServerRelatedGlobalAccelerationInstancesRequest, DescribeServerRelatedGlobalAccelerationInstancesResponse>(
+operation!(Operation::new::<DescribeServerRelatedGlobalAccelerationInstancesRequest, DescribeServerRelatedGlobalAccelerationInstancesResponse>(
     "DescribeServerRelatedGlobalAccelerationInstances", Effect::Read,
     &DESCRIBE_SERVER_RELATED_GLOBAL_ACCELERATION_INSTANCES_REQUEST,
     &DESCRIBE_SERVER_RELATED_GLOBAL_ACCELERATION_INSTANCES_RESPONSE,
-).errors("
+), "
     400 InvalidBackendServerId.NotInVPC InvalidBackendServerType.NotFound
     404 InvalidBackendServerId.NotFound InvalidRegionId.NotFound
 ");

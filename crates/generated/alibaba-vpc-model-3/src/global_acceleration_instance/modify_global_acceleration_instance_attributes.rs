@@ -2,14 +2,13 @@
 //! Modify global acceleration instance attributes (`ModifyGlobalAccelerationInstanceAttributes`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyGlobalAccelerationInstanceAttributes).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as ModifyGlobalAccelerationInstanceAttributesResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<ModifyGlobalAccelerationInstanceAttributesRequest, ModifyGlobalAccelerationInstanceAttributesResponse>(
+operation!(Operation::new::<ModifyGlobalAccelerationInstanceAttributesRequest, ModifyGlobalAccelerationInstanceAttributesResponse>(
     "ModifyGlobalAccelerationInstanceAttributes", Effect::Write, &MODIFY_GLOBAL_ACCELERATION_INSTANCE_ATTRIBUTES_REQUEST,
     &crate::shapes::REQUEST_ID_RESPONSE,
-).errors("
+), "
     400 Forbidden.ChargeTypeIsPrepaid InvalidBandwidth.ValueNotSupported InvalidGlobalAccelerationInstance.NotFound
     400 InvalidGlobalAccelerationInstanceDescription.Malformed InvalidGlobalAccelerationInstanceId.NotFound
     400 InvalidGlobalAccelerationInstanceName.Malformed InvalidParameter

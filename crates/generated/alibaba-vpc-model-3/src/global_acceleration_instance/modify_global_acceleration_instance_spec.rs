@@ -2,14 +2,13 @@
 //! Modify global acceleration instance spec (`ModifyGlobalAccelerationInstanceSpec`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyGlobalAccelerationInstanceSpec).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as ModifyGlobalAccelerationInstanceSpecResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<ModifyGlobalAccelerationInstanceSpecRequest, ModifyGlobalAccelerationInstanceSpecResponse>(
+operation!(Operation::new::<ModifyGlobalAccelerationInstanceSpecRequest, ModifyGlobalAccelerationInstanceSpecResponse>(
     "ModifyGlobalAccelerationInstanceSpec", Effect::Write, &MODIFY_GLOBAL_ACCELERATION_INSTANCE_SPEC_REQUEST,
     &crate::shapes::REQUEST_ID_RESPONSE,
-).errors("
+), "
     400 Forbidden.ChargeTypeIsPrepaid InvalidBandwidth.ValueNotSupported InvalidGlobalAccelerationInstanceDescription.Malformed
     400 InvalidGlobalAccelerationInstanceId.NotFound InvalidGlobalAccelerationInstanceName.Malformed InvalidInstanceId.NotFound
     400 InvalidParameter

@@ -2,14 +2,13 @@
 //! Remove global acceleration instance ip (`RemoveGlobalAccelerationInstanceIp`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/RemoveGlobalAccelerationInstanceIp).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as RemoveGlobalAccelerationInstanceIpResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<RemoveGlobalAccelerationInstanceIpRequest, RemoveGlobalAccelerationInstanceIpResponse>(
+operation!(Operation::new::<RemoveGlobalAccelerationInstanceIpRequest, RemoveGlobalAccelerationInstanceIpResponse>(
     "RemoveGlobalAccelerationInstanceIp", Effect::Write, &REMOVE_GLOBAL_ACCELERATION_INSTANCE_IP_REQUEST,
     &crate::shapes::REQUEST_ID_RESPONSE,
-).errors("
+), "
     400 DependencyViolation.ip EIP_BIND_NATGATEWAY IpInstanceId.NotBandwidthPackage IpInstanceId.StatusNotAvailable
     400 OperationUnsupported.IpNotInCbwp
     404 InvalidBandwidthPackageId.NotFound InvalidRegionId.NotFound

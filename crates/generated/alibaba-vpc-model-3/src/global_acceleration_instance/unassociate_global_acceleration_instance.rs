@@ -2,14 +2,13 @@
 //! Unassociate global acceleration instance (`UnassociateGlobalAccelerationInstance`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UnassociateGlobalAccelerationInstance).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as UnassociateGlobalAccelerationInstanceResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<UnassociateGlobalAccelerationInstanceRequest, UnassociateGlobalAccelerationInstanceResponse>(
+operation!(Operation::new::<UnassociateGlobalAccelerationInstanceRequest, UnassociateGlobalAccelerationInstanceResponse>(
     "UnassociateGlobalAccelerationInstance", Effect::Write, &UNASSOCIATE_GLOBAL_ACCELERATION_INSTANCE_REQUEST,
     &crate::shapes::REQUEST_ID_RESPONSE,
-).errors("
+), "
     400 Forbbiden.InvaildOwner Forbidden.FinancialLocked IncorrectGlobalAccelerationInstanceIdStatus
     404 InvalidGlobalAccelerationInstanceId.NotFound InvalidRegionId.NotFound
 ");

@@ -2,13 +2,12 @@
 //! Associate ha vip (`AssociateHaVip`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AssociateHaVip).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as AssociateHaVipResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<AssociateHaVipRequest, AssociateHaVipResponse>(
+operation!(Operation::new::<AssociateHaVipRequest, AssociateHaVipResponse>(
     "AssociateHaVip", Effect::Write, &ASSOCIATE_HA_VIP_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 CountLimitExceed.HaVipOnInstance CountLimitExceeded.HaVipOnECSInstance Forbidden.HaVip IllegalParam.InstanceType
     400 IncorrectHaVipStatus IncorrectInstanceStatus InvalidInstance.NotExist InvalidInstanceId.NotFound
     400 InvalidNetworkInterfaceId.NotFound InvalidStatus.NotAllow InvalidVip.Status OperationDenied.BindOnSameEcs

@@ -2,13 +2,12 @@
 //! Create ha vip (`CreateHaVip`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateHaVip).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, operation, record};
 pub use crate::shapes::Tag;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<CreateHaVipRequest, CreateHaVipResponse>(
+operation!(Operation::new::<CreateHaVipRequest, CreateHaVipResponse>(
     "CreateHaVip", Effect::Write, &CREATE_HA_VIP_REQUEST, &CREATE_HA_VIP_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 Abs.Vpc.InvalidName.Malformed CountLimitExceed.HaVipInVpc Forbidden.HaVip InvalidDescription.Malformed
     400 InvalidIPAddress.AlreadyInUse InvalidIPAddress.AlreadyUsed InvalidIPAddress.Malformed InvalidIPAddress.NotAvailable
     400 InvalidIPAddress.OutOfRange InvalidIPAddress.OutOfVswCIDR UnsupportedFeature.CloudBoxHaVip

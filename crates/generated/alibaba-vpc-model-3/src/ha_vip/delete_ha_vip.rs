@@ -2,13 +2,12 @@
 //! Delete ha vip (`DeleteHaVip`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteHaVip).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as DeleteHaVipResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DeleteHaVipRequest, DeleteHaVipResponse>(
+operation!(Operation::new::<DeleteHaVipRequest, DeleteHaVipResponse>(
     "DeleteHaVip", Effect::Write, &DELETE_HA_VIP_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 DependencyViolation.HaVipAssociatedWithEIP DependencyViolation.HaVipReferedByRouteEntry Forbidden.HaVip
     400 IncorrectHaVipStatus IncorrectStatus
     404 InvalidHaVipId.NotFound InvalidRegionId.NotFound

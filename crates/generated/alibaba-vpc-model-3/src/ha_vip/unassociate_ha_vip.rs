@@ -2,13 +2,12 @@
 //! Unassociate ha vip (`UnassociateHaVip`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UnassociateHaVip).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as UnassociateHaVipResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<UnassociateHaVipRequest, UnassociateHaVipResponse>(
+operation!(Operation::new::<UnassociateHaVipRequest, UnassociateHaVipResponse>(
     "UnassociateHaVip", Effect::Write, &UNASSOCIATE_HA_VIP_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 Forbidden.HaVip Forbidden.UnassociateMaster HA.VIP.NOT.ASSOCIATED.WITH.INSTANCE IllegalParam.InstanceType
     400 IncorrectHaVipStatus IncorrectInstanceStatus InvalidNetworkInterfaceId.NotFound OperationFailed.DistibuteLock
     400 OperationFailed.QueryNetworkInterfaceInfo ResourceNotAssociated ResourceNotFound.Instance

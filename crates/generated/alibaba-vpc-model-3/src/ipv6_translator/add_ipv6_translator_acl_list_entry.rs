@@ -5,13 +5,12 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AddIPv6TranslatorAclListEntry).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<AddIpv6TranslatorAclListEntryRequest, AddIpv6TranslatorAclListEntryResponse>(
+operation!(Operation::new::<AddIpv6TranslatorAclListEntryRequest, AddIpv6TranslatorAclListEntryResponse>(
     "AddIPv6TranslatorAclListEntry", Effect::Write, &ADD_IPV6_TRANSLATOR_ACL_LIST_ENTRY_REQUEST,
     &ADD_IPV6_TRANSLATOR_ACL_LIST_ENTRY_RESPONSE,
-).errors("
+), "
     400 InvalidEntryComment InvalidIPv6TranslatorAclId.NotFound InvalidIpAddress.WrongFormat Resource.QuotaFull
     403 Forbbiden.SubUser Forbidden
 ");

@@ -5,12 +5,11 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateIPv6Translator).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<CreateIpv6TranslatorRequest, CreateIpv6TranslatorResponse>(
+operation!(Operation::new::<CreateIpv6TranslatorRequest, CreateIpv6TranslatorResponse>(
     "CreateIPv6Translator", Effect::Write, &CREATE_IPV6_TRANSLATOR_REQUEST, &CREATE_IPV6_TRANSLATOR_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 Bandwidth.NotSupport Duration.NotSupport InvalidName InventoryNotEnough PayType.NotSupport PricingCycle.NotSupport
     400 Resource.QuotaFull Spec.NotSupport
     500 InternalError

@@ -5,13 +5,12 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateIPv6TranslatorAclList).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<CreateIpv6TranslatorAclListRequest, CreateIpv6TranslatorAclListResponse>(
+operation!(Operation::new::<CreateIpv6TranslatorAclListRequest, CreateIpv6TranslatorAclListResponse>(
     "CreateIPv6TranslatorAclList", Effect::Write, &CREATE_IPV6_TRANSLATOR_ACL_LIST_REQUEST,
     &CREATE_IPV6_TRANSLATOR_ACL_LIST_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 InvalidName Nat64Acl.AclNameExist Resource.QuotaFull
     500 InternalError
 ");

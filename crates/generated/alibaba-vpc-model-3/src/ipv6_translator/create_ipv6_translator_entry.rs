@@ -5,12 +5,11 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateIPv6TranslatorEntry).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<CreateIpv6TranslatorEntryRequest, CreateIpv6TranslatorEntryResponse>(
+operation!(Operation::new::<CreateIpv6TranslatorEntryRequest, CreateIpv6TranslatorEntryResponse>(
     "CreateIPv6TranslatorEntry", Effect::Write, &CREATE_IPV6_TRANSLATOR_ENTRY_REQUEST, &CREATE_IPV6_TRANSLATOR_ENTRY_RESPONSE,
-).errors("
+), "
     400 IPv6Translator.Configuring IPv6TranslatorEntry.AclIdNull IPv6TranslatorEntry.IPv4Conflict \
         IPv6TranslatorEntry.IPv6Conflict
     400 IPv6TranslatorEntry.InvalidAclStatus IPv6TranslatorEntry.InvalidAclType IPv6TranslatorEntry.InvalidBandwidth

@@ -2,13 +2,12 @@
 //! Delete i pv6 translator (`DeleteIPv6Translator`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteIPv6Translator).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as DeleteIpv6TranslatorResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DeleteIpv6TranslatorRequest, DeleteIpv6TranslatorResponse>(
+operation!(Operation::new::<DeleteIpv6TranslatorRequest, DeleteIpv6TranslatorResponse>(
     "DeleteIPv6Translator", Effect::Write, &DELETE_IPV6_TRANSLATOR_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 IPv6Translator.Configuring Nat64Gateway.Configuring
     403 Forbbiden.SubUser Forbidden ForbiddenRelease
     404 InvalidIPv6TranslatorId.NotFound

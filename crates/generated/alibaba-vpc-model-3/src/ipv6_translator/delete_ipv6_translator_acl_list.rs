@@ -5,13 +5,12 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteIPv6TranslatorAclList).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as DeleteIpv6TranslatorAclListResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DeleteIpv6TranslatorAclListRequest, DeleteIpv6TranslatorAclListResponse>(
+operation!(Operation::new::<DeleteIpv6TranslatorAclListRequest, DeleteIpv6TranslatorAclListResponse>(
     "DeleteIPv6TranslatorAclList", Effect::Write, &DELETE_IPV6_TRANSLATOR_ACL_LIST_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 InvalidIPv6TranslatorACL.Used InvalidIPv6TranslatorACLId.NotFound
     403 Forbbiden.SubUser Forbidden
 ");

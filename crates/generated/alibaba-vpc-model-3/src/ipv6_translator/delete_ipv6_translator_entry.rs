@@ -5,13 +5,12 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteIPv6TranslatorEntry).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as DeleteIpv6TranslatorEntryResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DeleteIpv6TranslatorEntryRequest, DeleteIpv6TranslatorEntryResponse>(
+operation!(Operation::new::<DeleteIpv6TranslatorEntryRequest, DeleteIpv6TranslatorEntryResponse>(
     "DeleteIPv6TranslatorEntry", Effect::Write, &DELETE_IPV6_TRANSLATOR_ENTRY_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 IPv6Translator.Configuring IPv6Translator.FinancialLocked InvalidIPv6TranslatorEntryId.NotFound
     400 InvalidIPv6TranslatorId.CoexistWithEntryId InvalidIPv6TranslatorId.NotFound MissingEntryOrInstanceId
     403 Forbbiden.SubUser Forbidden

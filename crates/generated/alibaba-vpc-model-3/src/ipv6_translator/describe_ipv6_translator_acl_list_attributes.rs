@@ -2,16 +2,15 @@
 //! Describe i pv6 translator acl list attributes (`DescribeIPv6TranslatorAclListAttributes`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeIPv6TranslatorAclListAttributes).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Paging, PagingStyle, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Paging, PagingStyle, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeIpv6TranslatorAclListAttributesRequest, DescribeIpv6TranslatorAclListAttributesResponse>(
+operation!(Operation::new::<DescribeIpv6TranslatorAclListAttributesRequest, DescribeIpv6TranslatorAclListAttributesResponse>(
     "DescribeIPv6TranslatorAclListAttributes", Effect::Read, &DESCRIBE_IPV6_TRANSLATOR_ACL_LIST_ATTRIBUTES_REQUEST,
     &DESCRIBE_IPV6_TRANSLATOR_ACL_LIST_ATTRIBUTES_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["AclEntries"],
     total: Some(&["TotalCount"]),
-}).errors("
+}), "
     400 InvalidIPv6TranslatorAclId.NotFound
     403 Forbbiden.SubUser Forbidden
 ");

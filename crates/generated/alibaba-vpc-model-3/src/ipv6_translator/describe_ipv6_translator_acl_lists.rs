@@ -5,16 +5,15 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeIPv6TranslatorAclLists).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Paging, PagingStyle, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Paging, PagingStyle, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeIpv6TranslatorAclListsRequest, DescribeIpv6TranslatorAclListsResponse>(
+operation!(Operation::new::<DescribeIpv6TranslatorAclListsRequest, DescribeIpv6TranslatorAclListsResponse>(
     "DescribeIPv6TranslatorAclLists", Effect::Read, &DESCRIBE_IPV6_TRANSLATOR_ACL_LISTS_REQUEST,
     &DESCRIBE_IPV6_TRANSLATOR_ACL_LISTS_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["Ipv6TranslatorAcls"],
     total: Some(&["TotalCount"]),
-}).errors("
+}), "
     400 InvalidName
     403 Forbbiden.SubUser Forbidden
 ");

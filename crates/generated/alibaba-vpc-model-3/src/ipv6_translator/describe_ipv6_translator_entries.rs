@@ -5,16 +5,15 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeIPv6TranslatorEntries).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Paging, PagingStyle, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Paging, PagingStyle, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeIpv6TranslatorEntriesRequest, DescribeIpv6TranslatorEntriesResponse>(
+operation!(Operation::new::<DescribeIpv6TranslatorEntriesRequest, DescribeIpv6TranslatorEntriesResponse>(
     "DescribeIPv6TranslatorEntries", Effect::Read, &DESCRIBE_IPV6_TRANSLATOR_ENTRIES_REQUEST,
     &DESCRIBE_IPV6_TRANSLATOR_ENTRIES_RESPONSE,
 ).idempotency_token("ClientToken").paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["Ipv6TranslatorEntries"],
     total: Some(&["TotalCount"]),
-}).errors("
+}), "
     400 IPv6TranslatorEntry.InvalidAclStatus IPv6TranslatorEntry.InvalidAclType IPv6TranslatorEntry.InvalidPort
     400 IPv6TranslatorEntry.InvalidProtocol InvalidIpAddress.WrongFormat InvalidName
     403 Forbbiden.SubUser Forbidden

@@ -5,15 +5,14 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeIPv6Translators).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Paging, PagingStyle, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Paging, PagingStyle, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeIpv6TranslatorsRequest, DescribeIpv6TranslatorsResponse>(
+operation!(Operation::new::<DescribeIpv6TranslatorsRequest, DescribeIpv6TranslatorsResponse>(
     "DescribeIPv6Translators", Effect::Read, &DESCRIBE_IPV6_TRANSLATORS_REQUEST, &DESCRIBE_IPV6_TRANSLATORS_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["Ipv6Translators"],
     total: Some(&["TotalCount"]),
-}).errors("
+}), "
     400 BusinessStatus.NotSupport InvalidIpAddress.WrongFormat InvalidName PayType.NotSupport Status.NotSupport
     403 Forbbiden.SubUser Forbidden
 ");

@@ -2,14 +2,13 @@
 //! Modify i pv6 translator attribute (`ModifyIPv6TranslatorAttribute`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyIPv6TranslatorAttribute).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as ModifyIpv6TranslatorAttributeResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<ModifyIpv6TranslatorAttributeRequest, ModifyIpv6TranslatorAttributeResponse>(
+operation!(Operation::new::<ModifyIpv6TranslatorAttributeRequest, ModifyIpv6TranslatorAttributeResponse>(
     "ModifyIPv6TranslatorAttribute", Effect::Write, &MODIFY_IPV6_TRANSLATOR_ATTRIBUTE_REQUEST,
     &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 IPv6Translator.Configuring InvalidDescription InvalidName
     403 Forbbiden.SubUser Forbidden
     404 InvalidIPv6TranslatorId.NotFound

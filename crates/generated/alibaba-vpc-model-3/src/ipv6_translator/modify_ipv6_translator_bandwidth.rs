@@ -2,13 +2,12 @@
 //! Modify i pv6 translator bandwidth (`ModifyIPv6TranslatorBandwidth`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyIPv6TranslatorBandwidth).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<ModifyIpv6TranslatorBandwidthRequest, ModifyIpv6TranslatorBandwidthResponse>(
+operation!(Operation::new::<ModifyIpv6TranslatorBandwidthRequest, ModifyIpv6TranslatorBandwidthResponse>(
     "ModifyIPv6TranslatorBandwidth", Effect::Write, &MODIFY_IPV6_TRANSLATOR_BANDWIDTH_REQUEST,
     &MODIFY_IPV6_TRANSLATOR_BANDWIDTH_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 IPv6Translator.Configuring IPv6Translator.FinancialLocked InvalidBandwidth.DowngradeForbidden InvalidBandwidth.NotChange
     400 InvalidBandwidth.NotEnough InvalidBandwidth.NotSupport InvalidIPv6TranslatorId.NotFound
     403 Forbbiden.SubUser Forbidden

@@ -5,13 +5,12 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyIPv6TranslatorEntry).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as ModifyIpv6TranslatorEntryResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<ModifyIpv6TranslatorEntryRequest, ModifyIpv6TranslatorEntryResponse>(
+operation!(Operation::new::<ModifyIpv6TranslatorEntryRequest, ModifyIpv6TranslatorEntryResponse>(
     "ModifyIPv6TranslatorEntry", Effect::Write, &MODIFY_IPV6_TRANSLATOR_ENTRY_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors("
+), "
     400 IPv6Translator.Configuring IPv6TranslatorEntry.AclIdNull IPv6TranslatorEntry.IPv4Conflict \
         IPv6TranslatorEntry.IPv6Conflict
     400 IPv6TranslatorEntry.InvalidAclStatus IPv6TranslatorEntry.InvalidAclType IPv6TranslatorEntry.InvalidBandwidth

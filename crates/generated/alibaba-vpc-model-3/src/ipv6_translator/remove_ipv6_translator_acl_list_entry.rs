@@ -2,14 +2,13 @@
 //! Remove i pv6 translator acl list entry (`RemoveIPv6TranslatorAclListEntry`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/RemoveIPv6TranslatorAclListEntry).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as RemoveIpv6TranslatorAclListEntryResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<RemoveIpv6TranslatorAclListEntryRequest, RemoveIpv6TranslatorAclListEntryResponse>(
+operation!(Operation::new::<RemoveIpv6TranslatorAclListEntryRequest, RemoveIpv6TranslatorAclListEntryResponse>(
     "RemoveIPv6TranslatorAclListEntry", Effect::Write, &REMOVE_IPV6_TRANSLATOR_ACL_LIST_ENTRY_REQUEST,
     &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 IPv6TranslatorAcl.DeleteLastEntry InvalidIPv6TranslatorAclEntryId.NotFound InvalidIPv6TranslatorAclId.NotFound
     403 Forbbiden.SubUser Forbidden
 ");

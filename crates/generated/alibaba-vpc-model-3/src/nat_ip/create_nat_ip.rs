@@ -2,12 +2,11 @@
 //! Create nat ip (`CreateNatIp`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateNatIp).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<CreateNatIpRequest, CreateNatIpResponse>(
+operation!(Operation::new::<CreateNatIpRequest, CreateNatIpResponse>(
     "CreateNatIp", Effect::Write, &CREATE_NAT_IP_REQUEST, &CREATE_NAT_IP_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 IncorrectStatus.NatGateway Mismatch.NatIpAndNatIpCidr QuotaExceeded.NatIp ResourceAlreadyExist.NatIp
     400 ResourceNotEnough.NatIp ResourceNotEnough.SwitchAvailableIps ResourceNotFound.NatGateway ResourceNotFound.NatIpCidr
     404 InvalidRegionId.NotFound

@@ -2,13 +2,12 @@
 //! Delete nat ip (`DeleteNatIp`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteNatIp).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as DeleteNatIpResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DeleteNatIpRequest, DeleteNatIpResponse>(
+operation!(Operation::new::<DeleteNatIpRequest, DeleteNatIpResponse>(
     "DeleteNatIp", Effect::Write, &DELETE_NAT_IP_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 DependencyViolation.FullNatEntry DependencyViolation.NatIp IncorrectStatus.NatGateway IncorrectStatus.NatIp
     400 OperationFailed.DefaultNatIp
     404 InvalidRegionId.NotFound ResourceNotFound.NatGateway ResourceNotFound.NatIp ResourceNotFound.NatIpCidr

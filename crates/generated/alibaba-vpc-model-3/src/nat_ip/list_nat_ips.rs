@@ -2,15 +2,14 @@
 //! List nat ips (`ListNatIps`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListNatIps).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<ListNatIpsRequest, ListNatIpsResponse>(
+operation!(Operation::new::<ListNatIpsRequest, ListNatIpsResponse>(
     "ListNatIps", Effect::Read, &LIST_NAT_IPS_REQUEST, &LIST_NAT_IPS_RESPONSE,
 ).idempotency_token("ClientToken").paging(&Paging {
     style: PagingStyle::Token { input: "NextToken", output: &["NextToken"] }, size: None, items: &["NatIps"],
     total: Some(&["TotalCount"]),
-}).errors("
+}), "
     404 InvalidRegionId.NotFound
 ");
 

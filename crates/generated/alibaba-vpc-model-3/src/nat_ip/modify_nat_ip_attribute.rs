@@ -2,13 +2,12 @@
 //! Modify nat ip attribute (`ModifyNatIpAttribute`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyNatIpAttribute).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as ModifyNatIpAttributeResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<ModifyNatIpAttributeRequest, ModifyNatIpAttributeResponse>(
+operation!(Operation::new::<ModifyNatIpAttributeRequest, ModifyNatIpAttributeResponse>(
     "ModifyNatIpAttribute", Effect::Write, &MODIFY_NAT_IP_ATTRIBUTE_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     404 InvalidRegionId.NotFound ResourceNotFound.NatIp
 ");
 

@@ -2,13 +2,12 @@
 //! Activate router interface (`ActivateRouterInterface`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ActivateRouterInterface).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as ActivateRouterInterfaceResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<ActivateRouterInterfaceRequest, ActivateRouterInterfaceResponse>(
+operation!(Operation::new::<ActivateRouterInterfaceRequest, ActivateRouterInterfaceResponse>(
     "ActivateRouterInterface", Effect::Write, &ACTIVATE_ROUTER_INTERFACE_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors("
+), "
     400 Forbbiden Forbidden.FinancialLocked IncorrectRIStatus NotSupportLinkrole OperationFailed.PconnTrafficNotEnable
     400 OppositeRouterInterfaceIsDeleted
     404 InvalidRegionId.NotFound InvalidRouterInterfaceId.NotFound

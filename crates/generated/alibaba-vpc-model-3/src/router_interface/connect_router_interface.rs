@@ -2,13 +2,12 @@
 //! Connect router interface (`ConnectRouterInterface`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ConnectRouterInterface).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as ConnectRouterInterfaceResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<ConnectRouterInterfaceRequest, ConnectRouterInterfaceResponse>(
+operation!(Operation::new::<ConnectRouterInterfaceRequest, ConnectRouterInterfaceResponse>(
     "ConnectRouterInterface", Effect::Write, &CONNECT_ROUTER_INTERFACE_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors("
+), "
     400 AttrMismatching.AcceptingSideAliUid AttrMismatching.AcceptingSideInstanceId
     400 AttrMismatching.AcceptingSideOppositeInterfaceId AttrMismatching.AcceptingSideOppositeInterfaceOwnerId
     400 AttrMismatching.AcceptingSideOppositeRegionNo AttrMismatching.AcceptingSideOppositeRouterId

@@ -2,13 +2,12 @@
 //! Create router interface (`CreateRouterInterface`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateRouterInterface).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, operation, record};
 pub use crate::shapes::Tag;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<CreateRouterInterfaceRequest, CreateRouterInterfaceResponse>(
+operation!(Operation::new::<CreateRouterInterfaceRequest, CreateRouterInterfaceResponse>(
     "CreateRouterInterface", Effect::Write, &CREATE_ROUTER_INTERFACE_REQUEST, &CREATE_ROUTER_INTERFACE_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 Forbidden.AcceptRoleNotSupportPrePay Forbidden.BillsOutstanding Forbidden.CrossBorder
     400 Forbidden.NotInRouterInterfaceCreateWhitelist ForbiddenAction HaveConnectionBetweenRouters INVAID_VBR_STATUS
     400 IllegalParam.CrossBorderBandwidth IllegalParam.HealthcheckIp IllegalParam.RegionId IllegalParam.Spec

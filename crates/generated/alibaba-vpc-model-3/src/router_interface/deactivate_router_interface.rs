@@ -2,13 +2,12 @@
 //! Deactivate router interface (`DeactivateRouterInterface`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeactivateRouterInterface).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as DeactivateRouterInterfaceResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DeactivateRouterInterfaceRequest, DeactivateRouterInterfaceResponse>(
+operation!(Operation::new::<DeactivateRouterInterfaceRequest, DeactivateRouterInterfaceResponse>(
     "DeactivateRouterInterface", Effect::Write, &DEACTIVATE_ROUTER_INTERFACE_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors("
+), "
     400 Forbbiden.InvaildOwner Forbidden.FinancialLocked IncorrectRIStatus OperationFailed.OperationLocked
     404 InvalidRegionId.NotFound InvalidRouterInterfaceId.NotFound
 ");

@@ -2,13 +2,12 @@
 //! Delete router interface (`DeleteRouterInterface`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteRouterInterface).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as DeleteRouterInterfaceResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DeleteRouterInterfaceRequest, DeleteRouterInterfaceResponse>(
+operation!(Operation::new::<DeleteRouterInterfaceRequest, DeleteRouterInterfaceResponse>(
     "DeleteRouterInterface", Effect::Write, &DELETE_ROUTER_INTERFACE_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 InvalidInstance.StatusError OperationFailed.OperationLocked ReferredByRouteEntry.RouterInterface
     400 RouterInterfaceReferredByRouteEntry
 ");

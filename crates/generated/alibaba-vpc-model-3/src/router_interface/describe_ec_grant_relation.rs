@@ -2,15 +2,14 @@
 //! Describe ec grant relation (`DescribeEcGrantRelation`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeEcGrantRelation).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Paging, PagingStyle, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Paging, PagingStyle, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeEcGrantRelationRequest, DescribeEcGrantRelationResponse>(
+operation!(Operation::new::<DescribeEcGrantRelationRequest, DescribeEcGrantRelationResponse>(
     "DescribeEcGrantRelation", Effect::Read, &DESCRIBE_EC_GRANT_RELATION_REQUEST, &DESCRIBE_EC_GRANT_RELATION_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["EcGrantRelations"],
     total: Some(&["TotalCount"]),
-}).errors("
+}), "
     400 Instance.StatusError InvalidParam.NotNull Parameter.Illegal
     404 Instance.NotExist VRouterId.NotFound
 ");

@@ -2,14 +2,13 @@
 //! Describe router interface attribute (`DescribeRouterInterfaceAttribute`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeRouterInterfaceAttribute).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::Tag;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeRouterInterfaceAttributeRequest, DescribeRouterInterfaceAttributeResponse>(
+operation!(Operation::new::<DescribeRouterInterfaceAttributeRequest, DescribeRouterInterfaceAttributeResponse>(
     "DescribeRouterInterfaceAttribute", Effect::Read, &DESCRIBE_ROUTER_INTERFACE_ATTRIBUTE_REQUEST,
     &DESCRIBE_ROUTER_INTERFACE_ATTRIBUTE_RESPONSE,
-).errors("
+), "
     400 InvalidParam.NotNull
 ");
 

@@ -2,16 +2,15 @@
 //! Describe router interfaces (`DescribeRouterInterfaces`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeRouterInterfaces).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, operation, record};
 pub use crate::shapes::{Filter, Tag};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeRouterInterfacesRequest, DescribeRouterInterfacesResponse>(
+operation!(Operation::new::<DescribeRouterInterfacesRequest, DescribeRouterInterfacesResponse>(
     "DescribeRouterInterfaces", Effect::Read, &DESCRIBE_ROUTER_INTERFACES_REQUEST, &DESCRIBE_ROUTER_INTERFACES_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["RouterInterfaceSet"],
     total: Some(&["TotalCount"]),
-}).errors("
+}), "
     400 EndPoint.Empty IllegalParam.AliUid InvalidConnectionType.MalFormed InvalidParam.NotNull InvalidProductForm.MalFormed
     400 InvalidRole.Malformed Parameter.Illegal
     404 InvalidFilterKey.ValueNotSupported InvalidRegionId.NotFound

@@ -2,13 +2,12 @@
 //! Grant instance to vbr (`GrantInstanceToVbr`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/GrantInstanceToVbr).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, Style, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, Style, all, operation, record};
 pub use crate::shapes::RequestIdResponse as GrantInstanceToVbrResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<GrantInstanceToVbrRequest, GrantInstanceToVbrResponse>(
+operation!(Operation::new::<GrantInstanceToVbrRequest, GrantInstanceToVbrResponse>(
     "GrantInstanceToVbr", Effect::Write, &GRANT_INSTANCE_TO_VBR_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors("
+), "
     400 Instance.StatusError InvalidParam.NotNull Parameter.Illegal
     404 Instance.NotExist
 ");

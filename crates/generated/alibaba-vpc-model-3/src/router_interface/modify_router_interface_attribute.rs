@@ -2,14 +2,13 @@
 //! Modify router interface attribute (`ModifyRouterInterfaceAttribute`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyRouterInterfaceAttribute).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as ModifyRouterInterfaceAttributeResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<ModifyRouterInterfaceAttributeRequest, ModifyRouterInterfaceAttributeResponse>(
+operation!(Operation::new::<ModifyRouterInterfaceAttributeRequest, ModifyRouterInterfaceAttributeResponse>(
     "ModifyRouterInterfaceAttribute", Effect::Write, &MODIFY_ROUTER_INTERFACE_ATTRIBUTE_REQUEST,
     &crate::shapes::REQUEST_ID_RESPONSE,
-).errors("
+), "
     400 Forbbiden Forbbiden.ModifyIdAndType Forbidden.FinancialLocked INSTANCE_IN_PROCESSIONG IllegalParam.HcRate
     400 IllegalParam.HcSourceIp IllegalParam.HcThreshold IncorrectStatus.RouterInterface InvalidDescription.Malformed
     400 InvalidHealthCheckIP.Malformd InvalidName.Malformed InvalidOppositeRouterType.ValueNotSupported

@@ -2,12 +2,11 @@
 //! Modify router interface spec (`ModifyRouterInterfaceSpec`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyRouterInterfaceSpec).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<ModifyRouterInterfaceSpecRequest, ModifyRouterInterfaceSpecResponse>(
+operation!(Operation::new::<ModifyRouterInterfaceSpecRequest, ModifyRouterInterfaceSpecResponse>(
     "ModifyRouterInterfaceSpec", Effect::Write, &MODIFY_ROUTER_INTERFACE_SPEC_REQUEST, &MODIFY_ROUTER_INTERFACE_SPEC_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 Forbidden.FinancialLocked IllegalParam.chargeType InvalidInstance.StatusError InvalidInstanceOwner.Error
     400 InvalidOpposite.NotFound InvalidOppositeRegionId.NotFound InvalidParam.NotFound InvalidRouterInterfaceSpec.Malformed
     400 InvalidSpec.ValueNotSupported ResourceQueryError

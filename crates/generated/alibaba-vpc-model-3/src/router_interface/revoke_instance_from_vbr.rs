@@ -2,13 +2,12 @@
 //! Revoke instance from vbr (`RevokeInstanceFromVbr`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/RevokeInstanceFromVbr).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, Style, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, Style, all, operation, record};
 pub use crate::shapes::RequestIdResponse as RevokeInstanceFromVbrResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<RevokeInstanceFromVbrRequest, RevokeInstanceFromVbrResponse>(
+operation!(Operation::new::<RevokeInstanceFromVbrRequest, RevokeInstanceFromVbrResponse>(
     "RevokeInstanceFromVbr", Effect::Write, &REVOKE_INSTANCE_FROM_VBR_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors("
+), "
     400 Instance.StatusError InvalidParam.NotNull Parameter.Illegal
     404 EcGrantRelation.NotExist Instance.NotExist
 ");

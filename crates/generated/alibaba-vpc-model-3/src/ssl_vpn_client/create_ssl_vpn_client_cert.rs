@@ -2,12 +2,11 @@
 //! Create ssl vpn client cert (`CreateSslVpnClientCert`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateSslVpnClientCert).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<CreateSslVpnClientCertRequest, CreateSslVpnClientCertResponse>(
+operation!(Operation::new::<CreateSslVpnClientCertRequest, CreateSslVpnClientCertResponse>(
     "CreateSslVpnClientCert", Effect::Write, &CREATE_SSL_VPN_CLIENT_CERT_REQUEST, &CREATE_SSL_VPN_CLIENT_CERT_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 CreateSslCertsQuotaFull.QuotaFull InvalidName Resource.QuotaFull SslVpnClientCreateTimes.ReachLimits
     400 VpnGateway.Configuring VpnGateway.FinancialLocked
     403 Forbbiden.SubUser Forbidden

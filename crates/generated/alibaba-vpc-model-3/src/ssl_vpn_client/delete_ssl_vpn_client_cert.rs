@@ -2,13 +2,12 @@
 //! Delete ssl vpn client cert (`DeleteSslVpnClientCert`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteSslVpnClientCert).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as DeleteSslVpnClientCertResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DeleteSslVpnClientCertRequest, DeleteSslVpnClientCertResponse>(
+operation!(Operation::new::<DeleteSslVpnClientCertRequest, DeleteSslVpnClientCertResponse>(
     "DeleteSslVpnClientCert", Effect::Write, &DELETE_SSL_VPN_CLIENT_CERT_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 VpnGateway.Configuring
     403 Forbbiden.SubUser Forbidden
     404 InvalidRegionId.NotFound InvalidSslVpnClientCertId.NotFound

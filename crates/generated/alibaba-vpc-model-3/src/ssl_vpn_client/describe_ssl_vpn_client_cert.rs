@@ -2,12 +2,11 @@
 //! Describe ssl vpn client cert (`DescribeSslVpnClientCert`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeSslVpnClientCert).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeSslVpnClientCertRequest, DescribeSslVpnClientCertResponse>(
+operation!(Operation::new::<DescribeSslVpnClientCertRequest, DescribeSslVpnClientCertResponse>(
     "DescribeSslVpnClientCert", Effect::Read, &DESCRIBE_SSL_VPN_CLIENT_CERT_REQUEST, &DESCRIBE_SSL_VPN_CLIENT_CERT_RESPONSE,
-).errors("
+), "
     400 InvalidInstanceId.NotFound
     403 Forbbiden.SubUser Forbidden
     404 InvalidRegionId.NotFound

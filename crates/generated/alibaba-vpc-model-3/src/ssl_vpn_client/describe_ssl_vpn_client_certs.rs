@@ -2,15 +2,14 @@
 //! Describe ssl vpn client certs (`DescribeSslVpnClientCerts`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeSslVpnClientCerts).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Paging, PagingStyle, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Paging, PagingStyle, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeSslVpnClientCertsRequest, DescribeSslVpnClientCertsResponse>(
+operation!(Operation::new::<DescribeSslVpnClientCertsRequest, DescribeSslVpnClientCertsResponse>(
     "DescribeSslVpnClientCerts", Effect::Read, &DESCRIBE_SSL_VPN_CLIENT_CERTS_REQUEST, &DESCRIBE_SSL_VPN_CLIENT_CERTS_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["SslVpnClientCertKeys"],
     total: Some(&["TotalCount"]),
-}).errors("
+}), "
     403 Forbbiden.SubUser Forbidden
     404 InvalidRegionId.NotFound
 ");

@@ -2,15 +2,14 @@
 //! Describe ssl vpn clients (`DescribeSslVpnClients`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeSslVpnClients).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Paging, PagingStyle, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Paging, PagingStyle, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeSslVpnClientsRequest, DescribeSslVpnClientsResponse>(
+operation!(Operation::new::<DescribeSslVpnClientsRequest, DescribeSslVpnClientsResponse>(
     "DescribeSslVpnClients", Effect::Read, &DESCRIBE_SSL_VPN_CLIENTS_REQUEST, &DESCRIBE_SSL_VPN_CLIENTS_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["ClientInfoList"],
     total: Some(&["TotalCount"]),
-}).errors("
+}), "
     400 InvalidInstanceId.NotFound InvalidVpnGatewayInstanceId.NotFound
     403 Forbbiden.SubUser Forbidden
 ");

@@ -2,12 +2,11 @@
 //! Modify ssl vpn client cert (`ModifySslVpnClientCert`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifySslVpnClientCert).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<ModifySslVpnClientCertRequest, ModifySslVpnClientCertResponse>(
+operation!(Operation::new::<ModifySslVpnClientCertRequest, ModifySslVpnClientCertResponse>(
     "ModifySslVpnClientCert", Effect::Write, &MODIFY_SSL_VPN_CLIENT_CERT_REQUEST, &MODIFY_SSL_VPN_CLIENT_CERT_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 InvalidName
     403 Forbbiden.SubUser Forbidden
     404 InvalidRegionId.NotFound InvalidSslVpnClientCertId.NotFound

@@ -2,12 +2,11 @@
 //! Create vbr ha (`CreateVbrHa`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateVbrHa).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<CreateVbrHaRequest, CreateVbrHaResponse>(
+operation!(Operation::new::<CreateVbrHaRequest, CreateVbrHaResponse>(
     "CreateVbrHa", Effect::Write, &CREATE_VBR_HA_REQUEST, &CREATE_VBR_HA_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 OperationFailed.VbrAccessDeviceSame OperationFailed.VbrAliUidNotConsistent OperationFailed.VbrBandWidthExceed
     400 OperationFailed.VbrBgpPeerNotEnableBfd OperationFailed.VbrCenNotConsistent OperationFailed.VbrCenNotRelation
     400 OperationFailed.VbrInUsedByOtherHa

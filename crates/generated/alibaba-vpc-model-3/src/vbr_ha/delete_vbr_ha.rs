@@ -2,13 +2,12 @@
 //! Delete vbr ha (`DeleteVbrHa`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteVbrHa).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as DeleteVbrHaResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DeleteVbrHaRequest, DeleteVbrHaResponse>(
+operation!(Operation::new::<DeleteVbrHaRequest, DeleteVbrHaResponse>(
     "DeleteVbrHa", Effect::Write, &DELETE_VBR_HA_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 IllegalParam.%s
     404 ResourceNotFound.VbrHa
 ");

@@ -2,12 +2,11 @@
 //! Describe vbr ha (`DescribeVbrHa`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVbrHa).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeVbrHaRequest, DescribeVbrHaResponse>(
+operation!(Operation::new::<DescribeVbrHaRequest, DescribeVbrHaResponse>(
     "DescribeVbrHa", Effect::Read, &DESCRIBE_VBR_HA_REQUEST, &DESCRIBE_VBR_HA_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     404 ResourceNotFound.VbrHa
 ");
 

@@ -2,13 +2,12 @@
 //! Create vpc prefix list (`CreateVpcPrefixList`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateVpcPrefixList).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, operation, record};
 pub use crate::shapes::Tag;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<CreateVpcPrefixListRequest, CreateVpcPrefixListResponse>(
+operation!(Operation::new::<CreateVpcPrefixListRequest, CreateVpcPrefixListResponse>(
     "CreateVpcPrefixList", Effect::Write, &CREATE_VPC_PREFIX_LIST_REQUEST, &CREATE_VPC_PREFIX_LIST_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 DuplicatedParam.CidrBlock IllegalParam.CidrBlock IllegalParam.CidrName OperationFailed.CidrCountExceedMaxCount
     400 QuotaExceeded.PrefixListCidrCount QuotaExceeded.PrefixListCount UnsupportedFeature.IpVersion
 ");

@@ -2,13 +2,12 @@
 //! Delete vpc prefix list (`DeleteVpcPrefixList`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteVpcPrefixList).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as DeleteVpcPrefixListResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DeleteVpcPrefixListRequest, DeleteVpcPrefixListResponse>(
+operation!(Operation::new::<DeleteVpcPrefixListRequest, DeleteVpcPrefixListResponse>(
     "DeleteVpcPrefixList", Effect::Write, &DELETE_VPC_PREFIX_LIST_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 DependencyViolation.PrefixListRelation DependencyViolation.ShareResource IncorrectStatus.PrefixList
     400 IncorrectStatus.SystemPrefixList OperationDenied.DeleteShareResource ResourceNotFound.PrefixList
 ");

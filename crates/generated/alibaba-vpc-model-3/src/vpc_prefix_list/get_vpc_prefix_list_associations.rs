@@ -2,16 +2,15 @@
 //! Get vpc prefix list associations (`GetVpcPrefixListAssociations`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/GetVpcPrefixListAssociations).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<GetVpcPrefixListAssociationsRequest, GetVpcPrefixListAssociationsResponse>(
+operation!(Operation::new::<GetVpcPrefixListAssociationsRequest, GetVpcPrefixListAssociationsResponse>(
     "GetVpcPrefixListAssociations", Effect::Read, &GET_VPC_PREFIX_LIST_ASSOCIATIONS_REQUEST,
     &GET_VPC_PREFIX_LIST_ASSOCIATIONS_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Token { input: "NextToken", output: &["NextToken"] }, size: Some("MaxResults"),
     items: &["PrefixListAssociation"], total: Some(&["TotalCount"]),
-}).errors("
+}), "
     400 IllegalParam.NextToken
 ");
 

@@ -2,15 +2,14 @@
 //! Get vpc prefix list entries (`GetVpcPrefixListEntries`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/GetVpcPrefixListEntries).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<GetVpcPrefixListEntriesRequest, GetVpcPrefixListEntriesResponse>(
+operation!(Operation::new::<GetVpcPrefixListEntriesRequest, GetVpcPrefixListEntriesResponse>(
     "GetVpcPrefixListEntries", Effect::Read, &GET_VPC_PREFIX_LIST_ENTRIES_REQUEST, &GET_VPC_PREFIX_LIST_ENTRIES_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Token { input: "NextToken", output: &["NextToken"] }, size: Some("MaxResults"),
     items: &["PrefixListEntry"], total: Some(&["TotalCount"]),
-}).errors("
+}), "
     400 IllegalParam.NextToken ResourceNotFound.PrefixList
 ");
 

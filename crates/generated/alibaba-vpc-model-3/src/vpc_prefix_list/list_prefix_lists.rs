@@ -2,16 +2,15 @@
 //! List prefix lists (`ListPrefixLists`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListPrefixLists).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, operation, record};
 pub use crate::shapes::Tag;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<ListPrefixListsRequest, ListPrefixListsResponse>(
+operation!(Operation::new::<ListPrefixListsRequest, ListPrefixListsResponse>(
     "ListPrefixLists", Effect::Read, &LIST_PREFIX_LISTS_REQUEST, &LIST_PREFIX_LISTS_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Token { input: "NextToken", output: &["NextToken"] }, size: Some("MaxResults"), items: &["PrefixLists"],
     total: Some(&["TotalCount"]),
-}).errors("
+}), "
     400 IllegalParam.NextToken
 ");
 

@@ -2,12 +2,11 @@
 //! Modify vpc prefix list (`ModifyVpcPrefixList`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyVpcPrefixList).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<ModifyVpcPrefixListRequest, ModifyVpcPrefixListResponse>(
+operation!(Operation::new::<ModifyVpcPrefixListRequest, ModifyVpcPrefixListResponse>(
     "ModifyVpcPrefixList", Effect::Write, &MODIFY_VPC_PREFIX_LIST_REQUEST, &MODIFY_VPC_PREFIX_LIST_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 DuplicatedParam.CidrBlock IllegalParam.CidrBlock IllegalParam.CidrName IncorrectStatus.PrefixList
     400 OperationDenied.RemoveCountExceedExistCount OperationDenied.SystemPrefixList OperationFailed.CidrCountExceedMaxCount
     400 OperationFailed.OperateShareResource QuotaExceeded QuotaExceeded.PrefixListCidrCount ResourceNotFound.PrefixList

@@ -2,14 +2,13 @@
 //! Retry vpc prefix list association (`RetryVpcPrefixListAssociation`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/RetryVpcPrefixListAssociation).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as RetryVpcPrefixListAssociationResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<RetryVpcPrefixListAssociationRequest, RetryVpcPrefixListAssociationResponse>(
+operation!(Operation::new::<RetryVpcPrefixListAssociationRequest, RetryVpcPrefixListAssociationResponse>(
     "RetryVpcPrefixListAssociation", Effect::Write, &RETRY_VPC_PREFIX_LIST_ASSOCIATION_REQUEST,
     &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 IncorrectStatus.PrefixList OperationDenied.SystemPrefixList OperationFailed.NotExistAssociateRelation
     400 OperationFailed.OperateShareResource ResourceNotFound.PrefixList UnsupportedRegion
 ");

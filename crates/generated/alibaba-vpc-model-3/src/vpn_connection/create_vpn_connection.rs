@@ -2,13 +2,12 @@
 //! Create vpn connection (`CreateVpnConnection`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateVpnConnection).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Place, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Place, Schema, all, operation, record};
 pub use crate::shapes::{Tag, TunnelBgpConfig, TunnelIkeConfig, TunnelIpsecConfig};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<CreateVpnConnectionRequest, CreateVpnConnectionResponse>(
+operation!(Operation::new::<CreateVpnConnectionRequest, CreateVpnConnectionResponse>(
     "CreateVpnConnection", Effect::Write, &CREATE_VPN_CONNECTION_REQUEST, &CREATE_VPN_CONNECTION_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 CreateDbrRoutesQuotaFull.QuotaFull CreatePbrRoutesQuotaFull.QuotaFull CreateVpnConnectionsQuotaFull.QuotaFull
     400 CustomerGateway.ConflictRouteEntry CustomerGateway.ConflictVpnIp Duplicated.TagKey Forbidden.TagKey.Duplicated
     400 IllegalParam.BgpConfig IllegalParam.EnableBgp IllegalParam.LocalAsn IllegalParam.LocalBgpIp IllegalParam.LocalSubnet

@@ -2,13 +2,12 @@
 //! Delete vpn connection (`DeleteVpnConnection`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteVpnConnection).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as DeleteVpnConnectionResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DeleteVpnConnectionRequest, DeleteVpnConnectionResponse>(
+operation!(Operation::new::<DeleteVpnConnectionRequest, DeleteVpnConnectionResponse>(
     "DeleteVpnConnection", Effect::Write, &DELETE_VPN_CONNECTION_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 InternalError InvalidVpnGatewayInstanceId.NotFound VpnGateway.Configuring VpnGateway.FinancialLocked VpnTask.CONFLICT
     403 Forbbiden.SubUser Forbidden
     404 InvalidVpnConnectionInstanceId.NotFound

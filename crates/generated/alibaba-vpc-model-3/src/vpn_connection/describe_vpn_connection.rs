@@ -2,16 +2,15 @@
 //! Describe vpn connection (`DescribeVpnConnection`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVpnConnection).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::{
     IkeConfig, IpsecConfig, Tag, TunnelBgpConfig2 as TunnelBgpConfig, TunnelIkeConfig2 as TunnelIkeConfig,
     TunnelIpsecConfig2 as TunnelIpsecConfig, TunnelOption, VcoHealthCheck,
 };
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeVpnConnectionRequest, DescribeVpnConnectionResponse>(
+operation!(Operation::new::<DescribeVpnConnectionRequest, DescribeVpnConnectionResponse>(
     "DescribeVpnConnection", Effect::Read, &DESCRIBE_VPN_CONNECTION_REQUEST, &DESCRIBE_VPN_CONNECTION_RESPONSE,
-).errors("
+), "
     403 Forbbiden.SubUser Forbidden
     404 InvalidVpnConnectionInstanceId.NotFound
 ");

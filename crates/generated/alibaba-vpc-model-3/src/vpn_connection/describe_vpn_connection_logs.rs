@@ -2,14 +2,13 @@
 //! Describe vpn connection logs (`DescribeVpnConnectionLogs`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVpnConnectionLogs).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Paging, PagingStyle, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Paging, PagingStyle, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeVpnConnectionLogsRequest, DescribeVpnConnectionLogsResponse>(
+operation!(Operation::new::<DescribeVpnConnectionLogsRequest, DescribeVpnConnectionLogsResponse>(
     "DescribeVpnConnectionLogs", Effect::Read, &DESCRIBE_VPN_CONNECTION_LOGS_REQUEST, &DESCRIBE_VPN_CONNECTION_LOGS_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["Data"], total: None,
-}).errors("
+}), "
     400 QueryVpnConnectionLog.NotFound
     403 Forbbiden.SubUser Forbidden
     404 InvalidVpnConnectionInstanceId.NotFound

@@ -2,19 +2,18 @@
 //! Describe vpn connections (`DescribeVpnConnections`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVpnConnections).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, operation, record};
 pub use crate::shapes::{
     IkeConfig, IpsecConfig, Tag, TunnelBgpConfig2 as TunnelBgpConfig, TunnelIkeConfig2 as TunnelIkeConfig,
     TunnelIpsecConfig2 as TunnelIpsecConfig, TunnelOption, VcoHealthCheck,
 };
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeVpnConnectionsRequest, DescribeVpnConnectionsResponse>(
+operation!(Operation::new::<DescribeVpnConnectionsRequest, DescribeVpnConnectionsResponse>(
     "DescribeVpnConnections", Effect::Read, &DESCRIBE_VPN_CONNECTIONS_REQUEST, &DESCRIBE_VPN_CONNECTIONS_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["VpnConnections"],
     total: Some(&["TotalCount"]),
-}).errors("
+}), "
     400 Duplicated.TagKey Forbidden.TagKey.Duplicated InvalidParameter.TagKey InvalidParameter.TagValue SizeLimitExceeded.TagNum
     403 Forbbiden.SubUser Forbidden
 ");

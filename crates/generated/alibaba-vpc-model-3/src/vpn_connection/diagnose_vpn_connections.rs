@@ -2,15 +2,14 @@
 //! Diagnose vpn connections (`DiagnoseVpnConnections`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DiagnoseVpnConnections).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DiagnoseVpnConnectionsRequest, DiagnoseVpnConnectionsResponse>(
+operation!(Operation::new::<DiagnoseVpnConnectionsRequest, DiagnoseVpnConnectionsResponse>(
     "DiagnoseVpnConnections", Effect::Write, &DIAGNOSE_VPN_CONNECTIONS_REQUEST, &DIAGNOSE_VPN_CONNECTIONS_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["VpnConnections"],
     total: Some(&["TotalCount"]),
-}).errors("
+}), "
     400 InvalidParameter
     403 Forbidden
 ");

@@ -2,14 +2,13 @@
 //! Download vpn connection config (`DownloadVpnConnectionConfig`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DownloadVpnConnectionConfig).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::{IkeConfig, IkeConfig2};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DownloadVpnConnectionConfigRequest, DownloadVpnConnectionConfigResponse>(
+operation!(Operation::new::<DownloadVpnConnectionConfigRequest, DownloadVpnConnectionConfigResponse>(
     "DownloadVpnConnectionConfig", Effect::Write, &DOWNLOAD_VPN_CONNECTION_CONFIG_REQUEST,
     &DOWNLOAD_VPN_CONNECTION_CONFIG_RESPONSE,
-).errors("
+), "
     403 Forbbiden.SubUser Forbidden
     404 InvalidVpnConnectionInstanceId.NotFound
 ");

@@ -2,13 +2,12 @@
 //! Modify tunnel attribute (`ModifyTunnelAttribute`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyTunnelAttribute).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::{TunnelBgpConfig as TunnelBgpConfig2, TunnelIkeConfig, TunnelIpsecConfig};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<ModifyTunnelAttributeRequest, ModifyTunnelAttributeResponse>(
+operation!(Operation::new::<ModifyTunnelAttributeRequest, ModifyTunnelAttributeResponse>(
     "ModifyTunnelAttribute", Effect::Write, &MODIFY_TUNNEL_ATTRIBUTE_REQUEST, &MODIFY_TUNNEL_ATTRIBUTE_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 IllegalParam.LocalAsn IllegalParam.LocalBgpIp InvalidName ModifyIkeV1WithMultiRoutes.Invalid
     400 NotSupportVpnConnectionParameter.IpsecAuthAlg NotSupportVpnConnectionParameter.IpsecPfs
     400 VpnConnectionParamInvalid.SameVpnAndCgwDifferentIkeConfigs VpnConnectionParamInvalid.SameVpnAndCgwTrafficSelectorOverlap

@@ -2,14 +2,13 @@
 //! Modify vpn connection attribute (`ModifyVpnConnectionAttribute`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyVpnConnectionAttribute).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, operation, record};
 pub use crate::shapes::{IkeConfig, IpsecConfig, TunnelBgpConfig, TunnelIkeConfig, TunnelIpsecConfig as TunnelIpsecConfig2};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<ModifyVpnConnectionAttributeRequest, ModifyVpnConnectionAttributeResponse>(
+operation!(Operation::new::<ModifyVpnConnectionAttributeRequest, ModifyVpnConnectionAttributeResponse>(
     "ModifyVpnConnectionAttribute", Effect::Write, &MODIFY_VPN_CONNECTION_ATTRIBUTE_REQUEST,
     &MODIFY_VPN_CONNECTION_ATTRIBUTE_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 CustomerGateway.ConflictRouteEntry IllegalParam.BgpConfig IllegalParam.EnableBgp IllegalParam.LocalAsn
     400 IllegalParam.LocalBgpIp IllegalParam.LocalSubnet IllegalParam.RemoteSubnet IllegalParam.Role IllegalParam.TunnelCidr
     400 IllegalParam.TunnelId InvalidLocalBgpIp.Malformed InvalidName InvalidTunnelCidr.Malformed MissingParam.CustomerGatewayAsn

@@ -2,13 +2,12 @@
 //! Add bgp network (`AddBgpNetwork`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AddBgpNetwork).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as AddBgpNetworkResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<AddBgpNetworkRequest, AddBgpNetworkResponse>(
+operation!(Operation::new::<AddBgpNetworkRequest, AddBgpNetworkResponse>(
     "AddBgpNetwork", Effect::Write, &ADD_BGP_NETWORK_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 Duplicated.CidrBlock IllegalParam.ConflictWithDClass InvalidBgpAuthkey.Malformed InvalidBgpDiscription.Malformed
     400 InvalidBgpGroup InvalidBgpName.Malformed InvalidDestCidrBlock.Malformed InvalidIP.IpInSnatPool InvalidIP.Malformed
     400 InvalidParams.AlreadyExists InvalidParams.NotFound InvalidParams.NotNull InvalidParams.PeerIpAddressInUse

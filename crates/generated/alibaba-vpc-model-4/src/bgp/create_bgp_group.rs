@@ -2,12 +2,11 @@
 //! Create bgp group (`CreateBgpGroup`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateBgpGroup).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<CreateBgpGroupRequest, CreateBgpGroupResponse>(
+operation!(Operation::new::<CreateBgpGroupRequest, CreateBgpGroupResponse>(
     "CreateBgpGroup", Effect::Write, &CREATE_BGP_GROUP_REQUEST, &CREATE_BGP_GROUP_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 IllegalParam.BgpGroupLocalAsn IllegalParam.LocalAsn IllegalParam.PeerAsn IllegalParam.RouteLimit
     400 InvalidBgpAuthkey.Malformed InvalidBgpDescription.Malformed InvalidBgpGroup InvalidBgpGroup.LocalAsnInvalid
     400 InvalidBgpName.Malformed InvalidIP.Malformed InvalidParams.AlreadyExists InvalidParams.NotFound InvalidParams.NotNull

@@ -2,12 +2,11 @@
 //! Create bgp peer (`CreateBgpPeer`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateBgpPeer).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<CreateBgpPeerRequest, CreateBgpPeerResponse>(
+operation!(Operation::new::<CreateBgpPeerRequest, CreateBgpPeerResponse>(
     "CreateBgpPeer", Effect::Write, &CREATE_BGP_PEER_REQUEST, &CREATE_BGP_PEER_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 BgpPeer.Already.Exists DuplicatedParam.LocalIpAddress DuplicatedParam.LocalIpv6Address DuplicatedParam.PeerIpAddress
     400 DuplicatedParam.PeerIpv6Address IllegalParam.BfdMultiHop IllegalParam.LocalGatewayIpAndMask
     400 IllegalParam.PeeringIpv6SubnetMask InvalidAccessDeviceId.NotFound InvalidBgpAuthkey.Malformed

@@ -2,13 +2,12 @@
 //! Delete bgp group (`DeleteBgpGroup`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteBgpGroup).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as DeleteBgpGroupResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DeleteBgpGroupRequest, DeleteBgpGroupResponse>(
+operation!(Operation::new::<DeleteBgpGroupRequest, DeleteBgpGroupResponse>(
     "DeleteBgpGroup", Effect::Write, &DELETE_BGP_GROUP_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 InvalidBgpAuthkey.Malformed InvalidBgpDiscription.Malformed InvalidBgpGroup InvalidBgpName.Malformed InvalidIP.Malformed
     400 InvalidParams.AlreadyExists InvalidParams.NotFound InvalidParams.NotNull InvalidParams.PeerIpAddressInUse
     400 InvalidParams.PeerIpAddressMustPointOut InvalidPeerAsn.Malformed InvalidPeerIpAddress InvalidStatus.CannotOperate

@@ -2,13 +2,12 @@
 //! Delete bgp peer (`DeleteBgpPeer`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteBgpPeer).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as DeleteBgpPeerResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DeleteBgpPeerRequest, DeleteBgpPeerResponse>(
+operation!(Operation::new::<DeleteBgpPeerRequest, DeleteBgpPeerResponse>(
     "DeleteBgpPeer", Effect::Write, &DELETE_BGP_PEER_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 IncorrectStatus.BgpPeer InvalidBgpAuthkey.Malformed InvalidBgpDiscription.Malformed InvalidBgpGroup
     400 InvalidBgpName.Malformed InvalidBgpPeer.NotFound InvalidIP.Malformed InvalidParams.AlreadyExists InvalidParams.NotFound
     400 InvalidParams.NotNull InvalidParams.PeerIpAddressInUse InvalidParams.PeerIpAddressMustPointOut InvalidPeerAsn.Malformed

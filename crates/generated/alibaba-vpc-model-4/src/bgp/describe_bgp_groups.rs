@@ -2,15 +2,14 @@
 //! Describe bgp groups (`DescribeBgpGroups`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeBgpGroups).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeBgpGroupsRequest, DescribeBgpGroupsResponse>(
+operation!(Operation::new::<DescribeBgpGroupsRequest, DescribeBgpGroupsResponse>(
     "DescribeBgpGroups", Effect::Read, &DESCRIBE_BGP_GROUPS_REQUEST, &DESCRIBE_BGP_GROUPS_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["BgpGroups"],
     total: Some(&["TotalCount"]),
-}).errors("
+}), "
     400 IellgalParameter.OwnerAccount
     404 InvalidRegionId.NotFound
     500 InternalError

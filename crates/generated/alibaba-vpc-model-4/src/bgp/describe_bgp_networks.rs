@@ -2,15 +2,14 @@
 //! Describe bgp networks (`DescribeBgpNetworks`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeBgpNetworks).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeBgpNetworksRequest, DescribeBgpNetworksResponse>(
+operation!(Operation::new::<DescribeBgpNetworksRequest, DescribeBgpNetworksResponse>(
     "DescribeBgpNetworks", Effect::Read, &DESCRIBE_BGP_NETWORKS_REQUEST, &DESCRIBE_BGP_NETWORKS_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["BgpNetworks"],
     total: Some(&["TotalCount"]),
-}).errors("
+}), "
     404 InvalidRegionId.NotFound
     500 InternalError
 ");

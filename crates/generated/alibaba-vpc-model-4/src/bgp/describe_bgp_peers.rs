@@ -2,15 +2,14 @@
 //! Describe bgp peers (`DescribeBgpPeers`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeBgpPeers).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, Timestamp, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, Timestamp, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeBgpPeersRequest, DescribeBgpPeersResponse>(
+operation!(Operation::new::<DescribeBgpPeersRequest, DescribeBgpPeersResponse>(
     "DescribeBgpPeers", Effect::Read, &DESCRIBE_BGP_PEERS_REQUEST, &DESCRIBE_BGP_PEERS_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["BgpPeers"],
     total: Some(&["TotalCount"]),
-}).errors("
+}), "
     400 ServiceUnavailable
     404 InvalidRegionId.NotFound
     500 InternalError

@@ -2,13 +2,12 @@
 //! Modify bgp group attribute (`ModifyBgpGroupAttribute`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyBgpGroupAttribute).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as ModifyBgpGroupAttributeResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<ModifyBgpGroupAttributeRequest, ModifyBgpGroupAttributeResponse>(
+operation!(Operation::new::<ModifyBgpGroupAttributeRequest, ModifyBgpGroupAttributeResponse>(
     "ModifyBgpGroupAttribute", Effect::Write, &MODIFY_BGP_GROUP_ATTRIBUTE_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 IllegalParam.LocalAsn IllegalParam.PeerAsn IllegalParam.RouteLimit InvalidBgpAuthkey.Malformed
     400 InvalidBgpDiscription.Malformed InvalidBgpGroup InvalidBgpGroup.LocalAsnInvalid InvalidBgpName.Malformed
     400 InvalidIP.Malformed InvalidParams.AlreadyExists InvalidParams.NotFound InvalidParams.NotNull

@@ -2,13 +2,12 @@
 //! Modify bgp peer attribute (`ModifyBgpPeerAttribute`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyBgpPeerAttribute).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as ModifyBgpPeerAttributeResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<ModifyBgpPeerAttributeRequest, ModifyBgpPeerAttributeResponse>(
+operation!(Operation::new::<ModifyBgpPeerAttributeRequest, ModifyBgpPeerAttributeResponse>(
     "ModifyBgpPeerAttribute", Effect::Write, &MODIFY_BGP_PEER_ATTRIBUTE_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 DuplicatedParam.PeerIpAddress IllegalParam.BfdMultiHop IllegalParam.IpAddress IncorrectStatus.BgpPeer
     400 InvalidAccessDeviceId.NotFound InvalidBgpPeer.NotFound InvalidRegionId.NotFound MissingParam.BgpPeerId
     400 MissingParam.EnableBfd OperationFailed.PconnTrafficNotEnable QuotaExceeded.BfdSession

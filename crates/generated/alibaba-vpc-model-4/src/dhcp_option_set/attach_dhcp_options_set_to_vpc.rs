@@ -2,13 +2,12 @@
 //! Attach dhcp options set to vpc (`AttachDhcpOptionsSetToVpc`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AttachDhcpOptionsSetToVpc).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as AttachDhcpOptionsSetToVpcResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<AttachDhcpOptionsSetToVpcRequest, AttachDhcpOptionsSetToVpcResponse>(
+operation!(Operation::new::<AttachDhcpOptionsSetToVpcRequest, AttachDhcpOptionsSetToVpcResponse>(
     "AttachDhcpOptionsSetToVpc", Effect::Write, &ATTACH_DHCP_OPTIONS_SET_TO_VPC_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 Forbidden.OperateShareResource IncorrectStatus.DhcpOptionsSet IncorrectStatus.VpcDhcpOptionsSet
     400 InvalidDhcpOptionsSetId.NotFound InvalidVpcId.NotFound OperationFailed.AttachmentExist QuotaExceeded.AttachVpcNumber
     400 TaskConflict

@@ -2,13 +2,12 @@
 //! Create dhcp options set (`CreateDhcpOptionsSet`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateDhcpOptionsSet).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, operation, record};
 pub use crate::shapes::Tag;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<CreateDhcpOptionsSetRequest, CreateDhcpOptionsSetResponse>(
+operation!(Operation::new::<CreateDhcpOptionsSetRequest, CreateDhcpOptionsSetResponse>(
     "CreateDhcpOptionsSet", Effect::Write, &CREATE_DHCP_OPTIONS_SET_REQUEST, &CREATE_DHCP_OPTIONS_SET_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 IllegalParam.DhcpOptionsSetDescription IllegalParam.DhcpOptionsSetName IllegalParam.DomainName
     400 IllegalParam.DomainNameServers IllegalParam.LeaseTime InvalidDomainNameServers.Malformed
     400 OperationUnsupported.DhcpLeaseTime OperationUnsupported.DhcpOptionsSet QuotaExceeded.DomainNameServers

@@ -2,13 +2,12 @@
 //! Delete dhcp options set (`DeleteDhcpOptionsSet`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteDhcpOptionsSet).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as DeleteDhcpOptionsSetResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DeleteDhcpOptionsSetRequest, DeleteDhcpOptionsSetResponse>(
+operation!(Operation::new::<DeleteDhcpOptionsSetRequest, DeleteDhcpOptionsSetResponse>(
     "DeleteDhcpOptionsSet", Effect::Write, &DELETE_DHCP_OPTIONS_SET_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 DependencyViolation.VpcAttachment IncorrectStatus.DhcpOptionsSet InvalidDhcpOptionsSetId.NotFound
     400 OperationUnsupported.DhcpOptionsSet
     404 InvalidRegionId.NotFound

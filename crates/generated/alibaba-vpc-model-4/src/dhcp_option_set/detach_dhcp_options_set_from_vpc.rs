@@ -2,13 +2,12 @@
 //! Detach dhcp options set from vpc (`DetachDhcpOptionsSetFromVpc`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DetachDhcpOptionsSetFromVpc).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as DetachDhcpOptionsSetFromVpcResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DetachDhcpOptionsSetFromVpcRequest, DetachDhcpOptionsSetFromVpcResponse>(
+operation!(Operation::new::<DetachDhcpOptionsSetFromVpcRequest, DetachDhcpOptionsSetFromVpcResponse>(
     "DetachDhcpOptionsSetFromVpc", Effect::Write, &DETACH_DHCP_OPTIONS_SET_FROM_VPC_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 AttrMismatching.VpcDhcpOptionsSetId IncorrectStatus.DhcpOptionsSet IncorrectStatus.VpcDhcpOptionsSet
     400 InvalidDhcpOptionsSetId.NotFound InvalidVpcId.NotFound OperationFailed.AttachmentNotExist
     400 OperationUnsupported.DhcpOptionsSet TaskConflict

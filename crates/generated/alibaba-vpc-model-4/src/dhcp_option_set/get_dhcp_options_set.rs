@@ -2,13 +2,12 @@
 //! Get dhcp options set (`GetDhcpOptionsSet`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/GetDhcpOptionsSet).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::{DhcpOptions, Tag};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<GetDhcpOptionsSetRequest, GetDhcpOptionsSetResponse>(
+operation!(Operation::new::<GetDhcpOptionsSetRequest, GetDhcpOptionsSetResponse>(
     "GetDhcpOptionsSet", Effect::Read, &GET_DHCP_OPTIONS_SET_REQUEST, &GET_DHCP_OPTIONS_SET_RESPONSE,
-).errors("
+), "
     404 InvalidRegionId.NotFound
 ");
 

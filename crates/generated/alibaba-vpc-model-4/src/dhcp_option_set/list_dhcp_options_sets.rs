@@ -2,16 +2,15 @@
 //! List dhcp options sets (`ListDhcpOptionsSets`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListDhcpOptionsSets).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, operation, record};
 pub use crate::shapes::{DhcpOptions, Tag};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<ListDhcpOptionsSetsRequest, ListDhcpOptionsSetsResponse>(
+operation!(Operation::new::<ListDhcpOptionsSetsRequest, ListDhcpOptionsSetsResponse>(
     "ListDhcpOptionsSets", Effect::Read, &LIST_DHCP_OPTIONS_SETS_REQUEST, &LIST_DHCP_OPTIONS_SETS_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Token { input: "NextToken", output: &["NextToken"] }, size: Some("MaxResults"),
     items: &["DhcpOptionsSets"], total: Some(&["TotalCount"]),
-}).errors("
+}), "
     400 IllegalParam.NextToken
     404 InvalidRegionId.NotFound
 ");

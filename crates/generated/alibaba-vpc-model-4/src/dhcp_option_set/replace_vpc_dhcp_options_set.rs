@@ -2,13 +2,12 @@
 //! Replace vpc dhcp options set (`ReplaceVpcDhcpOptionsSet`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ReplaceVpcDhcpOptionsSet).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as ReplaceVpcDhcpOptionsSetResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<ReplaceVpcDhcpOptionsSetRequest, ReplaceVpcDhcpOptionsSetResponse>(
+operation!(Operation::new::<ReplaceVpcDhcpOptionsSetRequest, ReplaceVpcDhcpOptionsSetResponse>(
     "ReplaceVpcDhcpOptionsSet", Effect::Write, &REPLACE_VPC_DHCP_OPTIONS_SET_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 AttrMismatching.VpcDhcpOptionsSetId IncorrectStatus.DhcpOptionsSet IncorrectStatus.VpcDhcpOptionsSet
     400 InvalidDhcpOptionsSetId.NotFound InvalidVpcId.NotFound OperationFailed.AttachmentNotExist TaskConflict
 ");

@@ -2,14 +2,13 @@
 //! Update dhcp options set attribute (`UpdateDhcpOptionsSetAttribute`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UpdateDhcpOptionsSetAttribute).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as UpdateDhcpOptionsSetAttributeResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<UpdateDhcpOptionsSetAttributeRequest, UpdateDhcpOptionsSetAttributeResponse>(
+operation!(Operation::new::<UpdateDhcpOptionsSetAttributeRequest, UpdateDhcpOptionsSetAttributeResponse>(
     "UpdateDhcpOptionsSetAttribute", Effect::Write, &UPDATE_DHCP_OPTIONS_SET_ATTRIBUTE_REQUEST,
     &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 IllegalParam.DhcpOptionsSetDescription IllegalParam.DhcpOptionsSetName IllegalParam.DomainName
     400 IllegalParam.DomainNameServers IncorrectStatus.DhcpOptionsSet InvalidDhcpOptionsSetId.NotFound
     400 OperationUnsupported.DhcpLeaseTime OperationUnsupported.DhcpOptionsSet

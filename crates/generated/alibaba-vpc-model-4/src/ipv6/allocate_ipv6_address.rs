@@ -2,13 +2,12 @@
 //! Allocate ipv6 address (`AllocateIpv6Address`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AllocateIpv6Address).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, operation, record};
 pub use crate::shapes::Tag;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<AllocateIpv6AddressRequest, AllocateIpv6AddressResponse>(
+operation!(Operation::new::<AllocateIpv6AddressRequest, AllocateIpv6AddressResponse>(
     "AllocateIpv6Address", Effect::Write, &ALLOCATE_IPV6_ADDRESS_REQUEST, &ALLOCATE_IPV6_ADDRESS_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 IllegalParam.IpAddress OperationFailed.AddressNotInVSwitchCidr OperationFailed.IPv6AddressAlreadyAllocated
     400 OperationFailed.IPv6Disabled
     404 ResourceNotFound.VSwitch

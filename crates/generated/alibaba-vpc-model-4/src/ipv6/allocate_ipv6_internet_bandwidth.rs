@@ -2,13 +2,12 @@
 //! Allocate ipv6 internet bandwidth (`AllocateIpv6InternetBandwidth`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AllocateIpv6InternetBandwidth).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<AllocateIpv6InternetBandwidthRequest, AllocateIpv6InternetBandwidthResponse>(
+operation!(Operation::new::<AllocateIpv6InternetBandwidthRequest, AllocateIpv6InternetBandwidthResponse>(
     "AllocateIpv6InternetBandwidth", Effect::Write, &ALLOCATE_IPV6_INTERNET_BANDWIDTH_REQUEST,
     &ALLOCATE_IPV6_INTERNET_BANDWIDTH_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 IllegalParam.Bandwidth IllegalParam.ChargeType IllegalParam.InternetChargeType IllegalParam.Ipv6Address
     400 IncorrectStatus.Ipv6Instance InvalidIpv6Instance.NotFound MissingParam.Ipv6InstanceId
     400 OperationFailed.InternetBandwidthAlreadyExisted OperationFailed.Ipv6GatewayDisMatchIpv6Address

@@ -2,12 +2,11 @@
 //! Create ipv6 egress only rule (`CreateIpv6EgressOnlyRule`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateIpv6EgressOnlyRule).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<CreateIpv6EgressOnlyRuleRequest, CreateIpv6EgressOnlyRuleResponse>(
+operation!(Operation::new::<CreateIpv6EgressOnlyRuleRequest, CreateIpv6EgressOnlyRuleResponse>(
     "CreateIpv6EgressOnlyRule", Effect::Write, &CREATE_IPV6_EGRESS_ONLY_RULE_REQUEST, &CREATE_IPV6_EGRESS_ONLY_RULE_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 IllegalParam.Description IllegalParam.InstanceType IllegalParam.Name IncorrectStatus.Ipv6InternetBandwidth
     400 InvalidIpv6Gateway.NotFound InvalidIpv6Instance.NotFound Mismatch.Ipv6AddressAndIpv6Gateway
     400 OperationFailed.FinancialLocked OperationFailed.InternetBandwidthUnstable OperationFailed.Ipv6EgressRuleExisted

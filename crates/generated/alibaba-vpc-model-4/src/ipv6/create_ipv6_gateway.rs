@@ -2,13 +2,12 @@
 //! Create ipv6 gateway (`CreateIpv6Gateway`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateIpv6Gateway).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, operation, record};
 pub use crate::shapes::Tag;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<CreateIpv6GatewayRequest, CreateIpv6GatewayResponse>(
+operation!(Operation::new::<CreateIpv6GatewayRequest, CreateIpv6GatewayResponse>(
     "CreateIpv6Gateway", Effect::Write, &CREATE_IPV6_GATEWAY_REQUEST, &CREATE_IPV6_GATEWAY_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 IllegalParam.ChargeType IllegalParam.Description IllegalParam.Name IllegalParam.ResourceGroupId IllegalParam.Spec
     400 InvalidVpcId.NotFound MissingParam.vpcId OperationFailed.InformationIncomplete OperationFailed.NoPaymentMethod
     400 OperationFailed.UnpaidBillsExist OperationFailed.VpcIpv6Disabled OperationUnsupported.OnlyOneIpv6GatewayInVpc

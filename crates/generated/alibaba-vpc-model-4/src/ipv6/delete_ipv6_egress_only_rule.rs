@@ -2,13 +2,12 @@
 //! Delete ipv6 egress only rule (`DeleteIpv6EgressOnlyRule`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteIpv6EgressOnlyRule).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as DeleteIpv6EgressOnlyRuleResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DeleteIpv6EgressOnlyRuleRequest, DeleteIpv6EgressOnlyRuleResponse>(
+operation!(Operation::new::<DeleteIpv6EgressOnlyRuleRequest, DeleteIpv6EgressOnlyRuleResponse>(
     "DeleteIpv6EgressOnlyRule", Effect::Write, &DELETE_IPV6_EGRESS_ONLY_RULE_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 IncorrectStatus.EgressOnlyRule
     404 InvalidRegionId.NotFound ResourceNotFound.Ipv6EgressOnlyRule
 ");

@@ -2,13 +2,12 @@
 //! Delete ipv6 gateway (`DeleteIpv6Gateway`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteIpv6Gateway).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as DeleteIpv6GatewayResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DeleteIpv6GatewayRequest, DeleteIpv6GatewayResponse>(
+operation!(Operation::new::<DeleteIpv6GatewayRequest, DeleteIpv6GatewayResponse>(
     "DeleteIpv6Gateway", Effect::Write, &DELETE_IPV6_GATEWAY_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors("
+), "
     400 DependencyViolation.EgressRules DependencyViolation.GatewayRouteTableRelation DependencyViolation.Ipv6InternetBandwidth
     400 IncorrectStatus.Ipv6Gateway OperationFailed.RouteEntryUnstable ResourceNotFound.RouteTable
     404 InvalidRegionId.NotFound

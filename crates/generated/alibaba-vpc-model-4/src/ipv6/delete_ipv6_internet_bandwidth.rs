@@ -2,13 +2,12 @@
 //! Delete ipv6 internet bandwidth (`DeleteIpv6InternetBandwidth`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteIpv6InternetBandwidth).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as DeleteIpv6InternetBandwidthResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DeleteIpv6InternetBandwidthRequest, DeleteIpv6InternetBandwidthResponse>(
+operation!(Operation::new::<DeleteIpv6InternetBandwidthRequest, DeleteIpv6InternetBandwidthResponse>(
     "DeleteIpv6InternetBandwidth", Effect::Write, &DELETE_IPV6_INTERNET_BANDWIDTH_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors("
+), "
     400 BothEmptyParam.Ipv6AddressIdAndIpv6InternetBandwidthId
     404 OperationFailed.ServiceManaged
 ");

@@ -2,16 +2,15 @@
 //! Describe ipv6 addresses (`DescribeIpv6Addresses`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeIpv6Addresses).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, operation, record};
 pub use crate::shapes::Tag;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeIpv6AddressesRequest, DescribeIpv6AddressesResponse>(
+operation!(Operation::new::<DescribeIpv6AddressesRequest, DescribeIpv6AddressesResponse>(
     "DescribeIpv6Addresses", Effect::Read, &DESCRIBE_IPV6_ADDRESSES_REQUEST, &DESCRIBE_IPV6_ADDRESSES_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["Ipv6Addresses"],
     total: Some(&["TotalCount"]),
-}).errors("
+}), "
     400 IllegalParam.Ipv6Address IllegalParam.NetworkType
 ");
 

@@ -2,16 +2,15 @@
 //! Describe ipv6 egress only rules (`DescribeIpv6EgressOnlyRules`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeIpv6EgressOnlyRules).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeIpv6EgressOnlyRulesRequest, DescribeIpv6EgressOnlyRulesResponse>(
+operation!(Operation::new::<DescribeIpv6EgressOnlyRulesRequest, DescribeIpv6EgressOnlyRulesResponse>(
     "DescribeIpv6EgressOnlyRules", Effect::Read, &DESCRIBE_IPV6_EGRESS_ONLY_RULES_REQUEST,
     &DESCRIBE_IPV6_EGRESS_ONLY_RULES_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["Ipv6EgressOnlyRules"],
     total: Some(&["TotalCount"]),
-});
+}));
 
 /// Request of `DescribeIpv6EgressOnlyRules`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeIpv6EgressOnlyRulesRequest {

@@ -2,14 +2,13 @@
 //! Describe ipv6 gateway attribute (`DescribeIpv6GatewayAttribute`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeIpv6GatewayAttribute).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::Tag;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeIpv6GatewayAttributeRequest, DescribeIpv6GatewayAttributeResponse>(
+operation!(Operation::new::<DescribeIpv6GatewayAttributeRequest, DescribeIpv6GatewayAttributeResponse>(
     "DescribeIpv6GatewayAttribute", Effect::Read, &DESCRIBE_IPV6_GATEWAY_ATTRIBUTE_REQUEST,
     &DESCRIBE_IPV6_GATEWAY_ATTRIBUTE_RESPONSE,
-);
+));
 
 /// Request of `DescribeIpv6GatewayAttribute`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeIpv6GatewayAttributeRequest {

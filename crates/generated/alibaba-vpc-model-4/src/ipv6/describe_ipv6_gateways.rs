@@ -2,16 +2,15 @@
 //! Describe ipv6 gateways (`DescribeIpv6Gateways`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeIpv6Gateways).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, operation, record};
 pub use crate::shapes::Tag;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeIpv6GatewaysRequest, DescribeIpv6GatewaysResponse>(
+operation!(Operation::new::<DescribeIpv6GatewaysRequest, DescribeIpv6GatewaysResponse>(
     "DescribeIpv6Gateways", Effect::Read, &DESCRIBE_IPV6_GATEWAYS_REQUEST, &DESCRIBE_IPV6_GATEWAYS_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["Ipv6Gateways"],
     total: Some(&["TotalCount"]),
-});
+}));
 
 /// Request of `DescribeIpv6Gateways`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeIpv6GatewaysRequest {

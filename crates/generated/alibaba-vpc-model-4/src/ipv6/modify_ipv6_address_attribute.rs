@@ -2,13 +2,12 @@
 //! Modify ipv6 address attribute (`ModifyIpv6AddressAttribute`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyIpv6AddressAttribute).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as ModifyIpv6AddressAttributeResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<ModifyIpv6AddressAttributeRequest, ModifyIpv6AddressAttributeResponse>(
+operation!(Operation::new::<ModifyIpv6AddressAttributeRequest, ModifyIpv6AddressAttributeResponse>(
     "ModifyIpv6AddressAttribute", Effect::Write, &MODIFY_IPV6_ADDRESS_ATTRIBUTE_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors("
+), "
     400 IllegalParam.Description IllegalParam.Name InvalidIpv6AddressId.NotFound
 ");
 

@@ -2,13 +2,12 @@
 //! Modify ipv6 gateway attribute (`ModifyIpv6GatewayAttribute`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyIpv6GatewayAttribute).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as ModifyIpv6GatewayAttributeResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<ModifyIpv6GatewayAttributeRequest, ModifyIpv6GatewayAttributeResponse>(
+operation!(Operation::new::<ModifyIpv6GatewayAttributeRequest, ModifyIpv6GatewayAttributeResponse>(
     "ModifyIpv6GatewayAttribute", Effect::Write, &MODIFY_IPV6_GATEWAY_ATTRIBUTE_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors("
+), "
     400 IllegalParam.Description IllegalParam.Name InvalidIpv6GatewayId.NotFound
     404 InvalidRegionId.NotFound
 ");

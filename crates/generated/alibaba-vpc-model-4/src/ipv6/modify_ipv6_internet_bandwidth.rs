@@ -2,13 +2,12 @@
 //! Modify ipv6 internet bandwidth (`ModifyIpv6InternetBandwidth`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyIpv6InternetBandwidth).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as ModifyIpv6InternetBandwidthResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<ModifyIpv6InternetBandwidthRequest, ModifyIpv6InternetBandwidthResponse>(
+operation!(Operation::new::<ModifyIpv6InternetBandwidthRequest, ModifyIpv6InternetBandwidthResponse>(
     "ModifyIpv6InternetBandwidth", Effect::Write, &MODIFY_IPV6_INTERNET_BANDWIDTH_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 IllegalParam.Bandwidth InvalidIpv6Instance.NotFound MissingParam.Ipv6InstanceId OperationFailed.BandwidthExceedLimit
     400 OperationFailed.InternetBandwidthNonExist OperationFailed.InternetBandwidthUnstable OperationUnsupported.FinancialLocked
     400 ParamExclusive.Ipv6AddressIdAndIpv6InternetBandwidthId

@@ -2,13 +2,12 @@
 //! Release ipv6 address (`ReleaseIpv6Address`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ReleaseIpv6Address).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as ReleaseIpv6AddressResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<ReleaseIpv6AddressRequest, ReleaseIpv6AddressResponse>(
+operation!(Operation::new::<ReleaseIpv6AddressRequest, ReleaseIpv6AddressResponse>(
     "ReleaseIpv6Address", Effect::Write, &RELEASE_IPV6_ADDRESS_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 DependencyViolation.Ipv6InternetBandwidth OperationFailed.AssociationExist
     404 ResourceNotFound.Ipv6InstanceId
 ");

@@ -2,12 +2,11 @@
 //! Create nat ip cidr (`CreateNatIpCidr`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateNatIpCidr).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<CreateNatIpCidrRequest, CreateNatIpCidrResponse>(
+operation!(Operation::new::<CreateNatIpCidrRequest, CreateNatIpCidrResponse>(
     "CreateNatIpCidr", Effect::Write, &CREATE_NAT_IP_CIDR_REQUEST, &CREATE_NAT_IP_CIDR_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 IncorrectStatus.NatGateway OperationFailed.CreateNatIpCidrInVpcCidrBlock OperationFailed.CreateNatIpCidrNotInUserCidr
     400 OperationFailed.NatIpCidrInUse QuotaExceeded.NatIpCidr ResourceAlreadyExist.NatIpCidr
     404 InvalidRegionId.NotFound ResourceNotFound.NatGateway ResourceNotFound.VPC

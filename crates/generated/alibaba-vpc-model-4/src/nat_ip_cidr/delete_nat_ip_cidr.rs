@@ -2,13 +2,12 @@
 //! Delete nat ip cidr (`DeleteNatIpCidr`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteNatIpCidr).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as DeleteNatIpCidrResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DeleteNatIpCidrRequest, DeleteNatIpCidrResponse>(
+operation!(Operation::new::<DeleteNatIpCidrRequest, DeleteNatIpCidrResponse>(
     "DeleteNatIpCidr", Effect::Write, &DELETE_NAT_IP_CIDR_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 DependencyViolation.NatIp IncorrectStatus.NatGateway OperationFailed.DefaultNatIpCidr ResourceNotFound.NatIpCidr
     404 InvalidRegionId.NotFound
 ");

@@ -2,15 +2,14 @@
 //! List nat ip cidrs (`ListNatIpCidrs`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListNatIpCidrs).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<ListNatIpCidrsRequest, ListNatIpCidrsResponse>(
+operation!(Operation::new::<ListNatIpCidrsRequest, ListNatIpCidrsResponse>(
     "ListNatIpCidrs", Effect::Read, &LIST_NAT_IP_CIDRS_REQUEST, &LIST_NAT_IP_CIDRS_RESPONSE,
 ).idempotency_token("ClientToken").paging(&Paging {
     style: PagingStyle::Token { input: "NextToken", output: &["NextToken"] }, size: None, items: &["NatIpCidrs"],
     total: Some(&["TotalCount"]),
-}).errors("
+}), "
     404 InvalidRegionId.NotFound
 ");
 

@@ -2,13 +2,12 @@
 //! Modify nat ip cidr attribute (`ModifyNatIpCidrAttribute`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyNatIpCidrAttribute).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as ModifyNatIpCidrAttributeResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<ModifyNatIpCidrAttributeRequest, ModifyNatIpCidrAttributeResponse>(
+operation!(Operation::new::<ModifyNatIpCidrAttributeRequest, ModifyNatIpCidrAttributeResponse>(
     "ModifyNatIpCidrAttribute", Effect::Write, &MODIFY_NAT_IP_CIDR_ATTRIBUTE_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     404 ResourceNotFound.NatIpCidr
 ");
 

@@ -2,13 +2,12 @@
 //! Apply physical connection loa (`ApplyPhysicalConnectionLOA`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ApplyPhysicalConnectionLOA).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, operation, record};
 pub use crate::shapes::{PmInfo, RequestIdResponse as ApplyPhysicalConnectionLoaResponse};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<ApplyPhysicalConnectionLoaRequest, ApplyPhysicalConnectionLoaResponse>(
+operation!(Operation::new::<ApplyPhysicalConnectionLoaRequest, ApplyPhysicalConnectionLoaResponse>(
     "ApplyPhysicalConnectionLOA", Effect::Write, &APPLY_PHYSICAL_CONNECTION_LOA_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 IllegalParam.Bandwidth IllegalParam.CompanyName IllegalParam.LineOperator IllegalParam.LineType IllegalParam.PeerLocation
     400 IllegalParam.PmCertificateNo IllegalParam.PmCertificateType IllegalParam.PmContactInfo IllegalParam.PmGender
     400 IllegalParam.PmName IllegalParam.Si IncorrectStatus.PhysicalConnection IncorrectStatus.PhysicalConnectionLOA

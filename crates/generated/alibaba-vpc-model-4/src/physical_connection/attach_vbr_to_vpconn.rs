@@ -2,12 +2,11 @@
 //! Attach vbr to vpconn (`AttachVbrToVpconn`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AttachVbrToVpconn).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<AttachVbrToVpconnRequest, AttachVbrToVpconnResponse>(
+operation!(Operation::new::<AttachVbrToVpconnRequest, AttachVbrToVpconnResponse>(
     "AttachVbrToVpconn", Effect::Write, &ATTACH_VBR_TO_VPCONN_REQUEST, &ATTACH_VBR_TO_VPCONN_RESPONSE,
-).errors("
+), "
     400 IncorrectStatus.PhysicalConnection OperationFailed.VbrBindedPconn QuotaExceeded.VPCONN
     400 ResourceNotFound.PhysicalConnectionId
 ");

@@ -2,13 +2,12 @@
 //! Cancel physical connection (`CancelPhysicalConnection`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CancelPhysicalConnection).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as CancelPhysicalConnectionResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<CancelPhysicalConnectionRequest, CancelPhysicalConnectionResponse>(
+operation!(Operation::new::<CancelPhysicalConnectionRequest, CancelPhysicalConnectionResponse>(
     "CancelPhysicalConnection", Effect::Write, &CANCEL_PHYSICAL_CONNECTION_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 Forbidden.NotAllowedInState
     404 InvalidPhysicalConnectionId.NotFound InvalidRegionId.NotFound
 ");

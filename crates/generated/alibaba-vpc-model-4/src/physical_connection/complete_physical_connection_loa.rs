@@ -2,14 +2,13 @@
 //! Complete physical connection loa (`CompletePhysicalConnectionLOA`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CompletePhysicalConnectionLOA).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as CompletePhysicalConnectionLoaResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<CompletePhysicalConnectionLoaRequest, CompletePhysicalConnectionLoaResponse>(
+operation!(Operation::new::<CompletePhysicalConnectionLoaRequest, CompletePhysicalConnectionLoaResponse>(
     "CompletePhysicalConnectionLOA", Effect::Write, &COMPLETE_PHYSICAL_CONNECTION_LOA_REQUEST,
     &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 IllegalParam.LineCode IllegalParam.LineLabel IllegalParam.LineSPContactInfo IncorrectStatus.PhysicalConnectionLOA
     400 InvalidInstanceId.NotFound MissingParam.AliUid MissingParam.InstanceId MissingParam.RegionNo
     400 OperationDenied.LOAStatusNotAllowComplete

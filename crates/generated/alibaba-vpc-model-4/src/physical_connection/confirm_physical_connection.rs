@@ -2,13 +2,12 @@
 //! Confirm physical connection (`ConfirmPhysicalConnection`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ConfirmPhysicalConnection).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as ConfirmPhysicalConnectionResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<ConfirmPhysicalConnectionRequest, ConfirmPhysicalConnectionResponse>(
+operation!(Operation::new::<ConfirmPhysicalConnectionRequest, ConfirmPhysicalConnectionResponse>(
     "ConfirmPhysicalConnection", Effect::Write, &CONFIRM_PHYSICAL_CONNECTION_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 IncorrectStatus.PhysicalConnection InvalidPhysicalConnectionId.NotFound InvalidRegionId.NotFound MissingParam.AliUid
     400 MissingParam.PhysicalConnectionId MissingParam.RegionNo OperationFailed.PconnTrafficNotEnable
     400 OperationUnsupported.SkipConstruction ResourceNotFound.PhysicalConnectionId

@@ -2,14 +2,13 @@
 //! Create high reliable physical connection (`CreateHighReliablePhysicalConnection`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateHighReliablePhysicalConnection).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, operation, record};
 pub use crate::shapes::Tag;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<CreateHighReliablePhysicalConnectionRequest, CreateHighReliablePhysicalConnectionResponse>(
+operation!(Operation::new::<CreateHighReliablePhysicalConnectionRequest, CreateHighReliablePhysicalConnectionResponse>(
     "CreateHighReliablePhysicalConnection", Effect::Write, &CREATE_HIGH_RELIABLE_PHYSICAL_CONNECTION_REQUEST,
     &CREATE_HIGH_RELIABLE_PHYSICAL_CONNECTION_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 EcFailToGetAp EcNotEnoughResource EcNotSupportRegion IllegalParam.ClientToken Invalid.Status InvalidBandwidth
     400 InvalidCircuitCode.Malformed InvalidDescription.Malformed InvalidLineOperator.Malformd InvalidName.Malformed
     400 InvalidPeerLocation.Malformd InvalidPhysicalConnectionBandwidth.Malformed InvalidPhysicalConnectionOperator.Malformed

@@ -2,13 +2,12 @@
 //! Create physical connection occupancy order (`CreatePhysicalConnectionOccupancyOrder`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreatePhysicalConnectionOccupancyOrder).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<CreatePhysicalConnectionOccupancyOrderRequest, CreatePhysicalConnectionOccupancyOrderResponse>(
+operation!(Operation::new::<CreatePhysicalConnectionOccupancyOrderRequest, CreatePhysicalConnectionOccupancyOrderResponse>(
     "CreatePhysicalConnectionOccupancyOrder", Effect::Write, &CREATE_PHYSICAL_CONNECTION_OCCUPANCY_ORDER_REQUEST,
     &CREATE_PHYSICAL_CONNECTION_OCCUPANCY_ORDER_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 Abs.InstanceNotExist Forbidden.NotAllowedInState IAbs.InvalidStatus.ValueNotSupported INSTANCE.STATUS.NOT.ALLOW
     400 InvalidPhysicalConnectionChargeType.Malformed InvalidPhysicalConnectionPeriod.Malformed
     400 InvalidPhysicalConnectionPricingCycle.Malformed InvalidPrice.NotFound

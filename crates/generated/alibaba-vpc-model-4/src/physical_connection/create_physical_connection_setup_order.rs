@@ -2,13 +2,12 @@
 //! Create physical connection setup order (`CreatePhysicalConnectionSetupOrder`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreatePhysicalConnectionSetupOrder).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<CreatePhysicalConnectionSetupOrderRequest, CreatePhysicalConnectionSetupOrderResponse>(
+operation!(Operation::new::<CreatePhysicalConnectionSetupOrderRequest, CreatePhysicalConnectionSetupOrderResponse>(
     "CreatePhysicalConnectionSetupOrder", Effect::Write, &CREATE_PHYSICAL_CONNECTION_SETUP_ORDER_REQUEST,
     &CREATE_PHYSICAL_CONNECTION_SETUP_ORDER_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 IncorrectStatus.AccessPoint InvalidInstance.NotFound InvalidPhysicalConnectionOperator.Malformed
     400 InvalidPhysicalConnectionPortType.Malformed InvalidPortType.NotFound InvalidPrice.NotFound QuotaExceeded.PerAccessPoint
 ");

@@ -2,13 +2,12 @@
 //! Create vpconn from vbr (`CreateVpconnFromVbr`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateVpconnFromVbr).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::OrderMode;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<CreateVpconnFromVbrRequest, CreateVpconnFromVbrResponse>(
+operation!(Operation::new::<CreateVpconnFromVbrRequest, CreateVpconnFromVbrResponse>(
     "CreateVpconnFromVbr", Effect::Write, &CREATE_VPCONN_FROM_VBR_REQUEST, &CREATE_VPCONN_FROM_VBR_RESPONSE,
-).errors("
+), "
     400 IllegalParam.Bandwidth IncorrectStatus.VbrId OperationFailed.BandwidthOrVlanIdEmpty
     400 OperationFailed.TargetUserPconnTrafficNotEnable OperationFailed.VPconnCreated OperationFailed.VbrBindedPconn
     400 ResourceNotEnough.Bandwidth ResourceNotFound.PhysicalConnectionId

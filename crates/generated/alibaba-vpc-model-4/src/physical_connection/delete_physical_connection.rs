@@ -2,13 +2,12 @@
 //! Delete physical connection (`DeletePhysicalConnection`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeletePhysicalConnection).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as DeletePhysicalConnectionResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DeletePhysicalConnectionRequest, DeletePhysicalConnectionResponse>(
+operation!(Operation::new::<DeletePhysicalConnectionRequest, DeletePhysicalConnectionResponse>(
     "DeletePhysicalConnection", Effect::Write, &DELETE_PHYSICAL_CONNECTION_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 Forbidden.AssociateToVBR Forbidden.NotInAllowDeleteStatus Forbidden.VBRExists InvalidPhysicalConnectionId.NotMatched
     400 OperationDenied.NeedPconnOwner OperationDenied.NeedVpconnOwner ResourceAlreadyAssociated.PconnQos
     400 ResourceNotFound.PhysicalConnectionId

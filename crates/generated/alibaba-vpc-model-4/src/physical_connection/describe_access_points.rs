@@ -2,15 +2,14 @@
 //! Describe access points (`DescribeAccessPoints`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeAccessPoints).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeAccessPointsRequest, DescribeAccessPointsResponse>(
+operation!(Operation::new::<DescribeAccessPointsRequest, DescribeAccessPointsResponse>(
     "DescribeAccessPoints", Effect::Read, &DESCRIBE_ACCESS_POINTS_REQUEST, &DESCRIBE_ACCESS_POINTS_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["AccessPointSet"],
     total: Some(&["TotalCount"]),
-}).errors("
+}), "
     400 InvalidAccessPointType.NotSupport
     404 InvalidRegionId.NotFound InvalidRegionId.NotSupport
 ");

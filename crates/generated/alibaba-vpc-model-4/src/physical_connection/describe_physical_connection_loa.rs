@@ -2,13 +2,12 @@
 //! Describe physical connection loa (`DescribePhysicalConnectionLOA`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribePhysicalConnectionLOA).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribePhysicalConnectionLoaRequest, DescribePhysicalConnectionLoaResponse>(
+operation!(Operation::new::<DescribePhysicalConnectionLoaRequest, DescribePhysicalConnectionLoaResponse>(
     "DescribePhysicalConnectionLOA", Effect::Read, &DESCRIBE_PHYSICAL_CONNECTION_LOA_REQUEST,
     &DESCRIBE_PHYSICAL_CONNECTION_LOA_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 InvalidInstanceId.NotFound MissingParam.AliUid MissingParam.InstanceId MissingParam.RegionNo
 ");
 

@@ -2,13 +2,12 @@
 //! Enable physical connection (`EnablePhysicalConnection`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/EnablePhysicalConnection).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as EnablePhysicalConnectionResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<EnablePhysicalConnectionRequest, EnablePhysicalConnectionResponse>(
+operation!(Operation::new::<EnablePhysicalConnectionRequest, EnablePhysicalConnectionResponse>(
     "EnablePhysicalConnection", Effect::Write, &ENABLE_PHYSICAL_CONNECTION_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 ACCESS.DEVICE.NOT.ALLOW.WITHOUT.SP ALIUID.NOT.ALLOW.WITHOUT.SP Forbidden.NotAllowedInState INSTANCE.STATUS.NOT.ALLOW
     404 InvalidPhysicalConnectionId.NotFound InvalidRegionId.NotFound
 ");

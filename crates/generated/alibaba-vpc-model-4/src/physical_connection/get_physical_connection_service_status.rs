@@ -2,13 +2,12 @@
 //! Get physical connection service status (`GetPhysicalConnectionServiceStatus`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/GetPhysicalConnectionServiceStatus).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<GetPhysicalConnectionServiceStatusRequest, GetPhysicalConnectionServiceStatusResponse>(
+operation!(Operation::new::<GetPhysicalConnectionServiceStatusRequest, GetPhysicalConnectionServiceStatusResponse>(
     "GetPhysicalConnectionServiceStatus", Effect::Read, &GET_PHYSICAL_CONNECTION_SERVICE_STATUS_REQUEST,
     &GET_PHYSICAL_CONNECTION_SERVICE_STATUS_RESPONSE,
-);
+));
 
 /// Request of `GetPhysicalConnectionServiceStatus`.
 #[derive(Default)] #[non_exhaustive] pub struct GetPhysicalConnectionServiceStatusRequest {

@@ -2,12 +2,11 @@
 //! List business access points (`ListBusinessAccessPoints`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListBusinessAccessPoints).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<ListBusinessAccessPointsRequest, ListBusinessAccessPointsResponse>(
+operation!(Operation::new::<ListBusinessAccessPointsRequest, ListBusinessAccessPointsResponse>(
     "ListBusinessAccessPoints", Effect::Read, &LIST_BUSINESS_ACCESS_POINTS_REQUEST, &LIST_BUSINESS_ACCESS_POINTS_RESPONSE,
-).errors("
+), "
     500 InternalError
 ");
 

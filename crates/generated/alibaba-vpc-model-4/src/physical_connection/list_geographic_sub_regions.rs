@@ -2,12 +2,11 @@
 //! List geographic sub regions (`ListGeographicSubRegions`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListGeographicSubRegions).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<ListGeographicSubRegionsRequest, ListGeographicSubRegionsResponse>(
+operation!(Operation::new::<ListGeographicSubRegionsRequest, ListGeographicSubRegionsResponse>(
     "ListGeographicSubRegions", Effect::Read, &LIST_GEOGRAPHIC_SUB_REGIONS_REQUEST, &LIST_GEOGRAPHIC_SUB_REGIONS_RESPONSE,
-);
+));
 
 /// Request of `ListGeographicSubRegions`.
 #[derive(Default)] #[non_exhaustive] pub struct ListGeographicSubRegionsRequest {

@@ -2,14 +2,13 @@
 //! Modify physical connection attribute (`ModifyPhysicalConnectionAttribute`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyPhysicalConnectionAttribute).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as ModifyPhysicalConnectionAttributeResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<ModifyPhysicalConnectionAttributeRequest, ModifyPhysicalConnectionAttributeResponse>(
+operation!(Operation::new::<ModifyPhysicalConnectionAttributeRequest, ModifyPhysicalConnectionAttributeResponse>(
     "ModifyPhysicalConnectionAttribute", Effect::Write, &MODIFY_PHYSICAL_CONNECTION_ATTRIBUTE_REQUEST,
     &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 InvalidBandwidth InvalidCircuitCode.Malformed InvalidDescription.Malformed InvalidLineOperator.Malformd
     400 InvalidName.Malformed InvalidPeerLocation.Malformd InvalidPhysicalConnectionBandwidth.Malformed
     400 InvalidPhysicalConnectionOperator.Malformed InvalidPortType.Malformd InvalidRedundantPhysicalConnection

@@ -2,14 +2,13 @@
 //! Open physical connection service (`OpenPhysicalConnectionService`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/OpenPhysicalConnectionService).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as OpenPhysicalConnectionServiceResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<OpenPhysicalConnectionServiceRequest, OpenPhysicalConnectionServiceResponse>(
+operation!(Operation::new::<OpenPhysicalConnectionServiceRequest, OpenPhysicalConnectionServiceResponse>(
     "OpenPhysicalConnectionService", Effect::Write, &OPEN_PHYSICAL_CONNECTION_SERVICE_REQUEST,
     &crate::shapes::REQUEST_ID_RESPONSE,
-).errors("
+), "
     400 InvalidOperation.OrderOpened PURCHASE_QUANTITY_LIMIT
 ");
 

@@ -2,13 +2,12 @@
 //! Recover physical connection (`RecoverPhysicalConnection`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/RecoverPhysicalConnection).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as RecoverPhysicalConnectionResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<RecoverPhysicalConnectionRequest, RecoverPhysicalConnectionResponse>(
+operation!(Operation::new::<RecoverPhysicalConnectionRequest, RecoverPhysicalConnectionResponse>(
     "RecoverPhysicalConnection", Effect::Write, &RECOVER_PHYSICAL_CONNECTION_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).errors("
+), "
     400 IncorrectStatus.PhysicalConnection OperationDenied.PconnNotAllowRecover \
         OperationDenied.TerminateVirtualPhysicalConnection
     400 ResourceNotFound

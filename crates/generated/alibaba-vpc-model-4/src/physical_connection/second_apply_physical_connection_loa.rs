@@ -2,14 +2,13 @@
 //! Second apply physical connection loa (`SecondApplyPhysicalConnectionLOA`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/SecondApplyPhysicalConnectionLOA).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, operation, record};
 pub use crate::shapes::{PmInfo, RequestIdResponse as SecondApplyPhysicalConnectionLoaResponse};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<SecondApplyPhysicalConnectionLoaRequest, SecondApplyPhysicalConnectionLoaResponse>(
+operation!(Operation::new::<SecondApplyPhysicalConnectionLoaRequest, SecondApplyPhysicalConnectionLoaResponse>(
     "SecondApplyPhysicalConnectionLOA", Effect::Write, &SECOND_APPLY_PHYSICAL_CONNECTION_LOA_REQUEST,
     &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 IllegalParam.Bandwidth IllegalParam.CompanyLocalizedName IllegalParam.CompanyName IllegalParam.LineType
     400 IllegalParam.PeerLocation IllegalParam.PmCertificateNo IllegalParam.PmCertificateType IllegalParam.PmContactInfo
     400 IllegalParam.PmGender IllegalParam.PmName IllegalParam.Si IncorrectStatus.PhysicalConnection

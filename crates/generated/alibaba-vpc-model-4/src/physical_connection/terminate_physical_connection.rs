@@ -2,13 +2,12 @@
 //! Terminate physical connection (`TerminatePhysicalConnection`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/TerminatePhysicalConnection).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as TerminatePhysicalConnectionResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<TerminatePhysicalConnectionRequest, TerminatePhysicalConnectionResponse>(
+operation!(Operation::new::<TerminatePhysicalConnectionRequest, TerminatePhysicalConnectionResponse>(
     "TerminatePhysicalConnection", Effect::Write, &TERMINATE_PHYSICAL_CONNECTION_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 Forbidden.NotAllowedInState Forbidden.VbrAttached OperationFailed.VpconnAttached
     404 InvalidPhysicalConnectionId.NotFound InvalidRegionId.NotFound
 ");

@@ -2,12 +2,11 @@
 //! Describe zones (`DescribeZones`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeZones).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeZonesRequest, DescribeZonesResponse>(
+operation!(Operation::new::<DescribeZonesRequest, DescribeZonesResponse>(
     "DescribeZones", Effect::Read, &DESCRIBE_ZONES_REQUEST, &DESCRIBE_ZONES_RESPONSE,
-).errors("
+), "
     404 InvalidRegionId.NotFound
 ");
 

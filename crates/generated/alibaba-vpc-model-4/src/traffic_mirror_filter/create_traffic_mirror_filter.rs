@@ -2,13 +2,12 @@
 //! Create traffic mirror filter (`CreateTrafficMirrorFilter`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateTrafficMirrorFilter).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, operation, record};
 pub use crate::shapes::{EgressRule, Tag};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<CreateTrafficMirrorFilterRequest, CreateTrafficMirrorFilterResponse>(
+operation!(Operation::new::<CreateTrafficMirrorFilterRequest, CreateTrafficMirrorFilterResponse>(
     "CreateTrafficMirrorFilter", Effect::Write, &CREATE_TRAFFIC_MIRROR_FILTER_REQUEST, &CREATE_TRAFFIC_MIRROR_FILTER_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 DuplicatedParam.Priority IllegalParamFormat.DstCidrBlock IllegalParamFormat.SrcCidrBlock
     400 IncorrectBusinessStatus.TrafficMirror OptInRequired.TrafficMirror QuotaExceeded.TrafficMirrorFilter
     400 UnsupportedFeature.IpVersion UnsupportedRegion

@@ -2,14 +2,13 @@
 //! Create traffic mirror filter rules (`CreateTrafficMirrorFilterRules`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateTrafficMirrorFilterRules).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, operation, record};
 pub use crate::shapes::EgressRule;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<CreateTrafficMirrorFilterRulesRequest, CreateTrafficMirrorFilterRulesResponse>(
+operation!(Operation::new::<CreateTrafficMirrorFilterRulesRequest, CreateTrafficMirrorFilterRulesResponse>(
     "CreateTrafficMirrorFilterRules", Effect::Write, &CREATE_TRAFFIC_MIRROR_FILTER_RULES_REQUEST,
     &CREATE_TRAFFIC_MIRROR_FILTER_RULES_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 DuplicatedParam.Priority IllegalParam.CidrBlock IncorrectStatus.TrafficMirrorFilter IncorrectStatus.TrafficMirrorSession
     400 QuotaExceeded.TrafficMirrorRulesPerFilter ResourceNotFound.TrafficMirrorFilter UnsupportedRegion
 ");

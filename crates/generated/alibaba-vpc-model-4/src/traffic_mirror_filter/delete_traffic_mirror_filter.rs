@@ -2,13 +2,12 @@
 //! Delete traffic mirror filter (`DeleteTrafficMirrorFilter`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteTrafficMirrorFilter).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as DeleteTrafficMirrorFilterResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DeleteTrafficMirrorFilterRequest, DeleteTrafficMirrorFilterResponse>(
+operation!(Operation::new::<DeleteTrafficMirrorFilterRequest, DeleteTrafficMirrorFilterResponse>(
     "DeleteTrafficMirrorFilter", Effect::Write, &DELETE_TRAFFIC_MIRROR_FILTER_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 DependencyViolation.TrafficMirrorSession IncorrectStatus.TrafficMirrorFilter IncorrectStatus.TrafficMirrorRule
     400 ResourceNotFound.TrafficMirrorFilter
 ");

@@ -2,14 +2,13 @@
 //! Delete traffic mirror filter rules (`DeleteTrafficMirrorFilterRules`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteTrafficMirrorFilterRules).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, operation, record};
 pub use crate::shapes::RequestIdResponse as DeleteTrafficMirrorFilterRulesResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DeleteTrafficMirrorFilterRulesRequest, DeleteTrafficMirrorFilterRulesResponse>(
+operation!(Operation::new::<DeleteTrafficMirrorFilterRulesRequest, DeleteTrafficMirrorFilterRulesResponse>(
     "DeleteTrafficMirrorFilterRules", Effect::Write, &DELETE_TRAFFIC_MIRROR_FILTER_RULES_REQUEST,
     &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 IncorrectStatus.TrafficMirrorFilter IncorrectStatus.TrafficMirrorRule ResourceNotFound.TrafficMirrorFilter
     400 ResourceNotFound.TrafficMirrorRule
 ");

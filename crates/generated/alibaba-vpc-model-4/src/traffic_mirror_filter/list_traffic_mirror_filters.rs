@@ -2,16 +2,15 @@
 //! List traffic mirror filters (`ListTrafficMirrorFilters`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListTrafficMirrorFilters).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, operation, record};
 pub use crate::shapes::Tag;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<ListTrafficMirrorFiltersRequest, ListTrafficMirrorFiltersResponse>(
+operation!(Operation::new::<ListTrafficMirrorFiltersRequest, ListTrafficMirrorFiltersResponse>(
     "ListTrafficMirrorFilters", Effect::Read, &LIST_TRAFFIC_MIRROR_FILTERS_REQUEST, &LIST_TRAFFIC_MIRROR_FILTERS_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Token { input: "NextToken", output: &["NextToken"] }, size: Some("MaxResults"),
     items: &["TrafficMirrorFilters"], total: Some(&["TotalCount"]),
-});
+}));
 
 /// Request of `ListTrafficMirrorFilters`.
 #[derive(Default)] #[non_exhaustive] pub struct ListTrafficMirrorFiltersRequest {

@@ -2,14 +2,13 @@
 //! Update traffic mirror filter attribute (`UpdateTrafficMirrorFilterAttribute`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UpdateTrafficMirrorFilterAttribute).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as UpdateTrafficMirrorFilterAttributeResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<UpdateTrafficMirrorFilterAttributeRequest, UpdateTrafficMirrorFilterAttributeResponse>(
+operation!(Operation::new::<UpdateTrafficMirrorFilterAttributeRequest, UpdateTrafficMirrorFilterAttributeResponse>(
     "UpdateTrafficMirrorFilterAttribute", Effect::Write, &UPDATE_TRAFFIC_MIRROR_FILTER_ATTRIBUTE_REQUEST,
     &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 IncorrectStatus.TrafficMirrorFilter ResourceNotFound.TrafficMirrorFilter
 ");
 

@@ -2,14 +2,13 @@
 //! Update traffic mirror filter rule attribute (`UpdateTrafficMirrorFilterRuleAttribute`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UpdateTrafficMirrorFilterRuleAttribute).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as UpdateTrafficMirrorFilterRuleAttributeResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<UpdateTrafficMirrorFilterRuleAttributeRequest, UpdateTrafficMirrorFilterRuleAttributeResponse>(
+operation!(Operation::new::<UpdateTrafficMirrorFilterRuleAttributeRequest, UpdateTrafficMirrorFilterRuleAttributeResponse>(
     "UpdateTrafficMirrorFilterRuleAttribute", Effect::Write, &UPDATE_TRAFFIC_MIRROR_FILTER_RULE_ATTRIBUTE_REQUEST,
     &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 DuplicatedParam.Priority IncorrectStatus.TrafficMirrorRule ResourceNotFound.TrafficMirrorRule
 ");
 

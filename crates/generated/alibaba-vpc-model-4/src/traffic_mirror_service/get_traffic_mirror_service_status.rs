@@ -2,13 +2,12 @@
 //! Get traffic mirror service status (`GetTrafficMirrorServiceStatus`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/GetTrafficMirrorServiceStatus).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<GetTrafficMirrorServiceStatusRequest, GetTrafficMirrorServiceStatusResponse>(
+operation!(Operation::new::<GetTrafficMirrorServiceStatusRequest, GetTrafficMirrorServiceStatusResponse>(
     "GetTrafficMirrorServiceStatus", Effect::Read, &GET_TRAFFIC_MIRROR_SERVICE_STATUS_REQUEST,
     &GET_TRAFFIC_MIRROR_SERVICE_STATUS_RESPONSE,
-).idempotency_token("ClientToken");
+).idempotency_token("ClientToken"));
 
 /// Request of `GetTrafficMirrorServiceStatus`.
 #[derive(Default)] #[non_exhaustive] pub struct GetTrafficMirrorServiceStatusRequest {

@@ -2,12 +2,11 @@
 //! Open traffic mirror service (`OpenTrafficMirrorService`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/OpenTrafficMirrorService).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<OpenTrafficMirrorServiceRequest, OpenTrafficMirrorServiceResponse>(
+operation!(Operation::new::<OpenTrafficMirrorServiceRequest, OpenTrafficMirrorServiceResponse>(
     "OpenTrafficMirrorService", Effect::Write, &OPEN_TRAFFIC_MIRROR_SERVICE_REQUEST, &OPEN_TRAFFIC_MIRROR_SERVICE_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 Forbidden.RAM OperationFailed.AliGroupUserCanNotBuyInnerCommodity OperationFailed.BasicInfoUncompleted
     400 OperationFailed.ExceedPurchaseLimit OperationFailed.QuotaNotEnough Order.NoRealNameAuthentication
 ");

@@ -2,14 +2,13 @@
 //! Add sources to traffic mirror session (`AddSourcesToTrafficMirrorSession`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AddSourcesToTrafficMirrorSession).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, operation, record};
 pub use crate::shapes::RequestIdResponse as AddSourcesToTrafficMirrorSessionResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<AddSourcesToTrafficMirrorSessionRequest, AddSourcesToTrafficMirrorSessionResponse>(
+operation!(Operation::new::<AddSourcesToTrafficMirrorSessionRequest, AddSourcesToTrafficMirrorSessionResponse>(
     "AddSourcesToTrafficMirrorSession", Effect::Write, &ADD_SOURCES_TO_TRAFFIC_MIRROR_SESSION_REQUEST,
     &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 DuplicatedParam.SourceInstanceIds IncorrectBusinessStatus.TrafficMirror IncorrectStatus.TrafficMirrorSession
     400 OperationDenied.DuplicateRole OperationDenied.EcsNotSupportTrafficMirror OperationDenied.FreeNetworkInterface
     400 OperationDenied.UnsupportedTargetType OperationUnsupported.BondingNetworkInterface OptInRequired.TrafficMirror

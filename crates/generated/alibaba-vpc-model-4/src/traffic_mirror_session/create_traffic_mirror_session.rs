@@ -2,13 +2,12 @@
 //! Create traffic mirror session (`CreateTrafficMirrorSession`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateTrafficMirrorSession).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, operation, record};
 pub use crate::shapes::Tag;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<CreateTrafficMirrorSessionRequest, CreateTrafficMirrorSessionResponse>(
+operation!(Operation::new::<CreateTrafficMirrorSessionRequest, CreateTrafficMirrorSessionResponse>(
     "CreateTrafficMirrorSession", Effect::Write, &CREATE_TRAFFIC_MIRROR_SESSION_REQUEST, &CREATE_TRAFFIC_MIRROR_SESSION_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 DuplicatedParam.SourceInstanceIds IllegalParam.Priority IncorrectBusinessStatus.TrafficMirror
     400 IncorrectStatus.NetworkInterface IncorrectStatus.TrafficMirrorFilter InvalidLoadBalancerId.NotFound
     400 OperationDenied.ClassicSLB OperationDenied.DuplicateRole OperationDenied.EcsNotSupportTrafficMirror

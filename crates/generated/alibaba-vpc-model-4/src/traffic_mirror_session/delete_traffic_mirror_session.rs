@@ -2,13 +2,12 @@
 //! Delete traffic mirror session (`DeleteTrafficMirrorSession`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteTrafficMirrorSession).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as DeleteTrafficMirrorSessionResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DeleteTrafficMirrorSessionRequest, DeleteTrafficMirrorSessionResponse>(
+operation!(Operation::new::<DeleteTrafficMirrorSessionRequest, DeleteTrafficMirrorSessionResponse>(
     "DeleteTrafficMirrorSession", Effect::Write, &DELETE_TRAFFIC_MIRROR_SESSION_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 IncorrectStatus.TrafficMirrorFilter IncorrectStatus.TrafficMirrorSession ResourceNotFound.TrafficMirrorSession
 ");
 

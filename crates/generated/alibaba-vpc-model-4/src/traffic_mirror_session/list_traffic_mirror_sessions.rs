@@ -2,16 +2,15 @@
 //! List traffic mirror sessions (`ListTrafficMirrorSessions`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListTrafficMirrorSessions).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, operation, record};
 pub use crate::shapes::Tag;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<ListTrafficMirrorSessionsRequest, ListTrafficMirrorSessionsResponse>(
+operation!(Operation::new::<ListTrafficMirrorSessionsRequest, ListTrafficMirrorSessionsResponse>(
     "ListTrafficMirrorSessions", Effect::Read, &LIST_TRAFFIC_MIRROR_SESSIONS_REQUEST, &LIST_TRAFFIC_MIRROR_SESSIONS_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Token { input: "NextToken", output: &["NextToken"] }, size: Some("MaxResults"),
     items: &["TrafficMirrorSessions"], total: Some(&["TotalCount"]),
-});
+}));
 
 /// Request of `ListTrafficMirrorSessions`.
 #[derive(Default)] #[non_exhaustive] pub struct ListTrafficMirrorSessionsRequest {

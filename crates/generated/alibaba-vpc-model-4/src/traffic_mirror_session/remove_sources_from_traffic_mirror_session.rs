@@ -2,14 +2,13 @@
 //! Remove sources from traffic mirror session (`RemoveSourcesFromTrafficMirrorSession`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/RemoveSourcesFromTrafficMirrorSession).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, operation, record};
 pub use crate::shapes::RequestIdResponse as RemoveSourcesFromTrafficMirrorSessionResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<RemoveSourcesFromTrafficMirrorSessionRequest, RemoveSourcesFromTrafficMirrorSessionResponse>(
+operation!(Operation::new::<RemoveSourcesFromTrafficMirrorSessionRequest, RemoveSourcesFromTrafficMirrorSessionResponse>(
     "RemoveSourcesFromTrafficMirrorSession", Effect::Write, &REMOVE_SOURCES_FROM_TRAFFIC_MIRROR_SESSION_REQUEST,
     &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 DuplicatedParam.SourceInstanceIds IncorrectBusinessStatus.TrafficMirror IncorrectStatus.TrafficMirrorSession
     400 OptInRequired.TrafficMirror ResourceNotAssociated.TrafficMirrorSource ResourceNotFound.EcsInstance
     400 ResourceNotFound.NetworkInterface ResourceNotFound.TrafficMirrorSession

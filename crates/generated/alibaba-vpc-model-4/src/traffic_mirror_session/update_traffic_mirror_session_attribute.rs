@@ -2,14 +2,13 @@
 //! Update traffic mirror session attribute (`UpdateTrafficMirrorSessionAttribute`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UpdateTrafficMirrorSessionAttribute).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as UpdateTrafficMirrorSessionAttributeResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<UpdateTrafficMirrorSessionAttributeRequest, UpdateTrafficMirrorSessionAttributeResponse>(
+operation!(Operation::new::<UpdateTrafficMirrorSessionAttributeRequest, UpdateTrafficMirrorSessionAttributeResponse>(
     "UpdateTrafficMirrorSessionAttribute", Effect::Write, &UPDATE_TRAFFIC_MIRROR_SESSION_ATTRIBUTE_REQUEST,
     &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 DuplicatedParam.Priority IncorrectBusinessStatus.TrafficMirror IncorrectStatus.TrafficMirrorFilter
     400 IncorrectStatus.TrafficMirrorSession InvalidLoadBalancerId.NotFound OperationDenied.ClassicSLB
     400 OperationDenied.DuplicateRole OperationDenied.EcsNotSupportTrafficMirror OperationDenied.FreeNetworkInterface

@@ -2,12 +2,11 @@
 //! Check vpn bgp enabled (`CheckVpnBgpEnabled`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CheckVpnBgpEnabled).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<CheckVpnBgpEnabledRequest, CheckVpnBgpEnabledResponse>(
+operation!(Operation::new::<CheckVpnBgpEnabledRequest, CheckVpnBgpEnabledResponse>(
     "CheckVpnBgpEnabled", Effect::Read, &CHECK_VPN_BGP_ENABLED_REQUEST, &CHECK_VPN_BGP_ENABLED_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     403 Forbidden
 ");
 

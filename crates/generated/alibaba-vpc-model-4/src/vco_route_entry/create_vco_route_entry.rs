@@ -2,12 +2,11 @@
 //! Create vco route entry (`CreateVcoRouteEntry`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateVcoRouteEntry).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<CreateVcoRouteEntryRequest, CreateVcoRouteEntryResponse>(
+operation!(Operation::new::<CreateVcoRouteEntryRequest, CreateVcoRouteEntryResponse>(
     "CreateVcoRouteEntry", Effect::Write, &CREATE_VCO_ROUTE_ENTRY_REQUEST, &CREATE_VCO_ROUTE_ENTRY_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 CreateDbrRoutesQuotaFull.QuotaFull CreatePbrRoutesQuotaFull.QuotaFull IllegalParam.RouteDest InvalidNextHop.NotFound
     400 OperationFailed.InvalidCidrBlock QuotaExceeded.VpnRouteEntry Resource.PbrRouteQuotaFull Resource.QuotaFull TaskConflict
     400 VpnConnection.Configuring VpnConnection.FinancialLocked VpnRouteEntry.AlreadyExists VpnRouteEntry.BackupRoute

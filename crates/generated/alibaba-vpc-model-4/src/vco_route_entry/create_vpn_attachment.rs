@@ -2,13 +2,12 @@
 //! Create vpn attachment (`CreateVpnAttachment`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateVpnAttachment).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, operation, record};
 pub use crate::shapes::Tag;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<CreateVpnAttachmentRequest, CreateVpnAttachmentResponse>(
+operation!(Operation::new::<CreateVpnAttachmentRequest, CreateVpnAttachmentResponse>(
     "CreateVpnAttachment", Effect::Write, &CREATE_VPN_ATTACHMENT_REQUEST, &CREATE_VPN_ATTACHMENT_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 Duplicated.TagKey Forbidden.TagKey.Duplicated IllegalParam.EnableBgp IllegalParam.LocalAsn IllegalParam.LocalBgpIp
     400 IllegalParam.LocalSubnet IllegalParam.RemoteSubnet IllegalParam.TunnelCidr InternalError InvalidLocalBgpIp.Malformed
     400 InvalidParameter.BgpConfig InvalidParameter.TagKey InvalidParameter.TagValue InvalidParameter.VpnConnectionName

@@ -2,13 +2,12 @@
 //! Delete vco route entry (`DeleteVcoRouteEntry`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteVcoRouteEntry).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as DeleteVcoRouteEntryResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DeleteVcoRouteEntryRequest, DeleteVcoRouteEntryResponse>(
+operation!(Operation::new::<DeleteVcoRouteEntryRequest, DeleteVcoRouteEntryResponse>(
     "DeleteVcoRouteEntry", Effect::Write, &DELETE_VCO_ROUTE_ENTRY_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 InvalidRouteEntry.NotFound Resource.QuotaFull TaskConflict VpnConnection.Configuring VpnConnection.FinancialLocked
     400 VpnRouteEntry.AlreadyExists VpnRouteEntry.Conflict
     403 Forbbiden.SubUser Forbidden

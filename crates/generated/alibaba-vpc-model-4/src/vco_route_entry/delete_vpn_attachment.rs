@@ -2,12 +2,11 @@
 //! Delete vpn attachment (`DeleteVpnAttachment`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteVpnAttachment).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DeleteVpnAttachmentRequest, DeleteVpnAttachmentResponse>(
+operation!(Operation::new::<DeleteVpnAttachmentRequest, DeleteVpnAttachmentResponse>(
     "DeleteVpnAttachment", Effect::Write, &DELETE_VPN_ATTACHMENT_REQUEST, &DELETE_VPN_ATTACHMENT_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 InternalError Vco.StatusNotSupport VpnConnection.Configuring
     403 Forbbiden.SubUser Forbidden
     404 InvalidVpnConnectionInstanceId.NotFound

@@ -2,15 +2,14 @@
 //! Describe vco route entries (`DescribeVcoRouteEntries`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVcoRouteEntries).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Paging, PagingStyle, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Paging, PagingStyle, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeVcoRouteEntriesRequest, DescribeVcoRouteEntriesResponse>(
+operation!(Operation::new::<DescribeVcoRouteEntriesRequest, DescribeVcoRouteEntriesResponse>(
     "DescribeVcoRouteEntries", Effect::Read, &DESCRIBE_VCO_ROUTE_ENTRIES_REQUEST, &DESCRIBE_VCO_ROUTE_ENTRIES_RESPONSE,
 ).idempotency_token("ClientToken").paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["VcoRouteEntries"],
     total: Some(&["TotalCount"]),
-}).errors("
+}), "
     400 IllegalParam.RouteEntryType Vco.StatusNotSupport
     403 Forbbiden.SubUser Forbidden
     404 InvalidVpnConnectionInstanceId.NotFound

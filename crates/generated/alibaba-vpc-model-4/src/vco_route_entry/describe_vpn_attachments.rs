@@ -2,15 +2,14 @@
 //! Describe vpn attachments (`DescribeVpnAttachments`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVpnAttachments).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Paging, PagingStyle, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Paging, PagingStyle, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeVpnAttachmentsRequest, DescribeVpnAttachmentsResponse>(
+operation!(Operation::new::<DescribeVpnAttachmentsRequest, DescribeVpnAttachmentsResponse>(
     "DescribeVpnAttachments", Effect::Read, &DESCRIBE_VPN_ATTACHMENTS_REQUEST, &DESCRIBE_VPN_ATTACHMENTS_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["VpnAttachments"],
     total: Some(&["TotalCount"]),
-}).errors("
+}), "
     400 Duplicated.TagKey Forbidden.TagKey.Duplicated InvalidParameter.TagKey InvalidParameter.TagValue SizeLimitExceeded.TagNum
 ");
 

@@ -2,16 +2,15 @@
 //! Describe vpn cross account authorizations (`DescribeVpnCrossAccountAuthorizations`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVpnCrossAccountAuthorizations).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Paging, PagingStyle, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Paging, PagingStyle, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeVpnCrossAccountAuthorizationsRequest, DescribeVpnCrossAccountAuthorizationsResponse>(
+operation!(Operation::new::<DescribeVpnCrossAccountAuthorizationsRequest, DescribeVpnCrossAccountAuthorizationsResponse>(
     "DescribeVpnCrossAccountAuthorizations", Effect::Read, &DESCRIBE_VPN_CROSS_ACCOUNT_AUTHORIZATIONS_REQUEST,
     &DESCRIBE_VPN_CROSS_ACCOUNT_AUTHORIZATIONS_RESPONSE,
 ).idempotency_token("ClientToken").paging(&Paging {
     style: PagingStyle::Number { input: "PageNumber" }, size: Some("PageSize"), items: &["CrossAccountAuthorizations"],
     total: Some(&["TotalCount"]),
-});
+}));
 
 /// Request of `DescribeVpnCrossAccountAuthorizations`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeVpnCrossAccountAuthorizationsRequest {

@@ -2,13 +2,12 @@
 //! Modify vco route entry weight (`ModifyVcoRouteEntryWeight`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyVcoRouteEntryWeight).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as ModifyVcoRouteEntryWeightResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<ModifyVcoRouteEntryWeightRequest, ModifyVcoRouteEntryWeightResponse>(
+operation!(Operation::new::<ModifyVcoRouteEntryWeightRequest, ModifyVcoRouteEntryWeightResponse>(
     "ModifyVcoRouteEntryWeight", Effect::Write, &MODIFY_VCO_ROUTE_ENTRY_WEIGHT_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 Resource.QuotaFull TaskConflict VpnConnection.Configuring VpnConnection.FinancialLocked VpnRouteEntry.AlreadyExists
     400 VpnRouteEntry.Conflict
     403 Forbbiden.SubUser Forbidden

@@ -2,14 +2,13 @@
 //! Modify vpn attachment attribute (`ModifyVpnAttachmentAttribute`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyVpnAttachmentAttribute).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::IkeConfig2 as IkeConfig;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<ModifyVpnAttachmentAttributeRequest, ModifyVpnAttachmentAttributeResponse>(
+operation!(Operation::new::<ModifyVpnAttachmentAttributeRequest, ModifyVpnAttachmentAttributeResponse>(
     "ModifyVpnAttachmentAttribute", Effect::Write, &MODIFY_VPN_ATTACHMENT_ATTRIBUTE_REQUEST,
     &MODIFY_VPN_ATTACHMENT_ATTRIBUTE_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 CreateDbrRoutesQuotaFull.QuotaFull CreatePbrRoutesQuotaFull.QuotaFull CustomerGateway.ConflictRouteEntry
     400 IllegalParam.BgpConfig IllegalParam.LocalAsn IllegalParam.LocalBgpIp IllegalParam.LocalSubnet IllegalParam.NetworkType
     400 IllegalParam.RemoteSubnet IllegalParam.TunnelCidr InvalidLocalBgpIp.Malformed InvalidName InvalidTunnelCidr.Malformed

@@ -2,14 +2,13 @@
 //! Create virtual physical connection (`CreateVirtualPhysicalConnection`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateVirtualPhysicalConnection).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, operation, record};
 pub use crate::shapes::{OrderMode, Tag};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<CreateVirtualPhysicalConnectionRequest, CreateVirtualPhysicalConnectionResponse>(
+operation!(Operation::new::<CreateVirtualPhysicalConnectionRequest, CreateVirtualPhysicalConnectionResponse>(
     "CreateVirtualPhysicalConnection", Effect::Write, &CREATE_VIRTUAL_PHYSICAL_CONNECTION_REQUEST,
     &CREATE_VIRTUAL_PHYSICAL_CONNECTION_RESPONSE,
-).errors("
+), "
     400 EcAssociatedQoSPconnNotAllowCreateVpconn Forbidden.VpconnAliUid IllegalParam.Bandwidth IllegalParam.OrderMode
     400 IllegalParam.ResourceGroupId IllegalParam.Spec IllegalParam.VlanId IllegalParam.VpconnAliUid InvalidDescription.Malformed
     400 InvalidName.Malformed InvalidPhysicalConnectionId.NotEnabled InvalidPhysicalConnectionId.NotFound InvalidVlanId.Malformed

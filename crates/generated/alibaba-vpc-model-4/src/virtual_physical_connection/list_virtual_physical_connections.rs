@@ -2,17 +2,16 @@
 //! List virtual physical connections (`ListVirtualPhysicalConnections`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListVirtualPhysicalConnections).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, operation, record};
 pub use crate::shapes::Tag;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<ListVirtualPhysicalConnectionsRequest, ListVirtualPhysicalConnectionsResponse>(
+operation!(Operation::new::<ListVirtualPhysicalConnectionsRequest, ListVirtualPhysicalConnectionsResponse>(
     "ListVirtualPhysicalConnections", Effect::Read, &LIST_VIRTUAL_PHYSICAL_CONNECTIONS_REQUEST,
     &LIST_VIRTUAL_PHYSICAL_CONNECTIONS_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Token { input: "NextToken", output: &["NextToken"] }, size: Some("MaxResults"),
     items: &["VirtualPhysicalConnections"], total: Some(&["TotalCount"]),
-}).errors("
+}), "
     400 IllegalParam.Bandwidth ResourceNotFound.PhysicalConnectionId
 ");
 

@@ -2,13 +2,12 @@
 //! Update virtual physical connection (`UpdateVirtualPhysicalConnection`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UpdateVirtualPhysicalConnection).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<UpdateVirtualPhysicalConnectionRequest, UpdateVirtualPhysicalConnectionResponse>(
+operation!(Operation::new::<UpdateVirtualPhysicalConnectionRequest, UpdateVirtualPhysicalConnectionResponse>(
     "UpdateVirtualPhysicalConnection", Effect::Write, &UPDATE_VIRTUAL_PHYSICAL_CONNECTION_REQUEST,
     &UPDATE_VIRTUAL_PHYSICAL_CONNECTION_RESPONSE,
-).errors("
+), "
     400 Forbidden.PhysicalConnection IllegalParam.Bandwidth IllegalParam.VlanId IncorrectStatus.VBR OperationDenied.CreateVpconn
     400 OperationFailed.PhysicalConnectionFinancialLocked OperationFailed.PhysicalConnectionTerminated \
         ResourceNotEnough.Bandwidth

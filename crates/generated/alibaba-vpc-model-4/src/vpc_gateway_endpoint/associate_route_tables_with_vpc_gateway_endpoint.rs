@@ -2,14 +2,13 @@
 //! Associate route tables with vpc gateway endpoint (`AssociateRouteTablesWithVpcGatewayEndpoint`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AssociateRouteTablesWithVpcGatewayEndpoint).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, operation, record};
 pub use crate::shapes::RequestIdResponse as AssociateRouteTablesWithVpcGatewayEndpointResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<AssociateRouteTablesWithVpcGatewayEndpointRequest, AssociateRouteTablesWithVpcGatewayEndpointResponse>(
+operation!(Operation::new::<AssociateRouteTablesWithVpcGatewayEndpointRequest, AssociateRouteTablesWithVpcGatewayEndpointResponse>(
     "AssociateRouteTablesWithVpcGatewayEndpoint", Effect::Write, &ASSOCIATE_ROUTE_TABLES_WITH_VPC_GATEWAY_ENDPOINT_REQUEST,
     &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 Forbbiden IdempotentParameterMismatch IncorrectStatus.CenStatus IncorrectStatus.GatewayEndpoint \
         IncorrectStatus.RouteTable
     400 IncorrectStatus.Vpc InvalidRegionId.NotFound Mismatch.VpcAndRouteTable OperationFailed.ConcurrentOperation

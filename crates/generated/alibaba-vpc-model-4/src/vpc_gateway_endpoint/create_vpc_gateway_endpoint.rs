@@ -2,13 +2,12 @@
 //! Create vpc gateway endpoint (`CreateVpcGatewayEndpoint`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateVpcGatewayEndpoint).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, operation, record};
 pub use crate::shapes::Tag;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<CreateVpcGatewayEndpointRequest, CreateVpcGatewayEndpointResponse>(
+operation!(Operation::new::<CreateVpcGatewayEndpointRequest, CreateVpcGatewayEndpointResponse>(
     "CreateVpcGatewayEndpoint", Effect::Write, &CREATE_VPC_GATEWAY_ENDPOINT_REQUEST, &CREATE_VPC_GATEWAY_ENDPOINT_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 Forbbiden Forbidden.OperateShareResource IdempotentParameterMismatch IllegalParam.GatewayEndpointDescription
     400 IllegalParam.GatewayEndpointName IllegalParam.PolicyDocument IncorrectStatus.CenStatus IncorrectStatus.Vpc
     400 InvalidPolicy.WrongFormat MissingParam.PolicyDocument OperationDenied.NotAuthorized OperationDenied.PolicyDocument

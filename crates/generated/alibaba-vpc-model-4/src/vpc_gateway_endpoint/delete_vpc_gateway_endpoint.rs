@@ -2,13 +2,12 @@
 //! Delete vpc gateway endpoint (`DeleteVpcGatewayEndpoint`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteVpcGatewayEndpoint).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as DeleteVpcGatewayEndpointResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DeleteVpcGatewayEndpointRequest, DeleteVpcGatewayEndpointResponse>(
+operation!(Operation::new::<DeleteVpcGatewayEndpointRequest, DeleteVpcGatewayEndpointResponse>(
     "DeleteVpcGatewayEndpoint", Effect::Write, &DELETE_VPC_GATEWAY_ENDPOINT_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 DependencyViolation.Association Forbbiden IdempotentParameterMismatch IncorrectStatus.GatewayEndpoint
     400 InvalidRegionId.NotFound OperationFailed.ConcurrentOperation ResourceNotFound.GatewayEndpoint
 ");

@@ -2,14 +2,13 @@
 //! Dissociate route tables from vpc gateway endpoint (`DissociateRouteTablesFromVpcGatewayEndpoint`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DissociateRouteTablesFromVpcGatewayEndpoint).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, operation, record};
 pub use crate::shapes::RequestIdResponse as DissociateRouteTablesFromVpcGatewayEndpointResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DissociateRouteTablesFromVpcGatewayEndpointRequest, DissociateRouteTablesFromVpcGatewayEndpointResponse>(
+operation!(Operation::new::<DissociateRouteTablesFromVpcGatewayEndpointRequest, DissociateRouteTablesFromVpcGatewayEndpointResponse>(
     "DissociateRouteTablesFromVpcGatewayEndpoint", Effect::Write, &DISSOCIATE_ROUTE_TABLES_FROM_VPC_GATEWAY_ENDPOINT_REQUEST,
     &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 Forbbiden IdempotentParameterMismatch IncorrectStatus.CenStatus IncorrectStatus.GatewayEndpoint \
         IncorrectStatus.RouteEntry
     400 IncorrectStatus.RouteTable InvalidRegionId.NotFound OperationFailed.ConcurrentOperation ResourceNotFound.Association

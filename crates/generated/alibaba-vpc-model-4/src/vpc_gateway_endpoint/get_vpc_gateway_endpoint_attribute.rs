@@ -2,14 +2,13 @@
 //! Get vpc gateway endpoint attribute (`GetVpcGatewayEndpointAttribute`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/GetVpcGatewayEndpointAttribute).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::Tag;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<GetVpcGatewayEndpointAttributeRequest, GetVpcGatewayEndpointAttributeResponse>(
+operation!(Operation::new::<GetVpcGatewayEndpointAttributeRequest, GetVpcGatewayEndpointAttributeResponse>(
     "GetVpcGatewayEndpointAttribute", Effect::Read, &GET_VPC_GATEWAY_ENDPOINT_ATTRIBUTE_REQUEST,
     &GET_VPC_GATEWAY_ENDPOINT_ATTRIBUTE_RESPONSE,
-).errors("
+), "
     400 InvalidVpcId.NotFound ResourceNotFound.GatewayEndpoint
 ");
 

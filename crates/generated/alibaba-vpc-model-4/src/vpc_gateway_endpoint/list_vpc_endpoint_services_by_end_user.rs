@@ -2,16 +2,15 @@
 //! List vpc endpoint services by end user (`ListVpcEndpointServicesByEndUser`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListVpcEndpointServicesByEndUser).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<ListVpcEndpointServicesByEndUserRequest, ListVpcEndpointServicesByEndUserResponse>(
+operation!(Operation::new::<ListVpcEndpointServicesByEndUserRequest, ListVpcEndpointServicesByEndUserResponse>(
     "ListVpcEndpointServicesByEndUser", Effect::Read, &LIST_VPC_ENDPOINT_SERVICES_BY_END_USER_REQUEST,
     &LIST_VPC_ENDPOINT_SERVICES_BY_END_USER_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Token { input: "NextToken", output: &["NextToken"] }, size: Some("MaxResults"), items: &["Services"],
     total: Some(&["TotalCount"]),
-}).errors("
+}), "
     400 IllegalParam.NextToken ResourceNotFound.EndpointServiceId
 ");
 

@@ -2,16 +2,15 @@
 //! List vpc gateway endpoints (`ListVpcGatewayEndpoints`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListVpcGatewayEndpoints).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Schema, all, operation, record};
 pub use crate::shapes::Tag;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<ListVpcGatewayEndpointsRequest, ListVpcGatewayEndpointsResponse>(
+operation!(Operation::new::<ListVpcGatewayEndpointsRequest, ListVpcGatewayEndpointsResponse>(
     "ListVpcGatewayEndpoints", Effect::Read, &LIST_VPC_GATEWAY_ENDPOINTS_REQUEST, &LIST_VPC_GATEWAY_ENDPOINTS_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Token { input: "NextToken", output: &["NextToken"] }, size: Some("MaxResults"), items: &["Endpoints"],
     total: Some(&["TotalCount"]),
-}).errors("
+}), "
     400 IllegalParam.MaxResults IllegalParam.NextToken InvalidVpcId.NotFound
 ");
 

@@ -2,14 +2,13 @@
 //! Update vpc gateway endpoint attribute (`UpdateVpcGatewayEndpointAttribute`).
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UpdateVpcGatewayEndpointAttribute).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as UpdateVpcGatewayEndpointAttributeResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<UpdateVpcGatewayEndpointAttributeRequest, UpdateVpcGatewayEndpointAttributeResponse>(
+operation!(Operation::new::<UpdateVpcGatewayEndpointAttributeRequest, UpdateVpcGatewayEndpointAttributeResponse>(
     "UpdateVpcGatewayEndpointAttribute", Effect::Write, &UPDATE_VPC_GATEWAY_ENDPOINT_ATTRIBUTE_REQUEST,
     &crate::shapes::REQUEST_ID_RESPONSE,
-).idempotency_token("ClientToken").errors("
+).idempotency_token("ClientToken"), "
     400 Forbbiden IdempotentParameterMismatch IllegalParam.GatewayEndpointDescription IllegalParam.GatewayEndpointName
     400 IllegalParam.PolicyDocument IncorrectStatus.GatewayEndpoint InvalidPolicy.WrongFormat InvalidRegionId.NotFound
     400 OperationDenied.PolicyDocument OperationFailed.ConcurrentOperation ResourceNotFound.GatewayEndpoint SystemBusy

@@ -3,13 +3,12 @@
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/traffic/create-bandwidth-cluster.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Place, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Place, Schema, all, operation, record};
 pub use crate::shapes::{InternetChargeType, NetworkLineType, NetworkType, Product, Tag};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<CreateBandwidthClusterRequest, CreateBandwidthClusterResponse>(
+operation!(Operation::new::<CreateBandwidthClusterRequest, CreateBandwidthClusterResponse>(
     "CreateBandwidthCluster", Effect::Write, &CREATE_BANDWIDTH_CLUSTER_REQUEST, &CREATE_BANDWIDTH_CLUSTER_RESPONSE,
-);
+));
 
 /// Request of `CreateBandwidthCluster`.
 #[derive(Default)] #[non_exhaustive] pub struct CreateBandwidthClusterRequest {

@@ -3,13 +3,12 @@
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/traffic/delete-bandwidth-clusters.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Place, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Place, Schema, all, operation, record};
 pub use crate::shapes::RequestIdResponse as DeleteBandwidthClustersResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DeleteBandwidthClustersRequest, DeleteBandwidthClustersResponse>(
+operation!(Operation::new::<DeleteBandwidthClustersRequest, DeleteBandwidthClustersResponse>(
     "DeleteBandwidthClusters", Effect::Write, &DELETE_BANDWIDTH_CLUSTERS_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-);
+));
 
 /// Request of `DeleteBandwidthClusters`.
 #[derive(Default)] #[non_exhaustive] pub struct DeleteBandwidthClustersRequest {

@@ -3,13 +3,12 @@
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/traffic/describe-bandwidth-cluster-areas.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeBandwidthClusterAreasRequest, DescribeBandwidthClusterAreasResponse>(
+operation!(Operation::new::<DescribeBandwidthClusterAreasRequest, DescribeBandwidthClusterAreasResponse>(
     "DescribeBandwidthClusterAreas", Effect::Read, &DESCRIBE_BANDWIDTH_CLUSTER_AREAS_REQUEST,
     &DESCRIBE_BANDWIDTH_CLUSTER_AREAS_RESPONSE,
-);
+));
 
 /// Request of `DescribeBandwidthClusterAreas`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeBandwidthClusterAreasRequest {

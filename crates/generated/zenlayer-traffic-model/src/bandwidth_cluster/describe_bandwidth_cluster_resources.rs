@@ -3,13 +3,12 @@
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/traffic/describe-bandwidth-cluster-resources.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeBandwidthClusterResourcesRequest, DescribeBandwidthClusterResourcesResponse>(
+operation!(Operation::new::<DescribeBandwidthClusterResourcesRequest, DescribeBandwidthClusterResourcesResponse>(
     "DescribeBandwidthClusterResources", Effect::Read, &DESCRIBE_BANDWIDTH_CLUSTER_RESOURCES_REQUEST,
     &DESCRIBE_BANDWIDTH_CLUSTER_RESOURCES_RESPONSE,
-);
+));
 
 /// Request of `DescribeBandwidthClusterResources`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeBandwidthClusterResourcesRequest {

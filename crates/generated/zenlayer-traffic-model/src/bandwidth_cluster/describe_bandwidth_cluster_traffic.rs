@@ -3,14 +3,13 @@
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/traffic/describe-bandwidth-cluster-traffic.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, operation, record};
 pub use crate::shapes::TrafficType;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeBandwidthClusterTrafficRequest, DescribeBandwidthClusterTrafficResponse>(
+operation!(Operation::new::<DescribeBandwidthClusterTrafficRequest, DescribeBandwidthClusterTrafficResponse>(
     "DescribeBandwidthClusterTraffic", Effect::Read, &DESCRIBE_BANDWIDTH_CLUSTER_TRAFFIC_REQUEST,
     &DESCRIBE_BANDWIDTH_CLUSTER_TRAFFIC_RESPONSE,
-);
+));
 
 /// Request of `DescribeBandwidthClusterTraffic`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeBandwidthClusterTrafficRequest {

@@ -3,16 +3,15 @@
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/traffic/describe-bandwidth-cluster-usage.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Paging, PagingStyle, Place, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Paging, PagingStyle, Place, Schema, operation, record};
 pub use crate::shapes::{Product, TrafficType};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeBandwidthClusterUsageRequest, DescribeBandwidthClusterUsageResponse>(
+operation!(Operation::new::<DescribeBandwidthClusterUsageRequest, DescribeBandwidthClusterUsageResponse>(
     "DescribeBandwidthClusterUsage", Effect::Read, &DESCRIBE_BANDWIDTH_CLUSTER_USAGE_REQUEST,
     &DESCRIBE_BANDWIDTH_CLUSTER_USAGE_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Number { input: "pageNum" }, size: Some("pageSize"), items: &["dataSet"], total: Some(&["totalCount"]),
-});
+}));
 
 /// Request of `DescribeBandwidthClusterUsage`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeBandwidthClusterUsageRequest {

@@ -3,15 +3,14 @@
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/traffic/describe-bandwidth-clusters.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Place, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Place, Schema, all, operation, record};
 pub use crate::shapes::{InternetChargeType, NetworkLineType, NetworkType, Product, Tag};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeBandwidthClustersRequest, DescribeBandwidthClustersResponse>(
+operation!(Operation::new::<DescribeBandwidthClustersRequest, DescribeBandwidthClustersResponse>(
     "DescribeBandwidthClusters", Effect::Read, &DESCRIBE_BANDWIDTH_CLUSTERS_REQUEST, &DESCRIBE_BANDWIDTH_CLUSTERS_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Number { input: "pageNum" }, size: Some("pageSize"), items: &["dataSet"], total: Some(&["totalCount"]),
-});
+}));
 
 /// Request of `DescribeBandwidthClusters`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeBandwidthClustersRequest {

@@ -3,14 +3,13 @@
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/traffic/inquiry-bandwidth-cluster-price.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Place, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Place, Schema, operation, record};
 pub use crate::shapes::{InternetChargeType, NetworkType, Product};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<InquiryBandwidthClusterPriceRequest, InquiryBandwidthClusterPriceResponse>(
+operation!(Operation::new::<InquiryBandwidthClusterPriceRequest, InquiryBandwidthClusterPriceResponse>(
     "InquiryBandwidthClusterPrice", Effect::Read, &INQUIRY_BANDWIDTH_CLUSTER_PRICE_REQUEST,
     &INQUIRY_BANDWIDTH_CLUSTER_PRICE_RESPONSE,
-);
+));
 
 /// Request of `InquiryBandwidthClusterPrice`.
 #[derive(Default)] #[non_exhaustive] pub struct InquiryBandwidthClusterPriceRequest {

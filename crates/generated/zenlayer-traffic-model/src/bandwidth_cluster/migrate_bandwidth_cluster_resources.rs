@@ -3,14 +3,13 @@
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/traffic/migrate-bandwidth-cluster-resources.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, operation, record};
 pub use crate::shapes::RequestIdResponse as MigrateBandwidthClusterResourcesResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<MigrateBandwidthClusterResourcesRequest, MigrateBandwidthClusterResourcesResponse>(
+operation!(Operation::new::<MigrateBandwidthClusterResourcesRequest, MigrateBandwidthClusterResourcesResponse>(
     "MigrateBandwidthClusterResources", Effect::Write, &MIGRATE_BANDWIDTH_CLUSTER_RESOURCES_REQUEST,
     &crate::shapes::REQUEST_ID_RESPONSE,
-);
+));
 
 /// Request of `MigrateBandwidthClusterResources`.
 #[derive(Default)] #[non_exhaustive] pub struct MigrateBandwidthClusterResourcesRequest {

@@ -3,14 +3,13 @@
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/traffic/modify-bandwidth-cluster-attribute.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Place, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Place, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as ModifyBandwidthClusterAttributeResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<ModifyBandwidthClusterAttributeRequest, ModifyBandwidthClusterAttributeResponse>(
+operation!(Operation::new::<ModifyBandwidthClusterAttributeRequest, ModifyBandwidthClusterAttributeResponse>(
     "ModifyBandwidthClusterAttribute", Effect::Write, &MODIFY_BANDWIDTH_CLUSTER_ATTRIBUTE_REQUEST,
     &crate::shapes::REQUEST_ID_RESPONSE,
-);
+));
 
 /// Request of `ModifyBandwidthClusterAttribute`.
 #[derive(Default)] #[non_exhaustive] pub struct ModifyBandwidthClusterAttributeRequest {

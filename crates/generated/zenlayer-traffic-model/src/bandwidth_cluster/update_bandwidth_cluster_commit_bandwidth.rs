@@ -3,14 +3,13 @@
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/traffic/update-bandwidth-cluster-commit-bandwidth.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Place, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Place, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as UpdateBandwidthClusterCommitBandwidthResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<UpdateBandwidthClusterCommitBandwidthRequest, UpdateBandwidthClusterCommitBandwidthResponse>(
+operation!(Operation::new::<UpdateBandwidthClusterCommitBandwidthRequest, UpdateBandwidthClusterCommitBandwidthResponse>(
     "UpdateBandwidthClusterCommitBandwidth", Effect::Write, &UPDATE_BANDWIDTH_CLUSTER_COMMIT_BANDWIDTH_REQUEST,
     &crate::shapes::REQUEST_ID_RESPONSE,
-);
+));
 
 /// Request of `UpdateBandwidthClusterCommitBandwidth`.
 #[derive(Default)] #[non_exhaustive] pub struct UpdateBandwidthClusterCommitBandwidthRequest {

@@ -2,13 +2,12 @@
 //! Attach disks (`AttachDisks`).
 //! Source: [Zenlayer Cloud CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/attach-disks.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, operation, record};
 pub use crate::shapes::RequestIdResponse as AttachDisksResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<AttachDisksRequest, AttachDisksResponse>(
+operation!(Operation::new::<AttachDisksRequest, AttachDisksResponse>(
     "AttachDisks", Effect::Write, &ATTACH_DISKS_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-);
+));
 
 /// Request of `AttachDisks`.
 #[derive(Default)] #[non_exhaustive] pub struct AttachDisksRequest {

@@ -3,13 +3,12 @@
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/change-disks-attach.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, operation, record};
 pub use crate::shapes::RequestIdResponse as ChangeDisksAttachResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<ChangeDisksAttachRequest, ChangeDisksAttachResponse>(
+operation!(Operation::new::<ChangeDisksAttachRequest, ChangeDisksAttachResponse>(
     "ChangeDisksAttach", Effect::Write, &CHANGE_DISKS_ATTACH_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-);
+));
 
 /// Request of `ChangeDisksAttach`.
 #[derive(Default)] #[non_exhaustive] pub struct ChangeDisksAttachRequest {

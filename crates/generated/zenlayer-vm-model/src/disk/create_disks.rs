@@ -2,13 +2,12 @@
 //! Create disks (`CreateDisks`).
 //! Source: [Zenlayer Cloud CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/create-disks.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Place, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Place, Schema, all, operation, record};
 pub use crate::shapes::{ChargePrepaid, ChargeType, MarketingOptions, Tag};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<CreateDisksRequest, CreateDisksResponse>(
+operation!(Operation::new::<CreateDisksRequest, CreateDisksResponse>(
     "CreateDisks", Effect::Write, &CREATE_DISKS_REQUEST, &CREATE_DISKS_RESPONSE,
-);
+));
 
 /// Request of `CreateDisks`.
 #[derive(Default)] #[non_exhaustive] pub struct CreateDisksRequest {

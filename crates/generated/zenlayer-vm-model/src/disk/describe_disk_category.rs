@@ -3,13 +3,12 @@
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/describe-disk-category.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, operation, record};
 pub use crate::shapes::InstanceChargeType;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeDiskCategoryRequest, DescribeDiskCategoryResponse>(
+operation!(Operation::new::<DescribeDiskCategoryRequest, DescribeDiskCategoryResponse>(
     "DescribeDiskCategory", Effect::Read, &DESCRIBE_DISK_CATEGORY_REQUEST, &DESCRIBE_DISK_CATEGORY_RESPONSE,
-);
+));
 
 /// Request of `DescribeDiskCategory`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeDiskCategoryRequest {

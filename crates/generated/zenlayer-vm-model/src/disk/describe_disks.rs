@@ -2,15 +2,14 @@
 //! Describe disks (`DescribeDisks`).
 //! Source: [Zenlayer Cloud CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/describe-disks.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Place, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Place, Schema, all, operation, record};
 pub use crate::shapes::{ChargeType, Tag, Tag2};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeDisksRequest, DescribeDisksResponse>(
+operation!(Operation::new::<DescribeDisksRequest, DescribeDisksResponse>(
     "DescribeDisks", Effect::Read, &DESCRIBE_DISKS_REQUEST, &DESCRIBE_DISKS_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Number { input: "pageNum" }, size: Some("pageSize"), items: &["dataSet"], total: Some(&["totalCount"]),
-});
+}));
 
 /// Request of `DescribeDisks`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeDisksRequest {

@@ -2,13 +2,12 @@
 //! Detach disks (`DetachDisks`).
 //! Source: [Zenlayer Cloud CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/detach-disks.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, operation, record};
 pub use crate::shapes::RequestIdResponse as DetachDisksResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DetachDisksRequest, DetachDisksResponse>(
+operation!(Operation::new::<DetachDisksRequest, DetachDisksResponse>(
     "DetachDisks", Effect::Write, &DETACH_DISKS_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-);
+));
 
 /// Request of `DetachDisks`.
 #[derive(Default)] #[non_exhaustive] pub struct DetachDisksRequest {

@@ -3,13 +3,12 @@
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/modify-disks-attributes.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Place, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Place, Schema, all, operation, record};
 pub use crate::shapes::RequestIdResponse as ModifyDisksAttributesResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<ModifyDisksAttributesRequest, ModifyDisksAttributesResponse>(
+operation!(Operation::new::<ModifyDisksAttributesRequest, ModifyDisksAttributesResponse>(
     "ModifyDisksAttributes", Effect::Write, &MODIFY_DISKS_ATTRIBUTES_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-);
+));
 
 /// Request of `ModifyDisksAttributes`.
 #[derive(Default)] #[non_exhaustive] pub struct ModifyDisksAttributesRequest {

@@ -3,13 +3,12 @@
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/modify-disks-resource-group.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Place, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Place, Schema, all, operation, record};
 pub use crate::shapes::RequestIdResponse as ModifyDisksResourceGroupResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<ModifyDisksResourceGroupRequest, ModifyDisksResourceGroupResponse>(
+operation!(Operation::new::<ModifyDisksResourceGroupRequest, ModifyDisksResourceGroupResponse>(
     "ModifyDisksResourceGroup", Effect::Write, &MODIFY_DISKS_RESOURCE_GROUP_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-);
+));
 
 /// Request of `ModifyDisksResourceGroup`.
 #[derive(Default)] #[non_exhaustive] pub struct ModifyDisksResourceGroupRequest {

@@ -2,13 +2,12 @@
 //! Release disk (`ReleaseDisk`).
 //! Source: [Zenlayer Cloud CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/release-disk.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as ReleaseDiskResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<ReleaseDiskRequest, ReleaseDiskResponse>(
+operation!(Operation::new::<ReleaseDiskRequest, ReleaseDiskResponse>(
     "ReleaseDisk", Effect::Write, &RELEASE_DISK_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-);
+));
 
 /// Request of `ReleaseDisk`.
 #[derive(Default)] #[non_exhaustive] pub struct ReleaseDiskRequest {

@@ -2,12 +2,11 @@
 //! Renew disk (`RenewDisk`).
 //! Source: [Zenlayer Cloud CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/renew-disk.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<RenewDiskRequest, RenewDiskResponse>(
+operation!(Operation::new::<RenewDiskRequest, RenewDiskResponse>(
     "RenewDisk", Effect::Write, &RENEW_DISK_REQUEST, &RENEW_DISK_RESPONSE,
-);
+));
 
 /// Request of `RenewDisk`.
 #[derive(Default)] #[non_exhaustive] pub struct RenewDiskRequest {

@@ -2,13 +2,12 @@
 //! Resize disk (`ResizeDisk`).
 //! Source: [Zenlayer Cloud CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/resize-disk.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as ResizeDiskResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<ResizeDiskRequest, ResizeDiskResponse>(
+operation!(Operation::new::<ResizeDiskRequest, ResizeDiskResponse>(
     "ResizeDisk", Effect::Write, &RESIZE_DISK_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-);
+));
 
 /// Request of `ResizeDisk`.
 #[derive(Default)] #[non_exhaustive] pub struct ResizeDiskRequest {

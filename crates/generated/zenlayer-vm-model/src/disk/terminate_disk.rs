@@ -2,13 +2,12 @@
 //! Terminate disk (`TerminateDisk`).
 //! Source: [Zenlayer Cloud CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/terminate-disk.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as TerminateDiskResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<TerminateDiskRequest, TerminateDiskResponse>(
+operation!(Operation::new::<TerminateDiskRequest, TerminateDiskResponse>(
     "TerminateDisk", Effect::Write, &TERMINATE_DISK_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-);
+));
 
 /// Request of `TerminateDisk`.
 #[derive(Default)] #[non_exhaustive] pub struct TerminateDiskRequest {

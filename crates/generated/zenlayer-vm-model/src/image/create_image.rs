@@ -2,12 +2,11 @@
 //! Create image (`CreateImage`).
 //! Source: [Zenlayer Cloud CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/create-image.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Place, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Place, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<CreateImageRequest, CreateImageResponse>(
+operation!(Operation::new::<CreateImageRequest, CreateImageResponse>(
     "CreateImage", Effect::Write, &CREATE_IMAGE_REQUEST, &CREATE_IMAGE_RESPONSE,
-);
+));
 
 /// Request of `CreateImage`.
 #[derive(Default)] #[non_exhaustive] pub struct CreateImageRequest {

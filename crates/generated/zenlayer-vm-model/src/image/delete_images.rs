@@ -2,13 +2,12 @@
 //! Delete images (`DeleteImages`).
 //! Source: [Zenlayer Cloud CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/delete-images.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, operation, record};
 pub use crate::shapes::RequestIdResponse as DeleteImagesResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DeleteImagesRequest, DeleteImagesResponse>(
+operation!(Operation::new::<DeleteImagesRequest, DeleteImagesResponse>(
     "DeleteImages", Effect::Write, &DELETE_IMAGES_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-);
+));
 
 /// Request of `DeleteImages`.
 #[derive(Default)] #[non_exhaustive] pub struct DeleteImagesRequest {

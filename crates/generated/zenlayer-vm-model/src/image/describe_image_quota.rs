@@ -3,12 +3,11 @@
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/describe-image-quota.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeImageQuotaRequest, DescribeImageQuotaResponse>(
+operation!(Operation::new::<DescribeImageQuotaRequest, DescribeImageQuotaResponse>(
     "DescribeImageQuota", Effect::Read, &DESCRIBE_IMAGE_QUOTA_REQUEST, &DESCRIBE_IMAGE_QUOTA_RESPONSE,
-);
+));
 
 /// Request of `DescribeImageQuota`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeImageQuotaRequest {

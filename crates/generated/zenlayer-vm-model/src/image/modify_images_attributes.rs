@@ -3,13 +3,12 @@
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/modify-images-attributes.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Place, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Place, Schema, all, operation, record};
 pub use crate::shapes::RequestIdResponse as ModifyImagesAttributesResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<ModifyImagesAttributesRequest, ModifyImagesAttributesResponse>(
+operation!(Operation::new::<ModifyImagesAttributesRequest, ModifyImagesAttributesResponse>(
     "ModifyImagesAttributes", Effect::Write, &MODIFY_IMAGES_ATTRIBUTES_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-);
+));
 
 /// Request of `ModifyImagesAttributes`.
 #[derive(Default)] #[non_exhaustive] pub struct ModifyImagesAttributesRequest {

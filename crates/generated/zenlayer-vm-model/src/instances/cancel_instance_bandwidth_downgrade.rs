@@ -3,14 +3,13 @@
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/cancel-instance-bandwidth-downgrade.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as CancelInstanceBandwidthDowngradeResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<CancelInstanceBandwidthDowngradeRequest, CancelInstanceBandwidthDowngradeResponse>(
+operation!(Operation::new::<CancelInstanceBandwidthDowngradeRequest, CancelInstanceBandwidthDowngradeResponse>(
     "CancelInstanceBandwidthDowngrade", Effect::Write, &CANCEL_INSTANCE_BANDWIDTH_DOWNGRADE_REQUEST,
     &crate::shapes::REQUEST_ID_RESPONSE,
-);
+));
 
 /// Request of `CancelInstanceBandwidthDowngrade`.
 #[derive(Default)] #[non_exhaustive] pub struct CancelInstanceBandwidthDowngradeRequest {

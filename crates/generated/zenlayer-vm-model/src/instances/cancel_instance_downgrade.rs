@@ -3,13 +3,12 @@
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/cancel-instance-downgrade.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as CancelInstanceDowngradeResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<CancelInstanceDowngradeRequest, CancelInstanceDowngradeResponse>(
+operation!(Operation::new::<CancelInstanceDowngradeRequest, CancelInstanceDowngradeResponse>(
     "CancelInstanceDowngrade", Effect::Write, &CANCEL_INSTANCE_DOWNGRADE_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-);
+));
 
 /// Request of `CancelInstanceDowngrade`.
 #[derive(Default)] #[non_exhaustive] pub struct CancelInstanceDowngradeRequest {

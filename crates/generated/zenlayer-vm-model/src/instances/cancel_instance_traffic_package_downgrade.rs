@@ -3,14 +3,13 @@
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/cancel-instance-traffic-package-downgrade.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as CancelInstanceTrafficPackageDowngradeResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<CancelInstanceTrafficPackageDowngradeRequest, CancelInstanceTrafficPackageDowngradeResponse>(
+operation!(Operation::new::<CancelInstanceTrafficPackageDowngradeRequest, CancelInstanceTrafficPackageDowngradeResponse>(
     "CancelInstanceTrafficPackageDowngrade", Effect::Write, &CANCEL_INSTANCE_TRAFFIC_PACKAGE_DOWNGRADE_REQUEST,
     &crate::shapes::REQUEST_ID_RESPONSE,
-);
+));
 
 /// Request of `CancelInstanceTrafficPackageDowngrade`.
 #[derive(Default)] #[non_exhaustive] pub struct CancelInstanceTrafficPackageDowngradeRequest {

@@ -3,16 +3,15 @@
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/create-instances.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Place, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Place, Schema, all, operation, record};
 pub use crate::shapes::{
     Category, DataDisk, DiskPrice, InstanceChargePostpaid, InstanceChargePrepaid, InstanceChargeType, InternetChargeType,
     MarketingOptions, StepPrice, SystemDisk, Tag,
 };
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<CreateInstancesRequest, CreateInstancesResponse>(
+operation!(Operation::new::<CreateInstancesRequest, CreateInstancesResponse>(
     "CreateInstances", Effect::Write, &CREATE_INSTANCES_REQUEST, &CREATE_INSTANCES_RESPONSE,
-);
+));
 
 /// Request of `CreateInstances`.
 #[derive(Default)] #[non_exhaustive] pub struct CreateInstancesRequest {

@@ -3,12 +3,11 @@
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/describe-instance-cpu-monitor.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeInstanceCpuMonitorRequest, DescribeInstanceCpuMonitorResponse>(
+operation!(Operation::new::<DescribeInstanceCpuMonitorRequest, DescribeInstanceCpuMonitorResponse>(
     "DescribeInstanceCpuMonitor", Effect::Read, &DESCRIBE_INSTANCE_CPU_MONITOR_REQUEST, &DESCRIBE_INSTANCE_CPU_MONITOR_RESPONSE,
-);
+));
 
 /// Request of `DescribeInstanceCpuMonitor`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeInstanceCpuMonitorRequest {

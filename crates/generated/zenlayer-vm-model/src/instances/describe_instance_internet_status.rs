@@ -3,13 +3,12 @@
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/describe-instance-internet-status.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeInstanceInternetStatusRequest, DescribeInstanceInternetStatusResponse>(
+operation!(Operation::new::<DescribeInstanceInternetStatusRequest, DescribeInstanceInternetStatusResponse>(
     "DescribeInstanceInternetStatus", Effect::Read, &DESCRIBE_INSTANCE_INTERNET_STATUS_REQUEST,
     &DESCRIBE_INSTANCE_INTERNET_STATUS_RESPONSE,
-);
+));
 
 /// Request of `DescribeInstanceInternetStatus`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeInstanceInternetStatusRequest {

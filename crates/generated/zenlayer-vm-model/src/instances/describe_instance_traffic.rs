@@ -3,12 +3,11 @@
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/describe-instance-traffic.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeInstanceTrafficRequest, DescribeInstanceTrafficResponse>(
+operation!(Operation::new::<DescribeInstanceTrafficRequest, DescribeInstanceTrafficResponse>(
     "DescribeInstanceTraffic", Effect::Read, &DESCRIBE_INSTANCE_TRAFFIC_REQUEST, &DESCRIBE_INSTANCE_TRAFFIC_RESPONSE,
-);
+));
 
 /// Request of `DescribeInstanceTraffic`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeInstanceTrafficRequest {

@@ -3,12 +3,11 @@
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/describe-instance-type-status.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeInstanceTypeStatusRequest, DescribeInstanceTypeStatusResponse>(
+operation!(Operation::new::<DescribeInstanceTypeStatusRequest, DescribeInstanceTypeStatusResponse>(
     "DescribeInstanceTypeStatus", Effect::Read, &DESCRIBE_INSTANCE_TYPE_STATUS_REQUEST, &DESCRIBE_INSTANCE_TYPE_STATUS_RESPONSE,
-);
+));
 
 /// Request of `DescribeInstanceTypeStatus`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeInstanceTypeStatusRequest {

@@ -3,15 +3,14 @@
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/describe-instances.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Place, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Place, Schema, all, operation, record};
 pub use crate::shapes::{Category, DataDisk, DiskPrice, InstanceChargeType, InternetChargeType, StepPrice, SystemDisk, Tag, Tag2};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeInstancesRequest, DescribeInstancesResponse>(
+operation!(Operation::new::<DescribeInstancesRequest, DescribeInstancesResponse>(
     "DescribeInstances", Effect::Read, &DESCRIBE_INSTANCES_REQUEST, &DESCRIBE_INSTANCES_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Number { input: "pageNum" }, size: Some("pageSize"), items: &["dataSet"], total: Some(&["totalCount"]),
-});
+}));
 
 /// Request of `DescribeInstances`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeInstancesRequest {

@@ -3,15 +3,14 @@
 //! Source: [Zenlayer Cloud API reference:
 //! DescribeInstancesStatus](https://docs.console.zenlayer.com/api-reference/compute/vm/virtual-machine-instance/describeinstancesstatus.md).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Place, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Place, Schema, all, operation, record};
 pub use crate::shapes::InstanceStatus;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeInstancesStatusRequest, DescribeInstancesStatusResponse>(
+operation!(Operation::new::<DescribeInstancesStatusRequest, DescribeInstancesStatusResponse>(
     "DescribeInstancesStatus", Effect::Read, &DESCRIBE_INSTANCES_STATUS_REQUEST, &DESCRIBE_INSTANCES_STATUS_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Number { input: "pageNum" }, size: Some("pageSize"), items: &["dataSet"], total: Some(&["totalCount"]),
-});
+}));
 
 /// Request of `DescribeInstancesStatus`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeInstancesStatusRequest {

@@ -3,12 +3,11 @@
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/modify-instance-bandwidth.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<ModifyInstanceBandwidthRequest, ModifyInstanceBandwidthResponse>(
+operation!(Operation::new::<ModifyInstanceBandwidthRequest, ModifyInstanceBandwidthResponse>(
     "ModifyInstanceBandwidth", Effect::Write, &MODIFY_INSTANCE_BANDWIDTH_REQUEST, &MODIFY_INSTANCE_BANDWIDTH_RESPONSE,
-);
+));
 
 /// Request of `ModifyInstanceBandwidth`.
 #[derive(Default)] #[non_exhaustive] pub struct ModifyInstanceBandwidthRequest {

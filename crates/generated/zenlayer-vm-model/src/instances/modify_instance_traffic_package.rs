@@ -3,13 +3,12 @@
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/modify-instance-traffic-package.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<ModifyInstanceTrafficPackageRequest, ModifyInstanceTrafficPackageResponse>(
+operation!(Operation::new::<ModifyInstanceTrafficPackageRequest, ModifyInstanceTrafficPackageResponse>(
     "ModifyInstanceTrafficPackage", Effect::Write, &MODIFY_INSTANCE_TRAFFIC_PACKAGE_REQUEST,
     &MODIFY_INSTANCE_TRAFFIC_PACKAGE_RESPONSE,
-);
+));
 
 /// Request of `ModifyInstanceTrafficPackage`.
 #[derive(Default)] #[non_exhaustive] pub struct ModifyInstanceTrafficPackageRequest {

@@ -3,12 +3,11 @@
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/modify-instance-type.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<ModifyInstanceTypeRequest, ModifyInstanceTypeResponse>(
+operation!(Operation::new::<ModifyInstanceTypeRequest, ModifyInstanceTypeResponse>(
     "ModifyInstanceType", Effect::Write, &MODIFY_INSTANCE_TYPE_REQUEST, &MODIFY_INSTANCE_TYPE_RESPONSE,
-);
+));
 
 /// Request of `ModifyInstanceType`.
 #[derive(Default)] #[non_exhaustive] pub struct ModifyInstanceTypeRequest {

@@ -3,13 +3,12 @@
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/modify-instances-attribute.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Place, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Place, Schema, all, operation, record};
 pub use crate::shapes::RequestIdResponse as ModifyInstancesAttributeResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<ModifyInstancesAttributeRequest, ModifyInstancesAttributeResponse>(
+operation!(Operation::new::<ModifyInstancesAttributeRequest, ModifyInstancesAttributeResponse>(
     "ModifyInstancesAttribute", Effect::Write, &MODIFY_INSTANCES_ATTRIBUTE_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-);
+));
 
 /// Request of `ModifyInstancesAttribute`.
 #[derive(Default)] #[non_exhaustive] pub struct ModifyInstancesAttributeRequest {

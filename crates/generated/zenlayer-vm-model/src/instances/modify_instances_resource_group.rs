@@ -3,13 +3,12 @@
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/modify-instances-resource-group.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Place, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Place, Schema, all, operation, record};
 pub use crate::shapes::RequestIdResponse as ModifyInstancesResourceGroupResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<ModifyInstancesResourceGroupRequest, ModifyInstancesResourceGroupResponse>(
+operation!(Operation::new::<ModifyInstancesResourceGroupRequest, ModifyInstancesResourceGroupResponse>(
     "ModifyInstancesResourceGroup", Effect::Write, &MODIFY_INSTANCES_RESOURCE_GROUP_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-);
+));
 
 /// Request of `ModifyInstancesResourceGroup`.
 #[derive(Default)] #[non_exhaustive] pub struct ModifyInstancesResourceGroupRequest {

@@ -3,13 +3,12 @@
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/reboot-instances.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Place, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Place, Schema, all, operation, record};
 pub use crate::shapes::RequestIdResponse as RebootInstancesResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<RebootInstancesRequest, RebootInstancesResponse>(
+operation!(Operation::new::<RebootInstancesRequest, RebootInstancesResponse>(
     "RebootInstances", Effect::Write, &REBOOT_INSTANCES_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-);
+));
 
 /// Request of `RebootInstances`.
 #[derive(Default)] #[non_exhaustive] pub struct RebootInstancesRequest {

@@ -3,13 +3,12 @@
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/release-instances.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Place, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Place, Schema, all, operation, record};
 pub use crate::shapes::RequestIdResponse as ReleaseInstancesResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<ReleaseInstancesRequest, ReleaseInstancesResponse>(
+operation!(Operation::new::<ReleaseInstancesRequest, ReleaseInstancesResponse>(
     "ReleaseInstances", Effect::Write, &RELEASE_INSTANCES_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-);
+));
 
 /// Request of `ReleaseInstances`.
 #[derive(Default)] #[non_exhaustive] pub struct ReleaseInstancesRequest {

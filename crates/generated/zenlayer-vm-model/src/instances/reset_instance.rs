@@ -2,13 +2,12 @@
 //! Reset instance (`ResetInstance`).
 //! Source: [Zenlayer Cloud CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/reset-instance.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Place, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Place, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as ResetInstanceResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<ResetInstanceRequest, ResetInstanceResponse>(
+operation!(Operation::new::<ResetInstanceRequest, ResetInstanceResponse>(
     "ResetInstance", Effect::Write, &RESET_INSTANCE_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-);
+));
 
 /// Request of `ResetInstance`.
 #[derive(Default)] #[non_exhaustive] pub struct ResetInstanceRequest {

@@ -3,13 +3,12 @@
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/reset-instances-password.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Place, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Place, Schema, all, operation, record};
 pub use crate::shapes::RequestIdResponse as ResetInstancesPasswordResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<ResetInstancesPasswordRequest, ResetInstancesPasswordResponse>(
+operation!(Operation::new::<ResetInstancesPasswordRequest, ResetInstancesPasswordResponse>(
     "ResetInstancesPassword", Effect::Write, &RESET_INSTANCES_PASSWORD_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-);
+));
 
 /// Request of `ResetInstancesPassword`.
 #[derive(Default)] #[non_exhaustive] pub struct ResetInstancesPasswordRequest {

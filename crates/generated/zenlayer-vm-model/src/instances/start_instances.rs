@@ -3,13 +3,12 @@
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/start-instances.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Place, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Place, Schema, all, operation, record};
 pub use crate::shapes::RequestIdResponse as StartInstancesResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<StartInstancesRequest, StartInstancesResponse>(
+operation!(Operation::new::<StartInstancesRequest, StartInstancesResponse>(
     "StartInstances", Effect::Write, &START_INSTANCES_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-);
+));
 
 /// Request of `StartInstances`.
 #[derive(Default)] #[non_exhaustive] pub struct StartInstancesRequest {

@@ -2,13 +2,12 @@
 //! Stop instances (`StopInstances`).
 //! Source: [Zenlayer Cloud CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/stop-instances.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Place, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Place, Schema, all, operation, record};
 pub use crate::shapes::RequestIdResponse as StopInstancesResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<StopInstancesRequest, StopInstancesResponse>(
+operation!(Operation::new::<StopInstancesRequest, StopInstancesResponse>(
     "StopInstances", Effect::Write, &STOP_INSTANCES_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-);
+));
 
 /// Request of `StopInstances`.
 #[derive(Default)] #[non_exhaustive] pub struct StopInstancesRequest {

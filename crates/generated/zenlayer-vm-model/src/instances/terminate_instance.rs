@@ -3,13 +3,12 @@
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/terminate-instance.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as TerminateInstanceResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<TerminateInstanceRequest, TerminateInstanceResponse>(
+operation!(Operation::new::<TerminateInstanceRequest, TerminateInstanceResponse>(
     "TerminateInstance", Effect::Write, &TERMINATE_INSTANCE_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-);
+));
 
 /// Request of `TerminateInstance`.
 #[derive(Default)] #[non_exhaustive] pub struct TerminateInstanceRequest {

@@ -3,13 +3,12 @@
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/describe-vm-inventory-capacity.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeVmInventoryCapacityRequest, DescribeVmInventoryCapacityResponse>(
+operation!(Operation::new::<DescribeVmInventoryCapacityRequest, DescribeVmInventoryCapacityResponse>(
     "DescribeVmInventoryCapacity", Effect::Read, &DESCRIBE_VM_INVENTORY_CAPACITY_REQUEST,
     &DESCRIBE_VM_INVENTORY_CAPACITY_RESPONSE,
-);
+));
 
 /// Request of `DescribeVmInventoryCapacity`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeVmInventoryCapacityRequest {

@@ -3,12 +3,11 @@
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/describe-vnc-url.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeVncUrlRequest, DescribeVncUrlResponse>(
+operation!(Operation::new::<DescribeVncUrlRequest, DescribeVncUrlResponse>(
     "DescribeVncUrl", Effect::Read, &DESCRIBE_VNC_URL_REQUEST, &DESCRIBE_VNC_URL_RESPONSE,
-);
+));
 
 /// Request of `DescribeVncUrl`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeVncUrlRequest {

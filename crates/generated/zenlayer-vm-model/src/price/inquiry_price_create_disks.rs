@@ -3,13 +3,12 @@
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/inquiry-price-create-disks.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Place, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Place, Schema, operation, record};
 pub use crate::shapes::{Category, ChargePrepaid, ChargeType, DataDiskPrice, StepPrice};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<InquiryPriceCreateDisksRequest, InquiryPriceCreateDisksResponse>(
+operation!(Operation::new::<InquiryPriceCreateDisksRequest, InquiryPriceCreateDisksResponse>(
     "InquiryPriceCreateDisks", Effect::Read, &INQUIRY_PRICE_CREATE_DISKS_REQUEST, &INQUIRY_PRICE_CREATE_DISKS_RESPONSE,
-);
+));
 
 /// Request of `InquiryPriceCreateDisks`.
 #[derive(Default)] #[non_exhaustive] pub struct InquiryPriceCreateDisksRequest {

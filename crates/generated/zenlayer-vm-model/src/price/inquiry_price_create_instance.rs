@@ -3,16 +3,15 @@
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/inquiry-price-create-instance.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, operation, record};
 pub use crate::shapes::{
     BandwidthPrice, Category, DataDisk, DataDiskPrice, DiskPrice, InstanceChargePostpaid, InstanceChargePrepaid,
     InstanceChargeType, InternetChargeType, StepPrice, SystemDisk,
 };
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<InquiryPriceCreateInstanceRequest, InquiryPriceCreateInstanceResponse>(
+operation!(Operation::new::<InquiryPriceCreateInstanceRequest, InquiryPriceCreateInstanceResponse>(
     "InquiryPriceCreateInstance", Effect::Read, &INQUIRY_PRICE_CREATE_INSTANCE_REQUEST, &INQUIRY_PRICE_CREATE_INSTANCE_RESPONSE,
-);
+));
 
 /// Request of `InquiryPriceCreateInstance`.
 #[derive(Default)] #[non_exhaustive] pub struct InquiryPriceCreateInstanceRequest {

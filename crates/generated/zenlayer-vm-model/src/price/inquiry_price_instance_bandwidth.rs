@@ -3,14 +3,13 @@
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/inquiry-price-instance-bandwidth.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, operation, record};
 pub use crate::shapes::{BandwidthPrice, Category, StepPrice};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<InquiryPriceInstanceBandwidthRequest, InquiryPriceInstanceBandwidthResponse>(
+operation!(Operation::new::<InquiryPriceInstanceBandwidthRequest, InquiryPriceInstanceBandwidthResponse>(
     "InquiryPriceInstanceBandwidth", Effect::Read, &INQUIRY_PRICE_INSTANCE_BANDWIDTH_REQUEST,
     &INQUIRY_PRICE_INSTANCE_BANDWIDTH_RESPONSE,
-);
+));
 
 /// Request of `InquiryPriceInstanceBandwidth`.
 #[derive(Default)] #[non_exhaustive] pub struct InquiryPriceInstanceBandwidthRequest {

@@ -3,14 +3,13 @@
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/inquiry-price-instance-traffic-package.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, operation, record};
 pub use crate::shapes::{Category, StepPrice};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<InquiryPriceInstanceTrafficPackageRequest, InquiryPriceInstanceTrafficPackageResponse>(
+operation!(Operation::new::<InquiryPriceInstanceTrafficPackageRequest, InquiryPriceInstanceTrafficPackageResponse>(
     "InquiryPriceInstanceTrafficPackage", Effect::Read, &INQUIRY_PRICE_INSTANCE_TRAFFIC_PACKAGE_REQUEST,
     &INQUIRY_PRICE_INSTANCE_TRAFFIC_PACKAGE_RESPONSE,
-);
+));
 
 /// Request of `InquiryPriceInstanceTrafficPackage`.
 #[derive(Default)] #[non_exhaustive] pub struct InquiryPriceInstanceTrafficPackageRequest {

@@ -3,14 +3,13 @@
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/associate-security-group-instance.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as AssociateSecurityGroupInstanceResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<AssociateSecurityGroupInstanceRequest, AssociateSecurityGroupInstanceResponse>(
+operation!(Operation::new::<AssociateSecurityGroupInstanceRequest, AssociateSecurityGroupInstanceResponse>(
     "AssociateSecurityGroupInstance", Effect::Write, &ASSOCIATE_SECURITY_GROUP_INSTANCE_REQUEST,
     &crate::shapes::REQUEST_ID_RESPONSE,
-);
+));
 
 /// Request of `AssociateSecurityGroupInstance`.
 #[derive(Default)] #[non_exhaustive] pub struct AssociateSecurityGroupInstanceRequest {

@@ -3,13 +3,12 @@
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/authorize-security-group-rule.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as AuthorizeSecurityGroupRuleResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<AuthorizeSecurityGroupRuleRequest, AuthorizeSecurityGroupRuleResponse>(
+operation!(Operation::new::<AuthorizeSecurityGroupRuleRequest, AuthorizeSecurityGroupRuleResponse>(
     "AuthorizeSecurityGroupRule", Effect::Write, &AUTHORIZE_SECURITY_GROUP_RULE_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-);
+));
 
 /// Request of `AuthorizeSecurityGroupRule`.
 #[derive(Default)] #[non_exhaustive] pub struct AuthorizeSecurityGroupRuleRequest {

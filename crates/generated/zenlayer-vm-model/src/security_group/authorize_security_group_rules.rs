@@ -3,13 +3,12 @@
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/authorize-security-group-rules.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, operation, record};
 pub use crate::shapes::{RequestIdResponse as AuthorizeSecurityGroupRulesResponse, RuleInfo};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<AuthorizeSecurityGroupRulesRequest, AuthorizeSecurityGroupRulesResponse>(
+operation!(Operation::new::<AuthorizeSecurityGroupRulesRequest, AuthorizeSecurityGroupRulesResponse>(
     "AuthorizeSecurityGroupRules", Effect::Write, &AUTHORIZE_SECURITY_GROUP_RULES_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-);
+));
 
 /// Request of `AuthorizeSecurityGroupRules`.
 #[derive(Default)] #[non_exhaustive] pub struct AuthorizeSecurityGroupRulesRequest {

@@ -3,13 +3,12 @@
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/configure-security-group-rules.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, operation, record};
 pub use crate::shapes::{RequestIdResponse as ConfigureSecurityGroupRulesResponse, RuleInfo};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<ConfigureSecurityGroupRulesRequest, ConfigureSecurityGroupRulesResponse>(
+operation!(Operation::new::<ConfigureSecurityGroupRulesRequest, ConfigureSecurityGroupRulesResponse>(
     "ConfigureSecurityGroupRules", Effect::Write, &CONFIGURE_SECURITY_GROUP_RULES_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-);
+));
 
 /// Request of `ConfigureSecurityGroupRules`.
 #[derive(Default)] #[non_exhaustive] pub struct ConfigureSecurityGroupRulesRequest {

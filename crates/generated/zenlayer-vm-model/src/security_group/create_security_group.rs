@@ -3,13 +3,12 @@
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/create-security-group.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Place, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Place, Schema, all, operation, record};
 pub use crate::shapes::RuleInfo;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<CreateSecurityGroupRequest, CreateSecurityGroupResponse>(
+operation!(Operation::new::<CreateSecurityGroupRequest, CreateSecurityGroupResponse>(
     "CreateSecurityGroup", Effect::Write, &CREATE_SECURITY_GROUP_REQUEST, &CREATE_SECURITY_GROUP_RESPONSE,
-);
+));
 
 /// Request of `CreateSecurityGroup`.
 #[derive(Default)] #[non_exhaustive] pub struct CreateSecurityGroupRequest {

@@ -3,13 +3,12 @@
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/delete-security-group.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as DeleteSecurityGroupResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DeleteSecurityGroupRequest, DeleteSecurityGroupResponse>(
+operation!(Operation::new::<DeleteSecurityGroupRequest, DeleteSecurityGroupResponse>(
     "DeleteSecurityGroup", Effect::Write, &DELETE_SECURITY_GROUP_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-);
+));
 
 /// Request of `DeleteSecurityGroup`.
 #[derive(Default)] #[non_exhaustive] pub struct DeleteSecurityGroupRequest {

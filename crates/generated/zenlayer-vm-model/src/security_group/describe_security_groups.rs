@@ -3,15 +3,14 @@
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/describe-security-groups.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Place, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Place, Schema, all, operation, record};
 pub use crate::shapes::RuleInfo;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeSecurityGroupsRequest, DescribeSecurityGroupsResponse>(
+operation!(Operation::new::<DescribeSecurityGroupsRequest, DescribeSecurityGroupsResponse>(
     "DescribeSecurityGroups", Effect::Read, &DESCRIBE_SECURITY_GROUPS_REQUEST, &DESCRIBE_SECURITY_GROUPS_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Number { input: "pageNum" }, size: Some("pageSize"), items: &["dataSet"], total: Some(&["totalCount"]),
-});
+}));
 
 /// Request of `DescribeSecurityGroups`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeSecurityGroupsRequest {

@@ -3,14 +3,13 @@
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/modify-security-groups-attribute.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Place, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Place, Schema, all, operation, record};
 pub use crate::shapes::RequestIdResponse as ModifySecurityGroupsAttributeResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<ModifySecurityGroupsAttributeRequest, ModifySecurityGroupsAttributeResponse>(
+operation!(Operation::new::<ModifySecurityGroupsAttributeRequest, ModifySecurityGroupsAttributeResponse>(
     "ModifySecurityGroupsAttribute", Effect::Write, &MODIFY_SECURITY_GROUPS_ATTRIBUTE_REQUEST,
     &crate::shapes::REQUEST_ID_RESPONSE,
-);
+));
 
 /// Request of `ModifySecurityGroupsAttribute`.
 #[derive(Default)] #[non_exhaustive] pub struct ModifySecurityGroupsAttributeRequest {

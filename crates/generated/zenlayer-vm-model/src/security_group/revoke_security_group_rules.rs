@@ -3,13 +3,12 @@
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/revoke-security-group-rules.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, operation, record};
 pub use crate::shapes::{RequestIdResponse as RevokeSecurityGroupRulesResponse, RuleInfo};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<RevokeSecurityGroupRulesRequest, RevokeSecurityGroupRulesResponse>(
+operation!(Operation::new::<RevokeSecurityGroupRulesRequest, RevokeSecurityGroupRulesResponse>(
     "RevokeSecurityGroupRules", Effect::Write, &REVOKE_SECURITY_GROUP_RULES_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-);
+));
 
 /// Request of `RevokeSecurityGroupRules`.
 #[derive(Default)] #[non_exhaustive] pub struct RevokeSecurityGroupRulesRequest {

@@ -3,14 +3,13 @@
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/un-associate-security-group-instance.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as UnAssociateSecurityGroupInstanceResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<UnAssociateSecurityGroupInstanceRequest, UnAssociateSecurityGroupInstanceResponse>(
+operation!(Operation::new::<UnAssociateSecurityGroupInstanceRequest, UnAssociateSecurityGroupInstanceResponse>(
     "UnAssociateSecurityGroupInstance", Effect::Write, &UN_ASSOCIATE_SECURITY_GROUP_INSTANCE_REQUEST,
     &crate::shapes::REQUEST_ID_RESPONSE,
-);
+));
 
 /// Request of `UnAssociateSecurityGroupInstance`.
 #[derive(Default)] #[non_exhaustive] pub struct UnAssociateSecurityGroupInstanceRequest {

@@ -2,12 +2,11 @@
 //! Create subnet (`CreateSubnet`).
 //! Source: [Zenlayer Cloud CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/create-subnet.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Place, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Place, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<CreateSubnetRequest, CreateSubnetResponse>(
+operation!(Operation::new::<CreateSubnetRequest, CreateSubnetResponse>(
     "CreateSubnet", Effect::Write, &CREATE_SUBNET_REQUEST, &CREATE_SUBNET_RESPONSE,
-);
+));
 
 /// Request of `CreateSubnet`.
 #[derive(Default)] #[non_exhaustive] pub struct CreateSubnetRequest {

@@ -2,13 +2,12 @@
 //! Delete subnet (`DeleteSubnet`).
 //! Source: [Zenlayer Cloud CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/delete-subnet.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as DeleteSubnetResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DeleteSubnetRequest, DeleteSubnetResponse>(
+operation!(Operation::new::<DeleteSubnetRequest, DeleteSubnetResponse>(
     "DeleteSubnet", Effect::Write, &DELETE_SUBNET_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-);
+));
 
 /// Request of `DeleteSubnet`.
 #[derive(Default)] #[non_exhaustive] pub struct DeleteSubnetRequest {

@@ -3,14 +3,13 @@
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/describe-subnets.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Place, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Place, Schema, all, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeSubnetsRequest, DescribeSubnetsResponse>(
+operation!(Operation::new::<DescribeSubnetsRequest, DescribeSubnetsResponse>(
     "DescribeSubnets", Effect::Read, &DESCRIBE_SUBNETS_REQUEST, &DESCRIBE_SUBNETS_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Number { input: "pageNum" }, size: Some("pageSize"), items: &["dataSet"], total: Some(&["totalCount"]),
-});
+}));
 
 /// Request of `DescribeSubnets`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeSubnetsRequest {

@@ -3,13 +3,12 @@
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/modify-subnets-attribute.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Place, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Place, Schema, all, operation, record};
 pub use crate::shapes::RequestIdResponse as ModifySubnetsAttributeResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<ModifySubnetsAttributeRequest, ModifySubnetsAttributeResponse>(
+operation!(Operation::new::<ModifySubnetsAttributeRequest, ModifySubnetsAttributeResponse>(
     "ModifySubnetsAttribute", Effect::Write, &MODIFY_SUBNETS_ATTRIBUTE_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-);
+));
 
 /// Request of `ModifySubnetsAttribute`.
 #[derive(Default)] #[non_exhaustive] pub struct ModifySubnetsAttributeRequest {

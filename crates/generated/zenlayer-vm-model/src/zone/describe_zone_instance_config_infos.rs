@@ -3,14 +3,13 @@
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/describe-zone-instance-config-infos.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, operation, record};
 pub use crate::shapes::InstanceChargeType;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeZoneInstanceConfigInfosRequest, DescribeZoneInstanceConfigInfosResponse>(
+operation!(Operation::new::<DescribeZoneInstanceConfigInfosRequest, DescribeZoneInstanceConfigInfosResponse>(
     "DescribeZoneInstanceConfigInfos", Effect::Read, &DESCRIBE_ZONE_INSTANCE_CONFIG_INFOS_REQUEST,
     &DESCRIBE_ZONE_INSTANCE_CONFIG_INFOS_RESPONSE,
-);
+));
 
 /// Request of `DescribeZoneInstanceConfigInfos`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeZoneInstanceConfigInfosRequest {

@@ -2,12 +2,11 @@
 //! Describe zones (`DescribeZones`).
 //! Source: [Zenlayer Cloud CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/describe-zones.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeZonesRequest, DescribeZonesResponse>(
+operation!(Operation::new::<DescribeZonesRequest, DescribeZonesResponse>(
     "DescribeZones", Effect::Read, &DESCRIBE_ZONES_REQUEST, &DESCRIBE_ZONES_RESPONSE,
-);
+));
 
 /// Request of `DescribeZones`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeZonesRequest {

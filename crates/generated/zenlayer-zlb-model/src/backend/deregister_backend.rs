@@ -3,13 +3,12 @@
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/zlb/deregister-backend.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, operation, record};
 pub use crate::shapes::{BackendServer, RequestIdResponse as DeregisterBackendResponse};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DeregisterBackendRequest, DeregisterBackendResponse>(
+operation!(Operation::new::<DeregisterBackendRequest, DeregisterBackendResponse>(
     "DeregisterBackend", Effect::Write, &DEREGISTER_BACKEND_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-);
+));
 
 /// Request of `DeregisterBackend`.
 #[derive(Default)] #[non_exhaustive] pub struct DeregisterBackendRequest {

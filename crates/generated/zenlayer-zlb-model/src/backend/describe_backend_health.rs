@@ -3,13 +3,12 @@
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/zlb/describe-backend-health.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, operation, record};
 pub use crate::shapes::Protocol;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeBackendHealthRequest, DescribeBackendHealthResponse>(
+operation!(Operation::new::<DescribeBackendHealthRequest, DescribeBackendHealthResponse>(
     "DescribeBackendHealth", Effect::Read, &DESCRIBE_BACKEND_HEALTH_REQUEST, &DESCRIBE_BACKEND_HEALTH_RESPONSE,
-);
+));
 
 /// Request of `DescribeBackendHealth`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeBackendHealthRequest {

@@ -3,13 +3,12 @@
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/zlb/describe-backends.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, operation, record};
 pub use crate::shapes::Protocol;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeBackendsRequest, DescribeBackendsResponse>(
+operation!(Operation::new::<DescribeBackendsRequest, DescribeBackendsResponse>(
     "DescribeBackends", Effect::Read, &DESCRIBE_BACKENDS_REQUEST, &DESCRIBE_BACKENDS_RESPONSE,
-);
+));
 
 /// Request of `DescribeBackends`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeBackendsRequest {

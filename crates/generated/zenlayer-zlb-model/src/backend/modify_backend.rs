@@ -3,13 +3,12 @@
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/zlb/modify-backend.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, operation, record};
 pub use crate::shapes::{BackendServer, RequestIdResponse as ModifyBackendResponse};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<ModifyBackendRequest, ModifyBackendResponse>(
+operation!(Operation::new::<ModifyBackendRequest, ModifyBackendResponse>(
     "ModifyBackend", Effect::Write, &MODIFY_BACKEND_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-);
+));
 
 /// Request of `ModifyBackend`.
 #[derive(Default)] #[non_exhaustive] pub struct ModifyBackendRequest {

@@ -3,13 +3,12 @@
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/zlb/register-backend.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, operation, record};
 pub use crate::shapes::{BackendServer, RequestIdResponse as RegisterBackendResponse};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<RegisterBackendRequest, RegisterBackendResponse>(
+operation!(Operation::new::<RegisterBackendRequest, RegisterBackendResponse>(
     "RegisterBackend", Effect::Write, &REGISTER_BACKEND_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-);
+));
 
 /// Request of `RegisterBackend`.
 #[derive(Default)] #[non_exhaustive] pub struct RegisterBackendRequest {

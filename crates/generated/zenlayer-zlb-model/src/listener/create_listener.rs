@@ -3,13 +3,12 @@
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/zlb/create-listener.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, operation, record};
 pub use crate::shapes::{CheckType, HealthCheck, Kind, Protocol, Scheduler};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<CreateListenerRequest, CreateListenerResponse>(
+operation!(Operation::new::<CreateListenerRequest, CreateListenerResponse>(
     "CreateListener", Effect::Write, &CREATE_LISTENER_REQUEST, &CREATE_LISTENER_RESPONSE,
-);
+));
 
 /// Request of `CreateListener`.
 #[derive(Default)] #[non_exhaustive] pub struct CreateListenerRequest {

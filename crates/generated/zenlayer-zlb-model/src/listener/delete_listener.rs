@@ -3,13 +3,12 @@
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/zlb/delete-listener.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as DeleteListenerResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DeleteListenerRequest, DeleteListenerResponse>(
+operation!(Operation::new::<DeleteListenerRequest, DeleteListenerResponse>(
     "DeleteListener", Effect::Write, &DELETE_LISTENER_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-);
+));
 
 /// Request of `DeleteListener`.
 #[derive(Default)] #[non_exhaustive] pub struct DeleteListenerRequest {

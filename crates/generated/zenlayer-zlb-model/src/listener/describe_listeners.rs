@@ -3,13 +3,12 @@
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/zlb/describe-listeners.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, operation, record};
 pub use crate::shapes::{CheckType, Kind, Protocol, Scheduler};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeListenersRequest, DescribeListenersResponse>(
+operation!(Operation::new::<DescribeListenersRequest, DescribeListenersResponse>(
     "DescribeListeners", Effect::Read, &DESCRIBE_LISTENERS_REQUEST, &DESCRIBE_LISTENERS_RESPONSE,
-);
+));
 
 /// Request of `DescribeListeners`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeListenersRequest {

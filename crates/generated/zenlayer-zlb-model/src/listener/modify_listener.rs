@@ -3,13 +3,12 @@
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/zlb/modify-listener.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, operation, record};
 pub use crate::shapes::{CheckType, HealthCheck, Kind, RequestIdResponse as ModifyListenerResponse, Scheduler};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<ModifyListenerRequest, ModifyListenerResponse>(
+operation!(Operation::new::<ModifyListenerRequest, ModifyListenerResponse>(
     "ModifyListener", Effect::Write, &MODIFY_LISTENER_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-);
+));
 
 /// Request of `ModifyListener`.
 #[derive(Default)] #[non_exhaustive] pub struct ModifyListenerRequest {

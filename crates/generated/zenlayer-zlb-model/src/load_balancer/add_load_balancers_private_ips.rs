@@ -3,13 +3,12 @@
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/zlb/add-load-balancers-private-ips.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Place, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Place, Schema, all, operation, record};
 pub use crate::shapes::RequestIdResponse as AddLoadBalancersPrivateIpsResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<AddLoadBalancersPrivateIpsRequest, AddLoadBalancersPrivateIpsResponse>(
+operation!(Operation::new::<AddLoadBalancersPrivateIpsRequest, AddLoadBalancersPrivateIpsResponse>(
     "AddLoadBalancersPrivateIps", Effect::Write, &ADD_LOAD_BALANCERS_PRIVATE_IPS_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-);
+));
 
 /// Request of `AddLoadBalancersPrivateIps`.
 #[derive(Default)] #[non_exhaustive] pub struct AddLoadBalancersPrivateIpsRequest {

@@ -3,13 +3,12 @@
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/zlb/create-load-balancer.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Place, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Place, Schema, all, operation, record};
 pub use crate::shapes::{InternetChargeType, IpNetworkType, NetworkLineType, Tag};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<CreateLoadBalancerRequest, CreateLoadBalancerResponse>(
+operation!(Operation::new::<CreateLoadBalancerRequest, CreateLoadBalancerResponse>(
     "CreateLoadBalancer", Effect::Write, &CREATE_LOAD_BALANCER_REQUEST, &CREATE_LOAD_BALANCER_RESPONSE,
-);
+));
 
 /// Request of `CreateLoadBalancer`.
 #[derive(Default)] #[non_exhaustive] pub struct CreateLoadBalancerRequest {

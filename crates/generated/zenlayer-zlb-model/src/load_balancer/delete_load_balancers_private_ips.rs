@@ -3,14 +3,13 @@
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/zlb/delete-load-balancers-private-ips.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, operation, record};
 pub use crate::shapes::RequestIdResponse as DeleteLoadBalancersPrivateIpsResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DeleteLoadBalancersPrivateIpsRequest, DeleteLoadBalancersPrivateIpsResponse>(
+operation!(Operation::new::<DeleteLoadBalancersPrivateIpsRequest, DeleteLoadBalancersPrivateIpsResponse>(
     "DeleteLoadBalancersPrivateIps", Effect::Write, &DELETE_LOAD_BALANCERS_PRIVATE_IPS_REQUEST,
     &crate::shapes::REQUEST_ID_RESPONSE,
-);
+));
 
 /// Request of `DeleteLoadBalancersPrivateIps`.
 #[derive(Default)] #[non_exhaustive] pub struct DeleteLoadBalancersPrivateIpsRequest {

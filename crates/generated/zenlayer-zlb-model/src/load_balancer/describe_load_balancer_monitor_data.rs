@@ -3,13 +3,12 @@
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/zlb/describe-load-balancer-monitor-data.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeLoadBalancerMonitorDataRequest, DescribeLoadBalancerMonitorDataResponse>(
+operation!(Operation::new::<DescribeLoadBalancerMonitorDataRequest, DescribeLoadBalancerMonitorDataResponse>(
     "DescribeLoadBalancerMonitorData", Effect::Read, &DESCRIBE_LOAD_BALANCER_MONITOR_DATA_REQUEST,
     &DESCRIBE_LOAD_BALANCER_MONITOR_DATA_RESPONSE,
-);
+));
 
 /// Request of `DescribeLoadBalancerMonitorData`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeLoadBalancerMonitorDataRequest {

@@ -3,13 +3,12 @@
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/zlb/describe-load-balancer-regions.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeLoadBalancerRegionsRequest, DescribeLoadBalancerRegionsResponse>(
+operation!(Operation::new::<DescribeLoadBalancerRegionsRequest, DescribeLoadBalancerRegionsResponse>(
     "DescribeLoadBalancerRegions", Effect::Read, &DESCRIBE_LOAD_BALANCER_REGIONS_REQUEST,
     &DESCRIBE_LOAD_BALANCER_REGIONS_RESPONSE,
-);
+));
 
 /// Request of `DescribeLoadBalancerRegions`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeLoadBalancerRegionsRequest {

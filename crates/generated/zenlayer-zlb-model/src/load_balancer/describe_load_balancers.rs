@@ -3,15 +3,14 @@
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/zlb/describe-load-balancers.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Place, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Paging, PagingStyle, Place, Schema, all, operation, record};
 pub use crate::shapes::Tag;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DescribeLoadBalancersRequest, DescribeLoadBalancersResponse>(
+operation!(Operation::new::<DescribeLoadBalancersRequest, DescribeLoadBalancersResponse>(
     "DescribeLoadBalancers", Effect::Read, &DESCRIBE_LOAD_BALANCERS_REQUEST, &DESCRIBE_LOAD_BALANCERS_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Number { input: "pageNum" }, size: Some("pageSize"), items: &["dataSet"], total: Some(&["totalCount"]),
-});
+}));
 
 /// Request of `DescribeLoadBalancers`.
 #[derive(Default)] #[non_exhaustive] pub struct DescribeLoadBalancersRequest {

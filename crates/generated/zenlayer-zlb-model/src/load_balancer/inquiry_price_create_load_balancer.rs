@@ -3,14 +3,13 @@
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/zlb/inquiry-price-create-load-balancer.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Place, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Place, Schema, operation, record};
 pub use crate::shapes::{InternetChargeType, IpNetworkType, NetworkLineType};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<InquiryPriceCreateLoadBalancerRequest, InquiryPriceCreateLoadBalancerResponse>(
+operation!(Operation::new::<InquiryPriceCreateLoadBalancerRequest, InquiryPriceCreateLoadBalancerResponse>(
     "InquiryPriceCreateLoadBalancer", Effect::Read, &INQUIRY_PRICE_CREATE_LOAD_BALANCER_REQUEST,
     &INQUIRY_PRICE_CREATE_LOAD_BALANCER_RESPONSE,
-);
+));
 
 /// Request of `InquiryPriceCreateLoadBalancer`.
 #[derive(Default)] #[non_exhaustive] pub struct InquiryPriceCreateLoadBalancerRequest {

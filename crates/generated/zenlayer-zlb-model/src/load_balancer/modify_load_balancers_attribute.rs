@@ -3,13 +3,12 @@
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/zlb/modify-load-balancers-attribute.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, operation, record};
 pub use crate::shapes::RequestIdResponse as ModifyLoadBalancersAttributeResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<ModifyLoadBalancersAttributeRequest, ModifyLoadBalancersAttributeResponse>(
+operation!(Operation::new::<ModifyLoadBalancersAttributeRequest, ModifyLoadBalancersAttributeResponse>(
     "ModifyLoadBalancersAttribute", Effect::Write, &MODIFY_LOAD_BALANCERS_ATTRIBUTE_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-);
+));
 
 /// Request of `ModifyLoadBalancersAttribute`.
 #[derive(Default)] #[non_exhaustive] pub struct ModifyLoadBalancersAttributeRequest {

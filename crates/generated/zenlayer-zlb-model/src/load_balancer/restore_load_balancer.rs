@@ -3,13 +3,12 @@
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/zlb/restore-load-balancer.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as RestoreLoadBalancerResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<RestoreLoadBalancerRequest, RestoreLoadBalancerResponse>(
+operation!(Operation::new::<RestoreLoadBalancerRequest, RestoreLoadBalancerResponse>(
     "RestoreLoadBalancer", Effect::Write, &RESTORE_LOAD_BALANCER_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-);
+));
 
 /// Request of `RestoreLoadBalancer`.
 #[derive(Default)] #[non_exhaustive] pub struct RestoreLoadBalancerRequest {

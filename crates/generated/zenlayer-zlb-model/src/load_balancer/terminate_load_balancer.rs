@@ -3,13 +3,12 @@
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/zlb/terminate-load-balancer.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as TerminateLoadBalancerResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<TerminateLoadBalancerRequest, TerminateLoadBalancerResponse>(
+operation!(Operation::new::<TerminateLoadBalancerRequest, TerminateLoadBalancerResponse>(
     "TerminateLoadBalancer", Effect::Write, &TERMINATE_LOAD_BALANCER_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-);
+));
 
 /// Request of `TerminateLoadBalancer`.
 #[derive(Default)] #[non_exhaustive] pub struct TerminateLoadBalancerRequest {

@@ -3,13 +3,12 @@
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/zlb/set-security-group-for-load-balancers.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<SetSecurityGroupForLoadBalancersRequest, SetSecurityGroupForLoadBalancersResponse>(
+operation!(Operation::new::<SetSecurityGroupForLoadBalancersRequest, SetSecurityGroupForLoadBalancersResponse>(
     "SetSecurityGroupForLoadBalancers", Effect::Write, &SET_SECURITY_GROUP_FOR_LOAD_BALANCERS_REQUEST,
     &SET_SECURITY_GROUP_FOR_LOAD_BALANCERS_RESPONSE,
-);
+));
 
 /// Request of `SetSecurityGroupForLoadBalancers`.
 #[derive(Default)] #[non_exhaustive] pub struct SetSecurityGroupForLoadBalancersRequest {

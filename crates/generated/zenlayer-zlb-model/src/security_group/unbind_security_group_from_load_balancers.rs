@@ -3,13 +3,12 @@
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/zlb/unbind-security-group-from-load-balancers.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<UnbindSecurityGroupFromLoadBalancersRequest, UnbindSecurityGroupFromLoadBalancersResponse>(
+operation!(Operation::new::<UnbindSecurityGroupFromLoadBalancersRequest, UnbindSecurityGroupFromLoadBalancersResponse>(
     "UnbindSecurityGroupFromLoadBalancers", Effect::Write, &UNBIND_SECURITY_GROUP_FROM_LOAD_BALANCERS_REQUEST,
     &UNBIND_SECURITY_GROUP_FROM_LOAD_BALANCERS_RESPONSE,
-);
+));
 
 /// Request of `UnbindSecurityGroupFromLoadBalancers`.
 #[derive(Default)] #[non_exhaustive] pub struct UnbindSecurityGroupFromLoadBalancersRequest {

@@ -1,12 +1,11 @@
 // Written by `cargo xtask generate` from specs/obstacle/course/2026-01-01/operations/Deep.json; do not edit.
 //! Deep (`Deep`).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<DeepRequest, DeepResponse>(
+operation!(Operation::new::<DeepRequest, DeepResponse>(
     "Deep", Effect::Read, &DEEP_REQUEST, &DEEP_RESPONSE,
-);
+));
 
 /// Request of `Deep`.
 #[derive(Default)] #[non_exhaustive] pub struct DeepRequest {

@@ -1,12 +1,11 @@
 // Written by `cargo xtask generate` from specs/obstacle/course/2026-01-01/operations/ListPayload.json; do not edit.
 //! List payload (`ListPayload`).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<ListPayloadRequest, ListPayloadResponse>(
+operation!(Operation::new::<ListPayloadRequest, ListPayloadResponse>(
     "ListPayload", Effect::Read, &LIST_PAYLOAD_REQUEST, &LIST_PAYLOAD_RESPONSE,
-).payload();
+).payload());
 
 /// Request of `ListPayload`.
 #[derive(Default)] #[non_exhaustive] pub struct ListPayloadRequest {

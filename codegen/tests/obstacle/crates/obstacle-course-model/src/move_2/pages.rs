@@ -1,15 +1,14 @@
 // Written by `cargo xtask generate` from specs/obstacle/course/2026-01-01/operations/Pages.json; do not edit.
 //! Pages (`Pages`).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Paging, PagingStyle, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Paging, PagingStyle, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<PagesRequest, PagesResponse>(
+operation!(Operation::new::<PagesRequest, PagesResponse>(
     "Pages", Effect::Read, &PAGES_REQUEST, &PAGES_RESPONSE,
 ).paging(&Paging {
     style: PagingStyle::Token { input: "NextToken", output: &["Outer", "Inner", "NextToken"] }, size: Some("MaxResults"),
     items: &["Outer", "Inner", "Things"], total: None,
-});
+}));
 
 /// Request of `Pages`.
 #[derive(Default)] #[non_exhaustive] pub struct PagesRequest {

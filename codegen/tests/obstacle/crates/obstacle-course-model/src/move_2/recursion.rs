@@ -1,13 +1,12 @@
 // Written by `cargo xtask generate` from specs/obstacle/course/2026-01-01/operations/Recursion.json; do not edit.
 //! Recursion (`Recursion`).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, Style, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, Style, operation, record};
 pub use crate::shapes::{Ping, Pong, Tree};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<RecursionRequest, RecursionResponse>(
+operation!(Operation::new::<RecursionRequest, RecursionResponse>(
     "Recursion", Effect::Read, &RECURSION_REQUEST, &RECURSION_RESPONSE,
-);
+));
 
 /// Request of `Recursion`.
 #[derive(Default)] #[non_exhaustive] pub struct RecursionRequest {

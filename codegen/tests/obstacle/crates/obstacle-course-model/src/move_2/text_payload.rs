@@ -3,12 +3,11 @@
 //!
 //! Deprecated in favour of `ListPayload`.
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<TextPayloadRequest, TextPayloadResponse>(
+operation!(Operation::new::<TextPayloadRequest, TextPayloadResponse>(
     "TextPayload", Effect::Read, &TEXT_PAYLOAD_REQUEST, &TEXT_PAYLOAD_RESPONSE,
-).payload().anonymous();
+).payload().anonymous());
 
 /// Request of `TextPayload`.
 #[derive(Default)] #[non_exhaustive] pub struct TextPayloadRequest {

@@ -3,13 +3,12 @@
 
 use std::collections::BTreeMap;
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, Style, Timestamp, Value, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, Style, Timestamp, Value, all, operation, record};
 pub use crate::shapes::Record;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<TypesRequest, TypesResponse>(
+operation!(Operation::new::<TypesRequest, TypesResponse>(
     "Types", Effect::Write, &TYPES_REQUEST, &TYPES_RESPONSE,
-).route("PUT", "/").errors("
+).route("PUT", "/"), "
     400 Odd.\"Code\" = Because of `this`.
     404 NotFound
 ");

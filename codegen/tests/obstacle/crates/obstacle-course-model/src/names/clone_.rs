@@ -1,13 +1,12 @@
 // Written by `cargo xtask generate` from specs/obstacle/course/2026-01-01/operations/Clone.json; do not edit.
 //! Clone (`Clone`).
 
-use cloudspec_wire::{Effect, Extra, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as CloneResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<CloneRequest, CloneResponse>(
+operation!(Operation::new::<CloneRequest, CloneResponse>(
     "Clone", Effect::Write, &CLONE_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-);
+));
 
 /// Request of `Clone`.
 #[derive(Default)] #[non_exhaustive] pub struct CloneRequest {

@@ -1,12 +1,11 @@
 // Written by `cargo xtask generate` from specs/obstacle/course/2026-01-01/operations/Collisions.json; do not edit.
 //! Collisions (`Collisions`).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<CollisionsRequest, CollisionsResponse>(
+operation!(Operation::new::<CollisionsRequest, CollisionsResponse>(
     "Collisions", Effect::Write, &COLLISIONS_REQUEST, &COLLISIONS_RESPONSE,
-).idempotency_token("ClientToken");
+).idempotency_token("ClientToken"));
 
 /// Request of `Collisions`.
 #[derive(Default)] #[non_exhaustive] pub struct CollisionsRequest {

@@ -1,12 +1,11 @@
 // Written by `cargo xtask generate` from specs/obstacle/course/2026-01-01/operations/Keywords.json; do not edit.
 //! Keywords (`Keywords`).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<KeywordsRequest, KeywordsResponse>(
+operation!(Operation::new::<KeywordsRequest, KeywordsResponse>(
     "Keywords", Effect::Read, &KEYWORDS_REQUEST, &KEYWORDS_RESPONSE,
-);
+));
 
 /// Request of `Keywords`.
 #[derive(Default)] #[non_exhaustive] pub struct KeywordsRequest {

@@ -3,13 +3,12 @@
 //!
 //! As documented in 2018.
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as Keywords2018Response;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<Keywords2018Request, Keywords2018Response>(
+operation!(Operation::new::<Keywords2018Request, Keywords2018Response>(
     "Keywords", Effect::Read, &KEYWORDS2018_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).revision("2018");
+).revision("2018"));
 
 /// Request of `Keywords`.
 #[derive(Default)] #[non_exhaustive] pub struct Keywords2018Request {

@@ -1,13 +1,12 @@
 // Written by `cargo xtask generate` from specs/obstacle/course/2026-01-01/operations/Move.json; do not edit.
 //! Move (`Move`).
 
-use cloudspec_wire::{Effect, Extra, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as MoveResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<MoveRequest, MoveResponse>(
+operation!(Operation::new::<MoveRequest, MoveResponse>(
     "Move", Effect::Write, &MOVE_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-);
+));
 
 /// Request of `Move`.
 #[derive(Default)] #[non_exhaustive] pub struct MoveRequest {

@@ -1,13 +1,12 @@
 // Written by `cargo xtask generate` from specs/obstacle/course/2026-01-01/operations/New.json; do not edit.
 //! New (`New`).
 
-use cloudspec_wire::{Effect, Extra, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as NewResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<NewRequest, NewResponse>(
+operation!(Operation::new::<NewRequest, NewResponse>(
     "New", Effect::Write, &NEW_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-);
+));
 
 /// Request of `New`.
 #[derive(Default)] #[non_exhaustive] pub struct NewRequest {

@@ -1,13 +1,12 @@
 // Written by `cargo xtask generate` from specs/obstacle/course/2026-01-01/operations/2Fast.json; do not edit.
 //! 2fast (`2Fast`).
 
-use cloudspec_wire::{Effect, Extra, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Operation, Schema, operation, record};
 pub use crate::shapes::RequestIdResponse as Type2fastResponse;
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<Type2fastRequest, Type2fastResponse>(
+operation!(Operation::new::<Type2fastRequest, Type2fastResponse>(
     "2Fast", Effect::Write, &TYPE2FAST_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-);
+));
 
 /// Request of `2Fast`.
 #[derive(Default)] #[non_exhaustive] pub struct Type2fastRequest {

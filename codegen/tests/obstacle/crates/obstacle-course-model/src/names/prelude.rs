@@ -1,13 +1,12 @@
 // Written by `cargo xtask generate` from specs/obstacle/course/2026-01-01/operations/Prelude.json; do not edit.
 //! Prelude (`Prelude`).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
 pub use crate::shapes::{BoxItem, OptionItem, Record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<PreludeRequest, PreludeResponse>(
+operation!(Operation::new::<PreludeRequest, PreludeResponse>(
     "Prelude", Effect::Read, &PRELUDE_REQUEST, &PRELUDE_RESPONSE,
-);
+));
 
 /// Request of `Prelude`.
 #[derive(Default)] #[non_exhaustive] pub struct PreludeRequest {

@@ -1,12 +1,11 @@
 // Written by `cargo xtask generate` from specs/obstacle/course/2026-01-01/operations/Values.json; do not edit.
 //! Values (`Values`).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, all, record};
+use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, all, operation, record};
 
-/// Table of the operation.
-pub static OPERATION: Operation = Operation::new::<ValuesRequest, ValuesResponse>(
+operation!(Operation::new::<ValuesRequest, ValuesResponse>(
     "Values", Effect::Read, &VALUES_REQUEST, &VALUES_RESPONSE,
-);
+));
 
 /// Request of `Values`.
 #[derive(Default)] #[non_exhaustive] pub struct ValuesRequest {
