@@ -23,7 +23,8 @@ pub(super) fn comment(prefix: &str, text: &str) -> String {
 /// `item` below its doc comment, or behind it where both fit into one line.
 pub(super) fn documented(indent: &str, text: &str, item: &str) -> String {
     let line = format!("{indent}/** {text} */ {item}");
-    if !text.contains(['\n', '*']) && line.chars().count() <= super::rust::WIDTH {
+    let refused = |c| matches!(c, '\n' | '*') || is_refused(c);
+    if !text.contains(refused) && line.chars().count() <= super::rust::WIDTH {
         return line + "\n";
     }
     format!("{}{indent}{item}\n", comment(&format!("{indent}///"), text))

@@ -4,7 +4,7 @@
 //! with the same one. What is taken already, by a keyword, the prelude or our own items, is given up in favour of
 //! the next candidate, and in the end gets a word or a number behind it.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use heck::{ToShoutySnakeCase, ToSnakeCase};
 
@@ -33,6 +33,8 @@ pub struct Names {
     pub enums: Vec<String>,
     /// Variants of each enum.
     pub variants: Vec<Vec<String>>,
+    /// The documented error codes of the service, each with its variant. What has placeholders is no code.
+    pub error_codes: Vec<(String, String)>,
 }
 
 /// Names everything in `model`.
@@ -43,6 +45,7 @@ pub fn name(model: &Model) -> Names {
         enums: vec![String::new(); model.enums.len()],
         fields: model.records.iter().map(field_names).collect(),
         variants: model.enums.iter().map(variant_names).collect(),
+        error_codes: name_error_codes(model),
         ..Names::default()
     };
     let mut modules = Scope::new(Case::Module);
@@ -156,6 +159,15 @@ fn variant_names(shape: &Enum) -> Vec<String> {
         .iter()
         .map(|value| scope.claim(&[value.rename.as_ref().unwrap_or(&value.value).clone()]))
         .collect()
+}
+
+fn name_error_codes(model: &Model) -> Vec<(String, String)> {
+    let errors = model.operations.iter().flat_map(|operation| &operation.errors);
+    let codes: BTreeSet<&String> =
+        errors.map(|error| &error.code).filter(|code| !code.contains(['%', '{'])).collect();
+    let mut scope = Scope::new(Case::Variant);
+    let claim = |code: &String| (code.clone(), scope.claim(std::slice::from_ref(code)));
+    codes.into_iter().map(claim).collect()
 }
 
 /// What a name is for: decides its case, its keywords, and what is behind it when it is taken.
@@ -275,6 +287,7 @@ const RESERVED_MODULES: &[&str] = &[
     "config",
     "core",
     "crate",
+    "error_codes",
     "new",
     "self",
     "service",
