@@ -322,7 +322,7 @@ const RESERVED_VARIANTS: &[&str] = &["Err", "Self", "Unknown"];
 /// Statics of our own.
 const RESERVED_TABLES: &[&str] = &["OPERATION", "ROWS"];
 
-/// The prelude, and what generated modules import.
+/// The prelude, what generated modules import, and what a constructor is called.
 const RESERVED_TYPES: &[&str] = &[
     "AsMut",
     "AsRef",
@@ -354,6 +354,7 @@ const RESERVED_TYPES: &[&str] = &[
     "IntoIterator",
     "Iterator",
     "Limits",
+    "New",
     "None",
     "Ok",
     "Operation",
