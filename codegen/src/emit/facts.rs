@@ -1,7 +1,7 @@
 //! Documentation: what the spec says in prose, completed by what it says as facts.
 
 use cloudspec_spec::ir::{Enum, Field, Kind, Limits, Operation, Record, Role, Waiter};
-use cloudspec_spec::language::{Deprecation, EnumValue, Source};
+use cloudspec_spec::language::{Deprecation, Source};
 use heck::{ToLowerCamelCase, ToSnakeCase, ToUpperCamelCase};
 
 use super::docs::{code, first_sentence};
@@ -132,19 +132,6 @@ pub(super) fn record(record: &Record, operation: Option<&Operation>) -> String {
 /// What an enum is.
 pub(super) fn enumeration(shape: &Enum) -> String {
     format!("Values of {}. The provider may add to them.", code(&shape.origin).unwrap_or_default())
-}
-
-/// What a value of an enum means.
-pub(super) fn value(value: &EnumValue, name: &str) -> String {
-    let wire = code(&value.value);
-    match (&value.doc, wire) {
-        (Some(doc), Some(wire)) if is_renamed(&value.value, name) => {
-            format!("{} On the wire: {wire}.", doc.trim())
-        }
-        (Some(doc), _) => doc.trim().to_owned(),
-        (None, Some(wire)) => format!("{wire}."),
-        (None, None) => format!("On the wire: \"{}\".", value.value.escape_debug()),
-    }
 }
 
 /// What an operation does, in one sentence.

@@ -4,7 +4,7 @@ use cloudspec_spec::ir::{Group, Model};
 
 use super::parts::{Holds, ModelCrate};
 use super::rust::literal;
-use super::{Service, first_line, package};
+use super::{Service, error_codes, first_line, package};
 
 /// Where the crates that generated code needs come from.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -43,7 +43,12 @@ impl Manifests {
                 let holds = |part: &&ModelCrate| part.groups.iter().any(|index| groups[*index].name == group);
                 parts.iter().find(holds).map(|part| format!("{}/{group}", package(&part.folder)))
             },
-            others: vec![("serde", serde_of(part, parts))],
+            others: match part.holds {
+                Holds::Everything | Holds::Table(_) => {
+                    vec![("serde", serde_of(part, parts)), (error_codes::FEATURE, Vec::new())]
+                }
+                Holds::Operations | Holds::Shapes => vec![("serde", serde_of(part, parts))],
+            },
         };
         text.push_str(&features.text());
         text.push_str("\n[dependencies]\n");
@@ -69,6 +74,7 @@ impl Manifests {
             of_group: &|group| Some(format!("{model}/{group}")),
             others: vec![
                 ("serde", vec![format!("{model}/serde")]),
+                (error_codes::FEATURE, vec![format!("{model}/{}", error_codes::FEATURE)]),
                 ("blocking", vec!["cloudspec-runtime/blocking".to_owned()]),
             ],
         };

@@ -6,6 +6,7 @@
 mod client;
 mod docs;
 mod enums;
+mod error_codes;
 mod facts;
 mod manifest;
 mod model;

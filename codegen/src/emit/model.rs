@@ -7,7 +7,7 @@ use cloudspec_spec::naming::Names;
 use super::docs::comment;
 use super::parts::{self, Holds, ModelCrate};
 use super::rust::{literal, literals, optional, pack};
-use super::{Files, Manifests, Service, crate_name, facts, first_line, operation, package};
+use super::{Files, Manifests, Service, crate_name, error_codes, facts, first_line, operation, package};
 
 /// Lints that wire names and published prose run into.
 pub(super) const ALLOWED: &str =
@@ -34,6 +34,9 @@ pub fn model_crates(service: &Service<'_>, manifests: &Manifests) -> Files {
         }
         if matches!(part.holds, Holds::Everything | Holds::Table(_)) {
             add("src/service.rs", table(service));
+            if let Some(codes) = error_codes::module(service) {
+                add("src/error_codes.rs", codes);
+            }
         }
         if matches!(part.holds, Holds::Everything | Holds::Shapes)
             && let Some(shapes) = operation::shapes(service)
@@ -74,6 +77,9 @@ fn lib(service: &Service<'_>, part: &ModelCrate) -> String {
     }
     if matches!(part.holds, Holds::Everything | Holds::Table(_)) {
         text.push_str(&module("service", None));
+        if !service.names.error_codes.is_empty() {
+            text.push_str(&module("error_codes", Some(error_codes::FEATURE)));
+        }
     }
     if matches!(part.holds, Holds::Everything | Holds::Shapes) && operation::shapes(service).is_some() {
         text.push_str(&module("shapes", None));

@@ -17,7 +17,7 @@ const ASPECTS: &[&str] =
 /// Words after which a name tells circumstances.
 const PREPOSITIONS: &[&str] = &["with", "to", "from", "for", "by", "in", "of", "and", "on", "into"];
 /// Features that every crate has.
-const RESERVED: &[&str] = &["blocking", "default", "full", "serde"];
+const RESERVED: &[&str] = &["blocking", "default", "error-codes", "full", "serde"];
 
 /// An operation to be grouped.
 #[derive(Clone, Copy, Debug)]

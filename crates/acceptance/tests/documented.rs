@@ -19,7 +19,8 @@ use cloudspec_runtime::{
 use cloudspec_spec::catalogue::{Catalogue, ServiceSpec};
 use cloudspec_spec::language;
 use cloudspec_wire::{
-    Decode, Dynamic, ErrorCode, Errors, Operation, Record, Schema, Service, Slot, Value, View, equal, json, query,
+    Decode, Dynamic, ErrorCode, Errors, Operation, Record, Schema, Service, Slot, Value, View, equal, json,
+    query,
 };
 use serde_json::json;
 

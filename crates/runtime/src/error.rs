@@ -271,6 +271,12 @@ impl Error {
         self.0.code.as_deref()
     }
 
+    /// The code as a type that has it: the `ErrorCode` that service crates have with the feature `error-codes`, an open
+    /// enum of all codes that their operations document.
+    pub fn code_as<'a, C: From<&'a str>>(&'a self) -> Option<C> {
+        self.code().map(C::from)
+    }
+
     /// The id the provider gave the request; its support asks for it.
     pub fn request_id(&self) -> Option<&str> {
         self.0.request_id.as_deref()

@@ -9,7 +9,7 @@ pub trait Enum: Send + Sync {
     fn set(&mut self, text: &str);
 }
 
-/// Declares an open enum with its wire values.
+/// Declares an open enum with its wire values, which also go into the documentation of the variants.
 ///
 /// Besides the listed variants the type gets `Unknown(String)`, `as_str`, `VALUES`, `Default` (the empty text),
 /// `Display`, `FromStr`, and `From` for texts. Comparing with a text compares the wire value.
@@ -20,7 +20,12 @@ macro_rules! open_enum {
         #[derive(Clone, PartialEq, Eq, Hash)]
         #[non_exhaustive]
         pub enum $name {
-            $($(#[$variant_meta])* $variant,)*
+            $(
+                $(#[$variant_meta])*
+                ///
+                #[doc = concat!("On the wire: `", $text, "`.")]
+                $variant,
+            )*
             /// A value that this version does not know.
             Unknown(String),
         }

@@ -43,7 +43,7 @@ static OPERATION: Operation = Operation {
     anonymous: false,
     idempotency_token: None,
     paging: None,
-    errors: &[],
+    errors: cloudspec_wire::Errors::NONE,
     request: |operation| Box::new(Dynamic::new(operation.input)),
     response: |operation| Box::new(Dynamic::new(operation.output)),
 };

@@ -6,8 +6,8 @@ use cloudspec_runtime::{
     ClientCore, Config, CredentialError, CredentialProvider, Credentials, Endpoint, Environment, Network,
 };
 use cloudspec_wire::{
-    Answer, Codes, Dynamic, Effect, Endpoints, Field, Limits, Operation, Place, Protocol, Schema, Service,
-    Value,
+    Answer, Codes, Dynamic, Effect, Endpoints, Errors, Field, Limits, Operation, Place, Protocol, Schema,
+    Service, Value,
 };
 
 use super::{Surroundings, failed, json_keys};
@@ -71,7 +71,7 @@ static ASSUME_ROLE: Operation = Operation {
     anonymous: false,
     idempotency_token: None,
     paging: None,
-    errors: &[],
+    errors: Errors::NONE,
     request: |operation| Box::new(Dynamic::new(operation.input)),
     response: |operation| Box::new(Dynamic::new(operation.output)),
 };
@@ -88,7 +88,7 @@ static ASSUME_ROLE_WITH_OIDC: Operation = Operation {
     anonymous: true,
     idempotency_token: None,
     paging: None,
-    errors: &[],
+    errors: Errors::NONE,
     request: |operation| Box::new(Dynamic::new(operation.input)),
     response: |operation| Box::new(Dynamic::new(operation.output)),
 };

@@ -63,7 +63,7 @@ const OPERATION: Operation = Operation {
     anonymous: false,
     idempotency_token: None,
     paging: None,
-    errors: &[],
+    errors: cloudspec_wire::Errors::NONE,
     request: |operation| Box::new(Dynamic::new(operation.input)),
     response: |operation| Box::new(Dynamic::new(operation.output)),
 };

@@ -83,7 +83,7 @@ impl Gateway for Alibaba {
 
     fn refuse(&self, target: &Target, problem: &Problem) -> Option<Refusal> {
         let documented = codes(problem).into_iter().find_map(|code| {
-            let documented = target.operation.errors.find(code)?;
+            let documented = target.operation.errors.find(&code)?;
             Some(Refusal::new(documented.status, code, &problem.expected))
         });
         if documented.is_some() || problem.kind == Kind::Value {

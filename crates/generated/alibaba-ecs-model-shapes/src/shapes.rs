@@ -895,248 +895,169 @@ record!(VpcAttributes, VPC_ATTRIBUTES,
 cloudspec_wire::open_enum! {
     /// Values of `CommandType`. The provider may add to them.
     pub enum CommandType {
-        /// Batch script for Windows.
-        RunBatScript = "RunBatScript",
-        /// PowerShell script for Windows.
-        RunPowerShellScript = "RunPowerShellScript",
-        /// Shell script for Linux.
-        RunShellScript = "RunShellScript",
+        /** Batch script for Windows. */ RunBatScript = "RunBatScript",
+        /** PowerShell script for Windows. */ RunPowerShellScript = "RunPowerShellScript",
+        /** Shell script for Linux. */ RunShellScript = "RunShellScript",
     }
 }
 
 cloudspec_wire::open_enum! {
     /// Values of `ContentEncoding`. The provider may add to them.
     pub enum ContentEncoding {
-        /// The text itself.
-        PlainText = "PlainText",
-        /// Base64 of the text.
-        Base64 = "Base64",
+        /** The text itself. */ PlainText = "PlainText",
+        /** Base64 of the text. */ Base64 = "Base64",
     }
 }
 
 cloudspec_wire::open_enum! {
     /// Values of `DeliveryType`. The provider may add to them.
     pub enum DeliveryType {
-        /// Terminal session records.
-        SessionManager = "SessionManager",
-        /// Invocation records.
-        Invocation = "Invocation",
+        /** Terminal session records. */ SessionManager = "SessionManager",
+        /** Invocation records. */ Invocation = "Invocation",
     }
 }
 
 cloudspec_wire::open_enum! {
     /// Values of `InstanceInvocationStatus`. The provider may add to them.
     pub enum InstanceInvocationStatus {
-        /// The command is being checked or sent.
-        Pending = "Pending",
-        /// The command type or a parameter is wrong.
-        Invalid = "Invalid",
+        /** The command is being checked or sent. */ Pending = "Pending",
+        /** The command type or a parameter is wrong. */ Invalid = "Invalid",
         /// The command could not be sent: the instance has to be running, and sending has to succeed within a minute.
         Aborted = "Aborted",
-        /// The command runs on the instance.
-        Running = "Running",
-        /// It completed with exit code 0; a command that repeats has had its last run.
-        Success = "Success",
-        /// It completed with another exit code; a command that repeats will not run again.
-        Failed = "Failed",
-        /// Something went wrong while it ran and it could not go on.
-        Error = "Error",
-        /// It did not finish in time.
-        Timeout = "Timeout",
-        /// It was cancelled before it started.
-        Cancelled = "Cancelled",
-        /// It is being stopped.
-        Stopping = "Stopping",
-        /// It was stopped while it ran.
-        Terminated = "Terminated",
-        /// It waits for its next run; only commands that repeat.
-        Scheduled = "Scheduled",
+        /** The command runs on the instance. */ Running = "Running",
+        /** It completed with exit code 0; a command that repeats has had its last run. */ Success = "Success",
+        /** It completed with another exit code; a command that repeats will not run again. */ Failed = "Failed",
+        /** Something went wrong while it ran and it could not go on. */ Error = "Error",
+        /** It did not finish in time. */ Timeout = "Timeout",
+        /** It was cancelled before it started. */ Cancelled = "Cancelled",
+        /** It is being stopped. */ Stopping = "Stopping",
+        /** It was stopped while it ran. */ Terminated = "Terminated",
+        /** It waits for its next run; only commands that repeat. */ Scheduled = "Scheduled",
     }
 }
 
 cloudspec_wire::open_enum! {
     /// Values of `InvocationErrorCode`. The provider may add to them.
     pub enum InvocationErrorCode {
-        /// There is no such instance, or not any more.
-        InstanceNotExists = "InstanceNotExists",
-        /// The instance was released in mid-run.
-        InstanceReleased = "InstanceReleased",
-        /// The instance was down when the command was due.
-        InstanceNotRunning = "InstanceNotRunning",
-        /// The command does not fit the instance.
-        CommandNotApplicable = "CommandNotApplicable",
-        /// The user that it should run as does not exist.
-        AccountNotExists = "AccountNotExists",
-        /// The working directory does not exist.
-        DirectoryNotExists = "DirectoryNotExists",
-        /// The expression that says when to run is wrong.
-        BadCronExpression = "BadCronExpression",
-        /// The Cloud Assistant agent does not run.
-        ClientNotRunning = "ClientNotRunning",
-        /// The agent does not answer.
-        ClientNotResponse = "ClientNotResponse",
-        /// The agent is being upgraded.
-        ClientIsUpgrading = "ClientIsUpgrading",
-        /// The agent is too old.
-        ClientNeedUpgrade = "ClientNeedUpgrade",
-        /// The command could not be sent in time.
-        DeliveryTimeout = "DeliveryTimeout",
-        /// The command did not finish in time.
-        ExecutionTimeout = "ExecutionTimeout",
-        /// Something went wrong while the command ran.
-        ExecutionException = "ExecutionException",
-        /// The command was interrupted.
-        ExecutionInterrupted = "ExecutionInterrupted",
-        /// The exit code is not 0.
-        ExitCodeNonzero = "ExitCodeNonzero",
-        /// A security group keeps the instance from Cloud Assistant.
-        SecurityGroupRuleDenied = "SecurityGroupRuleDenied",
-        /// Too many commands run at once.
-        TaskConcurrencyLimit = "TaskConcurrencyLimit",
+        /** There is no such instance, or not any more. */ InstanceNotExists = "InstanceNotExists",
+        /** The instance was released in mid-run. */ InstanceReleased = "InstanceReleased",
+        /** The instance was down when the command was due. */ InstanceNotRunning = "InstanceNotRunning",
+        /** The command does not fit the instance. */ CommandNotApplicable = "CommandNotApplicable",
+        /** The user that it should run as does not exist. */ AccountNotExists = "AccountNotExists",
+        /** The working directory does not exist. */ DirectoryNotExists = "DirectoryNotExists",
+        /** The expression that says when to run is wrong. */ BadCronExpression = "BadCronExpression",
+        /** The Cloud Assistant agent does not run. */ ClientNotRunning = "ClientNotRunning",
+        /** The agent does not answer. */ ClientNotResponse = "ClientNotResponse",
+        /** The agent is being upgraded. */ ClientIsUpgrading = "ClientIsUpgrading",
+        /** The agent is too old. */ ClientNeedUpgrade = "ClientNeedUpgrade",
+        /** The command could not be sent in time. */ DeliveryTimeout = "DeliveryTimeout",
+        /** The command did not finish in time. */ ExecutionTimeout = "ExecutionTimeout",
+        /** Something went wrong while the command ran. */ ExecutionException = "ExecutionException",
+        /** The command was interrupted. */ ExecutionInterrupted = "ExecutionInterrupted",
+        /** The exit code is not 0. */ ExitCodeNonzero = "ExitCodeNonzero",
+        /** A security group keeps the instance from Cloud Assistant. */ SecurityGroupRuleDenied = "SecurityGroupRuleDenied",
+        /** Too many commands run at once. */ TaskConcurrencyLimit = "TaskConcurrencyLimit",
     }
 }
 
 cloudspec_wire::open_enum! {
     /// Values of `InvocationStatus`. The provider may add to them.
     pub enum InvocationStatus {
-        /// Being checked or sent on at least one instance.
-        Pending = "Pending",
-        /// Waiting for its next run on at least one instance.
-        Scheduled = "Scheduled",
-        /// Running on at least one instance.
-        Running = "Running",
-        /// Success or stopped on every instance, success on at least one.
-        Success = "Success",
+        /** Being checked or sent on at least one instance. */ Pending = "Pending",
+        /** Waiting for its next run on at least one instance. */ Scheduled = "Scheduled",
+        /** Running on at least one instance. */ Running = "Running",
+        /** Success or stopped on every instance, success on at least one. */ Success = "Success",
         /// Failed or stopped on every instance. Failed counts `Invalid`, `Aborted`, `Failed`, `Timeout` and `Error`.
         Failed = "Failed",
-        /// Being stopped on at least one instance.
-        Stopping = "Stopping",
-        /// Stopped on every instance: `Cancelled` or `Terminated`.
-        Stopped = "Stopped",
-        /// Done on every instance, on some with success and on some without.
-        PartialFailed = "PartialFailed",
+        /** Being stopped on at least one instance. */ Stopping = "Stopping",
+        /** Stopped on every instance: `Cancelled` or `Terminated`. */ Stopped = "Stopped",
+        /** Done on every instance, on some with success and on some without. */ PartialFailed = "PartialFailed",
     }
 }
 
 cloudspec_wire::open_enum! {
     /// Values of `InvokeStatus`. The provider may add to them.
     pub enum InvokeStatus {
-        /// The process runs on some instance. Commands that repeat stay so until they are stopped.
-        Running = "Running",
+        /** The process runs on some instance. Commands that repeat stay so until they are stopped. */ Running = "Running",
         /// Done on every instance, or stopped on some and done on the rest. Never for commands that repeat.
         Finished = "Finished",
-        /// Success or stopped on every instance, success on at least one.
-        Success = "Success",
-        /// Failed on every instance. Never for commands that repeat.
-        Failed = "Failed",
-        /// Stopped.
-        Stopped = "Stopped",
-        /// Being stopped.
-        Stopping = "Stopping",
-        /// Failed on some instances.
-        PartialFailed = "PartialFailed",
-        /// Being checked or sent on at least one instance.
-        Pending = "Pending",
-        /// Waiting for its next run on at least one instance.
-        Scheduled = "Scheduled",
+        /** Success or stopped on every instance, success on at least one. */ Success = "Success",
+        /** Failed on every instance. Never for commands that repeat. */ Failed = "Failed",
+        /** Stopped. */ Stopped = "Stopped",
+        /** Being stopped. */ Stopping = "Stopping",
+        /** Failed on some instances. */ PartialFailed = "PartialFailed",
+        /** Being checked or sent on at least one instance. */ Pending = "Pending",
+        /** Waiting for its next run on at least one instance. */ Scheduled = "Scheduled",
     }
 }
 
 cloudspec_wire::open_enum! {
     /// Values of `ModifyMode`. The provider may add to them.
     pub enum ModifyMode {
-        /// `Online`.
-        Online = "Online",
-        /// `Offline`.
-        Offline = "Offline",
+        Online = "Online", Offline = "Offline",
     }
 }
 
 cloudspec_wire::open_enum! {
     /// Values of `OsType`. The provider may add to them.
     pub enum OsType {
-        /// `Windows`.
-        Windows = "Windows",
-        /// `Linux`.
-        Linux = "Linux",
-        /// `FreeBSD`.
-        FreeBsd = "FreeBSD",
+        Windows = "Windows", Linux = "Linux", FreeBsd = "FreeBSD",
     }
 }
 
 cloudspec_wire::open_enum! {
     /// Values of `OssEncryptionAlgorithm`. The provider may add to them.
     pub enum OssEncryptionAlgorithm {
-        /// `AES256`.
-        Aes256 = "AES256",
-        /// `SM4`.
-        Sm4 = "SM4",
+        Aes256 = "AES256", Sm4 = "SM4",
     }
 }
 
 cloudspec_wire::open_enum! {
     /// Values of `OssEncryptionType`. The provider may add to them.
     pub enum OssEncryptionType {
-        /// As the bucket does.
-        Inherit = "Inherit",
-        /// With a key that OSS manages.
-        OssManaged = "OssManaged",
-        /// With a key in Key Management Service. On the wire: `KMS`.
-        Kms = "KMS",
+        /** As the bucket does. */ Inherit = "Inherit",
+        /** With a key that OSS manages. */ OssManaged = "OssManaged",
+        /** With a key in Key Management Service. */ Kms = "KMS",
     }
 }
 
 cloudspec_wire::open_enum! {
     /// Values of `OssOutputErrorCode`. The provider may add to them.
     pub enum OssOutputErrorCode {
-        /// The invocation is in a status without delivery. On the wire: `CloudAssistant.UnsupportedInvocationStatus`.
+        /// The invocation is in a status without delivery.
         CloudAssistantUnsupportedInvocationStatus = "CloudAssistant.UnsupportedInvocationStatus",
-        /// The agent is too old: newer than 2.2.4.1007 on Linux or 2.1.4.1007 on Windows is needed. On the wire:
-        /// `CloudAssistant.ClientNeedUpgrade`.
+        /// The agent is too old: newer than 2.2.4.1007 on Linux or 2.1.4.1007 on Windows is needed.
         CloudAssistantClientNeedUpgrade = "CloudAssistant.ClientNeedUpgrade",
-        /// No permission for the bucket. On the wire: `OSS.AccessDenied`.
-        OssAccessDenied = "OSS.AccessDenied",
-        /// The bucket does not exist. On the wire: `OSS.NoSuchBucket`.
-        OssNoSuchBucket = "OSS.NoSuchBucket",
-        /// The bucket keeps its objects from being changed. On the wire: `OSS.FileImmutable`.
-        OssFileImmutable = "OSS.FileImmutable",
-        /// The object name is missing, too long or wrong. On the wire: `OSS.InvalidObjectName`.
-        OssInvalidObjectName = "OSS.InvalidObjectName",
+        /** No permission for the bucket. */ OssAccessDenied = "OSS.AccessDenied",
+        /** The bucket does not exist. */ OssNoSuchBucket = "OSS.NoSuchBucket",
+        /** The bucket keeps its objects from being changed. */ OssFileImmutable = "OSS.FileImmutable",
+        /** The object name is missing, too long or wrong. */ OssInvalidObjectName = "OSS.InvalidObjectName",
     }
 }
 
 cloudspec_wire::open_enum! {
     /// Values of `OssOutputStatus`. The provider may add to them.
     pub enum OssOutputStatus {
-        /// On its way.
-        InProgress = "InProgress",
-        /// Delivered.
-        Finished = "Finished",
-        /// Not delivered; see the error code.
-        Failed = "Failed",
+        /** On its way. */ InProgress = "InProgress",
+        /** Delivered. */ Finished = "Finished",
+        /** Not delivered; see the error code. */ Failed = "Failed",
     }
 }
 
 cloudspec_wire::open_enum! {
     /// Values of `RepeatMode`. The provider may add to them.
     pub enum RepeatMode {
-        /// Once, now.
-        Once = "Once",
-        /// Again and again, when `Frequency` says.
-        Period = "Period",
-        /// Once, when the instance starts next.
-        NextRebootOnly = "NextRebootOnly",
-        /// Whenever the instance starts.
-        EveryReboot = "EveryReboot",
-        /// Not at all: the request, the instances and their agents are only checked.
-        DryRun = "DryRun",
+        /** Once, now. */ Once = "Once",
+        /** Again and again, when `Frequency` says. */ Period = "Period",
+        /** Once, when the instance starts next. */ NextRebootOnly = "NextRebootOnly",
+        /** Whenever the instance starts. */ EveryReboot = "EveryReboot",
+        /** Not at all: the request, the instances and their agents are only checked. */ DryRun = "DryRun",
     }
 }
 
 cloudspec_wire::open_enum! {
     /// Values of `ResourceType`. The provider may add to them.
     pub enum ResourceType {
-        /// `instance`.
         Instance = "instance",
     }
 }
@@ -1144,40 +1065,29 @@ cloudspec_wire::open_enum! {
 cloudspec_wire::open_enum! {
     /// Values of `SendFileStatus`. The provider may add to them.
     pub enum SendFileStatus {
-        /// Being checked or sent on at least one instance.
-        Pending = "Pending",
-        /// Under way on at least one instance.
-        Running = "Running",
-        /// Sent to every instance.
-        Success = "Success",
-        /// Failed on every instance: `Invalid`, `Aborted`, `Failed`, `Timeout` or `Error`.
-        Failed = "Failed",
-        /// Done on every instance, on some with success and on some without.
-        PartialFailed = "PartialFailed",
+        /** Being checked or sent on at least one instance. */ Pending = "Pending",
+        /** Under way on at least one instance. */ Running = "Running",
+        /** Sent to every instance. */ Success = "Success",
+        /** Failed on every instance: `Invalid`, `Aborted`, `Failed`, `Timeout` or `Error`. */ Failed = "Failed",
+        /** Done on every instance, on some with success and on some without. */ PartialFailed = "PartialFailed",
     }
 }
 
 cloudspec_wire::open_enum! {
     /// Values of `SettingType`. The provider may add to them.
     pub enum SettingType {
-        /// Delivery of terminal session records.
-        SessionManagerDelivery = "SessionManagerDelivery",
-        /// Delivery of invocation records.
-        InvocationDelivery = "InvocationDelivery",
-        /// Upgrades of the agent.
-        AgentUpgradeConfig = "AgentUpgradeConfig",
-        /// Session Manager.
-        SessionManagerConfig = "SessionManagerConfig",
+        /** Delivery of terminal session records. */ SessionManagerDelivery = "SessionManagerDelivery",
+        /** Delivery of invocation records. */ InvocationDelivery = "InvocationDelivery",
+        /** Upgrades of the agent. */ AgentUpgradeConfig = "AgentUpgradeConfig",
+        /** Session Manager. */ SessionManagerConfig = "SessionManagerConfig",
     }
 }
 
 cloudspec_wire::open_enum! {
     /// Values of `TerminationMode`. The provider may add to them.
     pub enum TerminationMode {
-        /// The process of the script alone.
-        Process = "Process",
-        /// The process of the script and all that it has started.
-        ProcessTree = "ProcessTree",
+        /** The process of the script alone. */ Process = "Process",
+        /** The process of the script and all that it has started. */ ProcessTree = "ProcessTree",
     }
 }
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(

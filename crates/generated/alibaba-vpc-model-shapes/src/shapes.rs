@@ -732,9 +732,7 @@ record!(VcoHealthCheck, VCO_HEALTH_CHECK,
 cloudspec_wire::open_enum! {
     /// Values of `OrderMode`. The provider may add to them.
     pub enum OrderMode {
-        /// `PayByVirtualPhysicalConnectionOwner`.
         PayByVirtualPhysicalConnectionOwner = "PayByVirtualPhysicalConnectionOwner",
-        /// `PayByPhysicalConnectionOwner`.
         PayByPhysicalConnectionOwner = "PayByPhysicalConnectionOwner",
     }
 }

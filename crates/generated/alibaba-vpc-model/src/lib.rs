@@ -34,3 +34,9 @@ pub use cloudspec_alibaba_vpc_model_shapes::*;
 #[rustfmt::skip]
 mod service;
 pub use self::service::*;
+
+#[cfg(feature = "error-codes")]
+#[rustfmt::skip]
+mod error_codes;
+#[cfg(feature = "error-codes")]
+pub use self::error_codes::*;

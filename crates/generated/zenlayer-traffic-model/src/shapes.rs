@@ -38,49 +38,22 @@ record!(Tag, TAG, [0 OptStr key, 1 OptStr value] []);
 cloudspec_wire::open_enum! {
     /// Values of `internetChargeType`. The provider may add to them.
     pub enum InternetChargeType {
-        /// `MonthlyPercent95Bandwidth`.
-        MonthlyPercent95Bandwidth = "MonthlyPercent95Bandwidth",
-        /// `DayPeakBandwidth`.
-        DayPeakBandwidth = "DayPeakBandwidth",
+        MonthlyPercent95Bandwidth = "MonthlyPercent95Bandwidth", DayPeakBandwidth = "DayPeakBandwidth",
     }
 }
 
 cloudspec_wire::open_enum! {
     /// Values of `networkLineType`. The provider may add to them.
     pub enum NetworkLineType {
-        /// `PremiumBGP`.
-        PremiumBgp = "PremiumBGP",
-        /// `StandardBGP`.
-        StandardBgp = "StandardBGP",
-        /// `CN2`.
-        Cn2 = "CN2",
-        /// `PathBasedBandwidth`.
-        PathBasedBandwidth = "PathBasedBandwidth",
-        /// `CMI`.
-        Cmi = "CMI",
-        /// `CUG`.
-        Cug = "CUG",
-        /// `CTG`.
-        Ctg = "CTG",
+        PremiumBgp = "PremiumBGP", StandardBgp = "StandardBGP", Cn2 = "CN2", PathBasedBandwidth = "PathBasedBandwidth",
+        Cmi = "CMI", Cug = "CUG", Ctg = "CTG",
     }
 }
 
 cloudspec_wire::open_enum! {
     /// Values of `networkType`. The provider may add to them.
     pub enum NetworkType {
-        /// `BGP`.
-        Bgp = "BGP",
-        /// `Cogent`.
-        Cogent = "Cogent",
-        /// `CN2`.
-        Cn2 = "CN2",
-        /// `PathBasedBandwidth`.
-        PathBasedBandwidth = "PathBasedBandwidth",
-        /// `CMI`.
-        Cmi = "CMI",
-        /// `CUG`.
-        Cug = "CUG",
-        /// `CTG`.
+        Bgp = "BGP", Cogent = "Cogent", Cn2 = "CN2", PathBasedBandwidth = "PathBasedBandwidth", Cmi = "CMI", Cug = "CUG",
         Ctg = "CTG",
     }
 }
@@ -88,26 +61,14 @@ cloudspec_wire::open_enum! {
 cloudspec_wire::open_enum! {
     /// Values of `product`. The provider may add to them.
     pub enum Product {
-        /// `AllProduct`.
-        AllProduct = "AllProduct",
-        /// `BMC`.
-        Bmc = "BMC",
-        /// `ZEC`.
-        Zec = "ZEC",
-        /// `VM`.
-        Vm = "VM",
-        /// `OFFLINE`.
-        Offline = "OFFLINE",
+        AllProduct = "AllProduct", Bmc = "BMC", Zec = "ZEC", Vm = "VM", Offline = "OFFLINE",
     }
 }
 
 cloudspec_wire::open_enum! {
     /// Values of `trafficType`. The provider may add to them.
     pub enum TrafficType {
-        /// `LOCAL`.
-        Local = "LOCAL",
-        /// `INTERNATIONAL`.
-        International = "INTERNATIONAL",
+        Local = "LOCAL", International = "INTERNATIONAL",
     }
 }
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(RequestIdResponse, Tag);

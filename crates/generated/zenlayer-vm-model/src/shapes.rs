@@ -400,75 +400,47 @@ record!(Tag2, TAG2, [0 OptStr key, 1 OptStr value] []);
 cloudspec_wire::open_enum! {
     /// Values of `dataDisks.diskPrice.category`. The provider may add to them.
     pub enum Category {
-        /// `STANDARD`.
-        Standard = "STANDARD",
-        /// `CUSTOMIZED`.
-        Customized = "CUSTOMIZED",
+        Standard = "STANDARD", Customized = "CUSTOMIZED",
     }
 }
 
 cloudspec_wire::open_enum! {
     /// Values of `chargeType`. The provider may add to them.
     pub enum ChargeType {
-        /// `PREPAID`.
-        Prepaid = "PREPAID",
-        /// `POSTPAID`.
-        Postpaid = "POSTPAID",
+        Prepaid = "PREPAID", Postpaid = "POSTPAID",
     }
 }
 
 cloudspec_wire::open_enum! {
     /// Values of `instanceChargeType`. The provider may add to them.
     pub enum InstanceChargeType {
-        /// `PREPAID`.
-        Prepaid = "PREPAID",
-        /// `POSTPAID`.
-        Postpaid = "POSTPAID",
+        Prepaid = "PREPAID", Postpaid = "POSTPAID",
     }
 }
 
 cloudspec_wire::open_enum! {
     /// Values of `InstanceStatus`. The provider may add to them.
     pub enum InstanceStatus {
-        /// Waiting to be created. On the wire: `PENDING`.
-        Pending = "PENDING",
-        /// Being created. On the wire: `DEPLOYING`.
-        Deploying = "DEPLOYING",
-        /// Being reinstalled. On the wire: `REBUILDING`.
-        Rebuilding = "REBUILDING",
-        /// Restarting. On the wire: `REBOOT`.
-        Reboot = "REBOOT",
-        /// Running. On the wire: `RUNNING`.
-        Running = "RUNNING",
-        /// Powered off. On the wire: `STOPPED`.
-        Stopped = "STOPPED",
-        /// Powering on. On the wire: `BOOTING`.
-        Booting = "BOOTING",
-        /// Being released. On the wire: `RELEASING`.
-        Releasing = "RELEASING",
-        /// Powering off. On the wire: `STOPPING`.
-        Stopping = "STOPPING",
-        /// In the recycle bin. On the wire: `RECYCLE`.
-        Recycle = "RECYCLE",
-        /// Going to the recycle bin. On the wire: `RECYCLING`.
-        Recycling = "RECYCLING",
-        /// Could not be created. On the wire: `CREATE_FAILED`.
-        CreateFailed = "CREATE_FAILED",
-        /// An image is being made of it. On the wire: `IMAGING`.
-        Imaging = "IMAGING",
+        /** Waiting to be created. */ Pending = "PENDING",
+        /** Being created. */ Deploying = "DEPLOYING",
+        /** Being reinstalled. */ Rebuilding = "REBUILDING",
+        /** Restarting. */ Reboot = "REBOOT",
+        /** Running. */ Running = "RUNNING",
+        /** Powered off. */ Stopped = "STOPPED",
+        /** Powering on. */ Booting = "BOOTING",
+        /** Being released. */ Releasing = "RELEASING",
+        /** Powering off. */ Stopping = "STOPPING",
+        /** In the recycle bin. */ Recycle = "RECYCLE",
+        /** Going to the recycle bin. */ Recycling = "RECYCLING",
+        /** Could not be created. */ CreateFailed = "CREATE_FAILED",
+        /** An image is being made of it. */ Imaging = "IMAGING",
     }
 }
 
 cloudspec_wire::open_enum! {
     /// Values of `internetChargeType`. The provider may add to them.
     pub enum InternetChargeType {
-        /// `ByBandwidth`.
-        ByBandwidth = "ByBandwidth",
-        /// `ByTrafficPackage`.
-        ByTrafficPackage = "ByTrafficPackage",
-        /// `ByClusterBandwidth95`.
-        ByClusterBandwidth95 = "ByClusterBandwidth95",
-        /// `BandwidthCluster`.
+        ByBandwidth = "ByBandwidth", ByTrafficPackage = "ByTrafficPackage", ByClusterBandwidth95 = "ByClusterBandwidth95",
         BandwidthCluster = "BandwidthCluster",
     }
 }

@@ -123,45 +123,22 @@ record!(Tag, TAG, [0 OptStr key, 1 OptStr value] []);
 cloudspec_wire::open_enum! {
     /// Values of `healthCheck.checkType`. The provider may add to them.
     pub enum CheckType {
-        /// `PING_CHECK`.
-        PingCheck = "PING_CHECK",
-        /// `TCP`.
-        Tcp = "TCP",
-        /// `HTTP_GET`.
-        HttpGet = "HTTP_GET",
+        PingCheck = "PING_CHECK", Tcp = "TCP", HttpGet = "HTTP_GET",
     }
 }
 
 cloudspec_wire::open_enum! {
     /// Values of `internetChargeType`. The provider may add to them.
     pub enum InternetChargeType {
-        /// `ByBandwidth`.
-        ByBandwidth = "ByBandwidth",
-        /// `ByTrafficPackage`.
-        ByTrafficPackage = "ByTrafficPackage",
-        /// `BandwidthCluster`.
-        BandwidthCluster = "BandwidthCluster",
+        ByBandwidth = "ByBandwidth", ByTrafficPackage = "ByTrafficPackage", BandwidthCluster = "BandwidthCluster",
     }
 }
 
 cloudspec_wire::open_enum! {
     /// Values of `ipNetworkType`. The provider may add to them.
     pub enum IpNetworkType {
-        /// `BGPLine`.
-        BgpLine = "BGPLine",
-        /// `CN2Line`.
-        Cn2Line = "CN2Line",
-        /// `LocalLine`.
-        LocalLine = "LocalLine",
-        /// `ChinaMobile`.
-        ChinaMobile = "ChinaMobile",
-        /// `ChinaUnicom`.
-        ChinaUnicom = "ChinaUnicom",
-        /// `ChinaTelecom`.
-        ChinaTelecom = "ChinaTelecom",
-        /// `Cogent`.
-        Cogent = "Cogent",
-        /// `PathBasedBandwidthIP`.
+        BgpLine = "BGPLine", Cn2Line = "CN2Line", LocalLine = "LocalLine", ChinaMobile = "ChinaMobile",
+        ChinaUnicom = "ChinaUnicom", ChinaTelecom = "ChinaTelecom", Cogent = "Cogent",
         PathBasedBandwidthIp = "PathBasedBandwidthIP",
     }
 }
@@ -169,64 +146,29 @@ cloudspec_wire::open_enum! {
 cloudspec_wire::open_enum! {
     /// Values of `kind`. The provider may add to them.
     pub enum Kind {
-        /// `FNAT`.
-        Fnat = "FNAT",
-        /// `DR`.
-        Dr = "DR",
-        /// `DNAT`.
-        Dnat = "DNAT",
+        Fnat = "FNAT", Dr = "DR", Dnat = "DNAT",
     }
 }
 
 cloudspec_wire::open_enum! {
     /// Values of `networkLineType`. The provider may add to them.
     pub enum NetworkLineType {
-        /// `PremiumBGP`.
-        PremiumBgp = "PremiumBGP",
-        /// `CN2`.
-        Cn2 = "CN2",
-        /// `PathBasedBandwidthIP`.
-        PathBasedBandwidthIp = "PathBasedBandwidthIP",
-        /// `LocalLine`.
-        LocalLine = "LocalLine",
-        /// `StandardBGP`.
-        StandardBgp = "StandardBGP",
-        /// `CMI`.
-        Cmi = "CMI",
-        /// `CUG`.
-        Cug = "CUG",
-        /// `CTG`.
-        Ctg = "CTG",
+        PremiumBgp = "PremiumBGP", Cn2 = "CN2", PathBasedBandwidthIp = "PathBasedBandwidthIP", LocalLine = "LocalLine",
+        StandardBgp = "StandardBGP", Cmi = "CMI", Cug = "CUG", Ctg = "CTG",
     }
 }
 
 cloudspec_wire::open_enum! {
     /// Values of `protocol`. The provider may add to them.
     pub enum Protocol {
-        /// `TCP`.
-        Tcp = "TCP",
-        /// `UDP`.
-        Udp = "UDP",
+        Tcp = "TCP", Udp = "UDP",
     }
 }
 
 cloudspec_wire::open_enum! {
     /// Values of `scheduler`. The provider may add to them.
     pub enum Scheduler {
-        /// `mh`.
-        Mh = "mh",
-        /// `rr`.
-        Rr = "rr",
-        /// `wrr`.
-        Wrr = "wrr",
-        /// `lc`.
-        Lc = "lc",
-        /// `wlc`.
-        Wlc = "wlc",
-        /// `sh`.
-        Sh = "sh",
-        /// `dh`.
-        Dh = "dh",
+        Mh = "mh", Rr = "rr", Wrr = "wrr", Lc = "lc", Wlc = "wlc", Sh = "sh", Dh = "dh",
     }
 }
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(BackendServer, HealthCheck, RequestIdResponse, Tag);

@@ -13,8 +13,8 @@ use cloudspec_runtime::{
     ReqwestTransport, Response, Retry, Scheme,
 };
 use cloudspec_wire::{
-    Answer, Codes, Decode, DecodeError, Effect, Endpoints, ErrorCode, Extra, Field, Limits, Operation,
-    Paging, PagingStyle, Protocol, Record, Schema, Service, Slot, Value, View, Waiter, json,
+    Answer, Codes, Decode, DecodeError, Effect, Endpoints, Errors, Extra, Field, Limits, Operation, Paging,
+    PagingStyle, Protocol, Record, Schema, Service, Slot, Value, View, Waiter, json,
 };
 
 /// The request of every operation here.
@@ -152,7 +152,7 @@ const fn operation(name: &'static str, effect: Effect) -> Operation {
         anonymous: false,
         idempotency_token: None,
         paging: None,
-        errors: &[ErrorCode { status: 400, code: "InvalidName", cause: "The name is taken." }],
+        errors: Errors::new("400 InvalidName = The name is taken."),
         request: |_| Box::new(Ask::default()),
         response: |_| Box::new(Told::default()),
     }

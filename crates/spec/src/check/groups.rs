@@ -7,7 +7,7 @@ use crate::catalogue::ServiceSpec;
 use crate::diagnostics::Diagnostics;
 
 /// Features that every crate has.
-const RESERVED: &[&str] = &["blocking", "default", "full", "serde"];
+const RESERVED: &[&str] = &["blocking", "default", "error-codes", "full", "serde"];
 
 pub(super) fn check(service: &ServiceSpec, diagnostics: &mut Diagnostics) {
     let spec = &service.spec;

@@ -515,10 +515,7 @@ record!(CreateClusterResponse, CREATE_CLUSTER_RESPONSE, [0 OptStr cluster_id, 1 
 cloudspec_wire::open_enum! {
     /// Values of `body.ip_stack`. The provider may add to them.
     pub enum IpStack {
-        /// `ipv4`.
-        Ipv4 = "ipv4",
-        /// `dual`.
-        Dual = "dual",
+        Ipv4 = "ipv4", Dual = "dual",
     }
 }
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CreateClusterRequest, Body, WorkerDataDisk, CreateClusterResponse);

@@ -123,12 +123,7 @@ record!(DeleteBehavior, DELETE_BEHAVIOR, [] [0 OptBool delete_by_default, 1 OptB
 cloudspec_wire::open_enum! {
     /// Values of `payload.creator_type`. The provider may add to them.
     pub enum CreatorType {
-        /// `user`.
-        User = "user",
-        /// `system`.
-        System = "system",
-        /// `addon`.
-        Addon = "addon",
+        User = "user", System = "system", Addon = "addon",
     }
 }
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(

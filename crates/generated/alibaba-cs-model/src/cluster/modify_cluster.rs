@@ -207,10 +207,7 @@ record!(ModifyClusterResponse, MODIFY_CLUSTER_RESPONSE, [0 OptStr cluster_id, 1 
 cloudspec_wire::open_enum! {
     /// Values of `body.api_server_custom_cert_sans.action`. The provider may add to them.
     pub enum Action {
-        /// `append`.
-        Append = "append",
-        /// `overwrite`.
-        Overwrite = "overwrite",
+        Append = "append", Overwrite = "overwrite",
     }
 }
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(

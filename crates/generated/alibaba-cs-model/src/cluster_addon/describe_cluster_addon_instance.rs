@@ -54,20 +54,8 @@ record!(DescribeClusterAddonInstanceResponse, DESCRIBE_CLUSTER_ADDON_INSTANCE_RE
 cloudspec_wire::open_enum! {
     /// Values of `state`. The provider may add to them.
     pub enum State {
-        /// `initial`.
-        Initial = "initial",
-        /// `active`.
-        Active = "active",
-        /// `unhealthy`.
-        Unhealthy = "unhealthy",
-        /// `upgrading`.
-        Upgrading = "upgrading",
-        /// `updating`.
-        Updating = "updating",
-        /// `deleting`.
-        Deleting = "deleting",
-        /// `deleted`.
-        Deleted = "deleted",
+        Initial = "initial", Active = "active", Unhealthy = "unhealthy", Upgrading = "upgrading", Updating = "updating",
+        Deleting = "deleting", Deleted = "deleted",
     }
 }
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(

@@ -119,12 +119,7 @@ record!(UpgradeClusterNodepoolResponse, UPGRADE_CLUSTER_NODEPOOL_RESPONSE, [0 Op
 cloudspec_wire::open_enum! {
     /// Values of `body.rolling_policy.pause_policy`. The provider may add to them.
     pub enum PausePolicy {
-        /// `FirstBatch`.
-        FirstBatch = "FirstBatch",
-        /// `EveryBatch`.
-        EveryBatch = "EveryBatch",
-        /// `NotPause`.
-        NotPause = "NotPause",
+        FirstBatch = "FirstBatch", EveryBatch = "EveryBatch", NotPause = "NotPause",
     }
 }
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(

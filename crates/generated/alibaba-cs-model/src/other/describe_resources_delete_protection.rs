@@ -70,10 +70,7 @@ record!(Payload, PAYLOAD, [0 OptStr name, 1 OptStr namespace, 2 OptStr resource]
 cloudspec_wire::open_enum! {
     /// Values of `ResourceType`. The provider may add to them.
     pub enum ResourceType {
-        /// `namespaces`.
-        Namespaces = "namespaces",
-        /// `services`.
-        Services = "services",
+        Namespaces = "namespaces", Services = "services",
     }
 }
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(

@@ -82,10 +82,7 @@ record!(UpdateResourcesDeleteProtectionResponse, UPDATE_RESOURCES_DELETE_PROTECT
 cloudspec_wire::open_enum! {
     /// Values of `body.resource_type`. The provider may add to them.
     pub enum ResourceType {
-        /// `services`.
-        Services = "services",
-        /// `namespaces`.
-        Namespaces = "namespaces",
+        Services = "services", Namespaces = "namespaces",
     }
 }
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(

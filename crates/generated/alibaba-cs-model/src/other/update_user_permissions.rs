@@ -81,12 +81,7 @@ record!(UpdateUserPermissionsResponse, UPDATE_USER_PERMISSIONS_RESPONSE, [] []);
 cloudspec_wire::open_enum! {
     /// Values of `mode`. The provider may add to them.
     pub enum Mode {
-        /// `delete`.
-        Delete = "delete",
-        /// `patch`.
-        Patch = "patch",
-        /// `apply`.
-        Apply = "apply",
+        Delete = "delete", Patch = "patch", Apply = "apply",
     }
 }
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(UpdateUserPermissionsRequest, Body, UpdateUserPermissionsResponse);

@@ -137,10 +137,8 @@ record!(InstanceCloudAssistantStatus, INSTANCE_CLOUD_ASSISTANT_STATUS,
 cloudspec_wire::open_enum! {
     /// Values of . The provider may add to them.
     pub enum CloudAssistantStatus {
-        /// A heartbeat came in within the last 2 minutes.
-        True = "true",
-        /// No heartbeat within the last 2 minutes.
-        False = "false",
+        /** A heartbeat came in within the last 2 minutes. */ True = "true",
+        /** No heartbeat within the last 2 minutes. */ False = "false",
     }
 }
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(

@@ -178,12 +178,7 @@ record!(Instance, INSTANCE,
 cloudspec_wire::open_enum! {
     /// Values of `OsType`. The provider may add to them.
     pub enum ManagedOsType {
-        /// `windows`.
-        Windows = "windows",
-        /// `linux`.
-        Linux = "linux",
-        /// `FreeBSD`.
-        FreeBsd = "FreeBSD",
+        Windows = "windows", Linux = "linux", FreeBsd = "FreeBSD",
     }
 }
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(

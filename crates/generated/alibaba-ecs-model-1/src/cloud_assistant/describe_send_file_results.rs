@@ -190,60 +190,36 @@ record!(InvokeInstance, INVOKE_INSTANCE,
 cloudspec_wire::open_enum! {
     /// Values of . The provider may add to them.
     pub enum InstanceSendFileStatus {
-        /// The file is being checked or sent.
-        Pending = "Pending",
-        /// A parameter of the file is wrong.
-        Invalid = "Invalid",
-        /// The file is being sent.
-        Running = "Running",
-        /// The file could not be sent.
-        Aborted = "Aborted",
-        /// Done.
-        Success = "Success",
-        /// The file could not be made on the instance.
-        Failed = "Failed",
-        /// Something went wrong and sending could not go on.
-        Error = "Error",
-        /// Not done in time.
-        Timeout = "Timeout",
+        /** The file is being checked or sent. */ Pending = "Pending",
+        /** A parameter of the file is wrong. */ Invalid = "Invalid",
+        /** The file is being sent. */ Running = "Running",
+        /** The file could not be sent. */ Aborted = "Aborted",
+        /** Done. */ Success = "Success",
+        /** The file could not be made on the instance. */ Failed = "Failed",
+        /** Something went wrong and sending could not go on. */ Error = "Error",
+        /** Not done in time. */ Timeout = "Timeout",
     }
 }
 
 cloudspec_wire::open_enum! {
     /// Values of . The provider may add to them.
     pub enum SendFileErrorCode {
-        /// There is no such instance, or not any more.
-        InstanceNotExists = "InstanceNotExists",
-        /// The instance was released meanwhile.
-        InstanceReleased = "InstanceReleased",
-        /// The instance was not running.
-        InstanceNotRunning = "InstanceNotRunning",
-        /// The owner of the file does not exist.
-        AccountNotExists = "AccountNotExists",
-        /// The Cloud Assistant agent does not run.
-        ClientNotRunning = "ClientNotRunning",
-        /// The agent does not answer.
-        ClientNotResponse = "ClientNotResponse",
-        /// The agent is being upgraded.
-        ClientIsUpgrading = "ClientIsUpgrading",
-        /// The agent is too old.
-        ClientNeedUpgrade = "ClientNeedUpgrade",
-        /// The file could not be sent in time.
-        DeliveryTimeout = "DeliveryTimeout",
-        /// The file could not be made.
-        FileCreateFail = "FileCreateFail",
-        /// There is a file of this name already.
-        FileAlreadyExists = "FileAlreadyExists",
-        /// The content is not valid.
-        FileContentInvalid = "FileContentInvalid",
-        /// The name is not valid.
-        FileNameInvalid = "FileNameInvalid",
-        /// The path is not valid.
-        FilePathInvalid = "FilePathInvalid",
-        /// The permissions are not valid.
-        FileAuthorityInvalid = "FileAuthorityInvalid",
-        /// The group of the file does not exist.
-        UserGroupNotExists = "UserGroupNotExists",
+        /** There is no such instance, or not any more. */ InstanceNotExists = "InstanceNotExists",
+        /** The instance was released meanwhile. */ InstanceReleased = "InstanceReleased",
+        /** The instance was not running. */ InstanceNotRunning = "InstanceNotRunning",
+        /** The owner of the file does not exist. */ AccountNotExists = "AccountNotExists",
+        /** The Cloud Assistant agent does not run. */ ClientNotRunning = "ClientNotRunning",
+        /** The agent does not answer. */ ClientNotResponse = "ClientNotResponse",
+        /** The agent is being upgraded. */ ClientIsUpgrading = "ClientIsUpgrading",
+        /** The agent is too old. */ ClientNeedUpgrade = "ClientNeedUpgrade",
+        /** The file could not be sent in time. */ DeliveryTimeout = "DeliveryTimeout",
+        /** The file could not be made. */ FileCreateFail = "FileCreateFail",
+        /** There is a file of this name already. */ FileAlreadyExists = "FileAlreadyExists",
+        /** The content is not valid. */ FileContentInvalid = "FileContentInvalid",
+        /** The name is not valid. */ FileNameInvalid = "FileNameInvalid",
+        /** The path is not valid. */ FilePathInvalid = "FilePathInvalid",
+        /** The permissions are not valid. */ FileAuthorityInvalid = "FileAuthorityInvalid",
+        /** The group of the file does not exist. */ UserGroupNotExists = "UserGroupNotExists",
     }
 }
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(

@@ -122,52 +122,35 @@ record!(Connection, CONNECTION,
 cloudspec_wire::open_enum! {
     /// Values of `Sessions.Session.IdentityType`. The provider may add to them.
     pub enum IdentityType {
-        /// An Alibaba Cloud account.
-        Account = "Account",
-        /// A RAM user. On the wire: `RAMUser`.
-        RamUser = "RAMUser",
-        /// A RAM role.
-        AssumedRoleUser = "AssumedRoleUser",
+        /** An Alibaba Cloud account. */ Account = "Account",
+        /** A RAM user. */ RamUser = "RAMUser",
+        /** A RAM role. */ AssumedRoleUser = "AssumedRoleUser",
     }
 }
 
 cloudspec_wire::open_enum! {
     /// Values of `Sessions.Session.Connections.Connection.ClosedReason`. The provider may add to them.
     pub enum ClosedReason {
-        /// There is no such instance, or not any more.
-        InstanceNotExists = "InstanceNotExists",
-        /// The instance does not run.
-        InstanceNotRunning = "InstanceNotRunning",
-        /// Connecting took too long.
-        DeliveryTimeout = "DeliveryTimeout",
-        /// The agent is too old.
-        AgentNeedUpgrade = "AgentNeedUpgrade",
-        /// The agent is not connected to the service.
-        AgentNotOnline = "AgentNotOnline",
-        /// A message was malformed.
-        MessageFormatInvalid = "MessageFormatInvalid",
-        /// Closed normally.
-        AgentSocketClosed = "AgentSocketClosed",
-        /// Closed by the client.
-        ClientClosed = "ClientClosed",
+        /** There is no such instance, or not any more. */ InstanceNotExists = "InstanceNotExists",
+        /** The instance does not run. */ InstanceNotRunning = "InstanceNotRunning",
+        /** Connecting took too long. */ DeliveryTimeout = "DeliveryTimeout",
+        /** The agent is too old. */ AgentNeedUpgrade = "AgentNeedUpgrade",
+        /** The agent is not connected to the service. */ AgentNotOnline = "AgentNotOnline",
+        /** A message was malformed. */ MessageFormatInvalid = "MessageFormatInvalid",
+        /** Closed normally. */ AgentSocketClosed = "AgentSocketClosed",
+        /** Closed by the client. */ ClientClosed = "ClientClosed",
     }
 }
 
 cloudspec_wire::open_enum! {
     /// Values of `Sessions.Session.Connections.Connection.Status`. The provider may add to them.
     pub enum ConnectionStatus {
-        /// Being connected.
-        Connecting = "Connecting",
-        /// Connected.
-        Connected = "Connected",
-        /// The connection broke.
-        Disconnected = "Disconnected",
-        /// Being ended.
-        Terminating = "Terminating",
-        /// Ended.
-        Terminated = "Terminated",
-        /// Could not connect.
-        Failed = "Failed",
+        /** Being connected. */ Connecting = "Connecting",
+        /** Connected. */ Connected = "Connected",
+        /** The connection broke. */ Disconnected = "Disconnected",
+        /** Being ended. */ Terminating = "Terminating",
+        /** Ended. */ Terminated = "Terminated",
+        /** Could not connect. */ Failed = "Failed",
     }
 }
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(

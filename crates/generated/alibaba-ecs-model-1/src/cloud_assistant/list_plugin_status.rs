@@ -130,20 +130,13 @@ record!(PluginStatus, PLUGIN_STATUS,
 cloudspec_wire::open_enum! {
     /// Values of . The provider may add to them.
     pub enum PluginState {
-        /// Not installed.
-        NotInstalled = "NotInstalled",
-        /// Installed; a plug-in that runs once.
-        Installed = "Installed",
-        /// Running; a plug-in that stays.
-        Running = "Running",
-        /// Not running; a plug-in that stays.
-        Stopped = "Stopped",
-        /// Out of order.
-        Crashed = "Crashed",
-        /// Removed.
-        Removed = "Removed",
-        /// Not known.
-        UnKnown = "UnKnown",
+        /** Not installed. */ NotInstalled = "NotInstalled",
+        /** Installed; a plug-in that runs once. */ Installed = "Installed",
+        /** Running; a plug-in that stays. */ Running = "Running",
+        /** Not running; a plug-in that stays. */ Stopped = "Stopped",
+        /** Out of order. */ Crashed = "Crashed",
+        /** Removed. */ Removed = "Removed",
+        /** Not known. */ UnKnown = "UnKnown",
     }
 }
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(

@@ -141,20 +141,16 @@ record!(StartTerminalSessionResponse, START_TERMINAL_SESSION_RESPONSE,
 cloudspec_wire::open_enum! {
     /// Values of `ConnectionType`. The provider may add to them.
     pub enum ConnectionType {
-        /// The internet.
-        Internet = "Internet",
-        /// The internal network.
-        Intranet = "Intranet",
+        /** The internet. */ Internet = "Internet",
+        /** The internal network. */ Intranet = "Intranet",
     }
 }
 
 cloudspec_wire::open_enum! {
     /// Values of `EncryptionOptions.Mode`. The provider may add to them.
     pub enum EncryptionMode {
-        /// With a key that both ends agree on.
-        Auto = "Auto",
-        /// With a key in Key Management Service.
-        Kms = "Kms",
+        /** With a key that both ends agree on. */ Auto = "Auto",
+        /** With a key in Key Management Service. */ Kms = "Kms",
     }
 }
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(

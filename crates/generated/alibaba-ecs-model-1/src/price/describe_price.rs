@@ -395,12 +395,7 @@ record!(MarketplaceImagePrice, MARKETPLACE_IMAGE_PRICE,
 cloudspec_wire::open_enum! {
     /// Values of `SpotStrategy`. The provider may add to them.
     pub enum SpotStrategy {
-        /// `NoSpot`.
-        NoSpot = "NoSpot",
-        /// `SpotWithPriceLimit`.
-        SpotWithPriceLimit = "SpotWithPriceLimit",
-        /// `SpotAsPriceGo`.
-        SpotAsPriceGo = "SpotAsPriceGo",
+        NoSpot = "NoSpot", SpotWithPriceLimit = "SpotWithPriceLimit", SpotAsPriceGo = "SpotAsPriceGo",
     }
 }
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(

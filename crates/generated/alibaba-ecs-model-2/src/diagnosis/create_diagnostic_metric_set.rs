@@ -61,10 +61,7 @@ record!(CreateDiagnosticMetricSetResponse, CREATE_DIAGNOSTIC_METRIC_SET_RESPONSE
 cloudspec_wire::open_enum! {
     /// Values of `ResourceType`. The provider may add to them.
     pub enum ResourceType {
-        /// `instance`.
-        Instance = "instance",
-        /// `account`.
-        Account = "account",
+        Instance = "instance", Account = "account",
     }
 }
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CreateDiagnosticMetricSetRequest, CreateDiagnosticMetricSetResponse);

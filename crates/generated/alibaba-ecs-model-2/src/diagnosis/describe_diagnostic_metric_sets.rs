@@ -97,10 +97,7 @@ record!(MetricSet, METRIC_SET,
 cloudspec_wire::open_enum! {
     /// Values of `Type`. The provider may add to them.
     pub enum Type {
-        /// `User`.
-        User = "User",
-        /// `Common`.
-        Common = "Common",
+        User = "User", Common = "Common",
     }
 }
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(

@@ -129,17 +129,7 @@ record!(Issue, ISSUE, [0 OptStr metric_id, 1 OptStr metric_category, 2 OptStr is
 cloudspec_wire::open_enum! {
     /// Values of `Status`. The provider may add to them.
     pub enum Status {
-        /// `InProgress`.
-        InProgress = "InProgress",
-        /// `Finished`.
-        Finished = "Finished",
-        /// `Failed`.
-        Failed = "Failed",
-        /// `inprogress`.
-        Inprogress = "inprogress",
-        /// `finished`.
-        Finished2 = "finished",
-        /// `failed`.
+        InProgress = "InProgress", Finished = "Finished", Failed = "Failed", Inprogress = "inprogress", Finished2 = "finished",
         Failed2 = "failed",
     }
 }
@@ -147,26 +137,8 @@ cloudspec_wire::open_enum! {
 cloudspec_wire::open_enum! {
     /// Values of `Severity`. The provider may add to them.
     pub enum Severity {
-        /// `normal`.
-        Normal = "normal",
-        /// `info`.
-        Info = "info",
-        /// `warn`.
-        Warn = "warn",
-        /// `critical`.
-        Critical = "critical",
-        /// `Normal`.
-        Normal2 = "Normal",
-        /// `Info`.
-        Info2 = "Info",
-        /// `Warn`.
-        Warn2 = "Warn",
-        /// `Critical`.
-        Critical2 = "Critical",
-        /// `unknown`.
-        UnknownValue = "unknown",
-        /// `Unknown`.
-        UnknownValue2 = "Unknown",
+        Normal = "normal", Info = "info", Warn = "warn", Critical = "critical", Normal2 = "Normal", Info2 = "Info",
+        Warn2 = "Warn", Critical2 = "Critical", UnknownValue = "unknown", UnknownValue2 = "Unknown",
     }
 }
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(

@@ -372,37 +372,12 @@ record!(NetworkCardInfo, NETWORK_CARD_INFO, [] [0 OptInt network_card_index]);
 cloudspec_wire::open_enum! {
     /// Values of `InstanceCategory`. The provider may add to them.
     pub enum InstanceCategory {
-        /// `General-purpose`.
-        GeneralPurpose = "General-purpose",
-        /// `Compute-optimized`.
-        ComputeOptimized = "Compute-optimized",
-        /// `Memory-optimized`.
-        MemoryOptimized = "Memory-optimized",
-        /// `Big data`.
-        BigData = "Big data",
-        /// `Local SSDs`.
-        LocalSSds = "Local SSDs",
-        /// `High Clock Speed`.
-        HighClockSpeed = "High Clock Speed",
-        /// `Enhanced`.
-        Enhanced = "Enhanced",
-        /// `Shared`.
-        Shared = "Shared",
-        /// `Compute-optimized with GPU`.
-        ComputeOptimizedWithGpu = "Compute-optimized with GPU",
-        /// `Visual Compute-optimized`.
-        VisualComputeOptimized = "Visual Compute-optimized",
-        /// `Heterogeneous Service`.
-        HeterogeneousService = "Heterogeneous Service",
-        /// `Compute-optimized with FPGA`.
-        ComputeOptimizedWithFpga = "Compute-optimized with FPGA",
-        /// `Compute-optimized with NPU`.
-        ComputeOptimizedWithNpu = "Compute-optimized with NPU",
-        /// `ECS Bare Metal`.
-        EcsBareMetal = "ECS Bare Metal",
-        /// `Super Computing Cluster`.
-        SuperComputingCluster = "Super Computing Cluster",
-        /// `High Performance Compute`.
+        GeneralPurpose = "General-purpose", ComputeOptimized = "Compute-optimized", MemoryOptimized = "Memory-optimized",
+        BigData = "Big data", LocalSSds = "Local SSDs", HighClockSpeed = "High Clock Speed", Enhanced = "Enhanced",
+        Shared = "Shared", ComputeOptimizedWithGpu = "Compute-optimized with GPU",
+        VisualComputeOptimized = "Visual Compute-optimized", HeterogeneousService = "Heterogeneous Service",
+        ComputeOptimizedWithFpga = "Compute-optimized with FPGA", ComputeOptimizedWithNpu = "Compute-optimized with NPU",
+        EcsBareMetal = "ECS Bare Metal", SuperComputingCluster = "Super Computing Cluster",
         HighPerformanceCompute = "High Performance Compute",
     }
 }
@@ -410,42 +385,28 @@ cloudspec_wire::open_enum! {
 cloudspec_wire::open_enum! {
     /// Values of `CpuArchitecture`. The provider may add to them.
     pub enum CpuArchitecture {
-        /// `X86`.
-        X86 = "X86",
-        /// `ARM`.
-        Arm = "ARM",
+        X86 = "X86", Arm = "ARM",
     }
 }
 
 cloudspec_wire::open_enum! {
     /// Values of `InstanceFamilyLevel`. The provider may add to them.
     pub enum InstanceFamilyLevel {
-        /// `EntryLevel`.
-        EntryLevel = "EntryLevel",
-        /// `EnterpriseLevel`.
-        EnterpriseLevel = "EnterpriseLevel",
-        /// `CreditEntryLevel`.
-        CreditEntryLevel = "CreditEntryLevel",
+        EntryLevel = "EntryLevel", EnterpriseLevel = "EnterpriseLevel", CreditEntryLevel = "CreditEntryLevel",
     }
 }
 
 cloudspec_wire::open_enum! {
     /// Values of `LocalStorageCategory`. The provider may add to them.
     pub enum LocalStorageCategory {
-        /// `local_hdd_pro`.
-        LocalHddPro = "local_hdd_pro",
-        /// `local_ssd_pro`.
-        LocalSsdPro = "local_ssd_pro",
+        LocalHddPro = "local_hdd_pro", LocalSsdPro = "local_ssd_pro",
     }
 }
 
 cloudspec_wire::open_enum! {
     /// Values of `NvmeSupport`. The provider may add to them.
     pub enum NvmeSupport {
-        /// `required`.
-        Required = "required",
-        /// `unsupported`.
-        Unsupported = "unsupported",
+        Required = "required", Unsupported = "unsupported",
     }
 }
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(

@@ -106,7 +106,6 @@ record!(ModifyDiskSpecResponse, MODIFY_DISK_SPEC_RESPONSE, [0 OptStr request_id,
 cloudspec_wire::open_enum! {
     /// Values of `PerformanceControlOptions.Recover`. The provider may add to them.
     pub enum Recover {
-        /// `All`.
         All = "All",
     }
 }

@@ -79,7 +79,6 @@ record!(CreateFailoverTestJobResponse, CREATE_FAILOVER_TEST_JOB_RESPONSE, [0 Opt
 cloudspec_wire::open_enum! {
     /// Values of `ResourceType`. The provider may add to them.
     pub enum ResourceType {
-        /// `PHYSICALCONNECTION`.
         Physicalconnection = "PHYSICALCONNECTION",
     }
 }
@@ -87,10 +86,7 @@ cloudspec_wire::open_enum! {
 cloudspec_wire::open_enum! {
     /// Values of `JobType`. The provider may add to them.
     pub enum JobType {
-        /// `StartNow`.
-        StartNow = "StartNow",
-        /// `StartLater`.
-        StartLater = "StartLater",
+        StartNow = "StartNow", StartLater = "StartLater",
     }
 }
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CreateFailoverTestJobRequest, CreateFailoverTestJobResponse);

@@ -128,17 +128,7 @@ record!(FailoverTestJobList, FAILOVER_TEST_JOB_LIST,
 cloudspec_wire::open_enum! {
     /// Values of `Filter.Key`. The provider may add to them.
     pub enum Key {
-        /// `JobId`.
-        JobId = "JobId",
-        /// `JobName`.
-        JobName = "JobName",
-        /// `JobStatus`.
-        JobStatus = "JobStatus",
-        /// `ResourceId`.
-        ResourceId = "ResourceId",
-        /// `ResourceName`.
-        ResourceName = "ResourceName",
-        /// `ResourceType`.
+        JobId = "JobId", JobName = "JobName", JobStatus = "JobStatus", ResourceId = "ResourceId", ResourceName = "ResourceName",
         ResourceType = "ResourceType",
     }
 }

@@ -93,7 +93,6 @@ record!(LogDelivery, LOG_DELIVERY, [0 OptStr log_delivery_type, 1 OptStr log_des
 cloudspec_wire::open_enum! {
     /// Values of `EipBindMode`. The provider may add to them.
     pub enum EipBindMode {
-        /// `NAT`.
         Nat = "NAT",
     }
 }

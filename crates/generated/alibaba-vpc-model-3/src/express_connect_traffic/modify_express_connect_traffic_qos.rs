@@ -105,7 +105,6 @@ record!(RemoveInstanceList, REMOVE_INSTANCE_LIST, [0 OptStr instance_id, 1 Opt i
 cloudspec_wire::open_enum! {
     /// Values of `AddInstanceList.InstanceType`. The provider may add to them.
     pub enum InstanceType {
-        /// `PHYSICALCONNECTION`.
         Physicalconnection = "PHYSICALCONNECTION",
     }
 }

@@ -61,16 +61,8 @@ record!(Resource, RESOURCE, [0 OptStr resource_id, 1 Opt resource_type] []);
 cloudspec_wire::open_enum! {
     /// Values of `resources.resourceType`. The provider may add to them.
     pub enum ResourceType {
-        /// `VM_INSTANCE`.
-        VmInstance = "VM_INSTANCE",
-        /// `BMC_INSTANCE`.
-        BmcInstance = "BMC_INSTANCE",
-        /// `ZEC_EIP_INSTANCE`.
-        ZecEipInstance = "ZEC_EIP_INSTANCE",
-        /// `ZEC_IPV6_INSTANCE`.
-        ZecIpv6Instance = "ZEC_IPV6_INSTANCE",
-        /// `OTHERS`.
-        Others = "OTHERS",
+        VmInstance = "VM_INSTANCE", BmcInstance = "BMC_INSTANCE", ZecEipInstance = "ZEC_EIP_INSTANCE",
+        ZecIpv6Instance = "ZEC_IPV6_INSTANCE", Others = "OTHERS",
     }
 }
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(

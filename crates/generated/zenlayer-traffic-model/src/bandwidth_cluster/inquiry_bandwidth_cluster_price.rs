@@ -161,10 +161,7 @@ record!(InternationalPrice, INTERNATIONAL_PRICE,
 cloudspec_wire::open_enum! {
     /// Values of `price.category`. The provider may add to them.
     pub enum Category {
-        /// `STANDARD`.
-        Standard = "STANDARD",
-        /// `CUSTOMIZED`.
-        Customized = "CUSTOMIZED",
+        Standard = "STANDARD", Customized = "CUSTOMIZED",
     }
 }
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(

@@ -145,34 +145,15 @@ record!(DataSet, DATA_SET,
 cloudspec_wire::open_enum! {
     /// Values of `diskStatus`. The provider may add to them.
     pub enum DiskStatus {
-        /// `CREATING`.
-        Creating = "CREATING",
-        /// `IN_USE`.
-        InUse = "IN_USE",
-        /// `AVAILABLE`.
-        Available = "AVAILABLE",
-        /// `CHANGING`.
-        Changing = "CHANGING",
-        /// `ATTACHING`.
-        Attaching = "ATTACHING",
-        /// `DETACHING`.
-        Detaching = "DETACHING",
-        /// `DELETING`.
-        Deleting = "DELETING",
-        /// `RECYCLED`.
-        Recycled = "RECYCLED",
-        /// `RECYCLING`.
-        Recycling = "RECYCLING",
+        Creating = "CREATING", InUse = "IN_USE", Available = "AVAILABLE", Changing = "CHANGING", Attaching = "ATTACHING",
+        Detaching = "DETACHING", Deleting = "DELETING", Recycled = "RECYCLED", Recycling = "RECYCLING",
     }
 }
 
 cloudspec_wire::open_enum! {
     /// Values of `diskType`. The provider may add to them.
     pub enum DiskType {
-        /// `SYSTEM`.
-        System = "SYSTEM",
-        /// `DATA`.
-        Data = "DATA",
+        System = "SYSTEM", Data = "DATA",
     }
 }
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DescribeDisksRequest, DescribeDisksResponse, DataSet);

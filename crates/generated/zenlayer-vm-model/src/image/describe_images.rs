@@ -107,66 +107,30 @@ record!(DataSet, DATA_SET,
 cloudspec_wire::open_enum! {
     /// Values of `category`. The provider may add to them.
     pub enum Category {
-        /// `Windows`.
-        Windows = "Windows",
-        /// `Ubuntu`.
-        Ubuntu = "Ubuntu",
-        /// `CentOS`.
-        CentOs = "CentOS",
-        /// `Debian`.
-        Debian = "Debian",
-        /// `ARCH_LINUX`.
-        ArchLinux = "ARCH_LINUX",
-        /// `COREOS`.
-        Coreos = "COREOS",
-        /// `FEDORA`.
-        Fedora = "FEDORA",
-        /// `FreeBSD`.
-        FreeBsd = "FreeBSD",
-        /// `KYLIN`.
-        Kylin = "KYLIN",
-        /// `ORACLE_LINUX`.
-        OracleLinux = "ORACLE_LINUX",
-        /// `REDHAT`.
-        Redhat = "REDHAT",
-        /// `SUSE`.
-        Suse = "SUSE",
-        /// `TencentOS`.
-        TencentOs = "TencentOS",
-        /// `OTHERS`.
-        Others = "OTHERS",
+        Windows = "Windows", Ubuntu = "Ubuntu", CentOs = "CentOS", Debian = "Debian", ArchLinux = "ARCH_LINUX", Coreos = "COREOS",
+        Fedora = "FEDORA", FreeBsd = "FreeBSD", Kylin = "KYLIN", OracleLinux = "ORACLE_LINUX", Redhat = "REDHAT", Suse = "SUSE",
+        TencentOs = "TencentOS", Others = "OTHERS",
     }
 }
 
 cloudspec_wire::open_enum! {
     /// Values of `imageType`. The provider may add to them.
     pub enum ImageType {
-        /// `PUBLIC_IMAGE`.
-        PublicImage = "PUBLIC_IMAGE",
-        /// `CUSTOM_IMAGE`.
-        CustomImage = "CUSTOM_IMAGE",
+        PublicImage = "PUBLIC_IMAGE", CustomImage = "CUSTOM_IMAGE",
     }
 }
 
 cloudspec_wire::open_enum! {
     /// Values of `osType`. The provider may add to them.
     pub enum OsType {
-        /// `linux`.
-        Linux = "linux",
-        /// `windows`.
-        Windows = "windows",
+        Linux = "linux", Windows = "windows",
     }
 }
 
 cloudspec_wire::open_enum! {
     /// Values of `imageStatus`. The provider may add to them.
     pub enum ImageStatus {
-        /// `CREATING`.
-        Creating = "CREATING",
-        /// `AVAILABLE`.
-        Available = "AVAILABLE",
-        /// `UNAVAILABLE`.
-        Unavailable = "UNAVAILABLE",
+        Creating = "CREATING", Available = "AVAILABLE", Unavailable = "UNAVAILABLE",
     }
 }
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DescribeImagesRequest, DescribeImagesResponse, DataSet);

@@ -209,10 +209,7 @@ record!(Instance, INSTANCE, [0 OptStr instance_id, 1 List disk_id_set] []);
 cloudspec_wire::open_enum! {
     /// Values of `networkMode`. The provider may add to them.
     pub enum NetworkMode {
-        /// `Virtio`.
-        Virtio = "Virtio",
-        /// `Vf`.
-        Vf = "Vf",
+        Virtio = "Virtio", Vf = "Vf",
     }
 }
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CreateInstancesRequest, Nic, CreateInstancesResponse, Instance);

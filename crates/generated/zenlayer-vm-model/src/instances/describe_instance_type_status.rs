@@ -53,12 +53,7 @@ record!(DescribeInstanceTypeStatusResponse, DESCRIBE_INSTANCE_TYPE_STATUS_RESPON
 cloudspec_wire::open_enum! {
     /// Values of `modifiedInstanceTypeStatus`. The provider may add to them.
     pub enum ModifiedInstanceTypeStatus {
-        /// `Processing`.
-        Processing = "Processing",
-        /// `WaitToEnable`.
-        WaitToEnable = "WaitToEnable",
-        /// `Disable`.
-        Disable = "Disable",
+        Processing = "Processing", WaitToEnable = "WaitToEnable", Disable = "Disable",
     }
 }
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DescribeInstanceTypeStatusRequest, DescribeInstanceTypeStatusResponse);

@@ -212,32 +212,9 @@ record!(Nic, NIC, [0 OptStr wan_name, 1 OptStr lan_name] []);
 cloudspec_wire::open_enum! {
     /// Values of `instanceStatus`. The provider may add to them.
     pub enum InstanceStatus {
-        /// `PENDING`.
-        Pending = "PENDING",
-        /// `DEPLOYING`.
-        Deploying = "DEPLOYING",
-        /// `REBUILDING`.
-        Rebuilding = "REBUILDING",
-        /// `REBOOT`.
-        Reboot = "REBOOT",
-        /// `RUNNING`.
-        Running = "RUNNING",
-        /// `STOPPED`.
-        Stopped = "STOPPED",
-        /// `BOOTING`.
-        Booting = "BOOTING",
-        /// `RELEASING`.
-        Releasing = "RELEASING",
-        /// `STOPPING`.
-        Stopping = "STOPPING",
-        /// `RECYCLE`.
-        Recycle = "RECYCLE",
-        /// `RECYCLING`.
-        Recycling = "RECYCLING",
-        /// `CREATE_FAILED`.
-        CreateFailed = "CREATE_FAILED",
-        /// `IMAGING`.
-        Imaging = "IMAGING",
+        Pending = "PENDING", Deploying = "DEPLOYING", Rebuilding = "REBUILDING", Reboot = "REBOOT", Running = "RUNNING",
+        Stopped = "STOPPED", Booting = "BOOTING", Releasing = "RELEASING", Stopping = "STOPPING", Recycle = "RECYCLE",
+        Recycling = "RECYCLING", CreateFailed = "CREATE_FAILED", Imaging = "IMAGING",
     }
 }
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DescribeInstancesRequest, DescribeInstancesResponse, DataSet, Nic);

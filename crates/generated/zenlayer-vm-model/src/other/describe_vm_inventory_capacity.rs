@@ -58,14 +58,7 @@ record!(DataSet, DATA_SET, [0 OptStr zone_id, 1 Opt capacity] []);
 cloudspec_wire::open_enum! {
     /// Values of `dataSet.capacity`. The provider may add to them.
     pub enum Capacity {
-        /// `LIMITED`.
-        Limited = "LIMITED",
-        /// `STANDARD`.
-        Standard = "STANDARD",
-        /// `SUFFICIENT`.
-        Sufficient = "SUFFICIENT",
-        /// `ABUNDANT`.
-        Abundant = "ABUNDANT",
+        Limited = "LIMITED", Standard = "STANDARD", Sufficient = "SUFFICIENT", Abundant = "ABUNDANT",
     }
 }
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(

@@ -66,12 +66,7 @@ record!(ZoneSet, ZONE_SET,
 cloudspec_wire::open_enum! {
     /// Values of `zoneSet.networkLineType`. The provider may add to them.
     pub enum NetworkLineType {
-        /// `BGP`.
-        Bgp = "BGP",
-        /// `CN2`.
-        Cn2 = "CN2",
-        /// `Cogent`.
-        Cogent = "Cogent",
+        Bgp = "BGP", Cn2 = "CN2", Cogent = "Cogent",
     }
 }
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DescribeZonesRequest, DescribeZonesResponse, ZoneSet);

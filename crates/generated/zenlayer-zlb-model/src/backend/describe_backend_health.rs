@@ -93,14 +93,7 @@ record!(HealthStatusDetail, HEALTH_STATUS_DETAIL, [1 Opt health_status] [0 OptIn
 cloudspec_wire::open_enum! {
     /// Values of `backends.healthStatus`. The provider may add to them.
     pub enum HealthStatus {
-        /// `Alive`.
-        Alive = "Alive",
-        /// `Dead`.
-        Dead = "Dead",
-        /// `Unknown`.
-        UnknownValue = "Unknown",
-        /// `Close`.
-        Close = "Close",
+        Alive = "Alive", Dead = "Dead", UnknownValue = "Unknown", Close = "Close",
     }
 }
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(

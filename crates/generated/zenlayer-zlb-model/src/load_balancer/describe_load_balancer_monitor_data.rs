@@ -87,12 +87,7 @@ record!(Metric, METRIC, [0 OptStr time] [1 OptFloat value]);
 cloudspec_wire::open_enum! {
     /// Values of `metricType`. The provider may add to them.
     pub enum MetricType {
-        /// `NEW_CONNECTIONS`.
-        NewConnections = "NEW_CONNECTIONS",
-        /// `CONCURRENT_CONNECTIONS`.
-        ConcurrentConnections = "CONCURRENT_CONNECTIONS",
-        /// `HANDLED_BPS`.
-        HandledBps = "HANDLED_BPS",
+        NewConnections = "NEW_CONNECTIONS", ConcurrentConnections = "CONCURRENT_CONNECTIONS", HandledBps = "HANDLED_BPS",
     }
 }
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(

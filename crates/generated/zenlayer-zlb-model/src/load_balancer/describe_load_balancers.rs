@@ -154,15 +154,7 @@ record!(DataSetTag, DATA_SET_TAG, [0 OptStr key, 1 OptStr value] []);
 cloudspec_wire::open_enum! {
     /// Values of `dataSet.status`. The provider may add to them.
     pub enum Status {
-        /// `CREATING`.
-        Creating = "CREATING",
-        /// `RUNNING`.
-        Running = "RUNNING",
-        /// `RECYCLED`.
-        Recycled = "RECYCLED",
-        /// `CREATE_FAILED`.
-        CreateFailed = "CREATE_FAILED",
-        /// `RELEASING`.
+        Creating = "CREATING", Running = "RUNNING", Recycled = "RECYCLED", CreateFailed = "CREATE_FAILED",
         Releasing = "RELEASING",
     }
 }

@@ -298,10 +298,7 @@ record!(LcuPrice, LCU_PRICE,
 cloudspec_wire::open_enum! {
     /// Values of `loadBalancerInstancePrice.category`. The provider may add to them.
     pub enum Category {
-        /// `STANDARD`.
-        Standard = "STANDARD",
-        /// `CUSTOMIZED`.
-        Customized = "CUSTOMIZED",
+        Standard = "STANDARD", Customized = "CUSTOMIZED",
     }
 }
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(

@@ -27,6 +27,12 @@ pub use self::move_2::*;
 mod service;
 pub use self::service::*;
 
+#[cfg(feature = "error-codes")]
+#[rustfmt::skip]
+mod error_codes;
+#[cfg(feature = "error-codes")]
+pub use self::error_codes::*;
+
 #[rustfmt::skip]
 mod shapes;
 pub use self::shapes::*;

@@ -112,12 +112,7 @@ record!(Tree, TREE, [0 Str name, 1 List children, 2 Opt parent, 3 Map by_name] [
 cloudspec_wire::open_enum! {
     /// Values of `Box`. The provider may add to them.
     pub enum BoxItem {
-        /// `Some`.
-        Some = "Some",
-        /// `None`.
-        None = "None",
-        /// `Ok`.
-        Ok = "Ok",
+        Some = "Some", None = "None", Ok = "Ok",
     }
 }
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(OptionItem, Ping, Pong, Record, RequestIdResponse, Tree);

@@ -414,20 +414,14 @@ record!(AlwaysRecord, ALWAYS_RECORD, [0 OptStr value] []);
 cloudspec_wire::open_enum! {
     /// Values of `ReqEnum`. The provider may add to them.
     pub enum ReqEnum {
-        /// `A`.
-        A = "A",
-        /// `B`.
-        B = "B",
+        A = "A", B = "B",
     }
 }
 
 cloudspec_wire::open_enum! {
     /// Values of `MapEnum`. The provider may add to them.
     pub enum MapEnum {
-        /// `A`.
-        A = "A",
-        /// `B`.
-        B = "B",
+        A = "A", B = "B",
     }
 }
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(

@@ -42,43 +42,9 @@ record!(ValuesResponse, VALUES_RESPONSE, [0 Opt status, 1 Enum always] []);
 cloudspec_wire::open_enum! {
     /// Values of `Status`. The provider may add to them.
     pub enum Status {
-        /// `Unknown`.
-        UnknownValue = "Unknown",
-        /// `Err`.
-        ErrValue = "Err",
-        /// `Self`.
-        SelfValue = "Self",
-        /// `1.0`.
-        Value1_0 = "1.0",
-        /// `-1`.
-        Minus1 = "-1",
-        /// `1`.
-        Value1 = "1",
-        /// `InProgress`.
-        InProgress = "InProgress",
-        /// `inprogress`.
-        Inprogress = "inprogress",
-        /// `RUNNING`.
-        Running = "RUNNING",
-        /// `Running`.
-        Running2 = "Running",
-        /// `中文`.
-        Value = "中文",
-        /// `文中`.
-        Value2 = "文中",
-        /// `a b`.
-        AB = "a b",
-        /// `a-b`.
-        AB2 = "a-b",
-        /// `a_b`.
-        AB3 = "a_b",
-        /// `type`.
-        Type = "type",
-        /// `Ok`.
-        Ok = "Ok",
-        /// `None`.
-        None = "None",
-        /// `quote"and\slash`.
+        UnknownValue = "Unknown", ErrValue = "Err", SelfValue = "Self", Value1_0 = "1.0", Minus1 = "-1", Value1 = "1",
+        InProgress = "InProgress", Inprogress = "inprogress", Running = "RUNNING", Running2 = "Running", Value = "中文",
+        Value2 = "文中", AB = "a b", AB2 = "a-b", AB3 = "a_b", Type = "type", Ok = "Ok", None = "None",
         QuoteAndSlash = "quote\"and\\slash",
     }
 }
@@ -86,10 +52,7 @@ cloudspec_wire::open_enum! {
 cloudspec_wire::open_enum! {
     /// Values of `Always`. The provider may add to them.
     pub enum Always {
-        /// `On`.
-        On = "On",
-        /// `Off`.
-        Off = "Off",
+        On = "On", Off = "Off",
     }
 }
 #[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ValuesRequest, ValuesResponse);
