@@ -3,10 +3,11 @@
 use cloudspec_wire::{Answer, Mismatch, Operation, Record, Value, json};
 
 use super::{Contradiction, Verdict, options};
+use crate::import::tolerant;
 
 /// What becomes of an answer that is read and written back.
 pub fn verdict(operation: &'static Operation, text: &str) -> Verdict {
-    let before: Value = match serde_json::from_str(text) {
+    let before: Value = match tolerant::read(text) {
         Ok(value) => value,
         Err(error) => return Verdict::Malformed(error.to_string()),
     };

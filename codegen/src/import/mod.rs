@@ -16,6 +16,7 @@ pub mod openmeta;
 pub mod paging;
 pub mod run;
 pub mod secret;
+pub mod tolerant;
 pub mod value;
 pub mod words;
 pub mod zenlayer;
@@ -96,6 +97,12 @@ impl std::error::Error for ImportError {}
 
 /// Products with at most this many operations have all groups on by default.
 const SMALL: usize = 40;
+
+/// Whether specs can have a file or folder of that name. An `@` would start a revision.
+fn is_file_name(name: &str) -> bool {
+    let good = |c: char| c.is_alphanumeric() || matches!(c, '_' | '-' | '.');
+    !name.is_empty() && !name.starts_with('.') && name.chars().all(good)
+}
 
 /// Writes the groups into the service and into each operation.
 fn put_into_groups(service: &mut Service, operations: &mut [Operation], groups: Vec<(String, Vec<String>)>) {

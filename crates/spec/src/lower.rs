@@ -94,6 +94,7 @@ impl<'a> Groups<'a> {
             .as_ref()
             .and_then(named)
             .or_else(|| self.claimed.get(operation.name.as_str()).copied())
+            .or_else(|| named(&UNGROUPED.to_owned()))
             .unwrap_or(self.declared.len())
     }
 

@@ -1,6 +1,7 @@
 //! An api-docs document as it is published: the dialect, read loosely, with nothing interpreted yet.
 
 use super::loose::{Entries, List, Loose, Maybe, Text, loose_objects};
+use crate::import::tolerant;
 
 loose_objects! {
     /// A product-version.
@@ -209,7 +210,7 @@ impl<'de> serde::Deserialize<'de> for Directory {
 impl Api {
     /// The documented answers; none when the text does not hold what it should.
     pub fn demos(&self) -> Vec<Demo> {
-        let demos: Result<List<Demo>, _> = serde_json::from_str(self.demo.as_str());
+        let demos: Result<List<Demo>, _> = tolerant::read(self.demo.as_str());
         demos.map(|list| list.0).unwrap_or_default()
     }
 }

@@ -10,8 +10,8 @@ use cloudspec_spec::language::{Operation, Protocol, Service, Source};
 
 use super::groups::{Grouped, Heading, groups};
 use super::merge::IMPORTED;
-use super::{Documented, ImportError, Imported, Options, paging};
-use document::{Directory, Document};
+use super::{Documented, ImportError, Imported, Options, is_file_name, paging, tolerant};
+use document::{Api, Directory, Document};
 use operation::Product;
 use shape::Shapes;
 
@@ -22,10 +22,12 @@ use shape::Shapes;
 /// [`ImportError`] when the text is no JSON, when it is no api-docs document, or when its requests are of a style
 /// that the common gateway does not take.
 pub fn import(text: &[u8], options: &Options) -> Result<Imported, ImportError> {
-    let document: Document =
-        serde_json::from_slice(text).map_err(|error| ImportError::Syntax(error.to_string()))?;
+    let document = read(text)?;
     let code = document.info.product.trimmed().ok_or(ImportError::Foreign("it has no `info.product`"))?;
     let version = document.info.version.trimmed().ok_or(ImportError::Foreign("it has no `info.version`"))?;
+    if !is_file_name(version) {
+        return Err(ImportError::Foreign("`info.version` cannot be the name of a folder"));
+    }
     let protocol = protocol(&document)?;
     let product = Product { code, version, has_paths: protocol == Protocol::Roa };
     let name = folder_name(code).ok_or(ImportError::Foreign("`info.product` has no letters"))?;
@@ -58,8 +60,7 @@ pub fn import(text: &[u8], options: &Options) -> Result<Imported, ImportError> {
 ///
 /// [`ImportError::Syntax`] when the text is no JSON.
 pub fn documented_answers(text: &[u8]) -> Result<Vec<Documented>, ImportError> {
-    let document: Document =
-        serde_json::from_slice(text).map_err(|error| ImportError::Syntax(error.to_string()))?;
+    let document = read(text)?;
     let mut answers = Vec::new();
     for (name, api) in document.apis.iter() {
         for demo in api.demos() {
@@ -72,6 +73,10 @@ pub fn documented_answers(text: &[u8]) -> Result<Vec<Documented>, ImportError> {
         }
     }
     Ok(answers)
+}
+
+fn read(text: &[u8]) -> Result<Document, ImportError> {
+    tolerant::read(text).map_err(|error| ImportError::Syntax(error.to_string()))
 }
 
 /// All operations whose names can be those of files, by name.
@@ -96,16 +101,11 @@ fn operations<'d>(document: &'d Document, product: Product<'d>, shapes: &mut Sha
     operations
 }
 
-/// An `@` would start a revision.
-fn is_file_name(name: &str) -> bool {
-    let good = |c: char| c.is_alphanumeric() || matches!(c, '_' | '-' | '.');
-    !name.is_empty() && !name.starts_with('.') && name.chars().all(good)
-}
-
 /// How requests are shaped. Operations without a path are the same on the wire under both protocols, so a product
-/// that mixes them is one with paths.
+/// that mixes them is one with paths, and so is one whose operations without paths have bodies that are no forms.
 fn protocol(document: &Document) -> Result<Protocol, ImportError> {
-    let has_paths = || document.apis.iter().any(|(_, api)| api.path.trimmed().is_some());
+    let has_body = |api: &Api| api.parameters.0.iter().any(|parameter| parameter.place.as_str() == "body");
+    let has_paths = || document.apis.iter().any(|(_, api)| api.path.trimmed().is_some() || has_body(api));
     match document.info.style.as_str().trim() {
         "RPC" => Ok(Protocol::Rpc),
         "ROA" => Ok(Protocol::Roa),

@@ -6,11 +6,13 @@ use cloudspec_spec::language::{
     Deprecation, Effect, ErrorCode, Member, Method, Operation, Place, Shape, Source, Style, Type,
 };
 
+use cloudspec_wire::Value;
+
 use super::document::{Api, Parameter, Schema};
 use super::shape::{Kind, Shapes, Side};
 use crate::import::effect::effect;
-use crate::import::markdown;
 use crate::import::merge::IMPORTED;
+use crate::import::{markdown, tolerant};
 
 /// What a product's operations have in common.
 #[derive(Clone, Copy, Debug)]
@@ -202,6 +204,9 @@ fn style(parameter: &Parameter, shape: &Shape, shapes: &mut Shapes<'_>) -> Optio
 fn method(api: &Api, input: &[Member], shapes: &mut Shapes<'_>) -> Option<Method> {
     let allowed: Vec<Method> =
         api.methods.0.iter().filter_map(|method| known_method(method.as_str())).collect();
+    if allowed.is_empty() && !api.methods.0.is_empty() {
+        shapes.note("no method that is known: POST");
+    }
     let in_body = |member: &Member| matches!(member.place, Some(Place::Form | Place::Body | Place::Payload));
     let has_body = input.iter().any(in_body);
     if allowed.contains(&Method::Post) {
@@ -325,17 +330,28 @@ fn known_name(name: &str, input: &[Member]) -> String {
 
 /// Members of the answer, or the shape of an answer that is no object.
 fn answer<'d>(api: &'d Api, shapes: &mut Shapes<'d>) -> (Vec<Member>, Option<Shape>) {
-    let Some(schema) = success(api) else { return (Vec::new(), None) };
+    let Some(schema) = success(api) else { return (Vec::new(), undescribed(api, shapes)) };
     let behind = shapes.behind(schema);
     match shapes.kind(behind) {
         Kind::Record => (shapes.members(behind, Side::Output), None),
         Kind::Any
             if matches!(behind.kind.as_str(), "object" | "") && schema.reference.trimmed().is_none() =>
         {
-            (Vec::new(), None)
+            (Vec::new(), undescribed(api, shapes))
         }
         _ => (Vec::new(), Some(shapes.shape(schema, Side::Output))),
     }
+}
+
+/// The shape of an answer that no schema describes: an object, unless a documented one is something else.
+fn undescribed(api: &Api, shapes: &mut Shapes<'_>) -> Option<Shape> {
+    let values =
+        api.demos().into_iter().filter_map(|demo| tolerant::read::<Value>(demo.example.as_str()).ok());
+    let is_other = values.into_iter().any(|value| !value.is_object() && !value.is_null());
+    is_other.then(|| {
+        shapes.note("answer without a schema, documented as no object: any value");
+        Shape { r#type: Some(Type::Any), ..Shape::default() }
+    })
 }
 
 /// The schema of a successful answer: of status 200, else of the first success that has one.

@@ -2,7 +2,7 @@
 
 use saphyr::{LoadableYamlNode, Yaml};
 
-use crate::import::ImportError;
+use crate::import::{ImportError, is_file_name};
 
 /// An operation.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -61,12 +61,12 @@ pub fn read(text: &str) -> Result<Document, ImportError> {
     let sdk = root.as_mapping_get("sdk").ok_or(ImportError::Foreign("it has no `sdk`"))?;
     let named = |key: &str, missing: &'static str| {
         let name = self::text(sdk, key).trim().to_owned();
-        if name.is_empty() { Err(ImportError::Foreign(missing)) } else { Ok(name) }
+        if is_file_name(&name) { Ok(name) } else { Err(ImportError::Foreign(missing)) }
     };
     Ok(Document {
-        action: named("action", "it has no `sdk.action`")?,
-        service: named("service", "it has no `sdk.service`")?,
-        version: named("version", "it has no `sdk.version`")?,
+        action: named("action", "its `sdk.action` cannot be the name of a file")?,
+        service: named("service", "its `sdk.service` cannot be the name of a folder")?,
+        version: named("version", "its `sdk.version` cannot be the name of a folder")?,
         page: format!("{}/{}", self::text(root, "product"), self::text(root, "use")),
         short: self::text(root, "short"),
         long: self::text(root, "long"),

@@ -59,7 +59,13 @@ fn service(documents: &[Document], options: &Options) -> Option<Imported> {
     let mut operations: Vec<Operation> =
         documents.iter().map(|document| importer.operation(document)).collect();
     operations.sort_by(|a, b| a.name.cmp(&b.name));
-    operations.dedup_by(|next, known| next.name == known.name);
+    operations.dedup_by(|next, known| {
+        let twice = next.name == known.name;
+        if twice {
+            importer.notes.add("operation described twice", || next.name.clone());
+        }
+        twice
+    });
     let mut service = Service {
         name: first.service.clone(),
         product: first.service.clone(),
