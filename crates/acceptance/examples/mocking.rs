@@ -49,8 +49,8 @@ async fn instances_that_failed_are_named() -> Result<(), Error> {
     assert_eq!(failing_instances(&client(&mock), "uptime", &["i-1", "i-2"]).await?, ["i-2"]);
 
     let sent = mock.requests();
-    assert!(sent[0].query.contains(&("InstanceId.2".to_owned(), "i-2".to_owned())));
-    assert!(sent[1].query.contains(&("InvokeId".to_owned(), "t-1".to_owned())));
+    assert!(sent[0].query.contains(&("InstanceId.2".into(), "i-2".to_owned())));
+    assert!(sent[1].query.contains(&("InvokeId".into(), "t-1".to_owned())));
     Ok(())
 }
 

@@ -1,6 +1,9 @@
 //! Requests out of records.
 
+use std::borrow::Cow;
+
 use cloudspec_runtime::{Error, Headers, Request, Scheme};
+use cloudspec_wire::query::Pair;
 use cloudspec_wire::{Datum, Operation, Place, Protocol, Record, Service, Shape, Value, json, query};
 
 use crate::sign::SignatureVersion;
@@ -50,7 +53,7 @@ fn add_common_parameters(request: &mut Request, service: &Service, operation: &O
     for (key, value) in
         [("Action", operation.name), ("Version", service.version), ("Format", format.parameter())]
     {
-        request.query.push((key.to_owned(), value.to_owned()));
+        request.query.push((key.into(), value.to_owned()));
     }
 }
 
@@ -59,7 +62,7 @@ fn add_common_headers(request: &mut Request, service: &Service, operation: &Oper
     request.headers.set("x-acs-version", service.version);
     // Without a signature the gateway does not look at `accept`.
     if operation.anonymous || format == Format::Xml {
-        request.query.push(("Format".to_owned(), format.parameter().to_owned()));
+        request.query.push(("Format".into(), format.parameter().to_owned()));
     }
 }
 
@@ -77,7 +80,10 @@ fn add_headers(request: &mut Request, operation: &Operation, input: &dyn Record)
 }
 
 /// The path with every `{name}` replaced by its value as one percent-encoded segment.
-fn path(operation: &Operation, input: &dyn Record) -> Result<String, Error> {
+fn path(operation: &Operation, input: &dyn Record) -> Result<Cow<'static, str>, Error> {
+    if !operation.path.contains('{') {
+        return Ok(operation.path.into());
+    }
     let values = query::flatten(input, Place::Path);
     let mut path = String::new();
     let mut rest = operation.path;
@@ -87,7 +93,7 @@ fn path(operation: &Operation, input: &dyn Record) -> Result<String, Error> {
         rest = after;
     }
     path.push_str(rest);
-    Ok(path)
+    Ok(path.into())
 }
 
 /// What is before, in and after the first pair of braces.
@@ -97,7 +103,7 @@ fn next_placeholder(template: &str) -> Option<(&str, &str, &str)> {
     Some((before, name, after))
 }
 
-fn segment(operation: &Operation, name: &str, values: &[(String, String)]) -> Result<String, Error> {
+fn segment(operation: &Operation, name: &str, values: &[Pair]) -> Result<String, Error> {
     let value = values.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str());
     match value {
         // Whoever normalises the URL on the way would drop them, and the request would reach another operation.

@@ -1,13 +1,13 @@
 //! Form bodies.
 
 use cloudspec_runtime::Request;
-use cloudspec_wire::query;
+use cloudspec_wire::query::{self, Pair};
 
 /// Content type of a form body.
 pub(crate) const CONTENT_TYPE: &str = "application/x-www-form-urlencoded";
 
 /// The parameters of the body, if it is a form.
-pub(crate) fn parameters(request: &Request) -> Vec<(String, String)> {
+pub(crate) fn parameters(request: &Request) -> Vec<Pair> {
     let is_form = request.headers.get("content-type").is_some_and(|kind| kind.starts_with(CONTENT_TYPE));
     match is_form {
         true => query::parse_form(&String::from_utf8_lossy(&request.body)),

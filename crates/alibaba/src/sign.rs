@@ -10,6 +10,7 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use cloudspec_runtime::Request;
+use cloudspec_wire::query::Pair;
 use cloudspec_wire::{Protocol, Timestamp, query};
 use hmac::{Hmac, KeyInit, Mac};
 use sha1::Sha1;
@@ -43,25 +44,15 @@ pub(crate) fn stamp(
 }
 
 /// Sorts `pairs` by key, byte by byte, and joins them percent-encoded: `A=1&a=%20`.
-fn canonical_query<'a>(pairs: impl Iterator<Item = (&'a str, &'a str)>) -> String {
-    let mut pairs: Vec<_> = pairs.collect();
+fn canonical_query<'a>(pairs: impl Iterator<Item = &'a Pair>) -> String {
+    let mut pairs: Vec<(&str, &str)> = pairs.map(|(key, value)| (&**key, value.as_str())).collect();
     pairs.sort_by(|left, right| left.0.cmp(right.0));
-    let length = pairs.iter().map(|(key, value)| key.len() + value.len() + 2).sum();
-    let mut joined = String::with_capacity(length);
-    for (key, value) in pairs {
-        if !joined.is_empty() {
-            joined.push('&');
-        }
-        joined.push_str(&query::percent_encode(key));
-        joined.push('=');
-        joined.push_str(&query::percent_encode(value));
-    }
-    joined
+    query::form(&pairs)
 }
 
 /// `2016-02-23T12:46:24Z`.
 fn iso8601(time: SystemTime) -> String {
-    Timestamp::from(time).to_string()
+    Timestamp::from(time).as_str().to_owned()
 }
 
 /// `Thu, 06 Feb 2020 07:32:54 GMT`. The format knows the years 1970 to 9999 only; a clock outside of them is wrong
@@ -72,14 +63,14 @@ fn http_date(time: SystemTime) -> String {
 }
 
 fn sha256_hex(bytes: &[u8]) -> String {
-    hex(&Sha256::digest(bytes))
+    hex(Sha256::digest(bytes).into())
 }
 
 fn hmac_sha256_hex(key: &[u8], message: &str) -> String {
     // HMAC takes keys of any length; the error is there for other algorithms behind the same trait.
     let mut mac = Hmac::<Sha256>::new_from_slice(key).expect("HMAC takes keys of any length");
     mac.update(message.as_bytes());
-    hex(&mac.finalize().into_bytes())
+    hex(mac.finalize().into_bytes().into())
 }
 
 fn hmac_sha1_base64(key: &[u8], message: &str) -> String {
@@ -93,14 +84,14 @@ fn md5_base64(bytes: &[u8]) -> String {
     STANDARD.encode(md5::Md5::digest(bytes))
 }
 
-fn hex(bytes: &[u8]) -> String {
+fn hex(digest: [u8; 32]) -> String {
     const DIGITS: [u8; 16] = *b"0123456789abcdef";
-    let mut text = Vec::with_capacity(bytes.len() * 2);
-    for byte in bytes {
+    let mut text = [0; 64];
+    for (pair, byte) in text.chunks_exact_mut(2).zip(digest) {
         // The indices are four bits wide.
-        text.extend([DIGITS[usize::from(byte >> 4)], DIGITS[usize::from(byte & 15)]]);
+        pair.copy_from_slice(&[DIGITS[usize::from(byte >> 4)], DIGITS[usize::from(byte & 15)]]);
     }
-    String::from_utf8(text).expect("digits are ASCII")
+    str::from_utf8(&text).expect("digits are ASCII").to_owned()
 }
 
 #[cfg(test)]

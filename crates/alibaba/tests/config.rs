@@ -31,7 +31,7 @@ async fn call(config: Result<Config, cloudspec_runtime::Error>, mock: &Mock) -> 
         return format!("error: {}", error.message());
     }
     let request = mock.requests().pop().unwrap();
-    let query: Vec<&str> = request.query.iter().map(|(name, _)| name.as_str()).collect();
+    let query: Vec<&str> = request.query.iter().map(|(name, _)| &**name).collect();
     let accept = request.headers.get("accept").unwrap_or_default();
     let url = format!("{}://{}", request.scheme.as_str(), request.host);
     format!("{url} accept {accept} query {}", query.join(" ")).trim_end().to_owned()

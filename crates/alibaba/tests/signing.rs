@@ -66,7 +66,7 @@ static JSON: Schema = Schema { name: "Json", fields: &[P.style(Style::Json)] };
 
 fn flatten(vector: &Value) -> Found {
     let mut pairs = flattened(&FLATTENED, &vector["input"]);
-    let params = pairs.iter().map(|(key, value)| (key.clone(), value.as_str().into())).collect();
+    let params = pairs.iter().map(|(key, value)| (key.to_string(), value.as_str().into())).collect();
     pairs.sort();
     vec![("params", Value::Object(params)), ("form", query::form(&pairs).into())]
 }
@@ -86,7 +86,7 @@ fn style(vector: &Value) -> Found {
     vec![("value", value.into())]
 }
 
-fn flattened(schema: &'static Schema, value: &Value) -> Vec<(String, String)> {
+fn flattened(schema: &'static Schema, value: &Value) -> Vec<query::Pair> {
     let mut record = Dynamic::new(schema);
     json::from_value(value, &mut record).unwrap();
     query::flatten(&record, Place::Query)
@@ -145,9 +145,9 @@ fn request(vector: &Value) -> Request {
         method,
         scheme: Scheme::Https,
         host: host.into_iter().next().map(|(_, host)| host).unwrap_or_default(),
-        path: text("path"),
+        path: text("path").into(),
         // Out of order, so that the signer has to sort.
-        query: pairs(&vector["query"]).into_iter().rev().collect(),
+        query: pairs(&vector["query"]).into_iter().rev().map(|(name, value)| (name.into(), value)).collect(),
         headers: Headers::from_iter(headers),
         body: text("body").into_bytes(),
     }

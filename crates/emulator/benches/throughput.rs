@@ -71,7 +71,7 @@ async fn call(host: String, credentials: Credentials, count: Arc<AtomicU64>) {
 
 /// A signed `DescribeInvocations` with two tags.
 fn signed(host: &str, credentials: &Credentials, number: u64) -> String {
-    let pair = |name: &str, value: &str| (name.to_owned(), value.to_owned());
+    let pair = |name: &'static str, value: &str| (name.into(), value.to_owned());
     let mut headers = Headers::default();
     headers.set("x-acs-action", "DescribeInvocations");
     headers.set("x-acs-version", "2014-05-26");
@@ -80,7 +80,7 @@ fn signed(host: &str, credentials: &Credentials, number: u64) -> String {
         method: "POST",
         scheme: Scheme::Http,
         host: host.to_owned(),
-        path: "/".to_owned(),
+        path: "/".into(),
         query: vec![
             pair("RegionId", "cn-hangzhou"),
             pair("MaxResults", "50"),

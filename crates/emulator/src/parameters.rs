@@ -1,7 +1,7 @@
 //! The input of a request: read into its record, and checked against the spec.
 
 use cloudspec_runtime::Request;
-use cloudspec_wire::query::ProblemKind;
+use cloudspec_wire::query::{Pair, ProblemKind};
 use cloudspec_wire::{
     Datum, Decode, Field, Operation, Place, Record, Repeat, Rule, Shape, Value, View, check, json, query,
 };
@@ -35,18 +35,18 @@ pub(crate) enum Kind {
 }
 
 /// Reads the pairs that are meant for query and form. Gateways accept either for both.
-pub(crate) fn read_pairs(pairs: &[(String, String)], input: &mut dyn Record) -> Vec<Problem> {
+pub(crate) fn read_pairs(pairs: &[Pair], input: &mut dyn Record) -> Vec<Problem> {
     let Err(problems) = query::unflatten(pairs, Place::Query, input) else { return Vec::new() };
     let (unknown, malformed): (Vec<_>, Vec<_>) =
         problems.into_iter().partition(|problem| problem.kind == ProblemKind::Unknown);
-    let is_unknown = |name: &String| unknown.iter().any(|problem| problem.name == *name);
+    let is_unknown = |name: &str| unknown.iter().any(|problem| problem.name == *name);
     let rest: Vec<_> = pairs.iter().filter(|(name, _)| is_unknown(name)).cloned().collect();
     let form = query::unflatten(&rest, Place::Form, input).err().unwrap_or_default();
     malformed.into_iter().chain(form).map(Problem::from).collect()
 }
 
 /// Reads the pairs that are meant for one place.
-pub(crate) fn read_place(pairs: &[(String, String)], place: Place, input: &mut dyn Record) -> Vec<Problem> {
+pub(crate) fn read_place(pairs: &[Pair], place: Place, input: &mut dyn Record) -> Vec<Problem> {
     let problems = query::unflatten(pairs, place, input).err().unwrap_or_default();
     problems.into_iter().map(Problem::from).collect()
 }
@@ -54,10 +54,10 @@ pub(crate) fn read_place(pairs: &[(String, String)], place: Place, input: &mut d
 /// Reads the headers that the operation declares.
 pub(crate) fn read_headers(request: &Request, input: &mut dyn Record) -> Vec<Problem> {
     let declared = input.schema().fields.iter().filter(|field| field.place == Place::Header);
-    let pairs: Vec<(String, String)> = declared
+    let pairs: Vec<Pair> = declared
         .filter_map(|field| {
             let value = request.headers.get(&field.wire.to_ascii_lowercase())?;
-            Some((field.wire.to_owned(), value.to_owned()))
+            Some((field.wire.into(), value.to_owned()))
         })
         .collect();
     read_place(&pairs, Place::Header, input)

@@ -113,7 +113,7 @@ async fn whole(incoming: hyper::Request<Incoming>) -> Option<Request> {
         method,
         scheme: Scheme::Http,
         host,
-        path: head.uri.path().to_owned(),
+        path: head.uri.path().to_owned().into(),
         query: head.uri.query().map(query::parse_form).unwrap_or_default(),
         headers,
         body: body.to_vec(),

@@ -95,7 +95,7 @@ async fn every_operation_refuses_a_tampered_request() {
             common::sign(&mut request, case, &emulator.credentials(), SystemTime::now(), scheme);
             match case.service.protocol {
                 Protocol::Action => request.body.push(b' '),
-                _ => request.query.push(("Tampered".to_owned(), "1".to_owned())),
+                _ => request.query.push(("Tampered".into(), "1".to_owned())),
             }
             let response = common::send(&emulator, &request);
             let body: Value = serde_json::from_slice(&response.body).unwrap_or_default();

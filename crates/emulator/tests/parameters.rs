@@ -6,6 +6,7 @@ mod common;
 
 use cloudspec_emulator::Emulator;
 use cloudspec_wire::Value;
+use cloudspec_wire::query::Pair;
 use common::{Scheme, call};
 use serde_json::json;
 
@@ -93,7 +94,7 @@ fn write(request: &mut cloudspec_runtime::Request, input: &Value) {
     }
 }
 
-fn flatten(pairs: &mut Vec<(String, String)>, name: &str, value: &Value) {
+fn flatten(pairs: &mut Vec<Pair>, name: &str, value: &Value) {
     match value {
         Value::Array(items) => {
             items
@@ -104,8 +105,8 @@ fn flatten(pairs: &mut Vec<(String, String)>, name: &str, value: &Value) {
         Value::Object(members) => {
             members.iter().for_each(|(key, member)| flatten(pairs, &format!("{name}.{key}"), member));
         }
-        Value::String(text) => pairs.push((name.to_owned(), text.clone())),
-        other => pairs.push((name.to_owned(), other.to_string())),
+        Value::String(text) => pairs.push((name.to_owned().into(), text.clone())),
+        other => pairs.push((name.to_owned().into(), other.to_string())),
     }
 }
 
@@ -114,7 +115,7 @@ async fn a_malformed_value_is_refused_by_name_and_not_shown() {
     let emulator = Emulator::start().await.unwrap();
     let case = common::case("DescribeInvocations", None);
     let mut request = common::unsigned(&emulator, case, &json!({ "RegionId": "cn-hangzhou" }), Scheme::Usual);
-    request.query.push(("PageNumber".to_owned(), "hunter2".to_owned()));
+    request.query.push(("PageNumber".into(), "hunter2".to_owned()));
     let now = std::time::SystemTime::now();
     common::sign(&mut request, case, &emulator.credentials(), now, Scheme::Usual);
     let body = common::body(&common::send(&emulator, &request));
@@ -162,7 +163,7 @@ async fn an_unknown_operation_or_version_is_not_found() {
     let case = common::case("DescribeInvocations", None);
     let code = |header: &'static str, value: &str| {
         let mut request = common::unsigned(&emulator, case, &json!({}), Scheme::Usual);
-        request.headers.set(header, value);
+        request.headers.set(header, value.to_owned());
         let body = common::body(&common::send(&emulator, &request));
         body["Code"].as_str().unwrap_or_default().to_owned()
     };

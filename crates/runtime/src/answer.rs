@@ -8,7 +8,6 @@ use tokio::time::Instant;
 use tracing::Span;
 
 use crate::call::Core;
-use crate::paging::PageFacts;
 use crate::{Attempt, Error, Headers, Measured, Response, observe, scrub};
 
 /// How a call went, besides what it answered.
@@ -43,21 +42,18 @@ pub(crate) struct Answered {
 }
 
 /// A call that ended well. Most callers want the output alone, so the rest is put together only when asked for.
-pub(crate) struct Ended {
-    answered: Answered,
-    took: Duration,
-    pub(crate) page: PageFacts,
-}
+pub(crate) struct Ended(Answered);
 
 impl Ended {
     pub(crate) fn meta(self) -> Meta {
+        let Ended(answered) = self;
         Meta {
-            request_id: self.answered.request_id(),
-            status: self.answered.response.status,
-            headers: self.answered.response.headers,
-            attempts: self.answered.failed.len() as u32 + 1,
-            failed: self.answered.failed,
-            took: self.took,
+            request_id: answered.request_id(),
+            status: answered.response.status,
+            headers: answered.response.headers,
+            attempts: answered.failed.len() as u32 + 1,
+            failed: answered.failed,
+            took: answered.started.elapsed(),
         }
     }
 }
@@ -73,20 +69,18 @@ impl Answered {
         let options =
             Decode { answer: self.operation.answer, mismatch: config.mismatch, ..Decode::default() };
         match config.provider.decode(self.operation, &self.response, output, &options) {
-            Ok(()) => Ok(self.finish(output)),
+            Ok(()) => Ok(self.finish()),
             Err(error) => Err(self.unreadable(error)),
         }
     }
 
-    fn finish(self, output: &dyn Record) -> Ended {
-        let took = self.started.elapsed();
+    fn finish(self) -> Ended {
         let attempts = self.failed.len() as u32 + 1;
         // Finding the id may mean to search the body.
         let request_id = if self.span.is_disabled() { None } else { self.request_id() };
         let (status, outcome) = (Some(self.response.status), Ok(request_id.as_deref()));
-        end_call(&self.core, self.operation, &self.span, attempts, took, status, outcome);
-        let page = PageFacts::of(output, self.operation.paging);
-        Ended { answered: self, took, page }
+        end_call(&self.core, self.operation, &self.span, attempts, self.started, status, outcome);
+        Ended(self)
     }
 
     fn unreadable(mut self, error: DecodeError) -> Error {
@@ -100,8 +94,7 @@ impl Answered {
             .with_call(self.core.service, self.operation)
             .with_attempts(self.failed)
             .map_message(|message| scrub::hide(message, &self.secrets));
-        let took = self.started.elapsed();
-        end_call(&self.core, self.operation, &self.span, attempts, took, status, Err(&error));
+        end_call(&self.core, self.operation, &self.span, attempts, self.started, status, Err(&error));
         error
     }
 
@@ -116,13 +109,14 @@ pub(crate) fn end_call(
     operation: &'static Operation,
     span: &Span,
     attempts: u32,
-    took: Duration,
+    started: Instant,
     status: Option<u16>,
     outcome: Result<Option<&str>, &Error>,
 ) {
     let error = outcome.err();
     observe::record_end(span, status, outcome.unwrap_or_else(Error::request_id), error);
     if let Some(metrics) = &core.config.metrics {
+        let took = started.elapsed();
         metrics.call(&Measured { service: core.service, operation, attempts, took, status, error });
     }
 }

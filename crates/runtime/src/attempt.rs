@@ -1,7 +1,8 @@
 //! The part of the line that may be repeated: credentials, signing, sending, and what is made of a failure.
 
+use std::borrow::Cow;
 use std::sync::atomic::{AtomicU32, Ordering};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
 use tokio::time::{Instant, sleep, timeout, timeout_at};
@@ -16,11 +17,11 @@ use crate::{
 };
 
 /// What is known before the first attempt.
-pub(crate) struct Ready {
+pub(crate) struct Ready<'a> {
     /// The request for the first attempt, encoded before credentials are asked for. Further attempts encode
     /// anew, so that the common case copies nothing.
     pub(crate) first: Mutex<Option<Request>>,
-    pub(crate) endpoint: Endpoint,
+    pub(crate) endpoint: Cow<'a, Endpoint>,
     /// Whether the request carries an idempotency token.
     pub(crate) has_token: bool,
 }
@@ -28,7 +29,7 @@ pub(crate) struct Ready {
 /// The attempts of a call.
 pub(crate) struct Attempts<'a> {
     pub(crate) plan: &'a Plan,
-    pub(crate) ready: Ready,
+    pub(crate) ready: Ready<'a>,
 }
 
 /// What happened so far.
@@ -36,7 +37,8 @@ struct Journal {
     failed: Vec<Attempt>,
     /// When the present attempt began, and how long was waited before it; `None` between attempts.
     running: Option<(Instant, Duration)>,
-    credentials: Option<Arc<Credentials>>,
+    /// Those of the latest attempt.
+    credentials: Option<Credentials>,
     expired_refreshed: bool,
     skew_corrected: bool,
     /// What the last repetition cost.
@@ -65,8 +67,7 @@ impl Attempts<'_> {
             Err(error) => {
                 let attempts = journal.failed.len() as u32;
                 let error = self.finish(error, journal);
-                let took = started.elapsed();
-                end_call(core, operation, &span, attempts, took, error.status(), Err(&error));
+                end_call(core, operation, &span, attempts, started, error.status(), Err(&error));
                 Err(error)
             }
         }
@@ -107,9 +108,9 @@ impl Attempts<'_> {
         loop {
             waited += self.wait_for_turn().await;
             let number = journal.failed.len() as u32 + 1;
-            let credentials = self.credentials(journal).await?;
+            let credentials = journal.credentials.insert(self.credentials().await?);
             journal.running = Some((Instant::now(), waited));
-            let result = self.hedged(&credentials, number, reason).await;
+            let result = self.hedged(credentials, number, reason).await;
             self.learn(&result);
             let error = match result {
                 Ok(response) => {
@@ -151,14 +152,13 @@ impl Attempts<'_> {
         }
     }
 
-    async fn credentials(&self, journal: &mut Journal) -> Result<Arc<Credentials>, Error> {
+    async fn credentials(&self) -> Result<Credentials, Error> {
         if self.plan.operation.anonymous {
-            return Ok(Arc::new(Credentials::anonymous()));
+            return Ok(Credentials::anonymous());
         }
         let source = &self.core().config.credentials;
         let given = source.credentials().await;
-        let given = given.map_err(|error| Error::from_credentials(source.name(), error))?;
-        Ok(journal.credentials.insert(Arc::new(given)).clone())
+        given.map_err(|error| Error::from_credentials(source.name(), error))
     }
 
     /// How long to wait before the next attempt; `None` when there is none.
@@ -196,15 +196,14 @@ impl Attempts<'_> {
 
     /// Asks the source for other credentials than the refused ones, once a call.
     async fn refresh(&self, journal: &mut Journal) -> bool {
-        let Some(refused) = journal.credentials.take().filter(|_| !journal.expired_refreshed) else {
+        let Some(refused) = &journal.credentials else { return false };
+        if journal.expired_refreshed || self.plan.operation.anonymous {
             return false;
-        };
+        }
         journal.expired_refreshed = true;
-        self.core().config.credentials.expired(&refused);
-        let fresh = self.core().config.credentials.credentials().await;
-        let is_other = fresh.is_ok_and(|fresh| fresh != *refused);
-        journal.credentials = Some(refused);
-        is_other
+        let source = &self.core().config.credentials;
+        source.expired(refused);
+        source.credentials().await.is_ok_and(|fresh| fresh != *refused)
     }
 
     /// One attempt, or two that race.
@@ -245,9 +244,9 @@ impl Attempts<'_> {
         reason: Option<&'static str>,
     ) -> Result<Response, Error> {
         let metrics = self.core().config.metrics.as_ref().map(|metrics| (metrics, Instant::now()));
-        let request = self.request()?;
+        let mut request = self.request()?;
         let span = observe::attempt_span(&request, number, reason);
-        let result = self.exchange(request, credentials, number).instrument(span.clone()).await;
+        let result = self.exchange(&mut request, credentials, number).instrument(span.clone()).await;
         let (status, error) = match &result {
             Ok(response) => (Some(response.status), None),
             Err(error) => (error.status(), Some(error)),
@@ -272,21 +271,21 @@ impl Attempts<'_> {
 
     async fn exchange(
         &self,
-        mut request: Request,
+        request: &mut Request,
         credentials: &Credentials,
         number: u32,
     ) -> Result<Response, Error> {
         let core = self.core();
         let context = Context { service: core.service, operation: self.plan.operation, attempt: number };
         for interceptor in &core.config.interceptors {
-            interceptor.before_signing(&context, &mut request)?;
+            interceptor.before_signing(&context, request)?;
         }
         let moment = Moment { time: core.now(), nonce: core.config.nonces.next() };
-        core.config.provider.sign(&mut request, core.service, self.plan.operation, credentials, &moment)?;
+        core.config.provider.sign(request, core.service, self.plan.operation, credentials, &moment)?;
         for interceptor in &core.config.interceptors {
-            interceptor.before_sending(&context, &mut request)?;
+            interceptor.before_sending(&context, request)?;
         }
-        let mut response = self.send(&request, credentials).await?;
+        let mut response = self.send(request, credentials).await?;
         for interceptor in &core.config.interceptors {
             let seen = interceptor.after_answer(&context, &mut response);
             seen.map_err(|error| error.sent_if(true))?;

@@ -7,6 +7,7 @@
 use std::future::pending;
 use std::sync::{Mutex, PoisonError};
 
+use cloudspec_wire::Record;
 use tokio::runtime::{Builder, Handle};
 
 use crate::{Call, Error, ErrorKind, Items, Meta, Pages, Wait};
@@ -59,14 +60,14 @@ impl<T, P> Call<T, P> {
     }
 }
 
-impl<T> Pages<T> {
+impl<T: Record> Pages<T> {
     /// The next page; `None` after the last one.
     pub fn next_blocking(&mut self) -> Option<Result<T, Error>> {
         block_on(self.next()).unwrap_or_else(|error| Some(Err(error)))
     }
 }
 
-impl<T, I> Items<T, I> {
+impl<T: Record, I> Items<T, I> {
     /// The next item; `None` after the last one.
     pub fn next_blocking(&mut self) -> Option<Result<I, Error>> {
         block_on(self.next()).unwrap_or_else(|error| Some(Err(error)))

@@ -152,14 +152,12 @@ impl Cached {
 
     fn find(&self) -> Found {
         let state = self.state();
-        let now = self.clock.now();
+        let is_past = |time: Option<SystemTime>| time.is_some_and(|time| time <= self.clock.now());
         match &state.kept {
-            Some(Kept { credentials, .. }) if credentials.expires_at.is_some_and(|at| at <= now) => {
-                Found::Nothing(state.finished)
-            }
-            Some(Kept { credentials, renew_at: Some(at) }) if *at <= now => Found::Aging(credentials.clone()),
-            Some(Kept { credentials, .. }) => Found::Fresh(credentials.clone()),
             None => Found::Nothing(state.finished),
+            Some(kept) if is_past(kept.credentials.expires_at) => Found::Nothing(state.finished),
+            Some(kept) if is_past(kept.renew_at) => Found::Aging(kept.credentials.clone()),
+            Some(kept) => Found::Fresh(kept.credentials.clone()),
         }
     }
 

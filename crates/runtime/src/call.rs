@@ -35,6 +35,7 @@
 //! }
 //! ```
 
+use std::borrow::Cow;
 use std::pin::Pin;
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::sync::{Arc, Mutex};
@@ -262,7 +263,7 @@ impl<T, P> Call<T, P> {
     }
 }
 
-impl<T, I> PagedCall<T, I> {
+impl<T: Record, I> PagedCall<T, I> {
     /// All pages, lazily.
     pub fn pages(self) -> Pages<T> {
         Pages::new(self.plan, self.read)
@@ -334,35 +335,57 @@ impl Plan {
     /// Makes the call. The plan stays as it is, apart from what is filled in, and can be run again.
     pub(crate) async fn run(&mut self) -> Result<Answered, Error> {
         let (service, operation) = (self.core.service(), self.operation);
-        let ready = self.prepare().map_err(|error| error.with_call(service, operation))?;
+        let told = |error: Error| error.with_call(service, operation);
+        if let Some(error) = self.refused.take() {
+            return Err(told(error));
+        }
+        self.fill();
+        let ready = self.prepare().map_err(told)?;
         Attempts { plan: self, ready }.run().await
     }
 
-    /// The part of the line that needs no answer: fill, check, encode, endpoint.
-    fn prepare(&mut self) -> Result<Ready, Error> {
-        if let Some(error) = self.refused.take() {
-            return Err(error);
+    /// Fills in what the caller left out and the client knows: the region, and an idempotency token, which stays
+    /// the same for all attempts of the call.
+    fn fill(&mut self) {
+        let config = &self.core.0.config;
+        let location = self.location.as_ref().unwrap_or(&config.location);
+        for (index, row) in self.input.schema().fields.iter().enumerate() {
+            let is_token = self.operation.idempotency_token == Some(row.wire);
+            if !(row.filled || is_token) || !field::is_empty(self.input.view(index).datum()) {
+                continue;
+            }
+            if is_token {
+                field::set(&mut *self.input, row.wire, &config.nonces.next());
+            } else if let Some(region) = &location.region {
+                field::set(&mut *self.input, row.wire, region);
+            }
         }
-        let core = &*self.core.0;
-        let location = self.location.as_ref().unwrap_or(&core.config.location);
-        fill(&mut *self.input, self.operation, location, &core.config);
-        if core.config.check {
+    }
+
+    /// The part of the line that needs no answer: check, encode, endpoint.
+    fn prepare(&self) -> Result<Ready<'_>, Error> {
+        if self.core.0.config.check {
             let violations = check(&*self.input);
             if !violations.is_empty() {
                 return Err(Error::violated(violations));
             }
         }
         let first = self.encode()?;
-        let endpoint = match self.endpoint.as_ref().or(core.config.endpoint.as_ref()) {
-            Some(endpoint) => endpoint.clone(),
-            None => {
-                let provider = &core.config.provider;
-                provider.endpoint(core.service, self.operation, &*self.input, location)?
-            }
-        };
+        let endpoint = self.endpoint()?;
         let token = self.operation.idempotency_token;
         let has_token = token.is_some_and(|name| field::is_set(&*self.input, name));
         Ok(Ready { first: Mutex::new(Some(first)), endpoint, has_token })
+    }
+
+    /// Where the request goes: as the caller says, else as the provider's rules do.
+    fn endpoint(&self) -> Result<Cow<'_, Endpoint>, Error> {
+        let config = &self.core.0.config;
+        if let Some(endpoint) = self.endpoint.as_ref().or(config.endpoint.as_ref()) {
+            return Ok(Cow::Borrowed(endpoint));
+        }
+        let location = self.location.as_ref().unwrap_or(&config.location);
+        let found = config.provider.endpoint(self.core.service(), self.operation, &*self.input, location);
+        found.map(Cow::Owned)
     }
 
     /// The request as the provider writes it, with the caller's own headers.
@@ -370,28 +393,12 @@ impl Plan {
         let core = &*self.core.0;
         let mut request = core.config.provider.encode(core.service, self.operation, &*self.input)?;
         for (name, value) in &self.headers {
-            request.headers.set(name.clone(), value.as_str());
+            request.headers.set(name.clone(), value.clone());
         }
         Ok(request)
     }
 
     pub(crate) fn retry(&self) -> &Retry {
         self.retry.as_ref().unwrap_or(&self.core.0.config.retry)
-    }
-}
-
-/// Fills in what the caller left out and the client knows: the region, and an idempotency token, which stays
-/// the same for all attempts of the call.
-fn fill(input: &mut dyn Record, operation: &Operation, location: &Location, config: &Config) {
-    for (index, row) in input.schema().fields.iter().enumerate() {
-        let is_token = operation.idempotency_token == Some(row.wire);
-        if !(row.filled || is_token) || !field::is_empty(input.view(index).datum()) {
-            continue;
-        }
-        if is_token {
-            field::set(input, row.wire, &config.nonces.next());
-        } else if let Some(region) = &location.region {
-            field::set(input, row.wire, region);
-        }
     }
 }

@@ -5,6 +5,8 @@ use std::error::Error as StdError;
 use std::fmt;
 use std::time::Duration;
 
+use cloudspec_wire::query::Pair;
+
 use crate::{BoxFuture, scrub};
 
 /// A request, ready to be signed and sent.
@@ -17,9 +19,9 @@ pub struct Request {
     /// Host, with `:port` when it is not the scheme's own.
     pub host: String,
     /// Path, percent-encoded, starting with `/`.
-    pub path: String,
+    pub path: Cow<'static, str>,
     /// Query parameters as they are, in the order they are sent; percent-encoded only when sent.
-    pub query: Vec<(String, String)>,
+    pub query: Vec<Pair>,
     /// Headers; names in lower case. `host` is not among them.
     pub headers: Headers,
     /// Body; empty for none.
@@ -38,7 +40,10 @@ pub enum Scheme {
 
 /// A handful of headers in order, looked up by lower-case name.
 #[derive(Clone, Default, PartialEq)]
-pub struct Headers(Vec<(Cow<'static, str>, String)>);
+pub struct Headers(Vec<(Text, Text)>);
+
+/// A name or value; constants are not copied.
+type Text = Cow<'static, str>;
 
 /// A whole answer.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -114,11 +119,11 @@ impl Scheme {
 impl Headers {
     /// The value of `name` (lower case).
     pub fn get(&self, name: &str) -> Option<&str> {
-        self.0.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str())
+        self.0.iter().find(|(key, _)| key == name).map(|(_, value)| &**value)
     }
 
     /// Sets `name` (lower case), replacing a former value.
-    pub fn set(&mut self, name: impl Into<Cow<'static, str>>, value: impl Into<String>) {
+    pub fn set(&mut self, name: impl Into<Cow<'static, str>>, value: impl Into<Cow<'static, str>>) {
         let (name, value) = (name.into(), value.into());
         match self.0.iter_mut().find(|(key, _)| *key == name) {
             Some(entry) => entry.1 = value,
@@ -139,13 +144,29 @@ impl Headers {
 
     /// All headers, in order.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.0.iter().map(|(name, value)| (&**name, value.as_str()))
+        self.0.iter().map(|(name, value)| (&**name, &**value))
+    }
+
+    /// The names as they are kept, to tell constants from others.
+    #[cfg(feature = "reqwest")]
+    pub(crate) fn names(&self) -> impl Iterator<Item = &Cow<'static, str>> {
+        self.0.iter().map(|(name, _)| name)
+    }
+
+    /// How many there are.
+    pub fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
     }
 }
 
-impl FromIterator<(String, String)> for Headers {
-    fn from_iter<I: IntoIterator<Item = (String, String)>>(pairs: I) -> Self {
-        Headers(pairs.into_iter().map(|(name, value)| (Cow::Owned(name), value)).collect())
+impl<N: Into<Text>, V: Into<Text>> FromIterator<(N, V)> for Headers {
+    fn from_iter<I: IntoIterator<Item = (N, V)>>(pairs: I) -> Self {
+        Headers(pairs.into_iter().map(|(name, value)| (name.into(), value.into())).collect())
     }
 }
 

@@ -67,7 +67,6 @@ pub(crate) fn call_span(service: &'static Service, operation: &'static Operation
 }
 
 pub(crate) fn attempt_span(request: &Request, number: u32, reason: Option<&'static str>) -> Span {
-    let (address, port) = split_host(&request.host);
     tracing::span!(
         target: "cloudspec",
         Level::DEBUG,
@@ -76,9 +75,9 @@ pub(crate) fn attempt_span(request: &Request, number: u32, reason: Option<&'stat
         http.request.method = request.method,
         http.request.resend_count = number - 1,
         url.scheme = request.scheme.as_str(),
-        url.path = request.path,
-        server.address = address,
-        server.port = port,
+        url.path = &*request.path,
+        server.address = address(&request.host),
+        server.port = port(&request.host),
         retry.reason = reason,
         http.response.status_code = Empty,
         request.id = Empty,
@@ -86,11 +85,17 @@ pub(crate) fn attempt_span(request: &Request, number: u32, reason: Option<&'stat
     )
 }
 
-fn split_host(host: &str) -> (&str, Option<u16>) {
-    match host.rsplit_once(':') {
-        Some((address, port)) if !port.contains(']') => (address, port.parse().ok()),
-        _ => (host, None),
-    }
+fn address(host: &str) -> &str {
+    split_port(host).map_or(host, |(address, _)| address)
+}
+
+fn port(host: &str) -> Option<u16> {
+    split_port(host)?.1.parse().ok()
+}
+
+/// Address and port. The colons of an IPv6 address stand in brackets.
+fn split_port(host: &str) -> Option<(&str, &str)> {
+    host.rsplit_once(':').filter(|(_, port)| !port.contains(']'))
 }
 
 /// Writes the end of a call or attempt onto its span.

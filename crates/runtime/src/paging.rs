@@ -49,7 +49,7 @@ pub enum Position {
 
 /// What an answer says about paging.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub(crate) struct PageFacts {
+struct PageFacts {
     token: Option<String>,
     items: usize,
     total: Option<i64>,
@@ -57,9 +57,8 @@ pub(crate) struct PageFacts {
 
 impl PageFacts {
     /// Reads them out of an answer.
-    pub(crate) fn of(output: &dyn Record, paging: Option<&'static Paging>) -> PageFacts {
+    fn of(output: &dyn Record, paging: &Paging) -> PageFacts {
         let mut facts = PageFacts::default();
-        let Some(paging) = paging else { return facts };
         if let PagingStyle::Token { output: path, .. } = paging.style {
             field::visit(output, path, &mut |datum| {
                 facts.token = scalar_text(datum).filter(|token| !token.is_empty()).or(facts.token.take());
@@ -77,7 +76,7 @@ impl PageFacts {
     }
 }
 
-impl<T> Pages<T> {
+impl<T: Record> Pages<T> {
     pub(crate) fn new(mut plan: Box<Plan>, read: Read<T>) -> Self {
         if let Some(paging) = plan.operation.paging {
             ask_for_large_pages(&mut *plan.input, paging);
@@ -125,22 +124,23 @@ impl<T> Pages<T> {
         let Some(running) = &mut self.running else { return Poll::Ready(None) };
         let (plan, answered) = ready!(running.as_mut().poll(cx));
         self.running = None;
-        let page = answered.and_then(self.read);
+        let page = answered.and_then(self.read).map(|(page, _)| page);
         match &page {
-            Ok((_, ended)) => self.advance(&*plan.input, &ended.page),
+            Ok(page) => self.advance(&*plan.input, page),
             Err(error) if matches!(error.kind(), ErrorKind::Invalid | ErrorKind::Endpoint) => {
                 self.position = None;
             }
             Err(_) => {}
         }
         self.plan = self.position.is_some().then_some(plan);
-        Poll::Ready(Some(page.map(|(page, _)| page)))
+        Poll::Ready(Some(page))
     }
 
     /// Finds the page after the one that came for `input`.
-    fn advance(&mut self, input: &dyn Record, came: &PageFacts) {
+    fn advance(&mut self, input: &dyn Record, page: &dyn Record) {
         let position = self.position.take();
         let Some(paging) = self.operation.paging else { return };
+        let came = &PageFacts::of(page, paging);
         self.position = match paging.style {
             PagingStyle::Token { input: name, .. } => after_token(field::text(input, name), came),
             PagingStyle::Number { input: name } => {
@@ -193,7 +193,7 @@ fn write_position(plan: &mut Plan, position: &Position) {
     }
 }
 
-impl<T> Stream for Pages<T> {
+impl<T: Record> Stream for Pages<T> {
     type Item = Result<T, Error>;
 
     fn poll_next(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
@@ -219,7 +219,7 @@ pub struct Items<T, I> {
     page: std::vec::IntoIter<I>,
 }
 
-impl<T, I> Items<T, I> {
+impl<T: Record, I> Items<T, I> {
     /// Begins at another page than the first.
     pub fn starting_at(mut self, position: Position) -> Self {
         self.pages = self.pages.starting_at(position);
@@ -267,7 +267,7 @@ impl<T, I> Items<T, I> {
 /// Items are moved out of the page; none is ever pinned in it.
 impl<T, I> Unpin for Items<T, I> {}
 
-impl<T, I> Stream for Items<T, I> {
+impl<T: Record, I> Stream for Items<T, I> {
     type Item = Result<I, Error>;
 
     fn poll_next(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
@@ -277,6 +277,6 @@ impl<T, I> Stream for Items<T, I> {
 
 impl<T, I> std::fmt::Debug for Items<T, I> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Items").field("pages", &self.pages).field("remaining", &self.remaining()).finish()
+        f.debug_struct("Items").field("pages", &self.pages).field("remaining", &self.page.len()).finish()
     }
 }

@@ -34,12 +34,12 @@ pub(crate) fn uuid() -> String {
     let random = (u128::from(bits((seed, 0_u8))) << 64) | u128::from(bits((seed, 1_u8)));
     let marked = random & !(0xf << 76) & !(0x3 << 62) | (0x4 << 76) | (0x2 << 62);
     let mut text = String::with_capacity(36);
-    for place in (0..32).rev() {
-        let digit = (marked >> (4 * place)) & 0xf;
-        text.push(char::from(DIGITS[digit as usize]));
-        if matches!(place, 24 | 20 | 16 | 12) {
+    for (index, byte) in marked.to_be_bytes().into_iter().enumerate() {
+        if matches!(index, 4 | 6 | 8 | 10) {
             text.push('-');
         }
+        text.push(char::from(DIGITS[usize::from(byte >> 4)]));
+        text.push(char::from(DIGITS[usize::from(byte & 0xf)]));
     }
     text
 }

@@ -1,10 +1,11 @@
 //! Texts that are never shown.
 
 use std::fmt;
+use std::sync::Arc;
 
-/// A text that `Debug` and `Display` never show: an access key secret, a token, a password.
+/// A text that `Debug` and `Display` never show: an access key secret, a token, a password. Clones share it.
 #[derive(Clone, Default, PartialEq, Eq)]
-pub struct Secret(String);
+pub struct Secret(Arc<str>);
 
 impl Secret {
     /// The text itself. Use it to sign or to send, never to print.
@@ -20,13 +21,13 @@ impl Secret {
 
 impl From<String> for Secret {
     fn from(text: String) -> Self {
-        Secret(text)
+        Secret(text.into())
     }
 }
 
 impl From<&str> for Secret {
     fn from(text: &str) -> Self {
-        Secret(text.to_owned())
+        Secret(text.into())
     }
 }
 

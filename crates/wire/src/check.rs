@@ -126,8 +126,8 @@ fn check_record(violations: &mut Vec<Violation>, parent: Option<&Path<'_>>, reco
     for (index, field) in record.schema().fields.iter().enumerate() {
         let path = Path { parent, step: Step::Member(field.wire) };
         let datum = record.view(index).datum();
-        let is_absent = is_nothing(record, index, extra) || is_empty(&datum);
-        if is_absent && field.required && !field.filled {
+        let has_to_be_there = field.required && !field.filled;
+        if has_to_be_there && (is_empty(&datum) || is_nothing(record, index, extra)) {
             violate(violations, &path, Rule::Required);
         } else {
             check_value(violations, &path, datum, field);

@@ -19,22 +19,26 @@ const MAX_DEPTH: usize = 64;
 /// Most elements that are made for indices that were skipped, in all lists of one request.
 const MAX_GAPS: usize = 20_000;
 
-/// The fields of `record` that travel in `place`, as name and value, in the order of the table.
+/// Name and value of a parameter, not percent-encoded. Names of fields that are no lists or records stand in the
+/// tables and are not copied.
+pub type Pair = (Cow<'static, str>, String);
+
+/// The fields of `record` that travel in `place`, in the order of the table.
 ///
 /// Members that the schema does not know come last: they travel in the query, unless there is a JSON body for them.
-pub fn flatten(record: &dyn Record, place: Place) -> Vec<(String, String)> {
+pub fn flatten(record: &dyn Record, place: Place) -> Vec<Pair> {
     let mut pairs = Vec::new();
     let fields = record.schema().fields;
     for (index, field) in fields.iter().enumerate() {
         if field.place == place {
-            flatten_field(&mut pairs, field.wire, record.view(index), field);
+            flatten_field(&mut pairs, field, record.view(index));
         }
     }
     if place == Place::Query
         && !fields.iter().any(|field| matches!(field.place, Place::Body | Place::Payload))
     {
         for (name, value) in unknown(record) {
-            flatten_any(&mut pairs, name, value);
+            flatten_any(&mut pairs, name.to_owned().into(), value);
         }
     }
     pairs
@@ -49,12 +53,13 @@ fn unknown(record: &dyn Record) -> impl Iterator<Item = (&str, &Value)> {
     extra.into_iter().flat_map(Extra::unknown)
 }
 
-fn flatten_field(pairs: &mut Vec<(String, String)>, name: &str, view: View<'_>, field: &'static Field) {
+fn flatten_field(pairs: &mut Vec<Pair>, field: &'static Field, view: View<'_>) {
+    let name = Cow::Borrowed(field.wire);
     let separator = match field.style {
         Style::Native => return flatten_value(pairs, name, view.datum()),
         Style::Json => {
             if !is_empty_list(&view) {
-                pairs.extend(write_json(view, field).map(|text| (name.to_owned(), text)));
+                pairs.extend(write_json(view, field).map(|text| (name, text)));
             }
             return;
         }
@@ -67,7 +72,7 @@ fn flatten_field(pairs: &mut Vec<(String, String)>, name: &str, view: View<'_>, 
         Datum::List(list) => {
             let elements: Vec<String> =
                 (0..list.len()).filter_map(|index| scalar_text(list.at(index)?.datum())).collect();
-            pairs.push((name.to_owned(), elements.join(separator)));
+            pairs.push((name, elements.join(separator)));
         }
         datum => flatten_value(pairs, name, datum),
     }
@@ -77,48 +82,54 @@ fn is_empty_list(view: &View<'_>) -> bool {
     matches!(view, View::List(list) if list.is_empty()) || matches!(view, View::Map(map) if map.is_empty())
 }
 
-fn flatten_value(pairs: &mut Vec<(String, String)>, name: &str, datum: Datum<'_>) {
+fn flatten_value(pairs: &mut Vec<Pair>, name: Cow<'static, str>, datum: Datum<'_>) {
     match datum {
+        Datum::Absent => {}
         Datum::Record(record) => {
-            for (index, member) in record.schema().fields.iter().enumerate() {
-                flatten_value(pairs, &format!("{name}.{}", member.wire), record.view(index).datum());
+            for (index, field) in record.schema().fields.iter().enumerate() {
+                flatten_value(pairs, member(&name, field.wire), record.view(index).datum());
             }
-            for (member, value) in unknown(record) {
-                flatten_any(pairs, &format!("{name}.{member}"), value);
+            for (key, value) in unknown(record) {
+                flatten_any(pairs, member(&name, key), value);
             }
         }
         Datum::List(list) => {
             for index in 0..list.len() {
                 let Some(view) = list.at(index) else { continue };
-                flatten_value(pairs, &format!("{name}.{}", index + 1), view.datum());
+                flatten_value(pairs, member(&name, index + 1), view.datum());
             }
         }
         Datum::Map(map) => {
             for (key, view) in map.entries() {
-                flatten_value(pairs, &format!("{name}.{key}"), view.datum());
+                flatten_value(pairs, member(&name, key), view.datum());
             }
         }
         Datum::Any(value) => flatten_any(pairs, name, value),
-        scalar => pairs.extend(scalar_text(scalar).map(|text| (name.to_owned(), text))),
+        scalar => pairs.extend(scalar_text(scalar).map(|text| (name, text))),
     }
 }
 
-fn flatten_any(pairs: &mut Vec<(String, String)>, name: &str, value: &Value) {
+fn flatten_any(pairs: &mut Vec<Pair>, name: Cow<'static, str>, value: &Value) {
     match value {
         Value::Null => {}
-        Value::String(text) => pairs.push((name.to_owned(), text.clone())),
+        Value::String(text) => pairs.push((name, text.clone())),
         Value::Array(items) => {
             for (index, item) in items.iter().enumerate() {
-                flatten_any(pairs, &format!("{name}.{}", index + 1), item);
+                flatten_any(pairs, member(&name, index + 1), item);
             }
         }
         Value::Object(members) => {
-            for (key, member) in members {
-                flatten_any(pairs, &format!("{name}.{key}"), member);
+            for (key, value) in members {
+                flatten_any(pairs, member(&name, key), value);
             }
         }
-        scalar => pairs.push((name.to_owned(), scalar.to_string())),
+        scalar => pairs.push((name, scalar.to_string())),
     }
+}
+
+/// The name of a member, entry or element of what is called `name`.
+fn member(name: &str, step: impl fmt::Display) -> Cow<'static, str> {
+    Cow::Owned(format!("{name}.{step}"))
 }
 
 /// A scalar as it is spelled in a query, a header or a path; `None` for anything else.
@@ -166,18 +177,19 @@ impl fmt::Display for Problem {
 /// # Errors
 ///
 /// Every parameter that has no field or does not fit its field; all others are read nevertheless.
-pub fn unflatten(
-    pairs: &[(String, String)],
+pub fn unflatten<N: AsRef<str>>(
+    pairs: &[(N, String)],
     place: Place,
     record: &mut dyn Record,
 ) -> Result<(), Vec<Problem>> {
     let mut problems = Vec::new();
     let mut reader = Reader { gaps: MAX_GAPS, depth: 0 };
     for (name, value) in pairs {
+        let name = name.as_ref();
         let in_place = |field: &Field| field.place == place;
         reader.depth = 0;
         if let Err(kind) = reader.member(record, name, value, in_place) {
-            problems.push(Problem { name: name.clone(), kind });
+            problems.push(Problem { name: name.to_owned(), kind });
         }
     }
     if problems.is_empty() { Ok(()) } else { Err(problems) }
@@ -335,17 +347,36 @@ fn read_scalar(slot: Slot<'_>, value: &str) -> Read {
     Ok(())
 }
 
+/// Bytes that are not percent-encoded: `A-Z a-z 0-9 - _ . ~` (RFC 3986, section 2.3).
+static UNRESERVED: [bool; 256] = {
+    let mut kept = [false; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        let character = byte as u8;
+        kept[byte] = character.is_ascii_alphanumeric() || matches!(character, b'-' | b'_' | b'.' | b'~');
+        byte += 1;
+    }
+    kept
+};
+
 /// Percent-encodes everything but `A-Z a-z 0-9 - _ . ~`, with upper-case digits (RFC 3986).
 pub fn percent_encode(text: &str) -> Cow<'_, str> {
-    let kept =
-        |byte: &u8| matches!(byte, b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'_' | b'.' | b'~');
-    if text.as_bytes().iter().all(kept) {
+    if text.bytes().all(is_unreserved) {
         return Cow::Borrowed(text);
     }
-    const DIGITS: &[u8; 16] = b"0123456789ABCDEF";
     let mut encoded = String::with_capacity(text.len() * 3);
+    push_encoded(&mut encoded, text);
+    Cow::Owned(encoded)
+}
+
+/// Appends `text` to `encoded`, percent-encoded.
+fn push_encoded(encoded: &mut String, text: &str) {
+    const DIGITS: &[u8; 16] = b"0123456789ABCDEF";
+    if text.bytes().all(is_unreserved) {
+        return encoded.push_str(text);
+    }
     for byte in text.bytes() {
-        if kept(&byte) {
+        if is_unreserved(byte) {
             encoded.push(byte as char);
         } else {
             encoded.push('%');
@@ -353,31 +384,35 @@ pub fn percent_encode(text: &str) -> Cow<'_, str> {
             encoded.push(DIGITS[usize::from(byte & 15)] as char);
         }
     }
-    Cow::Owned(encoded)
+}
+
+fn is_unreserved(byte: u8) -> bool {
+    // There is an entry for every byte.
+    UNRESERVED[usize::from(byte)]
 }
 
 /// Pairs as `name=value&name=value`, both percent-encoded: a query, or a form body.
-pub fn form(pairs: &[(String, String)]) -> String {
-    let length = pairs.iter().map(|(name, value)| name.len() + value.len() + 2).sum();
+pub fn form<N: AsRef<str>, V: AsRef<str>>(pairs: &[(N, V)]) -> String {
+    let length = pairs.iter().map(|(name, value)| name.as_ref().len() + value.as_ref().len() + 2).sum();
     let mut text = String::with_capacity(length);
     for (index, (name, value)) in pairs.iter().enumerate() {
         if index > 0 {
             text.push('&');
         }
-        text.push_str(&percent_encode(name));
+        push_encoded(&mut text, name.as_ref());
         text.push('=');
-        text.push_str(&percent_encode(value));
+        push_encoded(&mut text, value.as_ref());
     }
     text
 }
 
 /// The reverse of [`form`]; `+` reads as a space, as browsers and older SDKs write it.
-pub fn parse_form(text: &str) -> Vec<(String, String)> {
+pub fn parse_form(text: &str) -> Vec<Pair> {
     text.split('&')
         .filter(|pair| !pair.is_empty())
         .map(|pair| {
             let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
-            (percent_decode(name), percent_decode(value))
+            (percent_decode(name).into(), percent_decode(value))
         })
         .collect()
 }

@@ -184,7 +184,7 @@ fn percent_encoding_keeps_unreserved_characters_only() {
 #[test]
 fn forms_are_read_leniently() {
     let read = |text| query::parse_form(text);
-    let pair = |name: &str, value: &str| (name.to_owned(), value.to_owned());
+    let pair = |name: &'static str, value: &str| (name.into(), value.to_owned());
     assert_eq!(
         read("a=1&b=x+y&c&&d=%C3%A4%2b"),
         [pair("a", "1"), pair("b", "x y"), pair("c", ""), pair("d", "ä+")]

@@ -36,14 +36,14 @@ impl Provider for Zenlayer {
         headers.set("accept", "application/json");
         headers.set("x-zc-action", operation.name);
         headers.set("x-zc-version", service.version);
-        headers.set("x-zc-service", product.as_str());
+        headers.set("x-zc-service", product.clone());
         Ok(Request {
             method: operation.method,
             scheme: Scheme::Https,
             host: String::new(),
             path: match operation.path {
-                "/" => format!("/api/v2/{product}"),
-                path => path.to_owned(),
+                "/" => format!("/api/v2/{product}").into(),
+                path => path.into(),
             },
             query: Vec::new(),
             headers,

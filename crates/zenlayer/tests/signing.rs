@@ -50,7 +50,7 @@ fn request(vector: &Value) -> Request {
         method,
         scheme: Scheme::Https,
         host: text(vector, "host").to_owned(),
-        path: text(vector, "path").to_owned(),
+        path: text(vector, "path").to_owned().into(),
         query: Vec::new(),
         headers: Headers::from_iter([("content-type".to_owned(), text(vector, "contentType").to_owned())]),
         body: text(vector, "body").into(),

@@ -1,5 +1,6 @@
 //! Keys of the RAM role that is attached to the instance.
 
+use std::borrow::Cow;
 use std::time::Duration;
 
 use cloudspec_runtime::{
@@ -105,7 +106,7 @@ impl EcsRamRole {
 
     /// The session token; `None` when the service gives none and requests may go without.
     async fn token(&self) -> Result<Option<String>, CredentialError> {
-        let mut request = self.request("PUT", "/latest/api/token".to_owned());
+        let mut request = self.request("PUT", "/latest/api/token");
         request.headers.set("x-aliyun-ecs-metadata-token-ttl-seconds", "21600");
         let sent = self.surroundings.direct.send(&request, TIMEOUT).await;
         let why = match sent {
@@ -135,7 +136,7 @@ impl EcsRamRole {
     }
 
     async fn discover(&self, token: Option<&str>) -> Result<String, CredentialError> {
-        let response = self.get(ROLES.to_owned(), token).await.map_err(|error| self.unreachable(&error))?;
+        let response = self.get(ROLES, token).await.map_err(|error| self.unreachable(&error))?;
         let text = String::from_utf8_lossy(&response.body);
         match (response.status, text.lines().map(str::trim).find(|line| !line.is_empty())) {
             (200, Some(role)) => Ok(role.to_owned()),
@@ -153,20 +154,24 @@ impl EcsRamRole {
         }
     }
 
-    async fn get(&self, path: String, token: Option<&str>) -> Result<Response, TransportError> {
+    async fn get(
+        &self,
+        path: impl Into<Cow<'static, str>>,
+        token: Option<&str>,
+    ) -> Result<Response, TransportError> {
         let mut request = self.request("GET", path);
         if let Some(token) = token {
-            request.headers.set("x-aliyun-ecs-metadata-token", token);
+            request.headers.set("x-aliyun-ecs-metadata-token", token.to_owned());
         }
         self.surroundings.direct.send(&request, TIMEOUT).await
     }
 
-    fn request(&self, method: &'static str, path: String) -> Request {
+    fn request(&self, method: &'static str, path: impl Into<Cow<'static, str>>) -> Request {
         Request {
             method,
             scheme: self.endpoint.scheme,
             host: self.endpoint.host.clone(),
-            path,
+            path: path.into(),
             query: Vec::new(),
             headers: Headers::default(),
             body: Vec::new(),

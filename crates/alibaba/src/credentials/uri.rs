@@ -74,7 +74,7 @@ fn request(uri: &str) -> Option<Request> {
         method: "GET",
         scheme: endpoint.scheme,
         host: endpoint.host,
-        path: if path.is_empty() { "/".to_owned() } else { path.to_owned() },
+        path: if path.is_empty() { "/".into() } else { path.to_owned().into() },
         query: query::parse_form(parameters),
         headers: Headers::default(),
         body: Vec::new(),

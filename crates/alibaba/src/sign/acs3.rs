@@ -42,10 +42,10 @@ pub enum SignedHeaders {
 /// Signs `request` and adds what belongs to the signature: date, nonce, body digest, security token.
 pub fn apply(request: &mut Request, credentials: &Credentials, time: SystemTime, nonce: &str) {
     let hashed_payload = payload_hash(&request.body);
-    stamp(request, time, nonce, &hashed_payload);
+    stamp(request, time, nonce, hashed_payload.clone());
     if let Some(token) = &credentials.security_token {
-        request.headers.set("x-acs-accesskey-id", &credentials.access_key_id);
-        request.headers.set("x-acs-security-token", token.expose());
+        request.headers.set("x-acs-accesskey-id", credentials.access_key_id.clone());
+        request.headers.set("x-acs-security-token", token.expose().to_owned());
     }
     let signature = signature(request, credentials, SignedHeaders::Needed, &hashed_payload);
     request.headers.set("authorization", signature.authorization);
@@ -54,12 +54,12 @@ pub fn apply(request: &mut Request, credentials: &Credentials, time: SystemTime,
 /// Adds the headers that every request of version 3 has, signed or not.
 pub(super) fn add_common_headers(request: &mut Request, time: SystemTime, nonce: &str) {
     let hashed_payload = payload_hash(&request.body);
-    stamp(request, time, nonce, &hashed_payload);
+    stamp(request, time, nonce, hashed_payload);
 }
 
-fn stamp(request: &mut Request, time: SystemTime, nonce: &str, hashed_payload: &str) {
+fn stamp(request: &mut Request, time: SystemTime, nonce: &str, hashed_payload: String) {
     request.headers.set("x-acs-date", iso8601(time));
-    request.headers.set("x-acs-signature-nonce", nonce);
+    request.headers.set("x-acs-signature-nonce", nonce.to_owned());
     request.headers.set("x-acs-content-sha256", hashed_payload);
 }
 
@@ -75,8 +75,7 @@ pub fn signature(
     headers: SignedHeaders,
     hashed_payload: &str,
 ) -> Signature {
-    let canonical_query =
-        canonical_query(request.query.iter().map(|(key, value)| (key.as_str(), value.as_str())));
+    let canonical_query = canonical_query(request.query.iter());
     let (signed_headers, header_lines) = canonical_headers(request, headers);
     let path = if request.path.is_empty() { "/" } else { &request.path };
     let canonical_request =
@@ -95,7 +94,7 @@ fn canonical_headers(request: &Request, which: SignedHeaders) -> (String, String
     let host = (!request.host.is_empty()).then_some(("host", request.host.as_str()));
     let headers = host.into_iter().chain(request.headers.iter());
     let signed = headers
-        .map(|(name, value)| (lower_case(name), value.trim()))
+        .map(|(name, value)| (lower_case(name), value.trim_ascii()))
         .filter(|(name, _)| which == SignedHeaders::All || is_needed(name));
     // Room for what is common, as growing costs more than the rest.
     let mut headers: Vec<(Cow<'_, str>, &str)> = Vec::with_capacity(16);

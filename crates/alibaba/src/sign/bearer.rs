@@ -19,7 +19,7 @@ pub fn apply(
     stamp(request, protocol, version, time, nonce);
     match (version, protocol) {
         (SignatureVersion::V1, Protocol::Rpc) => rpc1::set(request, "BearerToken", token.expose()),
-        _ => request.headers.set("x-acs-bearer-token", token.expose()),
+        _ => request.headers.set("x-acs-bearer-token", token.expose().to_owned()),
     }
     match protocol {
         Protocol::Rpc => rpc1::set(request, "SignatureType", "BEARERTOKEN"),

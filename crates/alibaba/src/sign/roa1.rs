@@ -31,8 +31,8 @@ pub fn apply(request: &mut Request, credentials: &Credentials, time: SystemTime,
     request.headers.set("x-acs-signature-method", "HMAC-SHA1");
     request.headers.set("x-acs-signature-version", "1.0");
     if let Some(token) = &credentials.security_token {
-        request.headers.set("x-acs-accesskey-id", &credentials.access_key_id);
-        request.headers.set("x-acs-security-token", token.expose());
+        request.headers.set("x-acs-accesskey-id", credentials.access_key_id.clone());
+        request.headers.set("x-acs-security-token", token.expose().to_owned());
     }
     let signature = signature(request, credentials);
     request.headers.set("authorization", signature.authorization);
@@ -42,7 +42,7 @@ pub fn apply(request: &mut Request, credentials: &Credentials, time: SystemTime,
 /// ties the body to the signature.
 pub(super) fn add_common_headers(request: &mut Request, time: SystemTime, nonce: &str) {
     request.headers.set("date", http_date(time));
-    request.headers.set("x-acs-signature-nonce", nonce);
+    request.headers.set("x-acs-signature-nonce", nonce.to_owned());
     if !request.body.is_empty() {
         request.headers.set("content-md5", md5_base64(&request.body));
     }
@@ -75,8 +75,8 @@ fn canonical_headers(request: &Request) -> String {
 /// `/clusters?a&b=x y`: sorted by key, an empty value leaves the key alone.
 fn resource(request: &Request) -> String {
     let parameters: BTreeMap<&str, &str> =
-        request.query.iter().map(|(key, value)| (key.as_str(), value.as_str())).collect();
-    let mut resource = request.path.clone();
+        request.query.iter().map(|(key, value)| (&**key, value.as_str())).collect();
+    let mut resource = request.path.to_string();
     for (index, (key, value)) in parameters.iter().enumerate() {
         resource.push(if index == 0 { '?' } else { '&' });
         resource.push_str(key);

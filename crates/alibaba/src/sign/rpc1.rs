@@ -42,16 +42,16 @@ pub(super) fn add_common_parameters(request: &mut Request, time: SystemTime, non
 }
 
 /// Sets a query parameter, replacing a former value.
-pub(super) fn set(request: &mut Request, key: &str, value: &str) {
+pub(super) fn set(request: &mut Request, key: &'static str, value: &str) {
     request.query.retain(|(former, _)| former != key);
-    request.query.push((key.to_owned(), value.to_owned()));
+    request.query.push((key.into(), value.to_owned()));
 }
 
 /// The signature of `request` as it stands. A body that is no form is not covered by it.
 pub fn signature(request: &Request, credentials: &Credentials) -> Signature {
     let form = form::parameters(request);
     let parameters = request.query.iter().chain(&form).filter(|(key, _)| key != "Signature");
-    let canonical_query = canonical_query(parameters.map(|(key, value)| (key.as_str(), value.as_str())));
+    let canonical_query = canonical_query(parameters);
     let string_to_sign = format!("{}&%2F&{}", request.method, query::percent_encode(&canonical_query));
     let key = format!("{}&", credentials.access_key_secret.expose());
     let signature = hmac_sha1_base64(key.as_bytes(), &string_to_sign);

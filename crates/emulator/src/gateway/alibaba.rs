@@ -1,6 +1,7 @@
 //! The gateway of Alibaba Cloud: RPC and ROA, JSON and XML.
 
 use cloudspec_runtime::{Headers, Request, Response};
+use cloudspec_wire::query::Pair;
 use cloudspec_wire::{Answer, Field, Operation, Place, Protocol, Record, Schema, Value, json, query, xml};
 use serde_json::json;
 
@@ -60,7 +61,7 @@ impl Gateway for Alibaba {
         let schema = input.schema();
         let is_common = |name: &str| COMMON.contains(&name) && schema.field(name).is_none();
         let form = form(request);
-        let pairs: Vec<(String, String)> =
+        let pairs: Vec<Pair> =
             request.query.iter().chain(&form).filter(|(name, _)| !is_common(name)).cloned().collect();
         let mut problems = parameters::read_pairs(&pairs, input);
         if let Some(path) = match_path(target.operation, &request.path) {
@@ -69,7 +70,7 @@ impl Gateway for Alibaba {
         problems.extend(parameters::read_headers(request, input));
         if let Some(field) = schema.fields.iter().find(|field| field.place == Place::Host) {
             let label = request.host.split('.').next().unwrap_or_default();
-            let pair = (field.wire.to_owned(), label.to_owned());
+            let pair = (field.wire.into(), label.to_owned());
             problems.extend(parameters::read_place(&[pair], Place::Host, input));
         }
         let payload = schema.fields.iter().find(|field| field.place == Place::Payload);
@@ -161,15 +162,15 @@ impl Gateway for Alibaba {
 const JSON: &str = "application/json;charset=utf-8";
 const XML: &str = "text/xml;charset=utf-8";
 
-fn response(status: u16, content_type: &str, body: String, request_id: &str) -> Response {
+fn response(status: u16, content_type: &'static str, body: String, request_id: &str) -> Response {
     let mut headers = Headers::default();
     headers.set("content-type", content_type);
-    headers.set("x-acs-request-id", request_id);
+    headers.set("x-acs-request-id", request_id.to_owned());
     Response { status, headers, body: body.into_bytes() }
 }
 
 fn is_rpc(request: &Request) -> bool {
-    matches!(request.path.as_str(), "" | "/")
+    matches!(&*request.path, "" | "/")
 }
 
 fn route_rpc<'c>(request: &Request, catalogue: &'c Catalogue) -> Result<Vec<&'c Target>, Refusal> {
@@ -218,7 +219,7 @@ fn not_found() -> Refusal {
 }
 
 /// The values of the `{name}` segments; `None` when the path is not one of this template.
-fn match_path(operation: &Operation, path: &str) -> Option<Vec<(String, String)>> {
+fn match_path(operation: &Operation, path: &str) -> Option<Vec<Pair>> {
     let mut values = Vec::new();
     let (mut template, mut given) = (operation.path.split('/'), path.split('/'));
     loop {
@@ -226,7 +227,7 @@ fn match_path(operation: &Operation, path: &str) -> Option<Vec<(String, String)>
             (None, None) => return Some(values),
             (Some(part), Some(text)) => {
                 match part.strip_prefix('{').and_then(|part| part.strip_suffix('}')) {
-                    Some(name) if !text.is_empty() => values.push((name.to_owned(), decode(text))),
+                    Some(name) if !text.is_empty() => values.push((name.to_owned().into(), decode(text))),
                     None if part == text => {}
                     _ => return None,
                 }
@@ -242,7 +243,7 @@ fn decode(segment: &str) -> String {
     pairs.into_iter().next().map(|(_, value)| value).unwrap_or_default()
 }
 
-fn form(request: &Request) -> Vec<(String, String)> {
+fn form(request: &Request) -> Vec<Pair> {
     let content_type = request.headers.get("content-type").unwrap_or_default();
     match content_type.starts_with("application/x-www-form-urlencoded") {
         true => query::parse_form(&String::from_utf8_lossy(&request.body)),
@@ -255,9 +256,8 @@ fn common(request: &Request, header: &str, parameter: &str) -> Option<String> {
     if let Some(value) = request.headers.get(header) {
         return Some(value.to_owned());
     }
-    let find = |pairs: &[(String, String)]| {
-        pairs.iter().find(|(name, _)| name == parameter).map(|(_, value)| value.clone())
-    };
+    let find =
+        |pairs: &[Pair]| pairs.iter().find(|(name, _)| name == parameter).map(|(_, value)| value.clone());
     find(&request.query).or_else(|| find(&form(request)))
 }
 

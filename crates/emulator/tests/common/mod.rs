@@ -178,7 +178,7 @@ pub fn admin(emulator: &Emulator, method: &'static str, path: &str, body: Value)
         method,
         scheme: cloudspec_runtime::Scheme::Http,
         host: emulator.address().to_string(),
-        path: format!("/_emulator/{path}"),
+        path: format!("/_emulator/{path}").into(),
         query: Vec::new(),
         headers: Headers::default(),
         body: body.to_string().into_bytes(),

@@ -142,11 +142,11 @@ impl Transport for Player {
 /// A request as a recording holds it: what stays the same from call to call, without secrets.
 fn describe(request: &Request) -> Value {
     let parameters = request.query.iter().filter(|(name, _)| !is_changing(name));
-    let query = parameters.map(|(name, value)| Value::from(vec![name.clone(), shown(name, value)])).collect();
+    let query = parameters.map(|(name, value)| Value::from(vec![&**name, &*shown(name, value)])).collect();
     object([
         ("method", request.method.into()),
         ("host", request.host.as_str().into()),
-        ("path", request.path.as_str().into()),
+        ("path", (&*request.path).into()),
         ("operation", operation_of(request).map_or(Value::Null, Value::from)),
         ("query", query),
         ("body", body_value(&request.body, request.headers.get("content-type"))),
@@ -171,7 +171,7 @@ fn body_value(body: &[u8], content_type: Option<&str>) -> Value {
         Ok(text) if is_form => {
             let pairs = cloudspec_wire::query::parse_form(text).into_iter();
             let kept = pairs.filter(|(name, _)| !is_changing(name));
-            let pairs = kept.map(|(name, value)| Value::from(vec![name.clone(), shown(&name, &value)]));
+            let pairs = kept.map(|(name, value)| Value::from(vec![&*name, &*shown(&name, &value)]));
             object([("form", pairs.collect())])
         }
         Ok(text) => match serde_json(text) {

@@ -1,16 +1,17 @@
 //! The network, by reqwest: HTTP/1.1 and HTTP/2, TLS by rustls, connections kept and reused.
 
+use std::borrow::Cow;
 use std::error::Error as StdError;
 use std::future::poll_fn;
 use std::io;
 use std::pin::pin;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 use std::task::Poll;
 use std::time::Duration;
 
 use bytes::Bytes;
 use cloudspec_wire::query;
-use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
+use reqwest::header::{HeaderMap, HeaderName, HeaderValue, InvalidHeaderName};
 use reqwest::{Body, Client, Method, Url, redirect, retry};
 use rustls::crypto::CryptoProvider;
 use rustls::pki_types::pem::PemObject;
@@ -20,7 +21,7 @@ use rustls_platform_verifier::Verifier;
 use tokio::time::timeout;
 
 use crate::{
-    BoxFuture, Error, ErrorKind, Headers, Request, Response, Secret, Sent, Transport, TransportError,
+    BoxFuture, Error, ErrorKind, Headers, Request, Response, Scheme, Secret, Sent, Transport, TransportError,
     TransportErrorKind,
 };
 
@@ -109,6 +110,7 @@ impl Default for HttpOptions {
 pub struct ReqwestTransport {
     client: Client,
     max_answer: usize,
+    origins: Arc<Origins>,
 }
 
 impl ReqwestTransport {
@@ -142,11 +144,11 @@ impl ReqwestTransport {
             }
         };
         let client = builder.build().map_err(unusable)?;
-        Ok(ReqwestTransport { client, max_answer: options.max_answer })
+        Ok(ReqwestTransport { client, max_answer: options.max_answer, origins: Arc::default() })
     }
 
     fn prepare(&self, request: &Request) -> Result<::reqwest::Request, TransportError> {
-        let mut prepared = ::reqwest::Request::new(method(request.method)?, url(request)?);
+        let mut prepared = ::reqwest::Request::new(method(request.method)?, self.origins.url(request)?);
         *prepared.headers_mut() = header_map(&request.headers)?;
         if !request.body.is_empty() {
             *prepared.body_mut() = Some(Body::from(request.body.clone()));
@@ -231,26 +233,54 @@ fn method(name: &str) -> Result<Method, TransportError> {
     }
 }
 
-/// The URL of a request. A URL parser rewrites some paths (`/a/../b`), and then the signature would be for
-/// something else than what is sent, so such a request is refused.
-fn url(request: &Request) -> Result<Url, TransportError> {
-    let query = query::form(&request.query);
-    let mut text = String::with_capacity(16 + request.host.len() + request.path.len() + query.len());
-    text.extend([request.scheme.as_str(), "://", &request.host, &request.path]);
-    if !query.is_empty() {
-        text.push('?');
-        text.push_str(&query);
+/// The URLs of the hosts that were asked last, because parsing one takes longer than all that is put on it.
+#[derive(Debug, Default)]
+struct Origins(Mutex<Vec<Origin>>);
+
+#[derive(Debug)]
+struct Origin {
+    scheme: Scheme,
+    host: String,
+    url: Url,
+}
+
+/// Most services of an application share a few hosts.
+const MAX_ORIGINS: usize = 16;
+
+impl Origins {
+    /// The URL of a request. A URL parser rewrites some paths (`/a/../b`), and then the signature would be for
+    /// something else than what is sent, so such a request is refused.
+    fn url(&self, request: &Request) -> Result<Url, TransportError> {
+        let mut url = self.of_host(request.scheme, &request.host)?;
+        let query = query::form(&request.query);
+        url.set_path(&request.path);
+        url.set_query((!query.is_empty()).then_some(&query));
+        match url.path() == request.path && url.query().unwrap_or_default() == query {
+            true => Ok(url),
+            false => Err(refused(format!("the path `{}` cannot be sent as it is", request.path))),
+        }
     }
-    let url =
-        Url::parse(&text).map_err(|error| unsendable(format!("`{}` is no host", request.host), error))?;
-    match url.path() == request.path && url.query().unwrap_or_default() == query {
+
+    fn of_host(&self, scheme: Scheme, host: &str) -> Result<Url, TransportError> {
+        let mut origins = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(known) = origins.iter().find(|origin| origin.scheme == scheme && origin.host == host) {
+            return Ok(known.url.clone());
+        }
+        let url = origin(scheme, host)?;
+        if origins.len() == MAX_ORIGINS {
+            origins.remove(0);
+        }
+        origins.push(Origin { scheme, host: host.to_owned(), url: url.clone() });
+        Ok(url)
+    }
+}
+
+fn origin(scheme: Scheme, host: &str) -> Result<Url, TransportError> {
+    let url = Url::parse(&format!("{}://{host}/", scheme.as_str()))
+        .map_err(|error| unsendable(format!("`{host}` is no host"), error))?;
+    match url.path() == "/" && url.query().is_none() && url.fragment().is_none() {
         true => Ok(url),
-        false => Err(TransportError {
-            kind: TransportErrorKind::Protocol,
-            sent: Sent::No,
-            message: format!("the path `{}` cannot be sent as it is", request.path),
-            source: None,
-        }),
+        false => Err(refused(format!("`{host}` is no host"))),
     }
 }
 
@@ -260,10 +290,10 @@ fn header_map(headers: &Headers) -> Result<HeaderMap, TransportError> {
     let mut values = String::with_capacity(headers.iter().map(|(_, value)| value.len()).sum());
     values.extend(headers.iter().map(|(_, value)| value));
     let mut values = Bytes::from(values);
-    let mut map = HeaderMap::with_capacity(headers.iter().count() + 2);
-    for (name, value) in headers.iter() {
-        let key = HeaderName::from_bytes(name.as_bytes())
-            .map_err(|error| unsendable(format!("`{name}` is no header name"), error))?;
+    let mut map = HeaderMap::with_capacity(headers.len() + 2);
+    for (name, (_, value)) in headers.names().zip(headers.iter()) {
+        let key =
+            header_name(name).map_err(|error| unsendable(format!("`{name}` is no header name"), error))?;
         let value = HeaderValue::from_maybe_shared(values.split_to(value.len()))
             .map_err(|error| unsendable(format!("the value of header `{name}` cannot be sent"), error))?;
         map.insert(key, value);
@@ -271,8 +301,23 @@ fn header_map(headers: &Headers) -> Result<HeaderMap, TransportError> {
     Ok(map)
 }
 
+/// Constants are not copied.
+fn header_name(name: &Cow<'static, str>) -> Result<HeaderName, InvalidHeaderName> {
+    let is_plain = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
+    match name {
+        // `from_static` panics at what is no name; this is a part of what it takes.
+        Cow::Borrowed(name) if matches!(name.len(), 1..=64) && name.bytes().all(is_plain) => {
+            Ok(HeaderName::from_static(name))
+        }
+        name => HeaderName::from_bytes(name.as_bytes()),
+    }
+}
+
 fn headers(answer: &::reqwest::Response) -> Headers {
-    let text = |value: &HeaderValue| String::from_utf8_lossy(value.as_bytes()).into_owned();
+    let text = |value: &HeaderValue| match value.to_str() {
+        Ok(text) => text.to_owned(),
+        Err(_) => String::from_utf8_lossy(value.as_bytes()).into_owned(),
+    };
     answer.headers().iter().map(|(name, value)| (name.as_str().to_owned(), text(value))).collect()
 }
 
@@ -343,13 +388,13 @@ fn unusable(what: &str, error: impl StdError + Send + Sync + 'static) -> Error {
     Error::new(ErrorKind::Connect, format!("{what}: {}", root_cause(&error))).with_source(error)
 }
 
+/// What cannot be sent.
+fn refused(message: String) -> TransportError {
+    TransportError { kind: TransportErrorKind::Protocol, sent: Sent::No, message, source: None }
+}
+
 fn unsendable(message: String, error: impl StdError + Send + Sync + 'static) -> TransportError {
-    TransportError {
-        kind: TransportErrorKind::Protocol,
-        sent: Sent::No,
-        message,
-        source: Some(Box::new(error)),
-    }
+    TransportError { source: Some(Box::new(error)), ..refused(message) }
 }
 
 fn silent(what: &str, limit: Duration) -> TransportError {
@@ -488,8 +533,11 @@ mod tests {
             method: "GET",
             scheme: Scheme::Https,
             host: "example.test".into(),
-            path: path.into(),
-            query: query.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect(),
+            path: path.to_owned().into(),
+            query: query
+                .iter()
+                .map(|(name, value)| ((*name).to_owned().into(), (*value).to_owned()))
+                .collect(),
             headers: Headers::default(),
             body: Vec::new(),
         }
@@ -500,16 +548,51 @@ mod tests {
         let all: String = (1..=0x2ff_u32).filter_map(char::from_u32).collect();
         let request = request("/", &[("Name", &all), ("it's", "~'()*! +&=%")]);
         let query = query::form(&request.query);
-        assert_eq!(url(&request).unwrap().query(), Some(&*query));
+        assert_eq!(Origins::default().url(&request).unwrap().query(), Some(&*query));
     }
 
     #[test]
     fn path_that_the_parser_would_rewrite_is_refused() {
         for path in ["/a/../b", "/a/%2e%2e/b", "/./", "/a b"] {
-            let error = url(&request(path, &[])).unwrap_err();
+            let error = Origins::default().url(&request(path, &[])).unwrap_err();
             assert_eq!((error.kind, error.sent), (TransportErrorKind::Protocol, Sent::No), "{path}");
         }
-        assert!(url(&request("/clusters/a%2Fb/nodes", &[])).is_ok());
+        assert!(Origins::default().url(&request("/clusters/a%2Fb/nodes", &[])).is_ok());
+    }
+
+    #[test]
+    fn host_with_more_than_a_host_in_it_is_refused() {
+        for host in ["example.test/a", "example.test?a", "example.test#a", "a b", ""] {
+            let request = Request { host: host.to_owned(), ..request("/", &[]) };
+            let error = Origins::default().url(&request).unwrap_err();
+            assert_eq!((error.kind, error.sent), (TransportErrorKind::Protocol, Sent::No), "{host}");
+        }
+    }
+
+    #[test]
+    fn hosts_keep_their_urls_when_many_are_asked() {
+        let origins = Origins::default();
+        let hosts: Vec<String> = (0..3 * MAX_ORIGINS).map(|number| format!("h{number}.test")).collect();
+        for host in hosts.iter().chain(&hosts) {
+            let asked = Request { host: host.clone(), ..request("/a/b", &[("N", "1")]) };
+            assert_eq!(origins.url(&asked).unwrap().as_str(), format!("https://{host}/a/b?N=1"));
+        }
+        assert_eq!(origins.0.lock().unwrap().len(), MAX_ORIGINS);
+        let plain = Request { scheme: Scheme::Http, host: hosts[0].clone(), ..request("/", &[]) };
+        assert_eq!(origins.url(&plain).unwrap().as_str(), "http://h0.test/");
+    }
+
+    #[test]
+    fn names_of_headers_are_checked_whether_constant_or_not() {
+        let long: &'static str = "abcdefgh".repeat(10_000).leak();
+        for name in ["", "a b", "a\n", "ä", long] {
+            assert!(header_name(&Cow::Borrowed(name)).is_err(), "{name:.10}");
+            assert!(header_name(&Cow::Owned(name.to_owned())).is_err(), "{name:.10}");
+        }
+        for name in ["x-acs-date", "accept", "X-Upper", "!odd"] {
+            let (constant, owned) = (Cow::Borrowed(name), Cow::Owned(name.to_owned()));
+            assert_eq!(header_name(&constant).unwrap(), header_name(&owned).unwrap());
+        }
     }
 
     #[test]

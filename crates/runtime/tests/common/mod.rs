@@ -231,7 +231,7 @@ impl Provider for Things {
             method: operation.method,
             scheme: Scheme::Https,
             host: String::new(),
-            path: operation.path.to_owned(),
+            path: operation.path.into(),
             query: Vec::new(),
             headers: headers.into_iter().collect(),
             body: json::encode(input).into_bytes(),
@@ -260,7 +260,7 @@ impl Provider for Things {
     ) -> Result<(), Error> {
         let seconds = moment.time.duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default().as_secs();
         request.headers.set("x-test-time", seconds.to_string());
-        request.headers.set("x-test-nonce", moment.nonce.as_str());
+        request.headers.set("x-test-nonce", moment.nonce.clone());
         request.headers.set("authorization", format!("Test {}", credentials.access_key_id));
         Ok(())
     }
