@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use cloudspec_alibaba::Config;
 use cloudspec_alibaba_ecs::{Client, DescribeInvocationsRequest};
+use cloudspec_runtime::transport::reqwest::Proxy;
 use cloudspec_runtime::{Credentials, Endpoint, HttpOptions, ReqwestTransport};
 
 use crate::measure::{self, Cost};
@@ -11,6 +12,8 @@ use crate::measure::{self, Cost};
 pub fn round(url: &str) -> Cost {
     let mut options = HttpOptions::default();
     options.system_ca = false;
+    // As bare reqwest is set up.
+    options.proxy = Proxy::Off;
     let transport = Arc::new(ReqwestTransport::new(&options).unwrap());
     let config = Config::with_transport(transport, Credentials::new("key", "secret"))
         .region("cn-hangzhou")

@@ -47,7 +47,7 @@ struct Journal {
 
 impl Attempts<'_> {
     /// Makes attempts until one succeeds or no further one is due.
-    pub(crate) async fn run(self) -> Result<Answered, Error> {
+    pub(crate) async fn run(&self) -> Result<Answered, Error> {
         let (core, operation) = (&self.plan.core.0, self.plan.operation);
         let span = observe::call_span(core.service, operation);
         let started = Instant::now();
@@ -109,9 +109,13 @@ impl Attempts<'_> {
             waited += self.wait_for_turn().await;
             let number = journal.failed.len() as u32 + 1;
             let credentials = journal.credentials.insert(self.credentials().await?);
-            journal.running = Some((Instant::now(), waited));
+            let began = Instant::now();
+            journal.running = Some((began, waited));
+            if self.plan.retry().adaptive {
+                self.core().rate.note_sent(began);
+            }
             let result = self.hedged(credentials, number, reason).await;
-            self.learn(&result);
+            self.learn(&result, began);
             let error = match result {
                 Ok(response) => {
                     self.core().budget.refund(journal.cost);
@@ -136,18 +140,21 @@ impl Attempts<'_> {
         if !self.plan.retry().adaptive {
             return Duration::ZERO;
         }
-        let turn = self.core().rate.turn();
+        let turn = self.core().rate.turn(Instant::now());
         if !turn.is_zero() {
             sleep(turn).await;
         }
         turn
     }
 
-    fn learn(&self, result: &Result<Response, Error>) {
+    /// In adaptive mode: lets the client's own limit learn from an attempt that began at `sent`.
+    fn learn(&self, result: &Result<Response, Error>, sent: Instant) {
+        if !self.plan.retry().adaptive {
+            return;
+        }
         match result {
-            _ if !self.plan.retry().adaptive => {}
-            Ok(_) => self.core().rate.learn(false),
-            Err(error) if error.is_throttled() => self.core().rate.learn(true),
+            Ok(_) => self.core().rate.learn(false, sent, Instant::now()),
+            Err(error) if error.is_throttled() => self.core().rate.learn(true, sent, Instant::now()),
             Err(_) => {}
         }
     }
