@@ -1,10 +1,11 @@
 //! The generator's line: read, check, lower, name, emit. Writing is [`crate::output`]'s.
 
 use std::collections::BTreeMap;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
-use cloudspec_spec::catalogue::{Catalogue, ProviderSpec, ServiceSpec};
+use cloudspec_spec::catalogue::{Catalogue, versions};
 use cloudspec_spec::check::check;
+use cloudspec_spec::diagnostics::Diagnostics;
 use cloudspec_spec::lower::lower;
 use cloudspec_spec::naming::name;
 
@@ -36,10 +37,10 @@ pub struct Generated {
 /// # Errors
 /// All mistakes that were found, as text for a person.
 pub fn read(root: &Path) -> Result<Catalogue, String> {
-    if !root.is_dir() {
-        return Err(format!("there is no folder {}", root.display()));
-    }
-    let (mut catalogue, mut diagnostics) = Catalogue::read(root);
+    checked(Catalogue::read(root))
+}
+
+fn checked((mut catalogue, mut diagnostics): (Catalogue, Diagnostics)) -> Result<Catalogue, String> {
     diagnostics.append(check(&mut catalogue));
     match diagnostics.has_errors() {
         true => Err(diagnostics.render(&catalogue.files)),
@@ -47,77 +48,89 @@ pub fn read(root: &Path) -> Result<Catalogue, String> {
     }
 }
 
-/// Generates the crates of all services of `catalogue` that `choice` names, in parallel; `done` is told of each
-/// service as it is finished.
-pub fn generate(
-    catalogue: &Catalogue,
+/// Generates the crates of all services below the folder `root` of specs that `choice` names, in parallel. Each service
+/// is read when its turn comes and handed to `finish` as soon as it is done, so that no more of them are held than are
+/// worked on; what `finish` returns is the outcome.
+///
+/// # Errors
+/// All mistakes that are in the specs, as text for a person. Nothing is handed over then.
+pub fn generate<R: Send>(
+    root: &Path,
     choice: &Choice,
     manifests: &Manifests,
-    done: &(dyn Fn(&Generated) + Sync),
-) -> Vec<Generated> {
-    on_all_processors(&jobs(catalogue, choice), |job| {
-        let generated = job.run(manifests);
-        done(&generated);
-        generated
-    })
+    finish: &(dyn Fn(Generated) -> R + Sync),
+) -> Result<Vec<R>, String> {
+    if !root.is_dir() {
+        return Err(format!("there is no folder {}", root.display()));
+    }
+    let versions = versions(root).map_err(|error| format!("{}: {error}", root.display()))?;
+    let sound = on_all_processors(&versions, |version| checked(Catalogue::read_version(version)).is_ok());
+    if sound.contains(&false) {
+        // Reading all of them at once tells all mistakes, each once.
+        read(root)?;
+    }
+    let jobs = jobs(&versions, choice);
+    on_all_processors(&jobs, |job| job.run(manifests).map(finish)).into_iter().collect()
 }
 
-/// The files of all services together, and for a workspace of their own its manifest.
-pub fn all_files(generated: &[Generated], manifests: &Manifests) -> Files {
-    let mut files: Files = generated.iter().flat_map(|service| service.files.clone()).collect();
-    if let Manifests::Standalone(_) = manifests {
-        files.insert("Cargo.toml".to_owned(), workspace());
+/// The files that belong to no service: the manifest of a workspace of their own.
+pub fn common_files(manifests: &Manifests) -> Files {
+    match manifests {
+        Manifests::Standalone(_) => Files::from([("Cargo.toml".to_owned(), workspace())]),
+        Manifests::Workspace | Manifests::Tests => Files::new(),
     }
-    files
 }
 
 /// One service to generate.
 struct Job<'a> {
-    provider: &'a ProviderSpec,
-    service: &'a ServiceSpec,
+    folder: &'a Path,
     newest: bool,
 }
 
-fn jobs<'a>(catalogue: &'a Catalogue, choice: &Choice) -> Vec<Job<'a>> {
-    let mut jobs = Vec::new();
-    for provider in &catalogue.providers {
-        let mut newest: BTreeMap<&str, &str> = BTreeMap::new();
-        for service in &provider.services {
-            let version = newest.entry(&service.spec.name).or_default();
-            *version = (*version).max(&service.spec.version);
-        }
-        for service in &provider.services {
-            let newest = newest.get(service.spec.name.as_str()) == Some(&service.spec.version.as_str());
-            jobs.push(Job { provider, service, newest });
-        }
+/// Provider, service and version, as the folder of a version says.
+fn parts(folder: &Path) -> [String; 3] {
+    let mut names = folder.iter().rev().map(|name| name.to_string_lossy().into_owned());
+    let mut next = || names.next().unwrap_or_default();
+    let (version, service, provider) = (next(), next(), next());
+    [provider, service, version]
+}
+
+fn jobs<'a>(versions: &'a [PathBuf], choice: &Choice) -> Vec<Job<'a>> {
+    let mut newest: BTreeMap<Option<&Path>, &Path> = BTreeMap::new();
+    for folder in versions {
+        // Versions of a service come in their order.
+        newest.insert(folder.parent(), folder);
     }
-    jobs.retain(|job| choice.only.as_ref().is_none_or(|only| job.is_called(only)));
-    jobs
+    let all = versions.iter().map(|folder| Job {
+        folder,
+        newest: newest.get(&folder.parent()).is_some_and(|last| last == folder),
+    });
+    all.filter(|job| choice.only.as_ref().is_none_or(|only| job.is_called(only))).collect()
 }
 
 impl Job<'_> {
-    /// `alibaba/ecs/2014-05-26`.
-    fn path(&self) -> String {
-        format!("{}/{}/{}", self.provider.spec.name, self.service.spec.name, self.service.spec.version)
-    }
-
     fn is_called(&self, name: &str) -> bool {
-        let path = self.path();
-        let without_version = path.rsplit_once('/').map_or("", |(path, _)| path);
-        self.service.spec.name == name || path == name || without_version == name
+        let [provider, service, version] = parts(self.folder);
+        let without_version = format!("{provider}/{service}");
+        service == name || without_version == name || format!("{without_version}/{version}") == name
     }
 
-    fn run(&self, manifests: &Manifests) -> Generated {
-        let model = lower(&self.provider.spec, self.service);
+    fn run(&self, manifests: &Manifests) -> Result<Generated, String> {
+        let catalogue = checked(Catalogue::read_version(self.folder))?;
+        let provider = catalogue.providers.first();
+        let (provider, service) = provider
+            .and_then(|provider| Some((provider, provider.services.first()?)))
+            .ok_or_else(|| format!("there is no service in {}", self.folder.display()))?;
+        let model = lower(&provider.spec, service);
         let names = name(&model);
         let service = Service { model: &model, names: &names, newest: self.newest };
         let mut files = model_crates(&service, manifests);
         files.extend(client_crate(&service, manifests));
-        Generated {
-            service: self.path(),
+        Ok(Generated {
+            service: parts(self.folder).join("/"),
             operations: model.operations.len(),
             folders: service.folders(),
             files,
-        }
+        })
     }
 }

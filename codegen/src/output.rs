@@ -28,8 +28,8 @@ impl Change {
     }
 }
 
-/// Compares `files` with what is below `root`. Generated files below `folders` (all, when there are none named)
-/// that are not among `files` are to be removed; files that nobody generated are left alone.
+/// Compares `files` with what is below `root`. Generated files below `folders` that are not among `files` are to be
+/// removed; files that nobody generated are left alone.
 ///
 /// # Errors
 /// When a folder or file cannot be read.
@@ -46,9 +46,6 @@ pub fn compare(files: &Files, root: &Path, folders: &[String]) -> io::Result<Vec
         }
     }
     let mut found = Vec::new();
-    if folders.is_empty() {
-        collect(root, root, &mut found)?;
-    }
     for folder in folders {
         collect(root, &root.join(folder), &mut found)?;
     }
@@ -58,6 +55,32 @@ pub fn compare(files: &Files, root: &Path, folders: &[String]) -> io::Result<Vec
         }
     }
     Ok(changes.into_iter().collect())
+}
+
+/// The folders right below `root` in which generated files can be.
+///
+/// # Errors
+/// When `root` cannot be read; it may be missing.
+pub fn folders(root: &Path) -> io::Result<Vec<String>> {
+    let entries = match fs::read_dir(root) {
+        Ok(entries) => entries,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
+        Err(error) => return Err(about(root, &error)),
+    };
+    let mut folders = Vec::new();
+    for entry in entries {
+        let entry = entry?;
+        let name = entry.file_name().to_string_lossy().into_owned();
+        if entry.path().is_dir() && is_looked_into(&name) {
+            folders.push(name);
+        }
+    }
+    Ok(folders)
+}
+
+/// Build folders and hidden ones are passed over.
+fn is_looked_into(name: &str) -> bool {
+    name != "target" && !name.starts_with('.')
 }
 
 /// Makes `changes`, and removes the folders that become empty.
@@ -92,7 +115,7 @@ fn remove(root: &Path, path: &Path) -> io::Result<()> {
     Ok(())
 }
 
-/// The files below `folder`, as paths relative to `root`. Build folders and hidden ones are passed over.
+/// The files below `folder`, as paths relative to `root`.
 fn collect(root: &Path, folder: &Path, found: &mut Vec<String>) -> io::Result<()> {
     let entries = match fs::read_dir(folder) {
         Ok(entries) => entries,
@@ -103,7 +126,7 @@ fn collect(root: &Path, folder: &Path, found: &mut Vec<String>) -> io::Result<()
         let path = entry?.path();
         let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
         if path.is_dir() {
-            if name != "target" && !name.starts_with('.') {
+            if is_looked_into(&name) {
                 collect(root, &path, found)?;
             }
         } else if let Ok(relative) = path.strip_prefix(root) {

@@ -5,9 +5,9 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::Instant;
 
-use cloudspec_codegen::emit::Manifests;
-use cloudspec_codegen::generate::{Choice, Generated, all_files, generate, read};
-use cloudspec_codegen::output::{Change, apply, compare};
+use cloudspec_codegen::emit::{Files, Manifests};
+use cloudspec_codegen::generate::{Choice, Generated, common_files, generate};
+use cloudspec_codegen::output::{Change, apply, compare, folders};
 
 use crate::workspace;
 
@@ -118,30 +118,41 @@ impl Command {
     /// Runs one job, adds what it changed, and returns the number of services.
     fn run_job(&self, job: &Job, changed: &mut Vec<String>) -> Result<usize, String> {
         let terminal = std::io::stdout().is_terminal();
-        let generated = generate(&read(&job.specs)?, &self.choice, &job.manifests, &|service: &Generated| {
+        let services = generate(&job.specs, &self.choice, &job.manifests, &|service: Generated| {
+            let Generated { service, operations, folders, files } = service;
             if terminal {
-                println!(
-                    "{}: {} operations, {} files",
-                    service.service,
-                    service.operations,
-                    service.files.len()
-                );
+                println!("{service}: {operations} operations, {} files", files.len());
             }
-        });
-        if generated.is_empty() {
-            return Ok(0);
+            self.put(&files, &job.out, &folders).map(|changes| (folders, changes))
+        })?;
+        let count = services.len();
+        let mut known = Vec::new();
+        let mut changes = Vec::new();
+        for service in services {
+            let (folders, changed) = service?;
+            known.extend(folders);
+            changes.extend(changed);
         }
-        let files = all_files(&generated, &job.manifests);
-        let folders = match self.choice.only {
-            Some(_) => generated.iter().flat_map(|service| service.folders.clone()).collect(),
-            None => Vec::new(),
-        };
-        let changes = compare(&files, &job.out, &folders).map_err(|error| error.to_string())?;
-        if !self.check {
-            apply(&files, &job.out, &changes).map_err(|error| error.to_string())?;
+        if count > 0 {
+            let mut others = match self.choice.only {
+                Some(_) => Vec::new(),
+                None => folders(&job.out).map_err(|error| error.to_string())?,
+            };
+            others.retain(|folder| !known.contains(folder));
+            changes.extend(self.put(&common_files(&job.manifests), &job.out, &others)?);
         }
+        changes.sort_unstable();
         changed.extend(changes.iter().map(|change| shown(&job.out, change)));
-        Ok(generated.len())
+        Ok(count)
+    }
+
+    /// Brings what is below `folders` up to `files`, but under `--check`, and returns what differed.
+    fn put(&self, files: &Files, out: &Path, folders: &[String]) -> Result<Vec<Change>, String> {
+        let changes = compare(files, out, folders).map_err(|error| error.to_string())?;
+        if !self.check {
+            apply(files, out, &changes).map_err(|error| error.to_string())?;
+        }
+        Ok(changes)
     }
 
     fn nothing(&self) -> String {

@@ -91,10 +91,22 @@ impl Catalogue {
     /// A file with a mistake is left out, and so is the folder of a `service.json` with one. The mistakes of all files
     /// are reported together.
     pub fn read(root: &Path) -> (Catalogue, Diagnostics) {
+        Catalogue::read_listed(root, list(root))
+    }
+
+    /// Reads one version of a service alone, likewise. `version` is its folder, `<root>/<provider>/<service>/<version>`.
+    pub fn read_version(version: &Path) -> (Catalogue, Diagnostics) {
+        let provider = version.ancestors().nth(2).unwrap_or(version);
+        let mut sources = vec![Source { path: provider.join("provider.json"), kind: Kind::Provider }];
+        let listed = list_version(version, &mut sources).map(|()| sources);
+        Catalogue::read_listed(version, listed)
+    }
+
+    fn read_listed(folder: &Path, listed: io::Result<Vec<Source>>) -> (Catalogue, Diagnostics) {
         let mut catalogue = Catalogue::default();
         let mut diagnostics = Diagnostics::new();
-        let found = list(root).unwrap_or_else(|error| {
-            diagnostics.error(Location::default(), unreadable(root, &error));
+        let found = listed.unwrap_or_else(|error| {
+            diagnostics.error(Location::default(), unreadable(folder, &error));
             Vec::new()
         });
         for (source, read) in found.iter().zip(read_all(&found)) {
@@ -174,22 +186,43 @@ struct Read {
 /// The files below `root`, each folder's own file before what is below it, otherwise by name.
 fn list(root: &Path) -> io::Result<Vec<Source>> {
     let mut sources = Vec::new();
-    let mut add = |path, kind| sources.push(Source { path, kind });
     for provider in folders(root)? {
-        add(provider.join("provider.json"), Kind::Provider);
-        for service in folders(&provider)? {
-            for version in folders(&service)? {
-                add(version.join("service.json"), Kind::Service);
-                let operations = version.join("operations");
-                if operations.is_dir() {
-                    for path in entries(&operations)? {
-                        add(path, Kind::Operation);
-                    }
-                }
-            }
+        sources.push(Source { path: provider.join("provider.json"), kind: Kind::Provider });
+        for version in versions_of(&provider)? {
+            list_version(&version, &mut sources)?;
         }
     }
     Ok(sources)
+}
+
+fn list_version(version: &Path, sources: &mut Vec<Source>) -> io::Result<()> {
+    sources.push(Source { path: version.join("service.json"), kind: Kind::Service });
+    let operations = version.join("operations");
+    if operations.is_dir() {
+        let files = entries(&operations)?.into_iter();
+        sources.extend(files.map(|path| Source { path, kind: Kind::Operation }));
+    }
+    Ok(())
+}
+
+/// The folders of all versions of services below `root`, in the order of their paths.
+///
+/// # Errors
+/// When a folder cannot be read.
+pub fn versions(root: &Path) -> io::Result<Vec<PathBuf>> {
+    let mut versions = Vec::new();
+    for provider in folders(root)? {
+        versions.extend(versions_of(&provider)?);
+    }
+    Ok(versions)
+}
+
+fn versions_of(provider: &Path) -> io::Result<Vec<PathBuf>> {
+    let mut versions = Vec::new();
+    for service in folders(provider)? {
+        versions.extend(folders(&service)?);
+    }
+    Ok(versions)
 }
 
 fn folders(dir: &Path) -> io::Result<Vec<PathBuf>> {
