@@ -10,7 +10,8 @@ pub fn clean(text: &str) -> Option<String> {
     let mut lines: Vec<String> = Vec::new();
     let mut fence: Option<&str> = None;
     let mut list_indents: Vec<usize> = Vec::new();
-    for line in without_tags(text).replace('\t', "    ").lines() {
+    let text = text.replace("\r\n", "\n").replace('\r', "\n").replace('\t', "    ");
+    for line in without_tags(&text.replace(is_invisible, "")).lines() {
         let trimmed = line.trim();
         let mark = ["```", "~~~"].into_iter().find(|mark| trimmed.starts_with(mark));
         match (fence, mark) {
@@ -41,6 +42,11 @@ pub fn clean(text: &str) -> Option<String> {
     lines.dedup_by(|next, last| next.is_empty() && last.is_empty());
     let cleaned = lines.join("\n").trim().to_owned();
     (!cleaned.is_empty()).then_some(cleaned)
+}
+
+/// Control characters, and those that change the direction of writing: the compiler refuses them in comments.
+fn is_invisible(c: char) -> bool {
+    c != '\n' && c.is_control() || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
 /// A line outside code blocks. `list_indents` holds the indents of the bullets that are open.
@@ -330,6 +336,7 @@ mod tests {
             ("![picture](a.png)text", "text"),
             ("C:\\Users [x", "C:\\\\Users \\[x"),
             ("1. first\n2. second", "- first\n- second"),
+            ("one\rtwo\u{202e}\u{0}", "one\ntwo"),
         ];
         let failures: Vec<String> = cases
             .iter()
@@ -337,6 +344,6 @@ mod tests {
             .map(|(text, expected)| format!("{text:?}: expected {expected:?}, got {:?}", clean(text)))
             .collect();
         assert!(failures.is_empty(), "{}", failures.join("\n"));
-        assert_eq!(clean(" <br/> \n"), None);
+        assert_eq!(clean(" <br/> \n\u{202e}"), None);
     }
 }
