@@ -302,6 +302,7 @@ fn header_map(headers: &Headers) -> Result<HeaderMap, TransportError> {
 }
 
 /// Constants are not copied.
+#[expect(clippy::ptr_arg, reason = "a `&str` does not tell whether it is a constant")]
 fn header_name(name: &Cow<'static, str>) -> Result<HeaderName, InvalidHeaderName> {
     let is_plain = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
     match name {
