@@ -7,5 +7,6 @@ cloudspec_wire::open_enum! {
     pub enum ErrorCode {
         NotFound = "NotFound",
         /** Because of `this`. */ OddCode = "Odd.\"Code\"",
+        TwoLines = "two\nlines", TwoBlanksAQuoteAndA = "two  blanks, a \"quote\" and a \\", Value = "中文",
     }
 }

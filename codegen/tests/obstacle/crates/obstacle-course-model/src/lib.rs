@@ -23,6 +23,12 @@ mod move_2;
 #[cfg(feature = "move")]
 pub use self::move_2::*;
 
+#[cfg(feature = "box")]
+#[rustfmt::skip]
+mod box_group;
+#[cfg(feature = "box")]
+pub use self::box_group::*;
+
 #[rustfmt::skip]
 mod service;
 pub use self::service::*;

@@ -29,6 +29,7 @@ pub static SERVICE: Service = Service {
         #[cfg(feature = "move")] &crate::pages::OPERATION,
         #[cfg(feature = "names")] &crate::prelude::OPERATION,
         #[cfg(feature = "move")] &crate::recursion::OPERATION,
+        #[cfg(feature = "box")] &crate::statics::OPERATION,
         #[cfg(feature = "move")] &crate::text_payload::OPERATION,
         #[cfg(feature = "move")] &crate::types::OPERATION,
         #[cfg(feature = "names")] &crate::values::OPERATION,

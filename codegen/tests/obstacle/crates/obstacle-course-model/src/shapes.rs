@@ -92,6 +92,17 @@ pub static REQUEST_ID_RESPONSE: Schema = Schema { name: "RequestIdResponse", fie
 ]; &ROWS } };
 record!(RequestIdResponse, REQUEST_ID_RESPONSE, [0 Str request_id] []);
 
+/// The shape `Service`.
+#[derive(Default)] #[non_exhaustive] pub struct Service {
+    /** `Name`: text. */ pub name: Option<String>,
+    /** What else came. */ pub extra: Extra,
+}
+/// Table of [`Service`].
+pub static SERVICE_2: Schema = Schema { name: "Service", fields: { static ROWS: [Field; 1] = [
+    Field::string("Name"),
+]; &ROWS } };
+record!(Service, SERVICE_2, [0 OptStr name] []);
+
 /// The shape `Tree`.
 #[derive(Default)] #[non_exhaustive] pub struct Tree {
     /** `Name`: text. */ pub name: String,
@@ -115,4 +126,4 @@ cloudspec_wire::open_enum! {
         Some = "Some", None = "None", Ok = "Ok",
     }
 }
-#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(OptionItem, Ping, Pong, Record, RequestIdResponse, Tree);
+#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(OptionItem, Ping, Pong, Record, RequestIdResponse, Service, Tree);

@@ -19,6 +19,10 @@ mod names;
 #[rustfmt::skip]
 mod move_2;
 
+#[cfg(feature = "box")]
+#[rustfmt::skip]
+mod box_group;
+
 #[cfg(feature = "move")]
 #[rustfmt::skip]
 mod waiters;

@@ -1,0 +1,11 @@
+// Written by `cargo xtask generate` from specs/obstacle/course/2026-01-01; do not edit.
+//! Statics.
+
+use cloudspec_runtime::Call;
+
+use crate::*;
+
+impl Client {
+    /// Statics (`Statics`).
+    pub fn statics(&self, request: StaticsRequest) -> Call<StaticsResponse> { self.core.call(&statics::OPERATION, request) }
+}
