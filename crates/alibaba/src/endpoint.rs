@@ -15,13 +15,37 @@ pub(crate) fn endpoint(
     input: &dyn Record,
     location: &Location,
 ) -> Result<Endpoint, Error> {
-    let named = || query::flatten(input, Place::Query).into_iter().find(|(name, _)| name == "RegionId");
-    let region = location.region.clone().or_else(|| named().map(|(_, region)| region));
+    let region = region_of(input, location);
     if let Some(region) = &region {
         check_region(region)?;
     }
     let host = host(service, region.as_deref(), location.network)?;
     Ok(Endpoint { scheme: Scheme::Https, host: with_label(host, input)? })
+}
+
+/// The region of the location, or else the one that the request names.
+fn region_of(input: &dyn Record, location: &Location) -> Option<String> {
+    let named = || query::flatten(input, Place::Query).into_iter().find(|(name, _)| name == "RegionId");
+    location.region.clone().or_else(|| named().map(|(_, region)| region))
+}
+
+/// A region that the service's rule made a host for may be new, or misspelt.
+pub(crate) fn unreachable_hint(service: &Service, input: &dyn Record, location: &Location) -> Option<String> {
+    let region = region_of(input, location)?;
+    let regions = service.endpoints.regions;
+    if regions.is_empty() || regions.iter().any(|(id, _)| *id == region) {
+        return None;
+    }
+    let (product, nearest) = (service.product, nearest(service, &region));
+    Some(format!("{product} lists no region `{region}`; the nearest names are {nearest}"))
+}
+
+/// The known regions that are spelt most like `region`.
+fn nearest(service: &Service, region: &str) -> String {
+    let mut known: Vec<&str> = service.endpoints.regions.iter().map(|(id, _)| *id).collect();
+    known.sort_by_key(|id| distance(id, region));
+    known.truncate(NEAREST);
+    known.join(", ")
 }
 
 fn check_region(region: &str) -> Result<(), Error> {
@@ -68,14 +92,11 @@ fn not_found(service: &Service, region: Option<&str>) -> Error {
              in ALIBABA_CLOUD_REGION_ID or in the profile"
         ));
     };
-    let mut known: Vec<&str> = service.endpoints.regions.iter().map(|(id, _)| *id).collect();
-    known.sort_by_key(|id| distance(id, region));
-    known.truncate(NEAREST);
-    match known.is_empty() {
+    match service.endpoints.regions.is_empty() {
         true => Error::endpoint(format!("{product} has no known endpoints; set one in the configuration")),
         false => Error::endpoint(format!(
             "{product} has no endpoint in region `{region}`; the nearest names are {}",
-            known.join(", ")
+            nearest(service, region)
         )),
     }
 }

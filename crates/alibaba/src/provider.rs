@@ -85,6 +85,15 @@ impl Provider for Alibaba {
         endpoint::endpoint(service, input, location)
     }
 
+    fn unreachable_hint(
+        &self,
+        service: &'static Service,
+        input: &dyn Record,
+        location: &Location,
+    ) -> Option<String> {
+        endpoint::unreachable_hint(service, input, location)
+    }
+
     /// Without a key and without a token the request gets a date and a nonce, but no signature: that is how
     /// anonymous operations are called.
     fn sign(

@@ -3,8 +3,13 @@
 
 mod common;
 
-use cloudspec_alibaba::Alibaba;
-use cloudspec_runtime::{Location, Network, Provider};
+use std::sync::Arc;
+
+use cloudspec_alibaba::{Alibaba, Config};
+use cloudspec_runtime::transport::mock::Mock;
+use cloudspec_runtime::{
+    ClientCore, Credentials, Endpoint, Location, Network, Provider, Retry, Scheme, Sent, TransportErrorKind,
+};
 use cloudspec_wire::{Endpoints, Service};
 use common::{ECS, RPC, SERVICE, input};
 use serde_json::{Value, json};
@@ -19,6 +24,8 @@ static LISTED: Service = Service { endpoints: Endpoints { rule: None, ..SERVICE.
 
 static NOWHERE: Service =
     Service { endpoints: Endpoints { regions: &[], rule: None, central: None }, ..SERVICE };
+
+static CALLED: Service = Service { operations: &[&RPC], ..SERVICE };
 
 fn endpoint(service: &'static Service, value: Value, region: Option<&str>, network: Network) -> String {
     let location = Location { region: region.map(str::to_owned), network };
@@ -73,6 +80,27 @@ fn a_wrong_region_is_told_before_sending() {
     insta::assert_snapshot!(with(&ECS, Some("evil.example/\n")), @r"Endpoint: `evil.example/\n` is no region id: expected lower-case letters, digits and hyphens, such as `cn-hangzhou`");
     for region in ["", "-a", "a-", "CN-beijing", "a.b", "a@b", "a:1", &"a".repeat(65)] {
         assert!(with(&ECS, Some(region)).contains("is no region id"), "{region}");
+    }
+}
+
+#[tokio::test]
+async fn where_nobody_answers_a_region_that_is_not_listed_is_told_with_its_neighbours() {
+    let mock = Mock::new();
+    mock.when(|_| true).fail(TransportErrorKind::Connect, Sent::No);
+    let call = async |region: &str, endpoint: Option<&str>| {
+        let config = Config::with_transport(Arc::new(mock.clone()), Credentials::new("id", "secret"));
+        let config = config.region(region).retry(Retry::off());
+        let config = match endpoint {
+            Some(host) => config.endpoint(Endpoint { scheme: Scheme::Https, host: host.to_owned() }),
+            None => config,
+        };
+        let core = ClientCore::new(&config, &CALLED);
+        core.call_json("DoIt", &json!({})).unwrap().await.unwrap_err().message().to_owned()
+    };
+    insta::assert_snapshot!(call("cn-beijin", None).await, @"ecs.cn-beijin.aliyuncs.com: the mock fails: Connect; Ecs lists no region `cn-beijin`; the nearest names are cn-beijing, eu-west-1, cn-shanghai");
+    for (region, endpoint) in [("cn-beijing", None), ("cn-beijin", Some("localhost"))] {
+        let message = call(region, endpoint).await;
+        assert!(!message.contains("nearest"), "{message}");
     }
 }
 

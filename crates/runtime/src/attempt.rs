@@ -318,7 +318,8 @@ impl Attempts<'_> {
                 )
             })?,
         };
-        let response = sent.map_err(|error| Error::from_transport(error, &request.host))?;
+        let response =
+            sent.map_err(|error| self.plan.not_sent(Error::from_transport(error, &request.host)))?;
         if watched {
             observe::dump_response(&response, scrub::may_hold_secrets(self.plan.operation.output), &secrets);
         }

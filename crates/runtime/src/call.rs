@@ -49,7 +49,8 @@ use crate::attempt::{Attempts, Ready};
 use crate::hedge::Latencies;
 use crate::retry::{Budget, RateLimit};
 use crate::{
-    BoxFuture, Config, Endpoint, Error, Hedge, Items, Location, Pages, Request, Retry, Timeouts, field,
+    BoxFuture, Config, Endpoint, Error, ErrorKind, Hedge, Items, Location, Pages, Request, Retry,
+    TimeoutKind, Timeouts, field,
 };
 
 /// What a generated client is made of: a configuration bound to a service, and what its calls share.
@@ -379,13 +380,34 @@ impl Plan {
 
     /// Where the request goes: as the caller says, else as the provider's rules do.
     fn endpoint(&self) -> Result<Cow<'_, Endpoint>, Error> {
-        let config = &self.core.0.config;
-        if let Some(endpoint) = self.endpoint.as_ref().or(config.endpoint.as_ref()) {
+        if let Some(endpoint) = self.given_endpoint() {
             return Ok(Cow::Borrowed(endpoint));
         }
-        let location = self.location.as_ref().unwrap_or(&config.location);
-        let found = config.provider.endpoint(self.core.service(), self.operation, &*self.input, location);
-        found.map(Cow::Owned)
+        let (provider, service) = (&self.core.0.config.provider, self.core.service());
+        provider.endpoint(service, self.operation, &*self.input, self.location()).map(Cow::Owned)
+    }
+
+    fn given_endpoint(&self) -> Option<&Endpoint> {
+        self.endpoint.as_ref().or(self.core.0.config.endpoint.as_ref())
+    }
+
+    fn location(&self) -> &Location {
+        self.location.as_ref().unwrap_or(&self.core.0.config.location)
+    }
+
+    /// `error` of a request that was not answered, with what the provider knows about an endpoint of its own where
+    /// nobody is.
+    pub(crate) fn not_sent(&self, error: Error) -> Error {
+        let unreachable =
+            matches!(error.kind(), ErrorKind::Connect | ErrorKind::Timeout(TimeoutKind::Connect));
+        if !unreachable || self.given_endpoint().is_some() {
+            return error;
+        }
+        let (provider, service) = (&self.core.0.config.provider, self.core.service());
+        match provider.unreachable_hint(service, &*self.input, self.location()) {
+            Some(hint) => error.hinted(&hint),
+            None => error,
+        }
     }
 
     /// The request as the provider writes it, with the caller's own headers.

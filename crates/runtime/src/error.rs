@@ -143,6 +143,13 @@ impl Error {
         self
     }
 
+    /// With something the caller should know behind the message.
+    pub(crate) fn hinted(mut self, hint: &str) -> Error {
+        self.0.message.push_str("; ");
+        self.0.message.push_str(hint);
+        self
+    }
+
     pub(crate) fn violated(violations: Vec<Violation>) -> Error {
         let texts: Vec<String> = violations.iter().map(Violation::to_string).collect();
         let mut error = Error::invalid(texts.join("; "));

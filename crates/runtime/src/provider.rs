@@ -32,6 +32,17 @@ pub trait Provider: Send + Sync + fmt::Debug {
         location: &Location,
     ) -> Result<Endpoint, Error>;
 
+    /// What the caller should know when nobody answers at the endpoint that [`Provider::endpoint`] found: that the
+    /// region is not a known one, for example.
+    fn unreachable_hint(
+        &self,
+        _service: &'static Service,
+        _input: &dyn Record,
+        _location: &Location,
+    ) -> Option<String> {
+        None
+    }
+
     /// Puts the signature (or token) on the request. Called anew for every attempt, on a fresh copy of the
     /// encoded request.
     ///
