@@ -1,6 +1,10 @@
 //! Checks of a request before it is sent: what is required is there, and documented limits hold.
 
+use std::collections::BTreeMap;
 use std::fmt;
+use std::sync::{PoisonError, RwLock};
+
+use regex_lite::Regex;
 
 use crate::extra::extra_of;
 use crate::json::element;
@@ -202,8 +206,19 @@ fn check_text(violations: &mut Vec<Violation>, path: &Path<'_>, text: &str, fiel
 
 /// Whether the text matches. Expressions that this library does not understand match everything: the provider
 /// has the last word.
-fn matches(pattern: &str, text: &str) -> bool {
-    regex_lite::Regex::new(pattern).map_or(true, |pattern| pattern.is_match(text))
+fn matches(pattern: &'static str, text: &str) -> bool {
+    /// The expressions of the tables in use, which are as many as there are; `None` where one is not understood.
+    static COMPILED: RwLock<BTreeMap<&'static str, Option<Regex>>> = RwLock::new(BTreeMap::new());
+    let is_match = |compiled: &Option<Regex>| compiled.as_ref().is_none_or(|regex| regex.is_match(text));
+    let known = COMPILED.read().unwrap_or_else(PoisonError::into_inner);
+    if let Some(compiled) = known.get(pattern) {
+        return is_match(compiled);
+    }
+    drop(known);
+    let compiled = Regex::new(pattern).ok();
+    let result = is_match(&compiled);
+    COMPILED.write().unwrap_or_else(PoisonError::into_inner).insert(pattern, compiled);
+    result
 }
 
 fn check_number(violations: &mut Vec<Violation>, path: &Path<'_>, number: f64, field: &Field) {
