@@ -347,6 +347,7 @@ impl<'a> Reader<'a> {
                 beside.insert(wrapper.to_owned(), kept);
             }
             Some(form) if beside.is_empty() => return Ok(form),
+            Some(Form::Empty) => drop(beside.insert(wrapper.to_owned(), Value::Array(Vec::new()))),
             Some(_) => {}
             None if beside.is_empty() => return Ok(self.odd(Value::Object(beside))),
             None => {}
