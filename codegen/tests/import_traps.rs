@@ -106,6 +106,17 @@ fn answers_of_28_levels_are_kept_whole_and_deeper_ones_are_bounded() {
 }
 
 #[test]
+fn descriptions_that_nest_deeper_than_the_compiler_follows_are_bounded() {
+    let head = "sdk: {service: vm, version: \"1\", action: GetDeep}\nparameters: ";
+    let level = |inner: String, _| format!("[{{name: a, type: object-array, item-schema: {inner}}}]");
+    let text = (0..35).fold("[{name: z, type: string}]".to_owned(), level);
+    let description = Description { file: "deep".to_owned(), text: format!("{head}{text}") };
+    let (services, refused) = zenlayer::import(&[description], &Options::default());
+    assert!(refused.is_empty());
+    assert_eq!(services[0].notes.count("nested too deep: any value"), 1);
+}
+
+#[test]
 fn published_sentences_are_kept_only_on_request() {
     let text = br#"{"info":{"style":"RPC","product":"X","version":"1"},"apis":{"GetA":{"summary":"Says <b>A</b>.",
         "parameters":[{"name":"P","in":"query","schema":{"type":"string","description":"See [B](~~1~~)."}}],"responses":{}}}}"#;

@@ -20,6 +20,9 @@ use document::{Document, Field};
 /// Where the descriptions are published.
 const PAGES: &str = "https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US";
 
+/// How deep records may nest. The compiler gives up on types that nest much deeper; descriptions go down five levels.
+const DEEPEST: usize = 28;
+
 /// A description and what it was read from, for messages.
 #[derive(Clone, Debug)]
 pub struct Description {
@@ -190,6 +193,10 @@ impl Importer<'_> {
             "float" => typed(Type::Double),
             "boolean" => typed(Type::Boolean),
             "enum" => self.one_of(field),
+            "object" if self.path.len() > DEEPEST => {
+                self.note("nested too deep: any value");
+                typed(Type::Any)
+            }
             "object" if !field.members.is_empty() => {
                 Shape { members: self.members(&field.members, side), ..typed(Type::Record) }
             }
