@@ -8,6 +8,8 @@ use crate::import::tolerant;
 /// What becomes of an answer that is read and written back.
 pub fn verdict(operation: &'static Operation, text: &str) -> Verdict {
     let before: Value = match tolerant::read(text) {
+        // An answer without members.
+        Ok(Value::Null) if operation.answer == Answer::Object => Value::Object(Default::default()),
         Ok(value) => value,
         Err(error) => return Verdict::Malformed(error.to_string()),
     };

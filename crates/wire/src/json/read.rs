@@ -64,6 +64,11 @@ impl<'a> Reader<'a> {
     fn object(&mut self, output: &mut dyn Record, envelope: Option<&str>) -> Result<()> {
         match self.parser.peek()? {
             Token::Object => self.record(output, envelope)?,
+            // No answer at all: as if every member were absent.
+            Token::Null => {
+                self.parser.word(Token::Null)?;
+                note_missing(output, &Seen::default());
+            }
             _ => return self.does_not_fit("a JSON object"),
         }
         self.parser.end()
