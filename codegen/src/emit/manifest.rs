@@ -22,33 +22,26 @@ impl Manifests {
     /// Manifest of a crate of the model.
     pub(super) fn model(&self, service: &Service<'_>, part: &ModelCrate) -> String {
         let Model { provider_title, title, version, groups, .. } = service.model;
-        let (what, default) = match part.holds {
-            Holds::Everything | Holds::Table(_) => ("types and tables", true),
-            Holds::Operations => ("some of its types and tables", false),
-            Holds::Shapes => ("shapes that its operations share", false),
+        let what = match part.holds {
+            Holds::Everything | Holds::Table(_) => "types and tables",
+            Holds::Operations => "some of its types and tables",
+            Holds::Shapes => "shapes that its operations share",
         };
         let about = format!("{provider_title} {title} ({version}): {what}");
         let mut text = self.package(service, &part.folder, &about);
-        let parts = match &part.holds {
-            Holds::Table(parts) => parts.as_slice(),
-            _ => &[],
-        };
+        let parts = part.parts();
+        let error_codes = part.is_root().then(|| (error_codes::FEATURE, Vec::new()));
         let features = Features {
             groups: match parts {
                 [] => part.groups.iter().map(|index| &groups[*index]).collect(),
                 _ => groups.iter().collect(),
             },
-            default,
+            default: part.is_root(),
             of_group: &|group| {
                 let holds = |part: &&ModelCrate| part.groups.iter().any(|index| groups[*index].name == group);
                 parts.iter().find(holds).map(|part| format!("{}/{group}", package(&part.folder)))
             },
-            others: match part.holds {
-                Holds::Everything | Holds::Table(_) => {
-                    vec![("serde", serde_of(part, parts)), (error_codes::FEATURE, Vec::new())]
-                }
-                Holds::Operations | Holds::Shapes => vec![("serde", serde_of(part, parts))],
-            },
+            others: [("serde", serde_of(part, parts))].into_iter().chain(error_codes).collect(),
         };
         text.push_str(&features.text());
         text.push_str("\n[dependencies]\n");

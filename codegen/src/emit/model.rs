@@ -20,10 +20,12 @@ pub(super) const ALLOWED: &str =
 pub fn model_crates(service: &Service<'_>, manifests: &Manifests) -> Files {
     let root = parts::model_crate(service);
     let mut files = Files::new();
+    let shapes = operation::shapes(service);
     for part in root.all() {
+        let shapes = shapes.as_ref().filter(|_| matches!(part.holds, Holds::Everything | Holds::Shapes));
         let mut add = |path: &str, text: String| files.insert(format!("{}/{path}", part.folder), text);
         add("Cargo.toml", manifests.model(service, part));
-        add("src/lib.rs", lib(service, part));
+        add("src/lib.rs", lib(service, part, shapes.is_some()));
         for index in &part.groups {
             let (group, module) = (&service.model.groups[*index], &service.names.groups[*index]);
             add(&format!("src/{module}.rs"), listing(service, group));
@@ -32,16 +34,14 @@ pub fn model_crates(service: &Service<'_>, manifests: &Manifests) -> Files {
                 add(&format!("src/{module}/{name}.rs"), operation::module(service, *id));
             }
         }
-        if matches!(part.holds, Holds::Everything | Holds::Table(_)) {
+        if part.is_root() {
             add("src/service.rs", table(service));
             if let Some(codes) = error_codes::module(service) {
                 add("src/error_codes.rs", codes);
             }
         }
-        if matches!(part.holds, Holds::Everything | Holds::Shapes)
-            && let Some(shapes) = operation::shapes(service)
-        {
-            add("src/shapes.rs", shapes);
+        if let Some(shapes) = shapes {
+            add("src/shapes.rs", shapes.clone());
         }
     }
     files
@@ -54,8 +54,8 @@ pub(super) fn about(model: &Model) -> String {
     format!("{provider_title} {title}: `{product}` {version}.{doc}")
 }
 
-/// `lib.rs`: the modules, and what of them is at the root.
-fn lib(service: &Service<'_>, part: &ModelCrate) -> String {
+/// `lib.rs`: the modules, and what of them is at the root. `shapes`: whether one of them is that of the shared shapes.
+fn lib(service: &Service<'_>, part: &ModelCrate, shapes: bool) -> String {
     let mut text = first_line("//", &service.origin());
     text.push_str(&comment("//!", &about(service.model)));
     text.push_str("//!\n");
@@ -69,19 +69,17 @@ fn lib(service: &Service<'_>, part: &ModelCrate) -> String {
     for index in &part.groups {
         text.push_str(&module(&service.names.groups[*index], Some(&service.model.groups[*index].name)));
     }
-    if let Holds::Table(parts) = &part.holds {
-        for part in parts {
-            let gate = if part.groups.is_empty() { String::new() } else { gate(&package(&part.folder)) };
-            text.push_str(&format!("\n{gate}#[doc(inline)]\npub use {}::*;\n", crate_name(&part.folder)));
-        }
+    for part in part.parts() {
+        let gate = if part.groups.is_empty() { String::new() } else { gate(&package(&part.folder)) };
+        text.push_str(&format!("\n{gate}#[doc(inline)]\npub use {}::*;\n", crate_name(&part.folder)));
     }
-    if matches!(part.holds, Holds::Everything | Holds::Table(_)) {
+    if part.is_root() {
         text.push_str(&module("service", None));
         if !service.names.error_codes.is_empty() {
             text.push_str(&module("error_codes", Some(error_codes::FEATURE)));
         }
     }
-    if matches!(part.holds, Holds::Everything | Holds::Shapes) && operation::shapes(service).is_some() {
+    if shapes {
         text.push_str(&module("shapes", None));
     }
     text

@@ -37,12 +37,22 @@ pub(super) enum Holds {
 }
 
 impl ModelCrate {
+    /// Whether it stands for the model, and so has the table of the service and its error codes.
+    pub fn is_root(&self) -> bool {
+        matches!(self.holds, Holds::Everything | Holds::Table(_))
+    }
+
+    /// The crates it puts together.
+    pub fn parts(&self) -> &[ModelCrate] {
+        match &self.holds {
+            Holds::Table(parts) => parts,
+            Holds::Everything | Holds::Operations | Holds::Shapes => &[],
+        }
+    }
+
     /// This crate and those it puts together.
     pub fn all(&self) -> Vec<&ModelCrate> {
-        match &self.holds {
-            Holds::Table(parts) => parts.iter().chain([self]).collect(),
-            _ => vec![self],
-        }
+        self.parts().iter().chain([self]).collect()
     }
 }
 
