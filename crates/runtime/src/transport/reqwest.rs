@@ -278,7 +278,8 @@ impl Origins {
 fn origin(scheme: Scheme, host: &str) -> Result<Url, TransportError> {
     let url = Url::parse(&format!("{}://{host}/", scheme.as_str()))
         .map_err(|error| unsendable(format!("`{host}` is no host"), error))?;
-    match url.path() == "/" && url.query().is_none() && url.fragment().is_none() {
+    let has_user = !url.username().is_empty() || url.password().is_some();
+    match !has_user && url.path() == "/" && url.query().is_none() && url.fragment().is_none() {
         true => Ok(url),
         false => Err(refused(format!("`{host}` is no host"))),
     }
@@ -563,7 +564,7 @@ mod tests {
 
     #[test]
     fn host_with_more_than_a_host_in_it_is_refused() {
-        for host in ["example.test/a", "example.test?a", "example.test#a", "a b", ""] {
+        for host in ["example.test/a", "example.test?a", "example.test#a", "user@example.test", "a b", ""] {
             let request = Request { host: host.to_owned(), ..request("/", &[]) };
             let error = Origins::default().url(&request).unwrap_err();
             assert_eq!((error.kind, error.sent), (TransportErrorKind::Protocol, Sent::No), "{host}");
