@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use cloudspec_spec::catalogue::{Catalogue, versions};
 use cloudspec_spec::check::check;
 use cloudspec_spec::diagnostics::Diagnostics;
+use cloudspec_spec::glossary::{Usage, usage};
 use cloudspec_spec::lower::lower;
 use cloudspec_spec::naming::name;
 
@@ -64,13 +65,31 @@ pub fn generate<R: Send>(
         return Err(format!("there is no folder {}", root.display()));
     }
     let versions = versions(root).map_err(|error| format!("{}: {error}", root.display()))?;
-    let sound = on_all_processors(&versions, |version| checked(Catalogue::read_version(version)).is_ok());
-    if sound.contains(&false) {
+    let sound =
+        on_all_processors(&versions, |version| checked(Catalogue::read_version(version)).ok().map(used));
+    if !all_used(&versions, sound) {
         // Reading all of them at once tells all mistakes, each once.
         read(root)?;
     }
     let jobs = jobs(&versions, choice);
     on_all_processors(&jobs, |job| job.run(manifests).map(finish)).into_iter().collect()
+}
+
+/// Which entries of its provider's glossary a version uses.
+fn used(catalogue: Catalogue) -> Usage {
+    let services = catalogue.providers.iter().flat_map(|provider| &provider.services);
+    services.map(usage).next().unwrap_or_default()
+}
+
+/// Whether every version is sound and every entry of the glossaries is used by one.
+fn all_used(versions: &[PathBuf], sound: Vec<Option<Usage>>) -> bool {
+    let mut providers: BTreeMap<Option<&Path>, Usage> = BTreeMap::new();
+    for (version, used) in versions.iter().zip(sound) {
+        let Some(used) = used else { return false };
+        let provider = version.ancestors().nth(2);
+        providers.entry(provider).and_modify(|known| known.add(&used)).or_insert(used);
+    }
+    providers.values().all(Usage::is_full)
 }
 
 /// The files that belong to no service: the manifest of a workspace of their own.

@@ -1,6 +1,7 @@
 //! Maintenance commands of cloudspec.
 
 mod conformance;
+mod coverage;
 mod generate;
 mod import;
 mod schema;
@@ -16,6 +17,7 @@ fn main() -> ExitCode {
         || rest.iter().any(|word| word == "--help" || word == "-h");
     let (run, usage): (fn(&[String]) -> ExitCode, &str) = match command {
         "conformance" => (conformance::run, conformance::USAGE),
+        "coverage" => (coverage::run, coverage::USAGE),
         "generate" => (generate::run, generate::USAGE),
         "import" => (import::run, import::USAGE),
         "schema" => (schema::run, schema::USAGE),
@@ -34,7 +36,7 @@ fn main() -> ExitCode {
 }
 
 fn all_usages() -> String {
-    [generate::USAGE, import::USAGE, conformance::USAGE, schema::USAGE].join("\n\n")
+    [generate::USAGE, import::USAGE, conformance::USAGE, coverage::USAGE, schema::USAGE].join("\n\n")
 }
 
 /// The folder of this workspace.

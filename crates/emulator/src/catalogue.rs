@@ -7,6 +7,7 @@ use std::sync::{Arc, OnceLock};
 
 use cloudspec_spec::catalogue::{Catalogue as Specs, ProviderSpec, ServiceSpec, from_text};
 use cloudspec_spec::diagnostics::Diagnostics;
+use cloudspec_spec::glossary::Glossary;
 use cloudspec_spec::language;
 use cloudspec_spec::spec_type::SpecType;
 use cloudspec_spec::{check, lower, tables};
@@ -166,10 +167,14 @@ fn from_files(files: &BTreeMap<&str, &str>) -> (Specs, Diagnostics) {
     for (name, text) in files.iter().filter(|(name, _)| name.ends_with("/provider.json")) {
         let Some(spec) = reader.parse(name, text) else { continue };
         let dir = parent(name);
-        let services = reader.services(files, dir);
+        let path = format!("{dir}/glossary.json");
+        let glossary = files.get_key_value(&*path).and_then(|(name, text)| reader.parse(name, text));
+        let glossary = Arc::new(glossary.unwrap_or_default());
+        let services = reader.services(files, dir, &glossary);
         reader.specs.providers.push(ProviderSpec {
             spec,
             dir: dir.into(),
+            glossary,
             services,
             ..ProviderSpec::default()
         });
@@ -184,7 +189,12 @@ struct Reader {
 }
 
 impl Reader {
-    fn services(&mut self, files: &BTreeMap<&str, &str>, provider: &str) -> Vec<ServiceSpec> {
+    fn services(
+        &mut self,
+        files: &BTreeMap<&str, &str>,
+        provider: &str,
+        glossary: &Arc<Glossary>,
+    ) -> Vec<ServiceSpec> {
         let mut services = Vec::new();
         let below = |name: &str| name.starts_with(&format!("{provider}/")) && name.ends_with("/service.json");
         for (name, text) in files.iter().filter(|(name, _)| below(name)) {
@@ -195,7 +205,13 @@ impl Reader {
             let mut operations: Vec<language::Operation> =
                 files.filter_map(|(name, text)| self.parse(name, text)).collect();
             operations.sort_by(|a, b| (&a.name, &a.revision).cmp(&(&b.name, &b.revision)));
-            services.push(ServiceSpec { spec, dir: dir.into(), operations, ..ServiceSpec::default() });
+            services.push(ServiceSpec {
+                spec,
+                dir: dir.into(),
+                glossary: glossary.clone(),
+                operations,
+                ..ServiceSpec::default()
+            });
         }
         services
     }

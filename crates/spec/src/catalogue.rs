@@ -3,10 +3,12 @@
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
 use crate::diagnostics::{Diagnostics, Files};
+use crate::glossary::Glossary;
 use crate::language::{Operation, Provider, Service};
 use crate::node::{self, Location};
 use crate::spec_type::SpecType;
@@ -29,17 +31,23 @@ pub struct ProviderSpec {
     pub dir: PathBuf,
     /// The services, in the order of their folders; the versions of a service one after the other.
     pub services: Vec<ServiceSpec>,
+    /// What member names and error codes mean where the specs do not say it.
+    pub glossary: Arc<Glossary>,
+    /// Only some of its services were read.
+    pub partial: bool,
     /// `provider.json` could not be read, and `spec` holds nothing but the name.
     pub unreadable: bool,
 }
 
 /// A version of a service and its operations.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct ServiceSpec {
     /// What `service.json` says.
     pub spec: Service,
     /// The folder that holds it; empty when it comes from elsewhere.
     pub dir: PathBuf,
+    /// The glossary of its provider.
+    pub glossary: Arc<Glossary>,
     /// The operations by name, of each the default revision first.
     pub operations: Vec<Operation>,
     /// How many files of operations could not be read.
@@ -85,7 +93,7 @@ pub fn from_text<T: SpecType>(text: &str, file: u32, diagnostics: &mut Diagnosti
 }
 
 impl Catalogue {
-    /// Reads the folder `root`: `<provider>/provider.json`, `<provider>/<service>/<version>/service.json`, and
+    /// Reads the folder `root`: `<provider>/provider.json` and `glossary.json` beside it, `<provider>/<service>/<version>/service.json`, and
     /// `operations/*.json` beside each of those. Files are read in parallel; the outcome does not depend on it.
     ///
     /// A file with a mistake is left out, and so is the folder of a `service.json` with one. The mistakes of all files
@@ -97,9 +105,12 @@ impl Catalogue {
     /// Reads one version of a service alone, likewise. `version` is its folder, `<root>/<provider>/<service>/<version>`.
     pub fn read_version(version: &Path) -> (Catalogue, Diagnostics) {
         let provider = version.ancestors().nth(2).unwrap_or(version);
-        let mut sources = vec![Source { path: provider.join("provider.json"), kind: Kind::Provider }];
+        let mut sources = Vec::new();
+        list_provider(provider, &mut sources);
         let listed = list_version(version, &mut sources).map(|()| sources);
-        Catalogue::read_listed(version, listed)
+        let (mut catalogue, diagnostics) = Catalogue::read_listed(version, listed);
+        catalogue.providers.iter_mut().for_each(|provider| provider.partial = true);
+        (catalogue, diagnostics)
     }
 
     fn read_listed(folder: &Path, listed: io::Result<Vec<Source>>) -> (Catalogue, Diagnostics) {
@@ -131,14 +142,24 @@ impl Catalogue {
                 self.providers.push(ProviderSpec {
                     spec,
                     dir: dir.to_owned(),
-                    services: Vec::new(),
                     unreadable,
+                    ..Default::default()
                 });
+            }
+            File::Glossary(glossary) => {
+                if let (Some(provider), Some(glossary)) = (self.providers.last_mut(), glossary) {
+                    provider.glossary = Arc::new(*glossary);
+                }
             }
             File::Service(Some(spec)) => {
                 let provider = self.providers.last_mut().filter(|provider| dir.starts_with(&provider.dir));
                 if let Some(provider) = provider {
-                    let service = ServiceSpec { spec: *spec, dir: dir.to_owned(), ..Default::default() };
+                    let service = ServiceSpec {
+                        spec: *spec,
+                        dir: dir.to_owned(),
+                        glossary: provider.glossary.clone(),
+                        ..Default::default()
+                    };
                     provider.services.push(service);
                 }
             }
@@ -166,6 +187,7 @@ struct Source {
 #[derive(Clone, Copy)]
 enum Kind {
     Provider,
+    Glossary,
     Service,
     Operation,
 }
@@ -173,6 +195,7 @@ enum Kind {
 /// What a file was read as; `None` when it has mistakes.
 enum File {
     Provider(Option<Box<Provider>>),
+    Glossary(Option<Box<Glossary>>),
     Service(Option<Box<Service>>),
     Operation(Option<Box<Operation>>),
 }
@@ -187,12 +210,20 @@ struct Read {
 fn list(root: &Path) -> io::Result<Vec<Source>> {
     let mut sources = Vec::new();
     for provider in folders(root)? {
-        sources.push(Source { path: provider.join("provider.json"), kind: Kind::Provider });
+        list_provider(&provider, &mut sources);
         for version in versions_of(&provider)? {
             list_version(&version, &mut sources)?;
         }
     }
     Ok(sources)
+}
+
+fn list_provider(provider: &Path, sources: &mut Vec<Source>) {
+    sources.push(Source { path: provider.join("provider.json"), kind: Kind::Provider });
+    let glossary = provider.join("glossary.json");
+    if glossary.is_file() {
+        sources.push(Source { path: glossary, kind: Kind::Glossary });
+    }
 }
 
 fn list_version(version: &Path, sources: &mut Vec<Source>) -> io::Result<()> {
@@ -276,6 +307,7 @@ fn read_file(source: &Source, index: usize) -> Read {
     let index = u32::try_from(index).unwrap_or(u32::MAX);
     let file = match source.kind {
         Kind::Provider => File::Provider(parse(&text, index, &mut diagnostics)),
+        Kind::Glossary => File::Glossary(parse(&text, index, &mut diagnostics)),
         Kind::Service => File::Service(parse(&text, index, &mut diagnostics)),
         Kind::Operation => File::Operation(parse(&text, index, &mut diagnostics)),
     };

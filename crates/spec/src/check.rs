@@ -2,6 +2,7 @@
 
 mod endpoints;
 mod example;
+mod glossary;
 mod groups;
 mod operation;
 mod paging;
@@ -27,6 +28,7 @@ pub fn check(catalogue: &mut Catalogue) -> Diagnostics {
     let Catalogue { providers, files } = catalogue;
     for provider in providers.iter() {
         check_provider(provider, &mut diagnostics);
+        glossary::check(provider, &mut diagnostics);
         for service in &provider.services {
             check_service(provider, service, files, &mut diagnostics);
         }

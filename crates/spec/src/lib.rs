@@ -5,7 +5,9 @@ mod macros;
 
 pub mod catalogue;
 pub mod check;
+pub mod coverage;
 pub mod diagnostics;
+pub mod glossary;
 pub mod ir;
 pub mod json;
 pub mod language;

@@ -11,6 +11,7 @@ use std::collections::BTreeMap;
 use cloudspec_wire as wire;
 
 use crate::catalogue::ServiceSpec;
+use crate::glossary::explained;
 use crate::ir::{
     Enum, EnumId, Field, Group, Home, Kind, Limits, Model, Operation, OperationId, Paging, PagingStyle,
     Record, RecordId, Role, Waiter,
@@ -24,8 +25,9 @@ pub const PAYLOAD: &str = "payload";
 /// The group of operations that belong to none.
 const UNGROUPED: &str = "other";
 
-/// Lowers a service of `provider`.
+/// Lowers a service of `provider`; where it has no word of its own, the glossary has it.
 pub fn lower(provider: &Provider, service: &ServiceSpec) -> Model {
+    let service = &*explained(service);
     let mut lowering = Lowering::new(provider, &service.spec);
     let groups = Groups::new(&service.spec);
     let mut operations: Vec<Operation> = service

@@ -1,0 +1,229 @@
+//! The glossary of a provider: what a member name or an error code means wherever a spec has no word of its own.
+
+use std::borrow::Cow;
+use std::collections::HashMap;
+
+use crate::catalogue::ServiceSpec;
+use crate::language::{ErrorCode, Member, Shape};
+use crate::naming::singular;
+
+spec_types! {
+    /// `specs/<provider>/glossary.json`: what member names and error codes mean where the specs do not say it
+    /// themselves. Of several entries that fit, the one that names more of the place wins.
+    pub struct Glossary {
+        /// Meanings of member names.
+        pub members: Vec<Term>,
+        /// Causes of error codes.
+        pub codes: Vec<Cause>,
+    }
+
+    /// What a member name means, everywhere or in some place.
+    pub struct Term {
+        /// Name on the wire.
+        pub name: String,
+        /// Only in this service: `ecs`.
+        pub service: Option<String>,
+        /// Only in this operation, by its wire name.
+        pub operation: Option<String>,
+        /// Only in the record of this name: a shape of the service, or the member that holds it, in the singular.
+        pub holder: Option<String>,
+        /// Only at this path of wire names, wrappers left out, joined by dots: `Invocations.InvokeId`.
+        pub path: Option<String>,
+        /// What it means, in Markdown.
+        pub doc: String,
+        /// What it is counted in: `GiB`, `seconds`.
+        pub unit: Option<String>,
+        /// A value, as text.
+        pub example: Option<String>,
+    }
+
+    /// What an error code means, everywhere or in some place.
+    pub struct Cause {
+        /// The code.
+        pub code: String,
+        /// Only in this service: `ecs`.
+        pub service: Option<String>,
+        /// Only for this operation, by its wire name.
+        pub operation: Option<String>,
+        /// Why it comes and what to do about it.
+        pub cause: String,
+    }
+}
+
+impl Glossary {
+    /// Whether it says nothing.
+    pub fn is_empty(&self) -> bool {
+        self.members.is_empty() && self.codes.is_empty()
+    }
+}
+
+/// Which entries of a glossary were of use.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Usage {
+    /// For each of [`Glossary::members`], whether a member took its meaning.
+    pub members: Vec<bool>,
+    /// For each of [`Glossary::codes`], whether an error took its cause.
+    pub codes: Vec<bool>,
+}
+
+impl Usage {
+    /// No entry of `glossary` was of use so far.
+    pub fn none(glossary: &Glossary) -> Usage {
+        Usage { members: vec![false; glossary.members.len()], codes: vec![false; glossary.codes.len()] }
+    }
+
+    /// Adds what another service of the same provider uses.
+    pub fn add(&mut self, other: &Usage) {
+        for (mine, theirs) in [(&mut self.members, &other.members), (&mut self.codes, &other.codes)] {
+            mine.iter_mut().zip(theirs).for_each(|(mine, theirs)| *mine |= *theirs);
+        }
+    }
+
+    /// Whether every entry was of use.
+    pub fn is_full(&self) -> bool {
+        self.members.iter().chain(&self.codes).all(|used| *used)
+    }
+}
+
+/// The service with the words of its provider's glossary wherever it has none of its own.
+pub fn explained(service: &ServiceSpec) -> Cow<'_, ServiceSpec> {
+    if service.glossary.is_empty() {
+        return Cow::Borrowed(service);
+    }
+    Cow::Owned(fill(service).0)
+}
+
+/// Which entries of its provider's glossary the service uses.
+pub fn usage(service: &ServiceSpec) -> Usage {
+    fill(service).1
+}
+
+fn fill(service: &ServiceSpec) -> (ServiceSpec, Usage) {
+    let mut filled = service.clone();
+    let mut reader = Reader::new(&service.glossary, &service.spec.name);
+    for (name, shape) in &mut filled.spec.shapes {
+        reader.shape(shape, &mut Place { operation: None, path: vec![name.clone()] });
+    }
+    for operation in &mut filled.operations {
+        let mut place = Place { operation: Some(operation.name.clone()), path: Vec::new() };
+        reader.members(operation.input.iter_mut().chain(&mut operation.output), &mut place);
+        if let Some(payload) = &mut operation.payload {
+            place.path.push(crate::lower::PAYLOAD.to_owned());
+            reader.shape(payload, &mut place);
+        }
+        operation.errors.iter_mut().for_each(|error| reader.error(error, &operation.name));
+    }
+    (filled, reader.usage)
+}
+
+/// Where a member stands.
+struct Place {
+    operation: Option<String>,
+    path: Vec<String>,
+}
+
+/// Looks words up in a glossary.
+struct Reader<'g> {
+    service: &'g str,
+    members: HashMap<&'g str, Vec<(usize, &'g Term)>>,
+    codes: HashMap<&'g str, Vec<(usize, &'g Cause)>>,
+    usage: Usage,
+}
+
+impl<'g> Reader<'g> {
+    fn new(glossary: &'g Glossary, service: &'g str) -> Self {
+        let mut members: HashMap<_, Vec<_>> = HashMap::new();
+        for (index, term) in glossary.members.iter().enumerate() {
+            members.entry(term.name.as_str()).or_default().push((index, term));
+        }
+        let mut codes: HashMap<_, Vec<_>> = HashMap::new();
+        for (index, cause) in glossary.codes.iter().enumerate() {
+            codes.entry(cause.code.as_str()).or_default().push((index, cause));
+        }
+        Reader { service, members, codes, usage: Usage::none(glossary) }
+    }
+
+    fn shape(&mut self, shape: &mut Shape, place: &mut Place) {
+        self.members(&mut shape.members, place);
+        if let Some(items) = &mut shape.items {
+            self.shape(items, place);
+        }
+    }
+
+    fn members<'m>(&mut self, members: impl IntoIterator<Item = &'m mut Member>, place: &mut Place) {
+        for member in members {
+            place.path.push(member.name.clone());
+            if member.doc.is_none() {
+                self.member(member, place);
+            }
+            self.shape(&mut member.shape, place);
+            place.path.pop();
+        }
+    }
+
+    fn member(&mut self, member: &mut Member, place: &Place) {
+        let known = self.members.get(member.name.as_str()).into_iter().flatten();
+        let fitting = known.filter_map(|(index, term)| Some((term.fit(self.service, place)?, *index, *term)));
+        let Some((_, index, term)) = fitting.max_by_key(|(fit, ..)| *fit) else { return };
+        // The index is that of an entry of the glossary that `usage` was made for.
+        self.usage.members[index] = true;
+        member.doc = Some(term.text());
+        if member.example.is_none() {
+            member.example.clone_from(&term.example);
+        }
+    }
+
+    fn error(&mut self, error: &mut ErrorCode, operation: &str) {
+        if error.cause.is_some() {
+            return;
+        }
+        let known = self.codes.get(error.code.as_str()).into_iter().flatten();
+        let fitting =
+            known.filter_map(|(index, cause)| Some((cause.fit(self.service, operation)?, *index, *cause)));
+        let Some((_, index, cause)) = fitting.max_by_key(|(fit, ..)| *fit) else { return };
+        self.usage.codes[index] = true;
+        error.cause = Some(cause.cause.clone());
+    }
+}
+
+impl Term {
+    /// How much of the place the entry names; `None` when it is meant for another one.
+    fn fit(&self, service: &str, place: &Place) -> Option<u32> {
+        let holder = || place.path.iter().rev().nth(1).cloned();
+        fit([
+            (&self.service, &|name| name == service),
+            (&self.holder, &|name| {
+                holder().is_some_and(|holder| holder == name || singular(&holder) == name)
+            }),
+            (&self.operation, &|name| place.operation.as_deref() == Some(name)),
+            (&self.path, &|path| place.path.join(".") == path),
+        ])
+    }
+
+    fn text(&self) -> String {
+        match &self.unit {
+            Some(unit) => format!("{} Unit: {unit}.", self.doc),
+            None => self.doc.clone(),
+        }
+    }
+}
+
+impl Cause {
+    fn fit(&self, service: &str, operation: &str) -> Option<u32> {
+        fit([(&self.service, &|name| name == service), (&self.operation, &|name| name == operation)])
+    }
+}
+
+/// Weighs what an entry asks for, each condition more than all before it; `None` when one does not hold.
+fn fit<const N: usize>(conditions: [(&Option<String>, &dyn Fn(&str) -> bool); N]) -> Option<u32> {
+    let mut weight = 0;
+    for (index, (asked, holds)) in conditions.into_iter().enumerate() {
+        if let Some(asked) = asked {
+            if !holds(asked) {
+                return None;
+            }
+            weight |= 1 << index;
+        }
+    }
+    Some(weight)
+}

@@ -1,0 +1,53 @@
+//! `cargo xtask coverage`: how much of the specs has a meaning.
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use cloudspec_codegen::generate::read;
+use cloudspec_spec::coverage::{Coverage, Share};
+
+use crate::workspace;
+
+/// What the command takes.
+pub const USAGE: &str = "\
+cargo xtask coverage [SPECS]
+
+  For each service, how many operations, members and error codes have a meaning, of their own or from the glossary.
+
+  SPECS  folder of specs; specs/ of this workspace when absent";
+
+/// Runs the command.
+pub fn run(arguments: &[String]) -> ExitCode {
+    let root = match arguments {
+        [] => workspace().join("specs"),
+        [folder] if !folder.starts_with('-') => PathBuf::from(folder),
+        _ => {
+            eprintln!("{USAGE}");
+            return ExitCode::from(2);
+        }
+    };
+    let catalogue = match read(&root) {
+        Ok(catalogue) => catalogue,
+        Err(mistakes) => {
+            eprintln!("{}", mistakes.trim_end());
+            return ExitCode::FAILURE;
+        }
+    };
+    println!("{:24} {:>18} {:>22} {:>22}", "service", "operations", "members", "error codes");
+    let mut sum = Coverage::default();
+    for provider in &catalogue.providers {
+        for service in &provider.services {
+            let coverage = Coverage::of(service);
+            println!("{}", line(&format!("{}/{}", provider.spec.name, service.spec.name), &coverage));
+            sum.add(&coverage);
+        }
+    }
+    println!("{}", line("all", &sum));
+    ExitCode::SUCCESS
+}
+
+fn line(name: &str, coverage: &Coverage) -> String {
+    let share = |share: Share| format!("{} of {} ({} %)", share.explained, share.all, share.percent());
+    let Coverage { operations, members, codes } = *coverage;
+    format!("{name:24} {:>18} {:>22} {:>22}", share(operations), share(members), share(codes))
+}
