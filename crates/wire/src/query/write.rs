@@ -1,0 +1,133 @@
+//! Records flattened to pairs.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use super::Pair;
+use crate::Value;
+use crate::extra::Extra;
+use crate::json::write_json;
+use crate::record::{Datum, Record, View};
+use crate::schema::{Field, Place, Style};
+
+/// The fields of `record` that travel in `place`, in the order of the table.
+///
+/// Members that the schema does not know come last: they travel in the query, unless there is a JSON body for them.
+pub fn flatten(record: &dyn Record, place: Place) -> Vec<Pair> {
+    let mut pairs = Vec::new();
+    let fields = record.schema().fields;
+    for (index, field) in fields.iter().enumerate() {
+        if field.place == place {
+            flatten_field(&mut pairs, field, record.view(index));
+        }
+    }
+    if place == Place::Query
+        && !fields.iter().any(|field| matches!(field.place, Place::Body | Place::Payload))
+    {
+        for (name, value) in unknown(record) {
+            flatten_any(&mut pairs, name.to_owned().into(), value);
+        }
+    }
+    pairs
+}
+
+/// What the schema of `record` does not know.
+fn unknown(record: &dyn Record) -> impl Iterator<Item = (&str, &Value)> {
+    let extra = match record.view(record.schema().fields.len()) {
+        View::Extra(extra) => Some(extra),
+        _ => None,
+    };
+    extra.into_iter().flat_map(Extra::unknown)
+}
+
+fn flatten_field(pairs: &mut Vec<Pair>, field: &'static Field, view: View<'_>) {
+    let name = Cow::Borrowed(field.wire);
+    let separator = match field.style {
+        Style::Native => return flatten_value(pairs, name, view.datum()),
+        Style::Json => {
+            if !is_empty_list(&view) {
+                pairs.extend(write_json(view, field).map(|text| (name, text)));
+            }
+            return;
+        }
+        Style::Comma => ",",
+        Style::Space => " ",
+        Style::Pipe => "|",
+    };
+    match view.datum() {
+        Datum::List(list) if list.is_empty() => {}
+        Datum::List(list) => {
+            let elements: Vec<String> =
+                (0..list.len()).filter_map(|index| scalar_text(list.at(index)?.datum())).collect();
+            pairs.push((name, elements.join(separator)));
+        }
+        datum => flatten_value(pairs, name, datum),
+    }
+}
+
+fn is_empty_list(view: &View<'_>) -> bool {
+    matches!(view, View::List(list) if list.is_empty()) || matches!(view, View::Map(map) if map.is_empty())
+}
+
+fn flatten_value(pairs: &mut Vec<Pair>, name: Cow<'static, str>, datum: Datum<'_>) {
+    match datum {
+        Datum::Absent => {}
+        Datum::Record(record) => {
+            for (index, field) in record.schema().fields.iter().enumerate() {
+                flatten_value(pairs, member(&name, field.wire), record.view(index).datum());
+            }
+            for (key, value) in unknown(record) {
+                flatten_any(pairs, member(&name, key), value);
+            }
+        }
+        Datum::List(list) => {
+            for index in 0..list.len() {
+                let Some(view) = list.at(index) else { continue };
+                flatten_value(pairs, member(&name, index + 1), view.datum());
+            }
+        }
+        Datum::Map(map) => {
+            for (key, view) in map.entries() {
+                flatten_value(pairs, member(&name, key), view.datum());
+            }
+        }
+        Datum::Any(value) => flatten_any(pairs, name, value),
+        scalar => pairs.extend(scalar_text(scalar).map(|text| (name, text))),
+    }
+}
+
+fn flatten_any(pairs: &mut Vec<Pair>, name: Cow<'static, str>, value: &Value) {
+    match value {
+        Value::Null => {}
+        Value::String(text) => pairs.push((name, text.clone())),
+        Value::Array(items) => {
+            for (index, item) in items.iter().enumerate() {
+                flatten_any(pairs, member(&name, index + 1), item);
+            }
+        }
+        Value::Object(members) => {
+            for (key, value) in members {
+                flatten_any(pairs, member(&name, key), value);
+            }
+        }
+        scalar => pairs.push((name, scalar.to_string())),
+    }
+}
+
+/// The name of a member, entry or element of what is called `name`.
+fn member(name: &str, step: impl fmt::Display) -> Cow<'static, str> {
+    Cow::Owned(format!("{name}.{step}"))
+}
+
+/// A scalar as it is spelled in a query, a header or a path; `None` for anything else.
+pub fn scalar_text(datum: Datum<'_>) -> Option<String> {
+    Some(match datum {
+        Datum::Str(text) => text.to_owned(),
+        Datum::Bool(flag) => flag.to_string(),
+        Datum::Int(number) => number.to_string(),
+        Datum::Float(number) => number.to_string(),
+        Datum::Any(Value::String(text)) => text.clone(),
+        Datum::Any(value) => value.to_string(),
+        Datum::Absent | Datum::Record(_) | Datum::List(_) | Datum::Map(_) => return None,
+    })
+}
