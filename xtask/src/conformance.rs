@@ -14,62 +14,34 @@ use cloudspec_codegen::import::{ImportError, Options, openmeta, zenlayer};
 
 use crate::{generate, workspace};
 
-/// What the command takes.
-pub const USAGE: &str = "\
-cargo xtask conformance <file or folder>... [--list] [--compile PRODUCT...]
-
-  reads every documented answer of api-docs files through tables, writes it back and compares; one row a product and
-  format. Descriptions of the Zenlayer CLI, which show no answers, are imported and checked.
-
-  --list      name each answer that is lossy, refused or has a value kept aside, with its path and both values
-  --compile   all words behind it are products, as their folders are called: `ecs`. Their crates are generated and
-              compiled below target/conformance, and their answers go through the compiled tables";
+/// Reads every documented response through the tables, writes it back and compares.
+///
+/// Prints one row a product and format. Descriptions of the Zenlayer CLI, which show no responses, are imported and
+/// checked.
+#[derive(clap::Args)]
+pub struct Arguments {
+    /// Files of published metadata, or folders of them
+    #[arg(required = true, value_name = "FILE OR FOLDER")]
+    paths: Vec<PathBuf>,
+    /// Name each response that is lossy, refused or has a value kept aside, with its path and both values
+    #[arg(long)]
+    list: bool,
+    /// Products, as their folders are called (`ecs`): their crates are generated and compiled below
+    /// target/conformance, and their responses go through the compiled tables
+    #[arg(long, value_name = "PRODUCT", num_args = 1..)]
+    compile: Vec<String>,
+}
 
 /// Runs the command.
-pub fn run(arguments: &[String]) -> ExitCode {
-    let choice = match Choice::read(arguments) {
-        Ok(choice) => choice,
-        Err(problem) => {
-            eprintln!("{problem}\n\n{USAGE}");
-            return ExitCode::from(2);
-        }
-    };
-    let done = if choice.compile.is_empty() { choice.run() } else { choice.run_compiled() };
+pub fn run(arguments: &Arguments) -> ExitCode {
+    let done = if arguments.compile.is_empty() { arguments.run() } else { arguments.run_compiled() };
     done.unwrap_or_else(|problem| {
         eprintln!("error: {problem}");
         ExitCode::FAILURE
     })
 }
 
-#[derive(Default)]
-struct Choice {
-    paths: Vec<PathBuf>,
-    list: bool,
-    compile: Vec<String>,
-}
-
-impl Choice {
-    fn read(arguments: &[String]) -> Result<Choice, String> {
-        let mut choice = Choice::default();
-        let mut compile = false;
-        for word in arguments {
-            match word.as_str() {
-                "--list" => choice.list = true,
-                "--compile" => compile = true,
-                option if option.starts_with('-') => return Err(format!("unknown option `{option}`")),
-                product if compile => choice.compile.push(product.to_owned()),
-                path => choice.paths.push(path.into()),
-            }
-        }
-        if choice.paths.is_empty() {
-            return Err("which files? name at least one file or folder".to_owned());
-        }
-        if compile && choice.compile.is_empty() {
-            return Err("which products? name at least one behind `--compile`".to_owned());
-        }
-        Ok(choice)
-    }
-
+impl Arguments {
     /// Through tables built at run time.
     fn run(&self) -> Result<ExitCode, String> {
         let start = Instant::now();
@@ -113,8 +85,7 @@ impl Choice {
             }
         }
         let products = self.import_into(&specs)?;
-        let arguments = ["--specs", &shown(&specs), "--out", &shown(&crates)].map(str::to_owned);
-        if generate::run(&arguments) != ExitCode::SUCCESS {
+        if generate::run(&generate::Arguments::between(specs, crates.clone())) != ExitCode::SUCCESS {
             return Err("the crates were not generated".to_owned());
         }
         let runner = crates.join("conformance-runner");

@@ -11,27 +11,30 @@ use cloudspec_codegen::output::{Change, apply, compare, folders};
 
 use crate::workspace;
 
-/// What the command takes.
-pub const USAGE: &str = "\
-cargo xtask generate [--check] [--only SERVICE] [--specs DIR] [--out DIR] [--crates FROM]
-
-  --check         write nothing; fail when a generated file is not what it should be
-  --only SERVICE  one service: `ecs`, `alibaba/ecs` or `alibaba/ecs/2014-05-26`
-  --specs DIR     folder of specs; specs/ of this workspace when absent
-  --out DIR       write a workspace of its own into DIR, instead of crates/generated/ of this one
-  --crates FROM   with --out, where it finds the cloudspec crates: a folder, or a version like `0.1.0`;
-                  the folder of this workspace when absent";
+/// Turns specs into crates.
+#[derive(Default, clap::Args)]
+pub struct Arguments {
+    /// Write nothing; fail when a generated file is not what it should be
+    #[arg(long)]
+    check: bool,
+    /// One service: `ecs`, `alibaba/ecs` or `alibaba/ecs/2014-05-26`
+    #[arg(long, value_name = "SERVICE")]
+    only: Option<String>,
+    /// Folder of specs [default: specs/ of this workspace]; other specs need another folder of crates
+    #[arg(long, value_name = "DIR", requires = "out")]
+    specs: Option<PathBuf>,
+    /// Write a workspace of its own into DIR, instead of crates/generated/ of this one
+    #[arg(long, value_name = "DIR")]
+    out: Option<PathBuf>,
+    /// Where that workspace finds the cloudspec crates: a folder, or a version like `0.1.0`
+    /// [default: the folder of this workspace]
+    #[arg(long, value_name = "FROM", requires = "out")]
+    crates: Option<String>,
+}
 
 /// Runs the command.
-pub fn run(arguments: &[String]) -> ExitCode {
-    let command = match Command::read(arguments) {
-        Ok(command) => command,
-        Err(problem) => {
-            eprintln!("{problem}\n\n{USAGE}");
-            return ExitCode::from(2);
-        }
-    };
-    match command.run() {
+pub fn run(arguments: &Arguments) -> ExitCode {
+    match arguments.run() {
         Ok(code) => code,
         Err(problem) => {
             eprintln!("{}", problem.trim_end());
@@ -40,40 +43,14 @@ pub fn run(arguments: &[String]) -> ExitCode {
     }
 }
 
-#[derive(Default)]
-struct Command {
-    check: bool,
-    choice: Choice,
-    specs: Option<PathBuf>,
-    out: Option<PathBuf>,
-    crates: Option<String>,
-}
+impl Arguments {
+    /// A workspace of its own in the folder `out`, from the folder `specs`.
+    pub fn between(specs: PathBuf, out: PathBuf) -> Arguments {
+        Arguments { specs: Some(specs), out: Some(out), ..Arguments::default() }
+    }
 
-impl Command {
-    fn read(arguments: &[String]) -> Result<Command, String> {
-        let mut command = Command::default();
-        let mut words = arguments.iter();
-        while let Some(word) = words.next() {
-            let mut value = || words.next().cloned().ok_or(format!("`{word}` needs a value"));
-            match word.as_str() {
-                "--check" => command.check = true,
-                "--only" => command.choice.only = Some(value()?),
-                "--specs" => command.specs = Some(value()?.into()),
-                "--out" => command.out = Some(value()?.into()),
-                "--crates" => command.crates = Some(value()?),
-                other => return Err(format!("unknown argument `{other}`")),
-            }
-        }
-        if command.crates.is_some() && command.out.is_none() {
-            return Err("`--crates` goes with `--out`".to_owned());
-        }
-        if command.specs.is_some() && command.out.is_none() {
-            return Err(
-                "`--specs` goes with `--out`: other specs would replace the crates of this workspace"
-                    .to_owned(),
-            );
-        }
-        Ok(command)
+    fn choice(&self) -> Choice {
+        Choice { only: self.only.clone() }
     }
 
     fn run(&self) -> Result<ExitCode, String> {
@@ -118,7 +95,7 @@ impl Command {
     /// Runs one job, adds what it changed, and returns the number of services.
     fn run_job(&self, job: &Job, changed: &mut Vec<String>) -> Result<usize, String> {
         let terminal = std::io::stdout().is_terminal();
-        let services = generate(&job.specs, &self.choice, &job.manifests, &|service: Generated| {
+        let services = generate(&job.specs, &self.choice(), &job.manifests, &|service: Generated| {
             let Generated { service, operations, folders, files } = service;
             if terminal {
                 println!("{service}: {operations} operations, {} files", files.len());
@@ -134,7 +111,7 @@ impl Command {
             changes.extend(changed);
         }
         if count > 0 {
-            let mut others = match self.choice.only {
+            let mut others = match self.only {
                 Some(_) => Vec::new(),
                 None => folders(&job.out).map_err(|error| error.to_string())?,
             };
@@ -156,7 +133,7 @@ impl Command {
     }
 
     fn nothing(&self) -> String {
-        match &self.choice.only {
+        match &self.only {
             Some(only) => format!("there is no service `{only}`; they are named like `ecs` or `alibaba/ecs`"),
             None => "there are no services in the folder of specs".to_owned(),
         }

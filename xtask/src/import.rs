@@ -11,24 +11,53 @@ use cloudspec_codegen::import::zenlayer::Description;
 use cloudspec_codegen::import::{Imported, Options, openmeta, zenlayer};
 use indicatif::{ProgressBar, ProgressStyle};
 
-/// What the command takes.
-pub const USAGE: &str = "\
-cargo xtask import openmeta <api-docs.json or folder>... [--out SPECS] [--with-docs] [--check] [--verbose]
-cargo xtask import zenlayer <folder>...                  [--out SPECS] [--with-docs] [--check] [--verbose]
+use crate::workspace;
 
-  --out SPECS   folder of specs to write into; specs/ of this workspace when absent
-  --with-docs   keep published descriptions; without, only facts are kept
-  --check       write nothing; tell what changed upstream, and fail when something did
-  --verbose     name every difference, not only how many there are";
+/// Turns published metadata into specs.
+///
+/// An import merges: documentation, renames and groups that people wrote stay.
+#[derive(clap::Args)]
+pub struct Arguments {
+    /// The kind of metadata
+    #[arg(value_enum)]
+    dialect: Dialect,
+    /// Files of metadata, or folders of them
+    #[arg(required = true, value_name = "FILE OR FOLDER")]
+    paths: Vec<PathBuf>,
+    /// Folder of specs to write into [default: specs/ of this workspace]
+    #[arg(long, value_name = "SPECS")]
+    out: Option<PathBuf>,
+    /// Keep published descriptions; without, only facts are kept
+    #[arg(long)]
+    with_docs: bool,
+    /// Write nothing; tell what changed upstream, and fail when something did
+    #[arg(long)]
+    check: bool,
+    /// Name every difference, not only how many there are
+    #[arg(long)]
+    verbose: bool,
+}
+
+#[derive(Clone, Copy, clap::ValueEnum)]
+enum Dialect {
+    /// The api-docs documents of Alibaba Cloud
+    #[value(name = "openmeta")]
+    OpenMeta,
+    /// The descriptions of the Zenlayer CLI
+    Zenlayer,
+}
 
 /// Runs the command.
-pub fn run(arguments: &[String]) -> ExitCode {
-    let command = match Command::read(arguments) {
-        Ok(command) => command,
-        Err(problem) => {
-            eprintln!("{problem}\n\n{USAGE}");
-            return ExitCode::from(2);
-        }
+pub fn run(arguments: Arguments) -> ExitCode {
+    let command = Command {
+        dialect: arguments.dialect,
+        paths: arguments.paths,
+        target: Target {
+            specs: arguments.out.unwrap_or_else(|| workspace().join("specs")),
+            check: arguments.check,
+        },
+        options: Options { with_docs: arguments.with_docs },
+        verbose: arguments.verbose,
     };
     let start = Instant::now();
     match command.import() {
@@ -48,12 +77,6 @@ struct Command {
     verbose: bool,
 }
 
-#[derive(Clone, Copy)]
-enum Dialect {
-    OpenMeta,
-    Zenlayer,
-}
-
 /// What became of one input: a report, or the reason why there is none.
 type Outcome = Result<Report, Refused>;
 
@@ -65,39 +88,6 @@ struct Refused {
 }
 
 impl Command {
-    fn read(arguments: &[String]) -> Result<Command, String> {
-        let mut words = arguments.iter();
-        let dialect = match words.next().map(String::as_str) {
-            Some("openmeta") => Dialect::OpenMeta,
-            Some("zenlayer") => Dialect::Zenlayer,
-            Some(other) => {
-                return Err(format!("unknown metadata `{other}`: expected `openmeta` or `zenlayer`"));
-            }
-            None => return Err("which metadata? expected `openmeta` or `zenlayer`".to_owned()),
-        };
-        let mut command = Command {
-            dialect,
-            paths: Vec::new(),
-            target: Target { specs: workspace().join("specs"), check: false },
-            options: Options::default(),
-            verbose: false,
-        };
-        while let Some(word) = words.next() {
-            match word.as_str() {
-                "--out" => command.target.specs = words.next().ok_or("`--out` needs a folder")?.into(),
-                "--with-docs" => command.options.with_docs = true,
-                "--check" => command.target.check = true,
-                "--verbose" => command.verbose = true,
-                option if option.starts_with('-') => return Err(format!("unknown option `{option}`")),
-                path => command.paths.push(path.into()),
-            }
-        }
-        if command.paths.is_empty() {
-            return Err("which files? name at least one file or folder".to_owned());
-        }
-        Ok(command)
-    }
-
     fn import(&self) -> Result<Vec<Outcome>, String> {
         match self.dialect {
             Dialect::OpenMeta => {
@@ -210,12 +200,6 @@ impl Command {
             differences.iter().for_each(|difference| println!("    {difference}"));
         }
     }
-}
-
-/// The folder of this workspace.
-fn workspace() -> PathBuf {
-    let manifest = Path::new(env!("CARGO_MANIFEST_DIR"));
-    manifest.parent().unwrap_or(manifest).to_owned()
 }
 
 /// A bar on a terminal, nothing elsewhere.

@@ -1,7 +1,6 @@
 //! Maintenance commands of cloudspec.
 
 mod conformance;
-mod coverage;
 mod generate;
 mod import;
 mod schema;
@@ -9,38 +8,49 @@ mod schema;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-fn main() -> ExitCode {
-    let arguments: Vec<String> = std::env::args().skip(1).collect();
-    let (command, rest) =
-        arguments.split_first().map_or(("", [].as_slice()), |(first, rest)| (first.as_str(), rest));
-    let help = matches!(command, "" | "help" | "--help" | "-h")
-        || rest.iter().any(|word| word == "--help" || word == "-h");
-    let (run, usage): (fn(&[String]) -> ExitCode, &str) = match command {
-        "conformance" => (conformance::run, conformance::USAGE),
-        "coverage" => (coverage::run, coverage::USAGE),
-        "generate" => (generate::run, generate::USAGE),
-        "import" => (import::run, import::USAGE),
-        "schema" => (schema::run, schema::USAGE),
-        _ if help => (|_| ExitCode::SUCCESS, ""),
-        other => {
-            eprintln!("unknown command `{other}`\n\n{}", all_usages());
-            return ExitCode::from(2);
-        }
-    };
-    match help {
-        true if usage.is_empty() => println!("{}", all_usages()),
-        true => println!("{usage}"),
-        false => return run(rest),
-    }
-    ExitCode::SUCCESS
+use clap::{Parser, Subcommand};
+
+/// Maintenance commands of cloudspec.
+///
+/// Published metadata becomes specs (import), and specs become crates (generate).
+#[derive(Parser)]
+#[command(name = "cargo xtask", bin_name = "cargo xtask", disable_help_subcommand = true)]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
 }
 
-fn all_usages() -> String {
-    [generate::USAGE, import::USAGE, conformance::USAGE, coverage::USAGE, schema::USAGE].join("\n\n")
+#[derive(Subcommand)]
+enum Command {
+    Generate(generate::Arguments),
+    Import(import::Arguments),
+    Conformance(conformance::Arguments),
+    Schema(schema::Arguments),
+}
+
+fn main() -> ExitCode {
+    match Arguments::parse().command {
+        Command::Generate(arguments) => generate::run(&arguments),
+        Command::Import(arguments) => import::run(arguments),
+        Command::Conformance(arguments) => conformance::run(&arguments),
+        Command::Schema(arguments) => schema::run(&arguments),
+    }
 }
 
 /// The folder of this workspace.
 fn workspace() -> PathBuf {
     let manifest = Path::new(env!("CARGO_MANIFEST_DIR"));
     manifest.parent().unwrap_or(manifest).to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory;
+
+    use super::*;
+
+    #[test]
+    fn the_arguments_of_every_command_are_consistent() {
+        Arguments::command().debug_assert();
+    }
 }

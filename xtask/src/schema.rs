@@ -7,28 +7,22 @@ use cloudspec_spec::schema::json_schema;
 
 use crate::workspace;
 
-/// What the command takes.
-pub const USAGE: &str = "\
-cargo xtask schema [--check]
-
-  --check  write nothing; fail when specs/spec.schema.json is not what it should be";
+/// Writes specs/spec.schema.json: the JSON Schema of the spec language, for editors.
+#[derive(clap::Args)]
+pub struct Arguments {
+    /// Write nothing; fail when the schema is not up to date
+    #[arg(long)]
+    check: bool,
+}
 
 /// Runs the command.
-pub fn run(arguments: &[String]) -> ExitCode {
-    let check = match arguments {
-        [] => false,
-        [option] if option == "--check" => true,
-        _ => {
-            eprintln!("{USAGE}");
-            return ExitCode::from(2);
-        }
-    };
+pub fn run(arguments: &Arguments) -> ExitCode {
     let path = workspace().join("specs/spec.schema.json");
     let schema = json_schema();
     if fs::read(&path).is_ok_and(|known| known == schema.as_bytes()) {
         return ExitCode::SUCCESS;
     }
-    if check {
+    if arguments.check {
         eprintln!("specs/spec.schema.json is not up to date; run `cargo xtask schema`");
         return ExitCode::FAILURE;
     }
