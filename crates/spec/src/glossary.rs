@@ -214,8 +214,11 @@ impl Cause {
     }
 }
 
+/// What an entry asks for, and whether a place has it.
+type Condition<'a> = (&'a Option<String>, &'a dyn Fn(&str) -> bool);
+
 /// Weighs what an entry asks for, each condition more than all before it; `None` when one does not hold.
-fn fit<const N: usize>(conditions: [(&Option<String>, &dyn Fn(&str) -> bool); N]) -> Option<u32> {
+fn fit<const N: usize>(conditions: [Condition<'_>; N]) -> Option<u32> {
     let mut weight = 0;
     for (index, (asked, holds)) in conditions.into_iter().enumerate() {
         if let Some(asked) = asked {
