@@ -6,7 +6,7 @@ use cloudspec_runtime::Call;
 use crate::*;
 
 impl Client {
-    /// Open ack service (`OpenAckService`).
+    /// Activates the service for the account.
     pub fn open_ack_service(&self, request: OpenAckServiceRequest) -> Call<OpenAckServiceResponse> {
         self.core.call(&open_ack_service::OPERATION, request)
     }

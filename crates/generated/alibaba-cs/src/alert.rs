@@ -6,27 +6,27 @@ use cloudspec_runtime::Call;
 use crate::*;
 
 impl Client {
-    /// Delete alert contact (`DeleteAlertContact`).
+    /// Deletes alert contacts.
     pub fn delete_alert_contact(&self, request: DeleteAlertContactRequest) -> Call<DeleteAlertContactResponse> {
         self.core.call(&delete_alert_contact::OPERATION, request)
     }
 
-    /// Delete alert contact group (`DeleteAlertContactGroup`).
+    /// Deletes groups of alert contacts.
     pub fn delete_alert_contact_group(&self, request: DeleteAlertContactGroupRequest) -> Call<DeleteAlertContactGroupResponse> {
         self.core.call(&delete_alert_contact_group::OPERATION, request)
     }
 
-    /// Start alert (`StartAlert`).
+    /// Switches alert rules of a cluster on.
     pub fn start_alert(&self, request: StartAlertRequest) -> Call<StartAlertResponse> {
         self.core.call(&start_alert::OPERATION, request)
     }
 
-    /// Stop alert (`StopAlert`).
+    /// Switches alert rules of a cluster off, a whole set or single ones.
     pub fn stop_alert(&self, request: StopAlertRequest) -> Call<StopAlertResponse> {
         self.core.call(&stop_alert::OPERATION, request)
     }
 
-    /// Update contact group for alert (`UpdateContactGroupForAlert`).
+    /// Sets which groups of contacts the alerts of a cluster go to.
     pub fn update_contact_group_for_alert(
         &self, request: UpdateContactGroupForAlertRequest,
     ) -> Call<UpdateContactGroupForAlertResponse> {

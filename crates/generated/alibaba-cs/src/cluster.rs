@@ -6,133 +6,133 @@ use cloudspec_runtime::{Call, PagedCall};
 use crate::*;
 
 impl Client {
-    /// Cancel cluster upgrade (`CancelClusterUpgrade`).
+    /// Cancels the upgrade of a cluster that is running.
     #[deprecated = "Deprecated in favour of `CancelClusterUpgrade`."]
     pub fn cancel_cluster_upgrade(&self, request: CancelClusterUpgradeRequest) -> Call<CancelClusterUpgradeResponse> {
         self.core.call(&cancel_cluster_upgrade::OPERATION, request)
     }
 
-    /// Create cluster (`CreateCluster`).
+    /// Creates a Kubernetes cluster: managed, dedicated, serverless, edge, or the registration of one that runs elsewhere.
     pub fn create_cluster(&self, request: CreateClusterRequest) -> Call<CreateClusterResponse> {
         self.core.call(&create_cluster::OPERATION, request)
     }
 
-    /// Delete cluster (`DeleteCluster`).
+    /// Deletes a cluster with its nodes.
     pub fn delete_cluster(&self, request: DeleteClusterRequest) -> Call<DeleteClusterResponse> {
         self.core.call(&delete_cluster::OPERATION, request)
     }
 
-    /// Describe cluster detail (`DescribeClusterDetail`).
+    /// Returns the details of one cluster, its state among them.
     pub fn describe_cluster_detail(&self, request: DescribeClusterDetailRequest) -> Call<DescribeClusterDetailResponse> {
         self.core.call(&describe_cluster_detail::OPERATION, request)
     }
 
-    /// Describe cluster logs (`DescribeClusterLogs`).
+    /// Returns the log of what the service did to a cluster, to find out why something went wrong.
     pub fn describe_cluster_logs(&self, request: DescribeClusterLogsRequest) -> Call<DescribeClusterLogsResponse> {
         self.core.call(&describe_cluster_logs::OPERATION, request)
     }
 
-    /// Describe cluster resources (`DescribeClusterResources`).
+    /// Lists the cloud resources that belong to a cluster, such as its VPC and load balancers.
     pub fn describe_cluster_resources(&self, request: DescribeClusterResourcesRequest) -> Call<DescribeClusterResourcesResponse> {
         self.core.call(&describe_cluster_resources::OPERATION, request)
     }
 
-    /// Describe cluster user kubeconfig (`DescribeClusterUserKubeconfig`).
+    /// Returns a kubeconfig, the credentials with which `kubectl` reaches a cluster.
     pub fn describe_cluster_user_kubeconfig(
         &self, request: DescribeClusterUserKubeconfigRequest,
     ) -> Call<DescribeClusterUserKubeconfigResponse> {
         self.core.call(&describe_cluster_user_kubeconfig::OPERATION, request)
     }
 
-    /// Describe cluster vuls (`DescribeClusterVuls`).
+    /// Lists the vulnerabilities that were found in a cluster.
     pub fn describe_cluster_vuls(&self, request: DescribeClusterVulsRequest) -> Call<DescribeClusterVulsResponse> {
         self.core.call(&describe_cluster_vuls::OPERATION, request)
     }
 
-    /// Describe clusters v1 (`DescribeClustersV1`).
+    /// Lists the clusters of the account, by name, kind, region and more.
     pub fn describe_clusters_v1(
         &self, request: DescribeClustersV1Request,
     ) -> PagedCall<DescribeClustersV1Response, describe_clusters_v1::Cluster> {
         self.core.paged(&describe_clusters_v1::OPERATION, request, |page| page.clusters)
     }
 
-    /// Describe kubernetes version metadata (`DescribeKubernetesVersionMetadata`).
+    /// Lists the Kubernetes versions on offer, with release and end dates, operating systems and container runtimes.
     pub fn describe_kubernetes_version_metadata(
         &self, request: DescribeKubernetesVersionMetadataRequest,
     ) -> Call<DescribeKubernetesVersionMetadataResponse> {
         self.core.call(&describe_kubernetes_version_metadata::OPERATION, request)
     }
 
-    /// Describe subaccount k8s cluster user config (`DescribeSubaccountK8sClusterUserConfig`).
+    /// Issues a kubeconfig of a cluster for a RAM user or role of the account.
     pub fn describe_subaccount_k8s_cluster_user_config(
         &self, request: DescribeSubaccountK8sClusterUserConfigRequest,
     ) -> Call<DescribeSubaccountK8sClusterUserConfigResponse> {
         self.core.call(&describe_subaccount_k8s_cluster_user_config::OPERATION, request)
     }
 
-    /// Describe user cluster namespaces (`DescribeUserClusterNamespaces`).
+    /// Lists the namespaces of a cluster that the caller may see.
     pub fn describe_user_cluster_namespaces(
         &self, request: DescribeUserClusterNamespacesRequest,
     ) -> Call<DescribeUserClusterNamespacesResponse> {
         self.core.call(&describe_user_cluster_namespaces::OPERATION, request)
     }
 
-    /// Get cluster check (`GetClusterCheck`).
+    /// Returns a check of a cluster with its result.
     pub fn get_cluster_check(&self, request: GetClusterCheckRequest) -> Call<GetClusterCheckResponse> {
         self.core.call(&get_cluster_check::OPERATION, request)
     }
 
-    /// Get upgrade status (`GetUpgradeStatus`).
+    /// Tells how far the upgrade of a cluster is.
     #[deprecated = "Deprecated in favour of `DescribeTaskInfo`."]
     pub fn get_upgrade_status(&self, request: GetUpgradeStatusRequest) -> Call<GetUpgradeStatusResponse> {
         self.core.call(&get_upgrade_status::OPERATION, request)
     }
 
-    /// List cluster checks (`ListClusterChecks`).
+    /// Lists the checks that were run on a cluster.
     pub fn list_cluster_checks(&self, request: ListClusterChecksRequest) -> Call<ListClusterChecksResponse> {
         self.core.call(&list_cluster_checks::OPERATION, request)
     }
 
-    /// Migrate cluster (`MigrateCluster`).
+    /// Turns a basic managed cluster into a Pro one.
     pub fn migrate_cluster(&self, request: MigrateClusterRequest) -> Call<MigrateClusterResponse> {
         self.core.call(&migrate_cluster::OPERATION, request)
     }
 
-    /// Modify cluster (`ModifyCluster`).
+    /// Changes settings of a cluster.
     pub fn modify_cluster(&self, request: ModifyClusterRequest) -> Call<ModifyClusterResponse> {
         self.core.call(&modify_cluster::OPERATION, request)
     }
 
-    /// Pause cluster upgrade (`PauseClusterUpgrade`).
+    /// Pauses the upgrade of a cluster.
     #[deprecated = "Deprecated in favour of `PauseTask`."]
     pub fn pause_cluster_upgrade(&self, request: PauseClusterUpgradeRequest) -> Call<PauseClusterUpgradeResponse> {
         self.core.call(&pause_cluster_upgrade::OPERATION, request)
     }
 
-    /// Resume upgrade cluster (`ResumeUpgradeCluster`).
+    /// Resumes the upgrade of a cluster that was paused.
     #[deprecated = "Deprecated in favour of `ResumeTask`."]
     pub fn resume_upgrade_cluster(&self, request: ResumeUpgradeClusterRequest) -> Call<ResumeUpgradeClusterResponse> {
         self.core.call(&resume_upgrade_cluster::OPERATION, request)
     }
 
-    /// Run cluster check (`RunClusterCheck`).
+    /// Starts a check of a cluster, for instance whether it is ready for an upgrade.
     pub fn run_cluster_check(&self, request: RunClusterCheckRequest) -> Call<RunClusterCheckResponse> {
         self.core.call(&run_cluster_check::OPERATION, request)
     }
 
-    /// Scan cluster vuls (`ScanClusterVuls`).
+    /// Starts a scan of a cluster for vulnerabilities of workloads, software and systems.
     pub fn scan_cluster_vuls(&self, request: ScanClusterVulsRequest) -> Call<ScanClusterVulsResponse> {
         self.core.call(&scan_cluster_vuls::OPERATION, request)
     }
 
-    /// Update k8s cluster user config expire (`UpdateK8sClusterUserConfigExpire`).
+    /// Sets how long the kubeconfig that a RAM user or role gets for a cluster is good, three years by default.
     pub fn update_k8s_cluster_user_config_expire(
         &self, request: UpdateK8sClusterUserConfigExpireRequest,
     ) -> Call<UpdateK8sClusterUserConfigExpireResponse> {
         self.core.call(&update_k8s_cluster_user_config_expire::OPERATION, request)
     }
 
-    /// Upgrade cluster (`UpgradeCluster`).
+    /// Upgrades the Kubernetes version of a cluster.
     pub fn upgrade_cluster(&self, request: UpgradeClusterRequest) -> Call<UpgradeClusterResponse> {
         self.core.call(&upgrade_cluster::OPERATION, request)
     }

@@ -6,17 +6,17 @@ use cloudspec_runtime::Call;
 use crate::*;
 
 impl Client {
-    /// Attach instances (`AttachInstances`).
+    /// Adds ECS instances that exist to a cluster as worker nodes.
     pub fn attach_instances(&self, request: AttachInstancesRequest) -> Call<AttachInstancesResponse> {
         self.core.call(&attach_instances::OPERATION, request)
     }
 
-    /// Delete cluster nodes (`DeleteClusterNodes`).
+    /// Removes worker nodes from a cluster, and releases their instances if asked to.
     pub fn delete_cluster_nodes(&self, request: DeleteClusterNodesRequest) -> Call<DeleteClusterNodesResponse> {
         self.core.call(&delete_cluster_nodes::OPERATION, request)
     }
 
-    /// Describe cluster nodes (`DescribeClusterNodes`).
+    /// Lists the nodes of a cluster.
     pub fn describe_cluster_nodes(&self, request: DescribeClusterNodesRequest) -> Call<DescribeClusterNodesResponse> {
         self.core.call(&describe_cluster_nodes::OPERATION, request)
     }

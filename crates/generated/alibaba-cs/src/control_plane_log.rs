@@ -6,14 +6,14 @@ use cloudspec_runtime::Call;
 use crate::*;
 
 impl Client {
-    /// Check control plane log enable (`CheckControlPlaneLogEnable`).
+    /// Tells which control plane components of a managed cluster write their logs to Simple Log Service, and where to.
     pub fn check_control_plane_log_enable(
         &self, request: CheckControlPlaneLogEnableRequest,
     ) -> Call<CheckControlPlaneLogEnableResponse> {
         self.core.call(&check_control_plane_log_enable::OPERATION, request)
     }
 
-    /// Update control plane log (`UpdateControlPlaneLog`).
+    /// Sets which control plane components of a managed cluster write their logs to Simple Log Service, and where to.
     pub fn update_control_plane_log(&self, request: UpdateControlPlaneLogRequest) -> Call<UpdateControlPlaneLogResponse> {
         self.core.call(&update_control_plane_log::OPERATION, request)
     }

@@ -6,23 +6,23 @@ use cloudspec_runtime::Call;
 use crate::*;
 
 impl Client {
-    /// Cancel component upgrade (`CancelComponentUpgrade`).
+    /// Cancels the upgrade of an add-on that is running.
     #[deprecated = "Deprecated in favour of `CancelTask`."]
     pub fn cancel_component_upgrade(&self, request: CancelComponentUpgradeRequest) -> Call<CancelComponentUpgradeResponse> {
         self.core.call(&cancel_component_upgrade::OPERATION, request)
     }
 
-    /// Create kubernetes trigger (`CreateKubernetesTrigger`).
+    /// Creates a trigger, an address that redeploys an application when it is called.
     pub fn create_kubernetes_trigger(&self, request: CreateKubernetesTriggerRequest) -> Call<CreateKubernetesTriggerResponse> {
         self.core.call(&create_kubernetes_trigger::OPERATION, request)
     }
 
-    /// Delete kubernetes trigger (`DeleteKubernetesTrigger`).
+    /// Deletes a trigger by its id.
     pub fn delete_kubernetes_trigger(&self, request: DeleteKubernetesTriggerRequest) -> Call<DeleteKubernetesTriggerResponse> {
         self.core.call(&delete_kubernetes_trigger::OPERATION, request)
     }
 
-    /// Describe cluster addon upgrade status (`DescribeClusterAddonUpgradeStatus`).
+    /// Tells how far the upgrade of one add-on is.
     #[deprecated = "Deprecated in favour of `GetClusterAddonInstance`."]
     pub fn describe_cluster_addon_upgrade_status(
         &self, request: DescribeClusterAddonUpgradeStatusRequest,
@@ -30,7 +30,7 @@ impl Client {
         self.core.call(&describe_cluster_addon_upgrade_status::OPERATION, request)
     }
 
-    /// Describe cluster v2 user kubeconfig (`DescribeClusterV2UserKubeconfig`).
+    /// Returns a kubeconfig of a cluster.
     #[deprecated = "Deprecated."]
     pub fn describe_cluster_v2_user_kubeconfig(
         &self, request: DescribeClusterV2UserKubeconfigRequest,
@@ -38,29 +38,29 @@ impl Client {
         self.core.call(&describe_cluster_v2_user_kubeconfig::OPERATION, request)
     }
 
-    /// Describe clusters (`DescribeClusters`).
+    /// Lists all clusters of the account.
     #[deprecated = "Deprecated in favour of `DescribeClustersV1`."]
     pub fn describe_clusters(&self, request: DescribeClustersRequest) -> Call<DescribeClustersResponse> {
         self.core.call(&describe_clusters::OPERATION, request)
     }
 
-    /// Describe external agent (`DescribeExternalAgent`).
+    /// Returns the manifest of the agent that connects a registered cluster.
     pub fn describe_external_agent(&self, request: DescribeExternalAgentRequest) -> Call<DescribeExternalAgentResponse> {
         self.core.call(&describe_external_agent::OPERATION, request)
     }
 
-    /// Get kubernetes trigger (`GetKubernetesTrigger`).
+    /// Lists the triggers of an application by its name.
     pub fn get_kubernetes_trigger(&self, request: GetKubernetesTriggerRequest) -> Call<GetKubernetesTriggerResponse> {
         self.core.call(&get_kubernetes_trigger::OPERATION, request)
     }
 
-    /// Pause component upgrade (`PauseComponentUpgrade`).
+    /// Pauses the upgrade of an add-on.
     #[deprecated = "Deprecated in favour of `PauseTask`."]
     pub fn pause_component_upgrade(&self, request: PauseComponentUpgradeRequest) -> Call<PauseComponentUpgradeResponse> {
         self.core.call(&pause_component_upgrade::OPERATION, request)
     }
 
-    /// Resume component upgrade (`ResumeComponentUpgrade`).
+    /// Resumes the upgrade of an add-on that was paused.
     #[deprecated = "Deprecated in favour of `ResumeTask`."]
     pub fn resume_component_upgrade(&self, request: ResumeComponentUpgradeRequest) -> Call<ResumeComponentUpgradeResponse> {
         self.core.call(&resume_component_upgrade::OPERATION, request)

@@ -6,14 +6,14 @@ use cloudspec_runtime::PagedCall;
 use crate::*;
 
 impl Client {
-    /// Describe cluster events (`DescribeClusterEvents`).
+    /// Lists the events of a cluster, such as creation, scaling, add-on installation and upgrades.
     pub fn describe_cluster_events(
         &self, request: DescribeClusterEventsRequest,
     ) -> PagedCall<DescribeClusterEventsResponse, Event> {
         self.core.paged(&describe_cluster_events::OPERATION, request, |page| page.events)
     }
 
-    /// Describe events (`DescribeEvents`).
+    /// Lists events of all clusters or of one, by kind.
     pub fn describe_events(&self, request: DescribeEventsRequest) -> PagedCall<DescribeEventsResponse, Event> {
         self.core.paged(&describe_events::OPERATION, request, |page| page.events)
     }

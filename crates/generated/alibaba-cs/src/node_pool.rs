@@ -6,92 +6,92 @@ use cloudspec_runtime::Call;
 use crate::*;
 
 impl Client {
-    /// Attach instances to node pool (`AttachInstancesToNodePool`).
+    /// Adds ECS instances that exist, or were removed before, to a node pool as worker nodes.
     pub fn attach_instances_to_node_pool(
         &self, request: AttachInstancesToNodePoolRequest,
     ) -> Call<AttachInstancesToNodePoolResponse> {
         self.core.call(&attach_instances_to_node_pool::OPERATION, request)
     }
 
-    /// Create autoscaling config (`CreateAutoscalingConfig`).
+    /// Sets up automatic scaling of a cluster's nodes: thresholds, quiet times and the order in which node pools grow.
     pub fn create_autoscaling_config(&self, request: CreateAutoscalingConfigRequest) -> Call<CreateAutoscalingConfigResponse> {
         self.core.call(&create_autoscaling_config::OPERATION, request)
     }
 
-    /// Create cluster node pool (`CreateClusterNodePool`).
+    /// Creates a node pool, a group of nodes with the same configuration, scaling and maintenance.
     pub fn create_cluster_node_pool(&self, request: CreateClusterNodePoolRequest) -> Call<CreateClusterNodePoolResponse> {
         self.core.call(&create_cluster_node_pool::OPERATION, request)
     }
 
-    /// Delete cluster nodepool (`DeleteClusterNodepool`).
+    /// Deletes a node pool that is no longer used.
     pub fn delete_cluster_nodepool(&self, request: DeleteClusterNodepoolRequest) -> Call<DeleteClusterNodepoolResponse> {
         self.core.call(&delete_cluster_nodepool::OPERATION, request)
     }
 
-    /// Describe cluster attach scripts (`DescribeClusterAttachScripts`).
+    /// Returns a script that makes an ECS instance a worker node when it is run there.
     pub fn describe_cluster_attach_scripts(
         &self, request: DescribeClusterAttachScriptsRequest,
     ) -> Call<DescribeClusterAttachScriptsResponse> {
         self.core.call(&describe_cluster_attach_scripts::OPERATION, request)
     }
 
-    /// Describe cluster node pool detail (`DescribeClusterNodePoolDetail`).
+    /// Returns the configuration and state of one node pool.
     pub fn describe_cluster_node_pool_detail(
         &self, request: DescribeClusterNodePoolDetailRequest,
     ) -> Call<DescribeClusterNodePoolDetailResponse> {
         self.core.call(&describe_cluster_node_pool_detail::OPERATION, request)
     }
 
-    /// Describe cluster node pools (`DescribeClusterNodePools`).
+    /// Lists the node pools of a cluster.
     pub fn describe_cluster_node_pools(
         &self, request: DescribeClusterNodePoolsRequest,
     ) -> Call<DescribeClusterNodePoolsResponse> {
         self.core.call(&describe_cluster_node_pools::OPERATION, request)
     }
 
-    /// Describe node pool vuls (`DescribeNodePoolVuls`).
+    /// Lists the vulnerabilities that were found on the nodes of a node pool.
     pub fn describe_node_pool_vuls(&self, request: DescribeNodePoolVulsRequest) -> Call<DescribeNodePoolVulsResponse> {
         self.core.call(&describe_node_pool_vuls::OPERATION, request)
     }
 
-    /// Fix node pool vuls (`FixNodePoolVuls`).
+    /// Mends vulnerabilities on the nodes of a node pool.
     pub fn fix_node_pool_vuls(&self, request: FixNodePoolVulsRequest) -> Call<FixNodePoolVulsResponse> {
         self.core.call(&fix_node_pool_vuls::OPERATION, request)
     }
 
-    /// Modify cluster node pool (`ModifyClusterNodePool`).
+    /// Changes the configuration of a node pool.
     pub fn modify_cluster_node_pool(&self, request: ModifyClusterNodePoolRequest) -> Call<ModifyClusterNodePoolResponse> {
         self.core.call(&modify_cluster_node_pool::OPERATION, request)
     }
 
-    /// Modify node pool node config (`ModifyNodePoolNodeConfig`).
+    /// Changes the kubelet configuration of a node pool's nodes.
     pub fn modify_node_pool_node_config(
         &self, request: ModifyNodePoolNodeConfigRequest,
     ) -> Call<ModifyNodePoolNodeConfigResponse> {
         self.core.call(&modify_node_pool_node_config::OPERATION, request)
     }
 
-    /// Remove node pool nodes (`RemoveNodePoolNodes`).
+    /// Removes worker nodes from a node pool and lowers its wanted size; releases their instances if asked to.
     pub fn remove_node_pool_nodes(&self, request: RemoveNodePoolNodesRequest) -> Call<RemoveNodePoolNodesResponse> {
         self.core.call(&remove_node_pool_nodes::OPERATION, request)
     }
 
-    /// Repair cluster node pool (`RepairClusterNodePool`).
+    /// Repairs nodes of a node pool that do not work.
     pub fn repair_cluster_node_pool(&self, request: RepairClusterNodePoolRequest) -> Call<RepairClusterNodePoolResponse> {
         self.core.call(&repair_cluster_node_pool::OPERATION, request)
     }
 
-    /// Scale cluster node pool (`ScaleClusterNodePool`).
+    /// Adds nodes to a node pool; they are charged.
     pub fn scale_cluster_node_pool(&self, request: ScaleClusterNodePoolRequest) -> Call<ScaleClusterNodePoolResponse> {
         self.core.call(&scale_cluster_node_pool::OPERATION, request)
     }
 
-    /// Sync cluster node pool (`SyncClusterNodePool`).
+    /// Brings what the service knows about the node pools and nodes of a cluster up to date.
     pub fn sync_cluster_node_pool(&self, request: SyncClusterNodePoolRequest) -> Call<SyncClusterNodePoolResponse> {
         self.core.call(&sync_cluster_node_pool::OPERATION, request)
     }
 
-    /// Upgrade cluster nodepool (`UpgradeClusterNodepool`).
+    /// Upgrades kubelet, operating system or container runtime of a node pool; kubelet should be as the control plane.
     pub fn upgrade_cluster_nodepool(&self, request: UpgradeClusterNodepoolRequest) -> Call<UpgradeClusterNodepoolResponse> {
         self.core.call(&upgrade_cluster_nodepool::OPERATION, request)
     }

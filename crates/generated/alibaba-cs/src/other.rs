@@ -6,60 +6,60 @@ use cloudspec_runtime::Call;
 use crate::*;
 
 impl Client {
-    /// Cancel operation plan (`CancelOperationPlan`).
+    /// Cancels a planned automatic maintenance task that has not run yet.
     pub fn cancel_operation_plan(&self, request: CancelOperationPlanRequest) -> Call<CancelOperationPlanResponse> {
         self.core.call(&cancel_operation_plan::OPERATION, request)
     }
 
-    /// Check service role (`CheckServiceRole`).
+    /// Tells whether the account has granted the service the roles that it needs.
     pub fn check_service_role(&self, request: CheckServiceRoleRequest) -> Call<CheckServiceRoleResponse> {
         self.core.call(&check_service_role::OPERATION, request)
     }
 
-    /// Create cluster diagnosis (`CreateClusterDiagnosis`).
+    /// Starts a diagnosis of a cluster or a part of it, such as a node or a pod.
     pub fn create_cluster_diagnosis(&self, request: CreateClusterDiagnosisRequest) -> Call<CreateClusterDiagnosisResponse> {
         self.core.call(&create_cluster_diagnosis::OPERATION, request)
     }
 
-    /// Describe resources delete protection (`DescribeResourcesDeleteProtection`).
+    /// Tells which namespaces or services of a cluster are protected against deletion.
     pub fn describe_resources_delete_protection(
         &self, request: DescribeResourcesDeleteProtectionRequest,
     ) -> Call<DescribeResourcesDeleteProtectionResponse> {
         self.core.call(&describe_resources_delete_protection::OPERATION, request)
     }
 
-    /// Describe user quota (`DescribeUserQuota`).
+    /// Returns the quotas of the account: clusters, node pools, nodes.
     pub fn describe_user_quota(&self, request: DescribeUserQuotaRequest) -> Call<DescribeUserQuotaResponse> {
         self.core.call(&describe_user_quota::OPERATION, request)
     }
 
-    /// Get cluster diagnosis check items (`GetClusterDiagnosisCheckItems`).
+    /// Lists what a diagnosis of a cluster has checked, item by item.
     pub fn get_cluster_diagnosis_check_items(
         &self, request: GetClusterDiagnosisCheckItemsRequest,
     ) -> Call<GetClusterDiagnosisCheckItemsResponse> {
         self.core.call(&get_cluster_diagnosis_check_items::OPERATION, request)
     }
 
-    /// Get cluster diagnosis result (`GetClusterDiagnosisResult`).
+    /// Returns the result of a diagnosis of a cluster.
     pub fn get_cluster_diagnosis_result(
         &self, request: GetClusterDiagnosisResultRequest,
     ) -> Call<GetClusterDiagnosisResultResponse> {
         self.core.call(&get_cluster_diagnosis_result::OPERATION, request)
     }
 
-    /// List operation plans (`ListOperationPlans`).
+    /// Lists planned automatic maintenance tasks.
     pub fn list_operation_plans(&self, request: ListOperationPlansRequest) -> Call<ListOperationPlansResponse> {
         self.core.call(&list_operation_plans::OPERATION, request)
     }
 
-    /// Update resources delete protection (`UpdateResourcesDeleteProtection`).
+    /// Switches the protection of namespaces or services against deletion on or off.
     pub fn update_resources_delete_protection(
         &self, request: UpdateResourcesDeleteProtectionRequest,
     ) -> Call<UpdateResourcesDeleteProtectionResponse> {
         self.core.call(&update_resources_delete_protection::OPERATION, request)
     }
 
-    /// Update user permissions (`UpdateUserPermissions`).
+    /// Changes what a RAM user or role may do in clusters, by replacing all, adding or removing.
     pub fn update_user_permissions(&self, request: UpdateUserPermissionsRequest) -> Call<UpdateUserPermissionsResponse> {
         self.core.call(&update_user_permissions::OPERATION, request)
     }

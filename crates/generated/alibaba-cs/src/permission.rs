@@ -6,12 +6,12 @@ use cloudspec_runtime::Call;
 use crate::*;
 
 impl Client {
-    /// Describe user permission (`DescribeUserPermission`).
+    /// Returns what a RAM user or role may do in clusters.
     pub fn describe_user_permission(&self, request: DescribeUserPermissionRequest) -> Call<DescribeUserPermissionResponse> {
         self.core.call(&describe_user_permission::OPERATION, request)
     }
 
-    /// Grant permissions (`GrantPermissions`).
+    /// Sets what a RAM user or role may do in clusters.
     pub fn grant_permissions(&self, request: GrantPermissionsRequest) -> Call<GrantPermissionsResponse> {
         self.core.call(&grant_permissions::OPERATION, request)
     }

@@ -6,46 +6,47 @@ use cloudspec_runtime::Call;
 use crate::*;
 
 impl Client {
-    /// Delete policy instance (`DeletePolicyInstance`).
+    /// Deletes instances of a security policy in a cluster; the policy no longer applies there.
     pub fn delete_policy_instance(&self, request: DeletePolicyInstanceRequest) -> Call<DeletePolicyInstanceResponse> {
         self.core.call(&delete_policy_instance::OPERATION, request)
     }
 
-    /// Deploy policy instance (`DeployPolicyInstance`).
+    /// Puts a security policy into force in a cluster: which namespaces it holds for, and whether violations are blocked or
+    /// only reported.
     pub fn deploy_policy_instance(&self, request: DeployPolicyInstanceRequest) -> Call<DeployPolicyInstanceResponse> {
         self.core.call(&deploy_policy_instance::OPERATION, request)
     }
 
-    /// Describe policies (`DescribePolicies`).
+    /// Lists the security policies on offer, by category.
     pub fn describe_policies(&self, request: DescribePoliciesRequest) -> Call<DescribePoliciesResponse> {
         self.core.call(&describe_policies::OPERATION, request)
     }
 
-    /// Describe policy details (`DescribePolicyDetails`).
+    /// Returns what a security policy checks, with its template and parameters.
     pub fn describe_policy_details(&self, request: DescribePolicyDetailsRequest) -> Call<DescribePolicyDetailsResponse> {
         self.core.call(&describe_policy_details::OPERATION, request)
     }
 
-    /// Describe policy governance in cluster (`DescribePolicyGovernanceInCluster`).
+    /// Returns how security policies do in a cluster: which are in force, and what they blocked or reported.
     pub fn describe_policy_governance_in_cluster(
         &self, request: DescribePolicyGovernanceInClusterRequest,
     ) -> Call<DescribePolicyGovernanceInClusterResponse> {
         self.core.call(&describe_policy_governance_in_cluster::OPERATION, request)
     }
 
-    /// Describe policy instances (`DescribePolicyInstances`).
+    /// Lists the instances of security policies in a cluster.
     pub fn describe_policy_instances(&self, request: DescribePolicyInstancesRequest) -> Call<DescribePolicyInstancesResponse> {
         self.core.call(&describe_policy_instances::OPERATION, request)
     }
 
-    /// Describe policy instances status (`DescribePolicyInstancesStatus`).
+    /// Counts the security policies in force in a cluster, by policy and severity.
     pub fn describe_policy_instances_status(
         &self, request: DescribePolicyInstancesStatusRequest,
     ) -> Call<DescribePolicyInstancesStatusResponse> {
         self.core.call(&describe_policy_instances_status::OPERATION, request)
     }
 
-    /// Modify policy instance (`ModifyPolicyInstance`).
+    /// Changes how a security policy is applied in a cluster: block or report, and in which namespaces.
     pub fn modify_policy_instance(&self, request: ModifyPolicyInstanceRequest) -> Call<ModifyPolicyInstanceResponse> {
         self.core.call(&modify_policy_instance::OPERATION, request)
     }

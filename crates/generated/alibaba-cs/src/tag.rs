@@ -6,24 +6,24 @@ use cloudspec_runtime::{Call, PagedCall};
 use crate::*;
 
 impl Client {
-    /// List tag resources (`ListTagResources`).
+    /// Lists the tags of clusters.
     pub fn list_tag_resources(
         &self, request: ListTagResourcesRequest,
     ) -> PagedCall<ListTagResourcesResponse, list_tag_resources::TagResource> {
         self.core.paged(&list_tag_resources::OPERATION, request, |page| page.tag_resources)
     }
 
-    /// Modify cluster tags (`ModifyClusterTags`).
+    /// Replaces all tags of a cluster.
     pub fn modify_cluster_tags(&self, request: ModifyClusterTagsRequest) -> Call<ModifyClusterTagsResponse> {
         self.core.call(&modify_cluster_tags::OPERATION, request)
     }
 
-    /// Tag resources (`TagResources`).
+    /// Attaches tags to clusters.
     pub fn tag_resources(&self, request: TagResourcesRequest) -> Call<TagResourcesResponse> {
         self.core.call(&tag_resources::OPERATION, request)
     }
 
-    /// Untag resources (`UntagResources`).
+    /// Detaches tags from clusters.
     pub fn untag_resources(&self, request: UntagResourcesRequest) -> Call<UntagResourcesResponse> {
         self.core.call(&untag_resources::OPERATION, request)
     }

@@ -6,29 +6,29 @@ use cloudspec_runtime::{Call, PagedCall};
 use crate::*;
 
 impl Client {
-    /// Cancel task (`CancelTask`).
+    /// Cancels a running task of a cluster.
     pub fn cancel_task(&self, request: CancelTaskRequest) -> Call<CancelTaskResponse> {
         self.core.call(&cancel_task::OPERATION, request)
     }
 
-    /// Describe cluster tasks (`DescribeClusterTasks`).
+    /// Lists the tasks of a cluster.
     pub fn describe_cluster_tasks(
         &self, request: DescribeClusterTasksRequest,
     ) -> PagedCall<DescribeClusterTasksResponse, describe_cluster_tasks::Task> {
         self.core.paged(&describe_cluster_tasks::OPERATION, request, |page| page.tasks)
     }
 
-    /// Describe task info (`DescribeTaskInfo`).
+    /// Returns a task of a cluster: its kind, state, stages and error.
     pub fn describe_task_info(&self, request: DescribeTaskInfoRequest) -> Call<DescribeTaskInfoResponse> {
         self.core.call(&describe_task_info::OPERATION, request)
     }
 
-    /// Pause task (`PauseTask`).
+    /// Pauses a running task of a cluster.
     pub fn pause_task(&self, request: PauseTaskRequest) -> Call<PauseTaskResponse> {
         self.core.call(&pause_task::OPERATION, request)
     }
 
-    /// Resume task (`ResumeTask`).
+    /// Resumes a task of a cluster that was paused.
     pub fn resume_task(&self, request: ResumeTaskRequest) -> Call<ResumeTaskResponse> {
         self.core.call(&resume_task::OPERATION, request)
     }

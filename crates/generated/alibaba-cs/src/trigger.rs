@@ -6,17 +6,17 @@ use cloudspec_runtime::Call;
 use crate::*;
 
 impl Client {
-    /// Create trigger (`CreateTrigger`).
+    /// Creates a trigger, an address that redeploys an application when it is called.
     pub fn create_trigger(&self, request: CreateTriggerRequest) -> Call<CreateTriggerResponse> {
         self.core.call(&create_trigger::OPERATION, request)
     }
 
-    /// Delete trigger (`DeleteTrigger`).
+    /// Deletes a trigger of a cluster.
     pub fn delete_trigger(&self, request: DeleteTriggerRequest) -> Call<DeleteTriggerResponse> {
         self.core.call(&delete_trigger::OPERATION, request)
     }
 
-    /// Describe trigger (`DescribeTrigger`).
+    /// Lists the triggers of an application.
     pub fn describe_trigger(&self, request: DescribeTriggerRequest) -> Call<DescribeTriggerResponse> {
         self.core.call(&describe_trigger::OPERATION, request)
     }

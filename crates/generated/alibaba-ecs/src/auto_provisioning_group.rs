@@ -6,42 +6,43 @@ use cloudspec_runtime::{Call, PagedCall};
 use crate::*;
 
 impl Client {
-    /// Create auto provisioning group (`CreateAutoProvisioningGroup`).
+    /// Creates an auto provisioning group, which deploys and maintains a fleet of spot and pay-as-you-go instances over several
+    /// zones and instance types.
     pub fn create_auto_provisioning_group(
         &self, request: CreateAutoProvisioningGroupRequest,
     ) -> Call<CreateAutoProvisioningGroupResponse> {
         self.core.call(&create_auto_provisioning_group::OPERATION, request)
     }
 
-    /// Delete auto provisioning group (`DeleteAutoProvisioningGroup`).
+    /// Deletes an auto provisioning group.
     pub fn delete_auto_provisioning_group(
         &self, request: DeleteAutoProvisioningGroupRequest,
     ) -> Call<DeleteAutoProvisioningGroupResponse> {
         self.core.call(&delete_auto_provisioning_group::OPERATION, request)
     }
 
-    /// Describe auto provisioning group history (`DescribeAutoProvisioningGroupHistory`).
+    /// Lists what an auto provisioning group has scheduled, with the instances of each task.
     pub fn describe_auto_provisioning_group_history(
         &self, request: DescribeAutoProvisioningGroupHistoryRequest,
     ) -> PagedCall<DescribeAutoProvisioningGroupHistoryResponse, describe_auto_provisioning_group_history::AutoProvisioningGroupHistory> {
         self.core.paged(&describe_auto_provisioning_group_history::OPERATION, request, |page| page.auto_provisioning_group_histories)
     }
 
-    /// Describe auto provisioning group instances (`DescribeAutoProvisioningGroupInstances`).
+    /// Lists the instances of an auto provisioning group.
     pub fn describe_auto_provisioning_group_instances(
         &self, request: DescribeAutoProvisioningGroupInstancesRequest,
     ) -> PagedCall<DescribeAutoProvisioningGroupInstancesResponse, describe_auto_provisioning_group_instances::Instance> {
         self.core.paged(&describe_auto_provisioning_group_instances::OPERATION, request, |page| page.instances)
     }
 
-    /// Describe auto provisioning groups (`DescribeAutoProvisioningGroups`).
+    /// Lists auto provisioning groups with their target capacity and settings.
     pub fn describe_auto_provisioning_groups(
         &self, request: DescribeAutoProvisioningGroupsRequest,
     ) -> PagedCall<DescribeAutoProvisioningGroupsResponse, describe_auto_provisioning_groups::AutoProvisioningGroup> {
         self.core.paged(&describe_auto_provisioning_groups::OPERATION, request, |page| page.auto_provisioning_groups)
     }
 
-    /// Modify auto provisioning group (`ModifyAutoProvisioningGroup`).
+    /// Changes the settings of an auto provisioning group.
     pub fn modify_auto_provisioning_group(
         &self, request: ModifyAutoProvisioningGroupRequest,
     ) -> Call<ModifyAutoProvisioningGroupResponse> {

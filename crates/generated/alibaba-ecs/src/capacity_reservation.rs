@@ -6,77 +6,77 @@ use cloudspec_runtime::{Call, PagedCall};
 use crate::*;
 
 impl Client {
-    /// Create capacity reservation (`CreateCapacityReservation`).
+    /// Reserves capacity for an instance type in a zone as a private pool.
     pub fn create_capacity_reservation(
         &self, request: CreateCapacityReservationRequest,
     ) -> Call<CreateCapacityReservationResponse> {
         self.core.call(&create_capacity_reservation::OPERATION, request)
     }
 
-    /// Create elasticity assurance (`CreateElasticityAssurance`).
+    /// Buys an elasticity assurance, which guarantees that pay-as-you-go instances of given types can be created.
     pub fn create_elasticity_assurance(
         &self, request: CreateElasticityAssuranceRequest,
     ) -> Call<CreateElasticityAssuranceResponse> {
         self.core.call(&create_elasticity_assurance::OPERATION, request)
     }
 
-    /// Describe capacity reservation instances (`DescribeCapacityReservationInstances`).
+    /// Lists the instances that use a capacity reservation.
     pub fn describe_capacity_reservation_instances(
         &self, request: DescribeCapacityReservationInstancesRequest,
     ) -> PagedCall<DescribeCapacityReservationInstancesResponse, InstanceIdSet> {
         self.core.paged(&describe_capacity_reservation_instances::OPERATION, request, |page| page.capacity_reservation_item)
     }
 
-    /// Describe capacity reservations (`DescribeCapacityReservations`).
+    /// Lists capacity reservations, with what they reserve, what is used and until when they last.
     pub fn describe_capacity_reservations(
         &self, request: DescribeCapacityReservationsRequest,
     ) -> PagedCall<DescribeCapacityReservationsResponse, describe_capacity_reservations::CapacityReservationItem> {
         self.core.paged(&describe_capacity_reservations::OPERATION, request, |page| page.capacity_reservation_set)
     }
 
-    /// Describe elasticity assurance instances (`DescribeElasticityAssuranceInstances`).
+    /// Lists the running instances that use an elasticity assurance.
     pub fn describe_elasticity_assurance_instances(
         &self, request: DescribeElasticityAssuranceInstancesRequest,
     ) -> PagedCall<DescribeElasticityAssuranceInstancesResponse, InstanceIdSet> {
         self.core.paged(&describe_elasticity_assurance_instances::OPERATION, request, |page| page.elasticity_assurance_item)
     }
 
-    /// Describe elasticity assurances (`DescribeElasticityAssurances`).
+    /// Lists elasticity assurances, with what they assure, what is used and until when they last.
     pub fn describe_elasticity_assurances(
         &self, request: DescribeElasticityAssurancesRequest,
     ) -> PagedCall<DescribeElasticityAssurancesResponse, describe_elasticity_assurances::ElasticityAssuranceItem> {
         self.core.paged(&describe_elasticity_assurances::OPERATION, request, |page| page.elasticity_assurance_set)
     }
 
-    /// Describe instance attachment attributes (`DescribeInstanceAttachmentAttributes`).
+    /// Tells which private pool, made by an elasticity assurance or a capacity reservation, instances use.
     pub fn describe_instance_attachment_attributes(
         &self, request: DescribeInstanceAttachmentAttributesRequest,
     ) -> PagedCall<DescribeInstanceAttachmentAttributesResponse, describe_instance_attachment_attributes::Instance> {
         self.core.paged(&describe_instance_attachment_attributes::OPERATION, request, |page| page.instances)
     }
 
-    /// Modify capacity reservation (`ModifyCapacityReservation`).
+    /// Changes the name, description, end or reserved number of instances of a capacity reservation.
     pub fn modify_capacity_reservation(
         &self, request: ModifyCapacityReservationRequest,
     ) -> Call<ModifyCapacityReservationResponse> {
         self.core.call(&modify_capacity_reservation::OPERATION, request)
     }
 
-    /// Modify elasticity assurance (`ModifyElasticityAssurance`).
+    /// Changes the name or description of an elasticity assurance.
     pub fn modify_elasticity_assurance(
         &self, request: ModifyElasticityAssuranceRequest,
     ) -> Call<ModifyElasticityAssuranceResponse> {
         self.core.call(&modify_elasticity_assurance::OPERATION, request)
     }
 
-    /// Modify instance attachment attributes (`ModifyInstanceAttachmentAttributes`).
+    /// Changes which private pool, made by an elasticity assurance or a capacity reservation, an instance uses.
     pub fn modify_instance_attachment_attributes(
         &self, request: ModifyInstanceAttachmentAttributesRequest,
     ) -> Call<ModifyInstanceAttachmentAttributesResponse> {
         self.core.call(&modify_instance_attachment_attributes::OPERATION, request)
     }
 
-    /// Release capacity reservation (`ReleaseCapacityReservation`).
+    /// Releases a capacity reservation that is ended by hand, which stops its billing.
     pub fn release_capacity_reservation(
         &self, request: ReleaseCapacityReservationRequest,
     ) -> Call<ReleaseCapacityReservationResponse> {

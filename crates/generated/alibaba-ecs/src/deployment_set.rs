@@ -6,31 +6,32 @@ use cloudspec_runtime::{Call, PagedCall};
 use crate::*;
 
 impl Client {
-    /// Create deployment set (`CreateDeploymentSet`).
+    /// Creates a deployment set, which decides how instances are spread over physical servers, racks or other domains of
+    /// failure.
     pub fn create_deployment_set(&self, request: CreateDeploymentSetRequest) -> Call<CreateDeploymentSetResponse> {
         self.core.call(&create_deployment_set::OPERATION, request)
     }
 
-    /// Delete deployment set (`DeleteDeploymentSet`).
+    /// Deletes a deployment set, which must not contain instances.
     pub fn delete_deployment_set(&self, request: DeleteDeploymentSetRequest) -> Call<DeleteDeploymentSetResponse> {
         self.core.call(&delete_deployment_set::OPERATION, request)
     }
 
-    /// Describe deployment set supported instance type family (`DescribeDeploymentSetSupportedInstanceTypeFamily`).
+    /// Lists the instance families that can be created in a deployment set of a given strategy.
     pub fn describe_deployment_set_supported_instance_type_family(
         &self, request: DescribeDeploymentSetSupportedInstanceTypeFamilyRequest,
     ) -> Call<DescribeDeploymentSetSupportedInstanceTypeFamilyResponse> {
         self.core.call(&describe_deployment_set_supported_instance_type_family::OPERATION, request)
     }
 
-    /// Describe deployment sets (`DescribeDeploymentSets`).
+    /// Lists deployment sets with their strategy, instances and free capacity.
     pub fn describe_deployment_sets(
         &self, request: DescribeDeploymentSetsRequest,
     ) -> PagedCall<DescribeDeploymentSetsResponse, describe_deployment_sets::DeploymentSet> {
         self.core.paged(&describe_deployment_sets::OPERATION, request, |page| page.deployment_sets)
     }
 
-    /// Modify deployment set attribute (`ModifyDeploymentSetAttribute`).
+    /// Changes the name or description of a deployment set.
     pub fn modify_deployment_set_attribute(
         &self, request: ModifyDeploymentSetAttributeRequest,
     ) -> Call<ModifyDeploymentSetAttributeResponse> {

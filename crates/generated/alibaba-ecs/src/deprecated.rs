@@ -6,97 +6,97 @@ use cloudspec_runtime::{Call, PagedCall};
 use crate::*;
 
 impl Client {
-    /// Activate router interface (`ActivateRouterInterface`).
+    /// Puts an inactive router interface back into service.
     #[deprecated = "Deprecated."]
     pub fn activate_router_interface(&self, request: ActivateRouterInterfaceRequest) -> Call<ActivateRouterInterfaceResponse> {
         self.core.call(&activate_router_interface::OPERATION, request)
     }
 
-    /// Add bandwidth package ips (`AddBandwidthPackageIps`).
+    /// Adds public IP addresses to the shared bandwidth package of a NAT gateway.
     #[deprecated = "Deprecated."]
     pub fn add_bandwidth_package_ips(&self, request: AddBandwidthPackageIpsRequest) -> Call<AddBandwidthPackageIpsResponse> {
         self.core.call(&add_bandwidth_package_ips::OPERATION, request)
     }
 
-    /// Allocate eip address (`AllocateEipAddress`).
+    /// Buys an elastic IP address.
     #[deprecated = "Deprecated in favour of `Vpc::2016-04-28::AllocateEipAddress`."]
     pub fn allocate_eip_address(&self, request: AllocateEipAddressRequest) -> Call<AllocateEipAddressResponse> {
         self.core.call(&allocate_eip_address::OPERATION, request)
     }
 
-    /// Associate eip address (`AssociateEipAddress`).
+    /// Binds an elastic IP address to an instance.
     #[deprecated = "Deprecated in favour of `Vpc::2016-04-28::AssociateEipAddress`."]
     pub fn associate_eip_address(&self, request: AssociateEipAddressRequest) -> Call<AssociateEipAddressResponse> {
         self.core.call(&associate_eip_address::OPERATION, request)
     }
 
-    /// Associate ha vip (`AssociateHaVip`).
+    /// Binds a high-availability virtual IP address to an instance.
     #[deprecated = "Deprecated."]
     pub fn associate_ha_vip(&self, request: AssociateHaVipRequest) -> Call<AssociateHaVipResponse> {
         self.core.call(&associate_ha_vip::OPERATION, request)
     }
 
-    /// Cancel physical connection (`CancelPhysicalConnection`).
+    /// Calls off the application for a leased line before it is in service.
     #[deprecated = "Deprecated."]
     pub fn cancel_physical_connection(&self, request: CancelPhysicalConnectionRequest) -> Call<CancelPhysicalConnectionResponse> {
         self.core.call(&cancel_physical_connection::OPERATION, request)
     }
 
-    /// Connect router interface (`ConnectRouterInterface`).
+    /// Connects a router interface to its peer, so that traffic can flow.
     #[deprecated = "Deprecated."]
     pub fn connect_router_interface(&self, request: ConnectRouterInterfaceRequest) -> Call<ConnectRouterInterfaceResponse> {
         self.core.call(&connect_router_interface::OPERATION, request)
     }
 
-    /// Create demand (`CreateDemand`).
+    /// Announces a future need for instances, so that capacity can be prepared.
     #[deprecated = "Deprecated in favour of `CreateCapacityReservation`."]
     pub fn create_demand(&self, request: CreateDemandRequest) -> Call<CreateDemandResponse> {
         self.core.call(&create_demand::OPERATION, request)
     }
 
-    /// Create forward entry (`CreateForwardEntry`).
+    /// Adds a port forwarding (DNAT) rule to a NAT gateway.
     #[deprecated = "Deprecated."]
     pub fn create_forward_entry(&self, request: CreateForwardEntryRequest) -> Call<CreateForwardEntryResponse> {
         self.core.call(&create_forward_entry::OPERATION, request)
     }
 
-    /// Create ha vip (`CreateHaVip`).
+    /// Creates a high-availability virtual IP address in a vSwitch.
     #[deprecated = "Deprecated."]
     pub fn create_ha_vip(&self, request: CreateHaVipRequest) -> Call<CreateHaVipResponse> {
         self.core.call(&create_ha_vip::OPERATION, request)
     }
 
-    /// Create nat gateway (`CreateNatGateway`).
+    /// Creates a NAT gateway in a VPC.
     #[deprecated = "Deprecated."]
     pub fn create_nat_gateway(&self, request: CreateNatGatewayRequest) -> Call<CreateNatGatewayResponse> {
         self.core.call(&create_nat_gateway::OPERATION, request)
     }
 
-    /// Create physical connection (`CreatePhysicalConnection`).
+    /// Applies for a leased line between a data centre and an access point.
     #[deprecated = "Deprecated."]
     pub fn create_physical_connection(&self, request: CreatePhysicalConnectionRequest) -> Call<CreatePhysicalConnectionResponse> {
         self.core.call(&create_physical_connection::OPERATION, request)
     }
 
-    /// Create route entry (`CreateRouteEntry`).
+    /// Adds a custom route to a route table.
     #[deprecated = "Deprecated."]
     pub fn create_route_entry(&self, request: CreateRouteEntryRequest) -> Call<CreateRouteEntryResponse> {
         self.core.call(&create_route_entry::OPERATION, request)
     }
 
-    /// Create router interface (`CreateRouterInterface`).
+    /// Creates one end of a connection between two routers.
     #[deprecated = "Deprecated."]
     pub fn create_router_interface(&self, request: CreateRouterInterfaceRequest) -> Call<CreateRouterInterfaceResponse> {
         self.core.call(&create_router_interface::OPERATION, request)
     }
 
-    /// Create v switch (`CreateVSwitch`).
+    /// Creates a vSwitch in a VPC.
     #[deprecated = "Deprecated."]
     pub fn create_v_switch(&self, request: CreateVSwitchRequest) -> Call<CreateVSwitchResponse> {
         self.core.call(&create_v_switch::OPERATION, request)
     }
 
-    /// Create virtual border router (`CreateVirtualBorderRouter`).
+    /// Creates a virtual border router on a leased line.
     #[deprecated = "Deprecated."]
     pub fn create_virtual_border_router(
         &self, request: CreateVirtualBorderRouterRequest,
@@ -104,13 +104,13 @@ impl Client {
         self.core.call(&create_virtual_border_router::OPERATION, request)
     }
 
-    /// Create vpc (`CreateVpc`).
+    /// Creates a virtual private cloud.
     #[deprecated = "Deprecated in favour of `Vpc::2016-04-28::CreateVpc`."]
     pub fn create_vpc(&self, request: CreateVpcRequest) -> Call<CreateVpcResponse> {
         self.core.call(&create_vpc::OPERATION, request)
     }
 
-    /// Deactivate router interface (`DeactivateRouterInterface`).
+    /// Takes a router interface out of service; its route entries stay.
     #[deprecated = "Deprecated."]
     pub fn deactivate_router_interface(
         &self, request: DeactivateRouterInterfaceRequest,
@@ -118,37 +118,37 @@ impl Client {
         self.core.call(&deactivate_router_interface::OPERATION, request)
     }
 
-    /// Delete bandwidth package (`DeleteBandwidthPackage`).
+    /// Deletes the shared bandwidth package of a NAT gateway of the old kind.
     #[deprecated = "Deprecated."]
     pub fn delete_bandwidth_package(&self, request: DeleteBandwidthPackageRequest) -> Call<DeleteBandwidthPackageResponse> {
         self.core.call(&delete_bandwidth_package::OPERATION, request)
     }
 
-    /// Delete demand (`DeleteDemand`).
+    /// Withdraws an announced need for instances.
     #[deprecated = "Deprecated in favour of `ReleaseCapacityReservation`."]
     pub fn delete_demand(&self, request: DeleteDemandRequest) -> Call<DeleteDemandResponse> {
         self.core.call(&delete_demand::OPERATION, request)
     }
 
-    /// Delete forward entry (`DeleteForwardEntry`).
+    /// Removes a port forwarding (DNAT) rule of a NAT gateway.
     #[deprecated = "Deprecated."]
     pub fn delete_forward_entry(&self, request: DeleteForwardEntryRequest) -> Call<DeleteForwardEntryResponse> {
         self.core.call(&delete_forward_entry::OPERATION, request)
     }
 
-    /// Delete ha vip (`DeleteHaVip`).
+    /// Deletes a high-availability virtual IP address.
     #[deprecated = "Deprecated."]
     pub fn delete_ha_vip(&self, request: DeleteHaVipRequest) -> Call<DeleteHaVipResponse> {
         self.core.call(&delete_ha_vip::OPERATION, request)
     }
 
-    /// Delete nat gateway (`DeleteNatGateway`).
+    /// Deletes a NAT gateway.
     #[deprecated = "Deprecated."]
     pub fn delete_nat_gateway(&self, request: DeleteNatGatewayRequest) -> Call<DeleteNatGatewayResponse> {
         self.core.call(&delete_nat_gateway::OPERATION, request)
     }
 
-    /// Delete network interface permission (`DeleteNetworkInterfacePermission`).
+    /// Withdraws another account's permission to use a network interface.
     #[deprecated = "Deprecated in favour of `DeleteNetworkInterface`."]
     pub fn delete_network_interface_permission(
         &self, request: DeleteNetworkInterfacePermissionRequest,
@@ -156,31 +156,31 @@ impl Client {
         self.core.call(&delete_network_interface_permission::OPERATION, request)
     }
 
-    /// Delete physical connection (`DeletePhysicalConnection`).
+    /// Deletes a leased line.
     #[deprecated = "Deprecated."]
     pub fn delete_physical_connection(&self, request: DeletePhysicalConnectionRequest) -> Call<DeletePhysicalConnectionResponse> {
         self.core.call(&delete_physical_connection::OPERATION, request)
     }
 
-    /// Delete route entry (`DeleteRouteEntry`).
+    /// Removes a custom route from a route table.
     #[deprecated = "Deprecated."]
     pub fn delete_route_entry(&self, request: DeleteRouteEntryRequest) -> Call<DeleteRouteEntryResponse> {
         self.core.call(&delete_route_entry::OPERATION, request)
     }
 
-    /// Delete router interface (`DeleteRouterInterface`).
+    /// Deletes a router interface.
     #[deprecated = "Deprecated."]
     pub fn delete_router_interface(&self, request: DeleteRouterInterfaceRequest) -> Call<DeleteRouterInterfaceResponse> {
         self.core.call(&delete_router_interface::OPERATION, request)
     }
 
-    /// Delete v switch (`DeleteVSwitch`).
+    /// Deletes a vSwitch.
     #[deprecated = "Deprecated."]
     pub fn delete_v_switch(&self, request: DeleteVSwitchRequest) -> Call<DeleteVSwitchResponse> {
         self.core.call(&delete_v_switch::OPERATION, request)
     }
 
-    /// Delete virtual border router (`DeleteVirtualBorderRouter`).
+    /// Deletes a virtual border router.
     #[deprecated = "Deprecated."]
     pub fn delete_virtual_border_router(
         &self, request: DeleteVirtualBorderRouterRequest,
@@ -188,13 +188,13 @@ impl Client {
         self.core.call(&delete_virtual_border_router::OPERATION, request)
     }
 
-    /// Delete vpc (`DeleteVpc`).
+    /// Deletes a virtual private cloud.
     #[deprecated = "Deprecated in favour of `Vpc::2016-04-28::DeleteVpc`."]
     pub fn delete_vpc(&self, request: DeleteVpcRequest) -> Call<DeleteVpcResponse> {
         self.core.call(&delete_vpc::OPERATION, request)
     }
 
-    /// Describe access points (`DescribeAccessPoints`).
+    /// Lists the access points for leased lines in a region.
     #[deprecated = "Deprecated."]
     pub fn describe_access_points(
         &self, request: DescribeAccessPointsRequest,
@@ -202,7 +202,7 @@ impl Client {
         self.core.paged(&describe_access_points::OPERATION, request, |page| page.access_point_set)
     }
 
-    /// Describe bandwidth packages (`DescribeBandwidthPackages`).
+    /// Lists the shared bandwidth packages of NAT gateways of the old kind.
     #[deprecated = "Deprecated."]
     pub fn describe_bandwidth_packages(
         &self, request: DescribeBandwidthPackagesRequest,
@@ -210,13 +210,13 @@ impl Client {
         self.core.paged(&describe_bandwidth_packages::OPERATION, request, |page| page.bandwidth_packages)
     }
 
-    /// Describe clusters (`DescribeClusters`).
+    /// Lists the clusters of the classic network in a region.
     #[deprecated = "Deprecated."]
     pub fn describe_clusters(&self, request: DescribeClustersRequest) -> Call<DescribeClustersResponse> {
         self.core.call(&describe_clusters::OPERATION, request)
     }
 
-    /// Describe demands (`DescribeDemands`).
+    /// Lists announced needs for instances and how far they have been delivered and used.
     #[deprecated = "Deprecated in favour of `DescribeCapacityReservations`."]
     pub fn describe_demands(
         &self, request: DescribeDemandsRequest,
@@ -224,7 +224,7 @@ impl Client {
         self.core.paged(&describe_demands::OPERATION, request, |page| page.demands)
     }
 
-    /// Describe eip addresses (`DescribeEipAddresses`).
+    /// Lists elastic IP addresses.
     #[deprecated = "Deprecated in favour of `Vpc::2016-04-28::DescribeEipAddresses`."]
     pub fn describe_eip_addresses(
         &self, request: DescribeEipAddressesRequest,
@@ -232,13 +232,13 @@ impl Client {
         self.core.paged(&describe_eip_addresses::OPERATION, request, |page| page.eip_addresses)
     }
 
-    /// Describe eip monitor data (`DescribeEipMonitorData`).
+    /// Returns traffic figures of an elastic IP address over time.
     #[deprecated = "Deprecated."]
     pub fn describe_eip_monitor_data(&self, request: DescribeEipMonitorDataRequest) -> Call<DescribeEipMonitorDataResponse> {
         self.core.call(&describe_eip_monitor_data::OPERATION, request)
     }
 
-    /// Describe forward table entries (`DescribeForwardTableEntries`).
+    /// Lists the port forwarding (DNAT) rules of a NAT gateway.
     #[deprecated = "Deprecated."]
     pub fn describe_forward_table_entries(
         &self, request: DescribeForwardTableEntriesRequest,
@@ -246,19 +246,19 @@ impl Client {
         self.core.paged(&describe_forward_table_entries::OPERATION, request, |page| page.forward_table_entries)
     }
 
-    /// Describe ha vips (`DescribeHaVips`).
+    /// Lists high-availability virtual IP addresses.
     #[deprecated = "Deprecated."]
     pub fn describe_ha_vips(&self, request: DescribeHaVipsRequest) -> PagedCall<DescribeHaVipsResponse, describe_ha_vips::HaVip> {
         self.core.paged(&describe_ha_vips::OPERATION, request, |page| page.ha_vips)
     }
 
-    /// Describe limitation (`DescribeLimitation`).
+    /// Returns the value of a limit of the service by its name.
     #[deprecated = "Deprecated."]
     pub fn describe_limitation(&self, request: DescribeLimitationRequest) -> Call<DescribeLimitationResponse> {
         self.core.call(&describe_limitation::OPERATION, request)
     }
 
-    /// Describe nat gateways (`DescribeNatGateways`).
+    /// Lists NAT gateways.
     #[deprecated = "Deprecated."]
     pub fn describe_nat_gateways(
         &self, request: DescribeNatGatewaysRequest,
@@ -266,7 +266,7 @@ impl Client {
         self.core.paged(&describe_nat_gateways::OPERATION, request, |page| page.nat_gateways)
     }
 
-    /// Describe new project eip monitor data (`DescribeNewProjectEipMonitorData`).
+    /// Returns traffic figures of an elastic IP address over time.
     #[deprecated = "Deprecated."]
     pub fn describe_new_project_eip_monitor_data(
         &self, request: DescribeNewProjectEipMonitorDataRequest,
@@ -274,7 +274,7 @@ impl Client {
         self.core.call(&describe_new_project_eip_monitor_data::OPERATION, request)
     }
 
-    /// Describe physical connections (`DescribePhysicalConnections`).
+    /// Lists leased lines.
     #[deprecated = "Deprecated."]
     pub fn describe_physical_connections(
         &self, request: DescribePhysicalConnectionsRequest,
@@ -282,7 +282,7 @@ impl Client {
         self.core.paged(&describe_physical_connections::OPERATION, request, |page| page.physical_connection_set)
     }
 
-    /// Describe route tables (`DescribeRouteTables`).
+    /// Lists route tables with their entries.
     #[deprecated = "Deprecated."]
     pub fn describe_route_tables(
         &self, request: DescribeRouteTablesRequest,
@@ -290,7 +290,7 @@ impl Client {
         self.core.paged(&describe_route_tables::OPERATION, request, |page| page.route_tables)
     }
 
-    /// Describe router interfaces (`DescribeRouterInterfaces`).
+    /// Lists router interfaces.
     #[deprecated = "Deprecated."]
     pub fn describe_router_interfaces(
         &self, request: DescribeRouterInterfacesRequest,
@@ -298,7 +298,7 @@ impl Client {
         self.core.paged(&describe_router_interfaces::OPERATION, request, |page| page.router_interface_set)
     }
 
-    /// Describe user business behavior (`DescribeUserBusinessBehavior`).
+    /// Returns a recorded trait of the account by its key.
     #[deprecated = "Deprecated."]
     pub fn describe_user_business_behavior(
         &self, request: DescribeUserBusinessBehaviorRequest,
@@ -306,7 +306,7 @@ impl Client {
         self.core.call(&describe_user_business_behavior::OPERATION, request)
     }
 
-    /// Describe v routers (`DescribeVRouters`).
+    /// Lists the routers of VPCs.
     #[deprecated = "Deprecated."]
     pub fn describe_v_routers(
         &self, request: DescribeVRoutersRequest,
@@ -314,7 +314,7 @@ impl Client {
         self.core.paged(&describe_v_routers::OPERATION, request, |page| page.v_routers)
     }
 
-    /// Describe v switches (`DescribeVSwitches`).
+    /// Lists vSwitches.
     #[deprecated = "Deprecated."]
     pub fn describe_v_switches(
         &self, request: DescribeVSwitchesRequest,
@@ -322,7 +322,7 @@ impl Client {
         self.core.paged(&describe_v_switches::OPERATION, request, |page| page.v_switches)
     }
 
-    /// Describe virtual border routers (`DescribeVirtualBorderRouters`).
+    /// Lists virtual border routers.
     #[deprecated = "Deprecated."]
     pub fn describe_virtual_border_routers(
         &self, request: DescribeVirtualBorderRoutersRequest,
@@ -330,7 +330,7 @@ impl Client {
         self.core.paged(&describe_virtual_border_routers::OPERATION, request, |page| page.virtual_border_router_set)
     }
 
-    /// Describe virtual border routers for physical connection (`DescribeVirtualBorderRoutersForPhysicalConnection`).
+    /// Lists the virtual border routers on a leased line.
     #[deprecated = "Deprecated."]
     pub fn describe_virtual_border_routers_for_physical_connection(
         &self, request: DescribeVirtualBorderRoutersForPhysicalConnectionRequest,
@@ -338,43 +338,43 @@ impl Client {
         self.core.paged(&describe_virtual_border_routers_for_physical_connection::OPERATION, request, |page| page.virtual_border_router_for_physical_connection_set)
     }
 
-    /// Describe vpcs (`DescribeVpcs`).
+    /// Lists virtual private clouds.
     #[deprecated = "Deprecated in favour of `Vpc::2016-04-28::DescribeVpcs`."]
     pub fn describe_vpcs(&self, request: DescribeVpcsRequest) -> PagedCall<DescribeVpcsResponse, describe_vpcs::Vpc> {
         self.core.paged(&describe_vpcs::OPERATION, request, |page| page.vpcs)
     }
 
-    /// Eip fill params (`EipFillParams`).
+    /// Completes the parameters of an order for an elastic IP address.
     #[deprecated = "Deprecated."]
     pub fn eip_fill_params(&self, request: EipFillParamsRequest) -> Call<EipFillParamsResponse> {
         self.core.call(&eip_fill_params::OPERATION, request)
     }
 
-    /// Eip fill product (`EipFillProduct`).
+    /// Completes the product data of an order for an elastic IP address.
     #[deprecated = "Deprecated."]
     pub fn eip_fill_product(&self, request: EipFillProductRequest) -> Call<EipFillProductResponse> {
         self.core.call(&eip_fill_product::OPERATION, request)
     }
 
-    /// Eip notify paid (`EipNotifyPaid`).
+    /// Reports that an order for an elastic IP address was paid.
     #[deprecated = "Deprecated."]
     pub fn eip_notify_paid(&self, request: EipNotifyPaidRequest) -> Call<EipNotifyPaidResponse> {
         self.core.call(&eip_notify_paid::OPERATION, request)
     }
 
-    /// Enable physical connection (`EnablePhysicalConnection`).
+    /// Puts a leased line that was built into service.
     #[deprecated = "Deprecated."]
     pub fn enable_physical_connection(&self, request: EnablePhysicalConnectionRequest) -> Call<EnablePhysicalConnectionResponse> {
         self.core.call(&enable_physical_connection::OPERATION, request)
     }
 
-    /// Export snapshot (`ExportSnapshot`).
+    /// Exports a snapshot into an OSS bucket.
     #[deprecated = "Deprecated."]
     pub fn export_snapshot(&self, request: ExportSnapshotRequest) -> Call<ExportSnapshotResponse> {
         self.core.call(&export_snapshot::OPERATION, request)
     }
 
-    /// Modify bandwidth package spec (`ModifyBandwidthPackageSpec`).
+    /// Changes the bandwidth of the shared bandwidth package of a NAT gateway of the old kind.
     #[deprecated = "Deprecated."]
     pub fn modify_bandwidth_package_spec(
         &self, request: ModifyBandwidthPackageSpecRequest,
@@ -382,13 +382,13 @@ impl Client {
         self.core.call(&modify_bandwidth_package_spec::OPERATION, request)
     }
 
-    /// Modify demand (`ModifyDemand`).
+    /// Changes an announced need for instances.
     #[deprecated = "Deprecated in favour of `ModifyCapacityReservation`."]
     pub fn modify_demand(&self, request: ModifyDemandRequest) -> Call<ModifyDemandResponse> {
         self.core.call(&modify_demand::OPERATION, request)
     }
 
-    /// Modify eip address attribute (`ModifyEipAddressAttribute`).
+    /// Changes the bandwidth of an elastic IP address.
     #[deprecated = "Deprecated."]
     pub fn modify_eip_address_attribute(
         &self, request: ModifyEipAddressAttributeRequest,
@@ -396,19 +396,19 @@ impl Client {
         self.core.call(&modify_eip_address_attribute::OPERATION, request)
     }
 
-    /// Modify forward entry (`ModifyForwardEntry`).
+    /// Changes a port forwarding (DNAT) rule of a NAT gateway.
     #[deprecated = "Deprecated."]
     pub fn modify_forward_entry(&self, request: ModifyForwardEntryRequest) -> Call<ModifyForwardEntryResponse> {
         self.core.call(&modify_forward_entry::OPERATION, request)
     }
 
-    /// Modify ha vip attribute (`ModifyHaVipAttribute`).
+    /// Changes the description of a high-availability virtual IP address.
     #[deprecated = "Deprecated."]
     pub fn modify_ha_vip_attribute(&self, request: ModifyHaVipAttributeRequest) -> Call<ModifyHaVipAttributeResponse> {
         self.core.call(&modify_ha_vip_attribute::OPERATION, request)
     }
 
-    /// Modify physical connection attribute (`ModifyPhysicalConnectionAttribute`).
+    /// Changes a leased line.
     #[deprecated = "Deprecated."]
     pub fn modify_physical_connection_attribute(
         &self, request: ModifyPhysicalConnectionAttributeRequest,
@@ -416,7 +416,7 @@ impl Client {
         self.core.call(&modify_physical_connection_attribute::OPERATION, request)
     }
 
-    /// Modify router interface attribute (`ModifyRouterInterfaceAttribute`).
+    /// Changes a router interface and its peer.
     #[deprecated = "Deprecated."]
     pub fn modify_router_interface_attribute(
         &self, request: ModifyRouterInterfaceAttributeRequest,
@@ -424,7 +424,7 @@ impl Client {
         self.core.call(&modify_router_interface_attribute::OPERATION, request)
     }
 
-    /// Modify router interface spec (`ModifyRouterInterfaceSpec`).
+    /// Changes the bandwidth of a router interface.
     #[deprecated = "Deprecated."]
     pub fn modify_router_interface_spec(
         &self, request: ModifyRouterInterfaceSpecRequest,
@@ -432,7 +432,7 @@ impl Client {
         self.core.call(&modify_router_interface_spec::OPERATION, request)
     }
 
-    /// Modify user business behavior (`ModifyUserBusinessBehavior`).
+    /// Records a trait of the account under a key.
     #[deprecated = "Deprecated."]
     pub fn modify_user_business_behavior(
         &self, request: ModifyUserBusinessBehaviorRequest,
@@ -440,19 +440,19 @@ impl Client {
         self.core.call(&modify_user_business_behavior::OPERATION, request)
     }
 
-    /// Modify v router attribute (`ModifyVRouterAttribute`).
+    /// Changes the name or description of a VPC's router.
     #[deprecated = "Deprecated."]
     pub fn modify_v_router_attribute(&self, request: ModifyVRouterAttributeRequest) -> Call<ModifyVRouterAttributeResponse> {
         self.core.call(&modify_v_router_attribute::OPERATION, request)
     }
 
-    /// Modify v switch attribute (`ModifyVSwitchAttribute`).
+    /// Changes the name or description of a vSwitch.
     #[deprecated = "Deprecated."]
     pub fn modify_v_switch_attribute(&self, request: ModifyVSwitchAttributeRequest) -> Call<ModifyVSwitchAttributeResponse> {
         self.core.call(&modify_v_switch_attribute::OPERATION, request)
     }
 
-    /// Modify virtual border router attribute (`ModifyVirtualBorderRouterAttribute`).
+    /// Changes a virtual border router.
     #[deprecated = "Deprecated."]
     pub fn modify_virtual_border_router_attribute(
         &self, request: ModifyVirtualBorderRouterAttributeRequest,
@@ -460,13 +460,13 @@ impl Client {
         self.core.call(&modify_virtual_border_router_attribute::OPERATION, request)
     }
 
-    /// Modify vpc attribute (`ModifyVpcAttribute`).
+    /// Changes the name or description of a VPC.
     #[deprecated = "Deprecated."]
     pub fn modify_vpc_attribute(&self, request: ModifyVpcAttributeRequest) -> Call<ModifyVpcAttributeResponse> {
         self.core.call(&modify_vpc_attribute::OPERATION, request)
     }
 
-    /// Recover virtual border router (`RecoverVirtualBorderRouter`).
+    /// Puts a terminated virtual border router back into service.
     #[deprecated = "Deprecated."]
     pub fn recover_virtual_border_router(
         &self, request: RecoverVirtualBorderRouterRequest,
@@ -474,18 +474,18 @@ impl Client {
         self.core.call(&recover_virtual_border_router::OPERATION, request)
     }
 
-    /// Release eip address (`ReleaseEipAddress`).
+    /// Releases an elastic IP address.
     #[deprecated = "Deprecated."]
     pub fn release_eip_address(&self, request: ReleaseEipAddressRequest) -> Call<ReleaseEipAddressResponse> {
         self.core.call(&release_eip_address::OPERATION, request)
     }
 
-    /// Release public ip address (`ReleasePublicIpAddress`).
+    /// Takes the fixed public IP address from an instance.
     pub fn release_public_ip_address(&self, request: ReleasePublicIpAddressRequest) -> Call<ReleasePublicIpAddressResponse> {
         self.core.call(&release_public_ip_address::OPERATION, request)
     }
 
-    /// Remove bandwidth package ips (`RemoveBandwidthPackageIps`).
+    /// Removes public IP addresses from the shared bandwidth package of a NAT gateway of the old kind.
     #[deprecated = "Deprecated."]
     pub fn remove_bandwidth_package_ips(
         &self, request: RemoveBandwidthPackageIpsRequest,
@@ -493,7 +493,7 @@ impl Client {
         self.core.call(&remove_bandwidth_package_ips::OPERATION, request)
     }
 
-    /// Terminate physical connection (`TerminatePhysicalConnection`).
+    /// Takes a leased line out of service.
     #[deprecated = "Deprecated."]
     pub fn terminate_physical_connection(
         &self, request: TerminatePhysicalConnectionRequest,
@@ -501,7 +501,7 @@ impl Client {
         self.core.call(&terminate_physical_connection::OPERATION, request)
     }
 
-    /// Terminate virtual border router (`TerminateVirtualBorderRouter`).
+    /// Takes a virtual border router out of service.
     #[deprecated = "Deprecated."]
     pub fn terminate_virtual_border_router(
         &self, request: TerminateVirtualBorderRouterRequest,
@@ -509,13 +509,13 @@ impl Client {
         self.core.call(&terminate_virtual_border_router::OPERATION, request)
     }
 
-    /// Unassociate eip address (`UnassociateEipAddress`).
+    /// Unbinds an elastic IP address from an instance.
     #[deprecated = "Deprecated."]
     pub fn unassociate_eip_address(&self, request: UnassociateEipAddressRequest) -> Call<UnassociateEipAddressResponse> {
         self.core.call(&unassociate_eip_address::OPERATION, request)
     }
 
-    /// Unassociate ha vip (`UnassociateHaVip`).
+    /// Unbinds a high-availability virtual IP address from an instance.
     #[deprecated = "Deprecated."]
     pub fn unassociate_ha_vip(&self, request: UnassociateHaVipRequest) -> Call<UnassociateHaVipResponse> {
         self.core.call(&unassociate_ha_vip::OPERATION, request)

@@ -6,59 +6,59 @@ use cloudspec_runtime::{Call, PagedCall};
 use crate::*;
 
 impl Client {
-    /// Create diagnostic metric set (`CreateDiagnosticMetricSet`).
+    /// Creates a set of diagnostic metrics that can be checked together.
     pub fn create_diagnostic_metric_set(
         &self, request: CreateDiagnosticMetricSetRequest,
     ) -> Call<CreateDiagnosticMetricSetResponse> {
         self.core.call(&create_diagnostic_metric_set::OPERATION, request)
     }
 
-    /// Create diagnostic report (`CreateDiagnosticReport`).
+    /// Starts a diagnosis of a resource with a set of metrics and returns the id of its report.
     pub fn create_diagnostic_report(&self, request: CreateDiagnosticReportRequest) -> Call<CreateDiagnosticReportResponse> {
         self.core.call(&create_diagnostic_report::OPERATION, request)
     }
 
-    /// Delete diagnostic metric sets (`DeleteDiagnosticMetricSets`).
+    /// Deletes sets of diagnostic metrics.
     pub fn delete_diagnostic_metric_sets(
         &self, request: DeleteDiagnosticMetricSetsRequest,
     ) -> Call<DeleteDiagnosticMetricSetsResponse> {
         self.core.call(&delete_diagnostic_metric_sets::OPERATION, request)
     }
 
-    /// Delete diagnostic reports (`DeleteDiagnosticReports`).
+    /// Deletes diagnostic reports.
     pub fn delete_diagnostic_reports(&self, request: DeleteDiagnosticReportsRequest) -> Call<DeleteDiagnosticReportsResponse> {
         self.core.call(&delete_diagnostic_reports::OPERATION, request)
     }
 
-    /// Describe diagnostic metric sets (`DescribeDiagnosticMetricSets`).
+    /// Lists sets of diagnostic metrics, the provider's own and one's own.
     pub fn describe_diagnostic_metric_sets(
         &self, request: DescribeDiagnosticMetricSetsRequest,
     ) -> PagedCall<DescribeDiagnosticMetricSetsResponse, describe_diagnostic_metric_sets::MetricSet> {
         self.core.paged(&describe_diagnostic_metric_sets::OPERATION, request, |page| page.metric_sets)
     }
 
-    /// Describe diagnostic metrics (`DescribeDiagnosticMetrics`).
+    /// Lists diagnostic metrics and what each of them checks.
     pub fn describe_diagnostic_metrics(
         &self, request: DescribeDiagnosticMetricsRequest,
     ) -> PagedCall<DescribeDiagnosticMetricsResponse, describe_diagnostic_metrics::Metric> {
         self.core.paged(&describe_diagnostic_metrics::OPERATION, request, |page| page.metrics)
     }
 
-    /// Describe diagnostic report attributes (`DescribeDiagnosticReportAttributes`).
+    /// Returns a diagnostic report: how far it is, and the issues that were found, metric by metric.
     pub fn describe_diagnostic_report_attributes(
         &self, request: DescribeDiagnosticReportAttributesRequest,
     ) -> Call<DescribeDiagnosticReportAttributesResponse> {
         self.core.call(&describe_diagnostic_report_attributes::OPERATION, request)
     }
 
-    /// Describe diagnostic reports (`DescribeDiagnosticReports`).
+    /// Lists diagnostic reports with their status and severity.
     pub fn describe_diagnostic_reports(
         &self, request: DescribeDiagnosticReportsRequest,
     ) -> PagedCall<DescribeDiagnosticReportsResponse, describe_diagnostic_reports::Report> {
         self.core.paged(&describe_diagnostic_reports::OPERATION, request, |page| page.reports)
     }
 
-    /// Modify diagnostic metric set (`ModifyDiagnosticMetricSet`).
+    /// Changes a set of diagnostic metrics.
     pub fn modify_diagnostic_metric_set(
         &self, request: ModifyDiagnosticMetricSetRequest,
     ) -> Call<ModifyDiagnosticMetricSetResponse> {

@@ -6,24 +6,24 @@ use cloudspec_runtime::{Call, PagedCall};
 use crate::*;
 
 impl Client {
-    /// Create hpc cluster (`CreateHpcCluster`).
+    /// Creates a cluster for high-performance computing, within which instances of matching types share a low-latency network.
     pub fn create_hpc_cluster(&self, request: CreateHpcClusterRequest) -> Call<CreateHpcClusterResponse> {
         self.core.call(&create_hpc_cluster::OPERATION, request)
     }
 
-    /// Delete hpc cluster (`DeleteHpcCluster`).
+    /// Deletes a cluster for high-performance computing.
     pub fn delete_hpc_cluster(&self, request: DeleteHpcClusterRequest) -> Call<DeleteHpcClusterResponse> {
         self.core.call(&delete_hpc_cluster::OPERATION, request)
     }
 
-    /// Describe hpc clusters (`DescribeHpcClusters`).
+    /// Lists clusters for high-performance computing.
     pub fn describe_hpc_clusters(
         &self, request: DescribeHpcClustersRequest,
     ) -> PagedCall<DescribeHpcClustersResponse, describe_hpc_clusters::HpcCluster> {
         self.core.paged(&describe_hpc_clusters::OPERATION, request, |page| page.hpc_clusters)
     }
 
-    /// Modify hpc cluster attribute (`ModifyHpcClusterAttribute`).
+    /// Changes the name or description of a cluster for high-performance computing.
     pub fn modify_hpc_cluster_attribute(
         &self, request: ModifyHpcClusterAttributeRequest,
     ) -> Call<ModifyHpcClusterAttributeResponse> {

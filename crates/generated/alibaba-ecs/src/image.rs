@@ -6,114 +6,114 @@ use cloudspec_runtime::{Call, PagedCall};
 use crate::*;
 
 impl Client {
-    /// Cancel copy image (`CancelCopyImage`).
+    /// Stops a running image copy and removes the unfinished image in the target region.
     pub fn cancel_copy_image(&self, request: CancelCopyImageRequest) -> Call<CancelCopyImageResponse> {
         self.core.call(&cancel_copy_image::OPERATION, request)
     }
 
-    /// Cancel image pipeline execution (`CancelImagePipelineExecution`).
+    /// Cancels a running image build.
     pub fn cancel_image_pipeline_execution(
         &self, request: CancelImagePipelineExecutionRequest,
     ) -> Call<CancelImagePipelineExecutionResponse> {
         self.core.call(&cancel_image_pipeline_execution::OPERATION, request)
     }
 
-    /// Copy image (`CopyImage`).
+    /// Copies a custom image to another region.
     pub fn copy_image(&self, request: CopyImageRequest) -> Call<CopyImageResponse> {
         self.core.call(&copy_image::OPERATION, request)
     }
 
-    /// Create image (`CreateImage`).
+    /// Makes a custom image from an instance, from the snapshot of a system disk, or from several snapshots.
     pub fn create_image(&self, request: CreateImageRequest) -> Call<CreateImageResponse> {
         self.core.call(&create_image::OPERATION, request)
     }
 
-    /// Create image component (`CreateImageComponent`).
+    /// Creates an image component, a reusable piece of build commands.
     pub fn create_image_component(&self, request: CreateImageComponentRequest) -> Call<CreateImageComponentResponse> {
         self.core.call(&create_image_component::OPERATION, request)
     }
 
-    /// Create image pipeline (`CreateImagePipeline`).
+    /// Creates an image template, from which StartImagePipelineExecution builds images and hands them to regions and accounts.
     pub fn create_image_pipeline(&self, request: CreateImagePipelineRequest) -> Call<CreateImagePipelineResponse> {
         self.core.call(&create_image_pipeline::OPERATION, request)
     }
 
-    /// Delete image (`DeleteImage`).
+    /// Deletes a custom image; no instance can be created from it any more.
     pub fn delete_image(&self, request: DeleteImageRequest) -> Call<DeleteImageResponse> {
         self.core.call(&delete_image::OPERATION, request)
     }
 
-    /// Delete image component (`DeleteImageComponent`).
+    /// Deletes an image component of one's own.
     pub fn delete_image_component(&self, request: DeleteImageComponentRequest) -> Call<DeleteImageComponentResponse> {
         self.core.call(&delete_image_component::OPERATION, request)
     }
 
-    /// Delete image pipeline (`DeleteImagePipeline`).
+    /// Deletes an image template.
     pub fn delete_image_pipeline(&self, request: DeleteImagePipelineRequest) -> Call<DeleteImagePipelineResponse> {
         self.core.call(&delete_image_pipeline::OPERATION, request)
     }
 
-    /// Describe image components (`DescribeImageComponents`).
+    /// Lists image components, with their content.
     pub fn describe_image_components(
         &self, request: DescribeImageComponentsRequest,
     ) -> PagedCall<DescribeImageComponentsResponse, describe_image_components::ImageComponentSet> {
         self.core.paged(&describe_image_components::OPERATION, request, |page| page.image_component)
     }
 
-    /// Describe image from family (`DescribeImageFromFamily`).
+    /// Returns the newest usable custom image of an image family.
     pub fn describe_image_from_family(&self, request: DescribeImageFromFamilyRequest) -> Call<DescribeImageFromFamilyResponse> {
         self.core.call(&describe_image_from_family::OPERATION, request)
     }
 
-    /// Describe image pipeline executions (`DescribeImagePipelineExecutions`).
+    /// Lists the builds of an image template, or one build, with their progress and the images made.
     pub fn describe_image_pipeline_executions(
         &self, request: DescribeImagePipelineExecutionsRequest,
     ) -> PagedCall<DescribeImagePipelineExecutionsResponse, describe_image_pipeline_executions::ImagePipelineExecutionSet> {
         self.core.paged(&describe_image_pipeline_executions::OPERATION, request, |page| page.image_pipeline_execution)
     }
 
-    /// Describe image pipelines (`DescribeImagePipelines`).
+    /// Lists image templates with what they build and where they hand it to.
     pub fn describe_image_pipelines(
         &self, request: DescribeImagePipelinesRequest,
     ) -> PagedCall<DescribeImagePipelinesResponse, describe_image_pipelines::ImagePipelineSet> {
         self.core.paged(&describe_image_pipelines::OPERATION, request, |page| page.image_pipeline)
     }
 
-    /// Describe image share permission (`DescribeImageSharePermission`).
+    /// Lists the accounts that a custom image is shared with.
     pub fn describe_image_share_permission(
         &self, request: DescribeImageSharePermissionRequest,
     ) -> PagedCall<DescribeImageSharePermissionResponse, describe_image_share_permission::ShareGroup> {
         self.core.paged(&describe_image_share_permission::OPERATION, request, |page| page.share_groups)
     }
 
-    /// Describe image support instance types (`DescribeImageSupportInstanceTypes`).
+    /// Lists the instance types that an image can run on.
     pub fn describe_image_support_instance_types(
         &self, request: DescribeImageSupportInstanceTypesRequest,
     ) -> Call<DescribeImageSupportInstanceTypesResponse> {
         self.core.call(&describe_image_support_instance_types::OPERATION, request)
     }
 
-    /// Describe images (`DescribeImages`).
+    /// Lists images: one's own, the provider's public ones, those of the marketplace, and those that other accounts share.
     pub fn describe_images(&self, request: DescribeImagesRequest) -> PagedCall<DescribeImagesResponse, describe_images::Image> {
         self.core.paged(&describe_images::OPERATION, request, |page| page.images)
     }
 
-    /// Export image (`ExportImage`).
+    /// Exports a custom image into an OSS bucket of the same region.
     pub fn export_image(&self, request: ExportImageRequest) -> Call<ExportImageResponse> {
         self.core.call(&export_image::OPERATION, request)
     }
 
-    /// Import image (`ImportImage`).
+    /// Imports an image file from OSS as a custom image.
     pub fn import_image(&self, request: ImportImageRequest) -> Call<ImportImageResponse> {
         self.core.call(&import_image::OPERATION, request)
     }
 
-    /// Modify image attribute (`ModifyImageAttribute`).
+    /// Changes the name, description, status, family, boot mode or features of a custom image.
     pub fn modify_image_attribute(&self, request: ModifyImageAttributeRequest) -> Call<ModifyImageAttributeResponse> {
         self.core.call(&modify_image_attribute::OPERATION, request)
     }
 
-    /// Modify image share group permission (`ModifyImageShareGroupPermission`).
+    /// Shares an image with a group of accounts or stops doing so.
     #[deprecated = "Deprecated."]
     pub fn modify_image_share_group_permission(
         &self, request: ModifyImageShareGroupPermissionRequest,
@@ -121,14 +121,14 @@ impl Client {
         self.core.call(&modify_image_share_group_permission::OPERATION, request)
     }
 
-    /// Modify image share permission (`ModifyImageSharePermission`).
+    /// Shares a custom image with other accounts, stops sharing it, or publishes it as a community image.
     pub fn modify_image_share_permission(
         &self, request: ModifyImageSharePermissionRequest,
     ) -> Call<ModifyImageSharePermissionResponse> {
         self.core.call(&modify_image_share_permission::OPERATION, request)
     }
 
-    /// Start image pipeline execution (`StartImagePipelineExecution`).
+    /// Starts a build of an image template: it builds, hands out and shares the image as the template says.
     pub fn start_image_pipeline_execution(
         &self, request: StartImagePipelineExecutionRequest,
     ) -> Call<StartImagePipelineExecutionResponse> {

@@ -6,34 +6,34 @@ use cloudspec_runtime::{Call, PagedCall};
 use crate::*;
 
 impl Client {
-    /// Attach key pair (`AttachKeyPair`).
+    /// Binds an SSH key pair to one or more Linux instances.
     pub fn attach_key_pair(&self, request: AttachKeyPairRequest) -> Call<AttachKeyPairResponse> {
         self.core.call(&attach_key_pair::OPERATION, request)
     }
 
-    /// Create key pair (`CreateKeyPair`).
+    /// Creates an SSH key pair and returns the private key in PEM (PKCS#8), the only time it is shown.
     pub fn create_key_pair(&self, request: CreateKeyPairRequest) -> Call<CreateKeyPairResponse> {
         self.core.call(&create_key_pair::OPERATION, request)
     }
 
-    /// Delete key pairs (`DeleteKeyPairs`).
+    /// Deletes SSH key pairs.
     pub fn delete_key_pairs(&self, request: DeleteKeyPairsRequest) -> Call<DeleteKeyPairsResponse> {
         self.core.call(&delete_key_pairs::OPERATION, request)
     }
 
-    /// Describe key pairs (`DescribeKeyPairs`).
+    /// Lists SSH key pairs; private keys are never returned.
     pub fn describe_key_pairs(
         &self, request: DescribeKeyPairsRequest,
     ) -> PagedCall<DescribeKeyPairsResponse, describe_key_pairs::KeyPair> {
         self.core.paged(&describe_key_pairs::OPERATION, request, |page| page.key_pairs)
     }
 
-    /// Detach key pair (`DetachKeyPair`).
+    /// Unbinds an SSH key pair from one or more Linux instances.
     pub fn detach_key_pair(&self, request: DetachKeyPairRequest) -> Call<DetachKeyPairResponse> {
         self.core.call(&detach_key_pair::OPERATION, request)
     }
 
-    /// Import key pair (`ImportKeyPair`).
+    /// Registers the public key of an SSH key pair that was made elsewhere.
     pub fn import_key_pair(&self, request: ImportKeyPairRequest) -> Call<ImportKeyPairResponse> {
         self.core.call(&import_key_pair::OPERATION, request)
     }

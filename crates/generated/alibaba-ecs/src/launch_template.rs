@@ -6,45 +6,45 @@ use cloudspec_runtime::{Call, PagedCall};
 use crate::*;
 
 impl Client {
-    /// Create launch template (`CreateLaunchTemplate`).
+    /// Creates a launch template, which keeps the settings for new instances as version 1.
     pub fn create_launch_template(&self, request: CreateLaunchTemplateRequest) -> Call<CreateLaunchTemplateResponse> {
         self.core.call(&create_launch_template::OPERATION, request)
     }
 
-    /// Create launch template version (`CreateLaunchTemplateVersion`).
+    /// Adds a version to a launch template, which is how settings are changed.
     pub fn create_launch_template_version(
         &self, request: CreateLaunchTemplateVersionRequest,
     ) -> Call<CreateLaunchTemplateVersionResponse> {
         self.core.call(&create_launch_template_version::OPERATION, request)
     }
 
-    /// Delete launch template (`DeleteLaunchTemplate`).
+    /// Deletes a launch template with all its versions.
     pub fn delete_launch_template(&self, request: DeleteLaunchTemplateRequest) -> Call<DeleteLaunchTemplateResponse> {
         self.core.call(&delete_launch_template::OPERATION, request)
     }
 
-    /// Delete launch template version (`DeleteLaunchTemplateVersion`).
+    /// Deletes versions of a launch template.
     pub fn delete_launch_template_version(
         &self, request: DeleteLaunchTemplateVersionRequest,
     ) -> Call<DeleteLaunchTemplateVersionResponse> {
         self.core.call(&delete_launch_template_version::OPERATION, request)
     }
 
-    /// Describe launch template versions (`DescribeLaunchTemplateVersions`).
+    /// Lists the versions of a launch template with their settings.
     pub fn describe_launch_template_versions(
         &self, request: DescribeLaunchTemplateVersionsRequest,
     ) -> PagedCall<DescribeLaunchTemplateVersionsResponse, describe_launch_template_versions::LaunchTemplateVersionSet> {
         self.core.paged(&describe_launch_template_versions::OPERATION, request, |page| page.launch_template_version_sets)
     }
 
-    /// Describe launch templates (`DescribeLaunchTemplates`).
+    /// Lists launch templates with their default and latest version.
     pub fn describe_launch_templates(
         &self, request: DescribeLaunchTemplatesRequest,
     ) -> PagedCall<DescribeLaunchTemplatesResponse, describe_launch_templates::LaunchTemplateSet> {
         self.core.paged(&describe_launch_templates::OPERATION, request, |page| page.launch_template_sets)
     }
 
-    /// Modify launch template default version (`ModifyLaunchTemplateDefaultVersion`).
+    /// Chooses which version of a launch template counts when instances are created without naming one.
     pub fn modify_launch_template_default_version(
         &self, request: ModifyLaunchTemplateDefaultVersionRequest,
     ) -> Call<ModifyLaunchTemplateDefaultVersionResponse> {

@@ -6,48 +6,49 @@ use cloudspec_runtime::Call;
 use crate::*;
 
 impl Client {
-    /// Allocate public ip address (`AllocatePublicIpAddress`).
+    /// Gives an instance a fixed public IP address.
     pub fn allocate_public_ip_address(&self, request: AllocatePublicIpAddressRequest) -> Call<AllocatePublicIpAddressResponse> {
         self.core.call(&allocate_public_ip_address::OPERATION, request)
     }
 
-    /// Attach classic link vpc (`AttachClassicLinkVpc`).
+    /// Links an instance of the classic network to a VPC, so that both reach each other over private addresses.
     pub fn attach_classic_link_vpc(&self, request: AttachClassicLinkVpcRequest) -> Call<AttachClassicLinkVpcResponse> {
         self.core.call(&attach_classic_link_vpc::OPERATION, request)
     }
 
-    /// Convert nat public ip to eip (`ConvertNatPublicIpToEip`).
+    /// Turns the fixed public IP address of an instance in a VPC into an elastic IP address, which is billed on its own from
+    /// then on.
     pub fn convert_nat_public_ip_to_eip(&self, request: ConvertNatPublicIpToEipRequest) -> Call<ConvertNatPublicIpToEipResponse> {
         self.core.call(&convert_nat_public_ip_to_eip::OPERATION, request)
     }
 
-    /// Describe bandwidth limitation (`DescribeBandwidthLimitation`).
+    /// Returns the highest public bandwidth that an instance type can be bought with, upgraded to or downgraded to.
     pub fn describe_bandwidth_limitation(
         &self, request: DescribeBandwidthLimitationRequest,
     ) -> Call<DescribeBandwidthLimitationResponse> {
         self.core.call(&describe_bandwidth_limitation::OPERATION, request)
     }
 
-    /// Describe classic link instances (`DescribeClassicLinkInstances`).
+    /// Lists instances of the classic network that are linked to a VPC.
     pub fn describe_classic_link_instances(
         &self, request: DescribeClassicLinkInstancesRequest,
     ) -> Call<DescribeClassicLinkInstancesResponse> {
         self.core.call(&describe_classic_link_instances::OPERATION, request)
     }
 
-    /// Detach classic link vpc (`DetachClassicLinkVpc`).
+    /// Cuts the link between an instance of the classic network and a VPC.
     pub fn detach_classic_link_vpc(&self, request: DetachClassicLinkVpcRequest) -> Call<DetachClassicLinkVpcResponse> {
         self.core.call(&detach_classic_link_vpc::OPERATION, request)
     }
 
-    /// Modify instance network spec (`ModifyInstanceNetworkSpec`).
+    /// Changes the public bandwidth of an instance or how it is billed.
     pub fn modify_instance_network_spec(
         &self, request: ModifyInstanceNetworkSpecRequest,
     ) -> Call<ModifyInstanceNetworkSpecResponse> {
         self.core.call(&modify_instance_network_spec::OPERATION, request)
     }
 
-    /// Modify instance vpc attribute (`ModifyInstanceVpcAttribute`).
+    /// Moves a stopped instance to another private IP address, vSwitch or VPC.
     pub fn modify_instance_vpc_attribute(
         &self, request: ModifyInstanceVpcAttributeRequest,
     ) -> Call<ModifyInstanceVpcAttributeResponse> {

@@ -6,38 +6,38 @@ use cloudspec_runtime::{Call, PagedCall};
 use crate::*;
 
 impl Client {
-    /// Create prefix list (`CreatePrefixList`).
+    /// Creates a prefix list, a named set of CIDR blocks that security group rules can refer to.
     pub fn create_prefix_list(&self, request: CreatePrefixListRequest) -> Call<CreatePrefixListResponse> {
         self.core.call(&create_prefix_list::OPERATION, request)
     }
 
-    /// Delete prefix list (`DeletePrefixList`).
+    /// Deletes a prefix list with its entries.
     pub fn delete_prefix_list(&self, request: DeletePrefixListRequest) -> Call<DeletePrefixListResponse> {
         self.core.call(&delete_prefix_list::OPERATION, request)
     }
 
-    /// Describe prefix list associations (`DescribePrefixListAssociations`).
+    /// Lists the resources that refer to a prefix list.
     pub fn describe_prefix_list_associations(
         &self, request: DescribePrefixListAssociationsRequest,
     ) -> PagedCall<DescribePrefixListAssociationsResponse, describe_prefix_list_associations::PrefixListAssociation> {
         self.core.paged(&describe_prefix_list_associations::OPERATION, request, |page| page.prefix_list_associations)
     }
 
-    /// Describe prefix list attributes (`DescribePrefixListAttributes`).
+    /// Returns a prefix list with its entries.
     pub fn describe_prefix_list_attributes(
         &self, request: DescribePrefixListAttributesRequest,
     ) -> Call<DescribePrefixListAttributesResponse> {
         self.core.call(&describe_prefix_list_attributes::OPERATION, request)
     }
 
-    /// Describe prefix lists (`DescribePrefixLists`).
+    /// Lists prefix lists, without their entries.
     pub fn describe_prefix_lists(
         &self, request: DescribePrefixListsRequest,
     ) -> PagedCall<DescribePrefixListsResponse, describe_prefix_lists::PrefixList> {
         self.core.paged(&describe_prefix_lists::OPERATION, request, |page| page.prefix_lists)
     }
 
-    /// Modify prefix list (`ModifyPrefixList`).
+    /// Changes the name, description and entries of a prefix list.
     pub fn modify_prefix_list(&self, request: ModifyPrefixListRequest) -> Call<ModifyPrefixListResponse> {
         self.core.call(&modify_prefix_list::OPERATION, request)
     }

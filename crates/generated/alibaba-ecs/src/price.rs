@@ -6,19 +6,19 @@ use cloudspec_runtime::Call;
 use crate::*;
 
 impl Client {
-    /// Describe instance modification price (`DescribeInstanceModificationPrice`).
+    /// Returns what it costs to upgrade a subscription instance or to add subscription disks to it.
     pub fn describe_instance_modification_price(
         &self, request: DescribeInstanceModificationPriceRequest,
     ) -> Call<DescribeInstanceModificationPriceResponse> {
         self.core.call(&describe_instance_modification_price::OPERATION, request)
     }
 
-    /// Describe price (`DescribePrice`).
+    /// Returns the current price of a resource before it is bought, such as an instance or a disk.
     pub fn describe_price(&self, request: DescribePriceRequest) -> Call<DescribePriceResponse> {
         self.core.call(&describe_price::OPERATION, request)
     }
 
-    /// Describe renewal price (`DescribeRenewalPrice`).
+    /// Returns what it costs to renew subscription resources, for a period or up to a common expiry day.
     pub fn describe_renewal_price(&self, request: DescribeRenewalPriceRequest) -> Call<DescribeRenewalPriceResponse> {
         self.core.call(&describe_renewal_price::OPERATION, request)
     }

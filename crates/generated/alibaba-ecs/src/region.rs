@@ -6,40 +6,42 @@ use cloudspec_runtime::Call;
 use crate::*;
 
 impl Client {
-    /// Describe account attributes (`DescribeAccountAttributes`).
+    /// Returns the quotas of the account in a region, such as the number of security groups and network interfaces, vCPUs of
+    /// pay-as-you-go and spot instances, and the capacity of disks.
     pub fn describe_account_attributes(
         &self, request: DescribeAccountAttributesRequest,
     ) -> Call<DescribeAccountAttributesResponse> {
         self.core.call(&describe_account_attributes::OPERATION, request)
     }
 
-    /// Describe available resource (`DescribeAvailableResource`).
+    /// Lists what can be bought in the zones of a region: zones, instance types, kinds of system and data disks, dedicated
+    /// hosts.
     pub fn describe_available_resource(
         &self, request: DescribeAvailableResourceRequest,
     ) -> Call<DescribeAvailableResourceResponse> {
         self.core.call(&describe_available_resource::OPERATION, request)
     }
 
-    /// Describe recommend instance type (`DescribeRecommendInstanceType`).
+    /// Proposes instance types that can take the place of a given one, or that fit wanted vCPUs and memory.
     pub fn describe_recommend_instance_type(
         &self, request: DescribeRecommendInstanceTypeRequest,
     ) -> Call<DescribeRecommendInstanceTypeResponse> {
         self.core.call(&describe_recommend_instance_type::OPERATION, request)
     }
 
-    /// Describe regions (`DescribeRegions`).
+    /// Lists the regions that the account can use, with their endpoints.
     pub fn describe_regions(&self, request: DescribeRegionsRequest) -> Call<DescribeRegionsResponse> {
         self.core.call(&describe_regions::OPERATION, request)
     }
 
-    /// Describe resources modification (`DescribeResourcesModification`).
+    /// Lists the instance types or system disks that an instance in a zone can be changed to.
     pub fn describe_resources_modification(
         &self, request: DescribeResourcesModificationRequest,
     ) -> Call<DescribeResourcesModificationResponse> {
         self.core.call(&describe_resources_modification::OPERATION, request)
     }
 
-    /// Describe zones (`DescribeZones`).
+    /// Lists the zones of a region with a rough idea of what is in stock.
     pub fn describe_zones(&self, request: DescribeZonesRequest) -> Call<DescribeZonesResponse> {
         self.core.call(&describe_zones::OPERATION, request)
     }

@@ -6,47 +6,47 @@ use cloudspec_runtime::{Call, PagedCall};
 use crate::*;
 
 impl Client {
-    /// Describe reserved instance auto renew attribute (`DescribeReservedInstanceAutoRenewAttribute`).
+    /// Tells for reserved instances whether and for how long they renew by themselves.
     pub fn describe_reserved_instance_auto_renew_attribute(
         &self, request: DescribeReservedInstanceAutoRenewAttributeRequest,
     ) -> Call<DescribeReservedInstanceAutoRenewAttributeResponse> {
         self.core.call(&describe_reserved_instance_auto_renew_attribute::OPERATION, request)
     }
 
-    /// Describe reserved instances (`DescribeReservedInstances`).
+    /// Lists the reserved instances that were bought.
     pub fn describe_reserved_instances(
         &self, request: DescribeReservedInstancesRequest,
     ) -> PagedCall<DescribeReservedInstancesResponse, describe_reserved_instances::ReservedInstance> {
         self.core.paged(&describe_reserved_instances::OPERATION, request, |page| page.reserved_instances)
     }
 
-    /// Modify reserved instance attribute (`ModifyReservedInstanceAttribute`).
+    /// Changes the name or description of a reserved instance.
     pub fn modify_reserved_instance_attribute(
         &self, request: ModifyReservedInstanceAttributeRequest,
     ) -> Call<ModifyReservedInstanceAttributeResponse> {
         self.core.call(&modify_reserved_instance_attribute::OPERATION, request)
     }
 
-    /// Modify reserved instance auto renew attribute (`ModifyReservedInstanceAutoRenewAttribute`).
+    /// Switches the automatic renewal of reserved instances on or off.
     pub fn modify_reserved_instance_auto_renew_attribute(
         &self, request: ModifyReservedInstanceAutoRenewAttributeRequest,
     ) -> Call<ModifyReservedInstanceAutoRenewAttributeResponse> {
         self.core.call(&modify_reserved_instance_auto_renew_attribute::OPERATION, request)
     }
 
-    /// Modify reserved instances (`ModifyReservedInstances`).
+    /// Splits, merges or changes reserved instances.
     pub fn modify_reserved_instances(&self, request: ModifyReservedInstancesRequest) -> Call<ModifyReservedInstancesResponse> {
         self.core.call(&modify_reserved_instances::OPERATION, request)
     }
 
-    /// Purchase reserved instances offering (`PurchaseReservedInstancesOffering`).
+    /// Buys a reserved instance, which offsets the bills of matching pay-as-you-go instances.
     pub fn purchase_reserved_instances_offering(
         &self, request: PurchaseReservedInstancesOfferingRequest,
     ) -> Call<PurchaseReservedInstancesOfferingResponse> {
         self.core.call(&purchase_reserved_instances_offering::OPERATION, request)
     }
 
-    /// Renew reserved instances (`RenewReservedInstances`).
+    /// Renews reserved instances for a period.
     pub fn renew_reserved_instances(&self, request: RenewReservedInstancesRequest) -> Call<RenewReservedInstancesResponse> {
         self.core.call(&renew_reserved_instances::OPERATION, request)
     }

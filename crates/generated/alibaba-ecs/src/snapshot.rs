@@ -6,98 +6,99 @@ use cloudspec_runtime::{Call, PagedCall};
 use crate::*;
 
 impl Client {
-    /// Apply auto snapshot policy (`ApplyAutoSnapshotPolicy`).
+    /// Makes one or more disks follow an automatic snapshot policy.
     pub fn apply_auto_snapshot_policy(&self, request: ApplyAutoSnapshotPolicyRequest) -> Call<ApplyAutoSnapshotPolicyResponse> {
         self.core.call(&apply_auto_snapshot_policy::OPERATION, request)
     }
 
-    /// Cancel auto snapshot policy (`CancelAutoSnapshotPolicy`).
+    /// Makes one or more disks stop following their automatic snapshot policy.
     pub fn cancel_auto_snapshot_policy(
         &self, request: CancelAutoSnapshotPolicyRequest,
     ) -> Call<CancelAutoSnapshotPolicyResponse> {
         self.core.call(&cancel_auto_snapshot_policy::OPERATION, request)
     }
 
-    /// Copy snapshot (`CopySnapshot`).
+    /// Copies a snapshot, encrypted or not, to another region.
     pub fn copy_snapshot(&self, request: CopySnapshotRequest) -> Call<CopySnapshotResponse> {
         self.core.call(&copy_snapshot::OPERATION, request)
     }
 
-    /// Create auto snapshot policy (`CreateAutoSnapshotPolicy`).
+    /// Creates a policy that takes snapshots of disks on set days and hours.
     pub fn create_auto_snapshot_policy(
         &self, request: CreateAutoSnapshotPolicyRequest,
     ) -> Call<CreateAutoSnapshotPolicyResponse> {
         self.core.call(&create_auto_snapshot_policy::OPERATION, request)
     }
 
-    /// Create snapshot (`CreateSnapshot`).
+    /// Takes a snapshot of a disk that is in use or available.
     pub fn create_snapshot(&self, request: CreateSnapshotRequest) -> Call<CreateSnapshotResponse> {
         self.core.call(&create_snapshot::OPERATION, request)
     }
 
-    /// Create snapshot group (`CreateSnapshotGroup`).
+    /// Takes a crash-consistent set of snapshots, one for each of several disks of an instance, or of several instances in one
+    /// zone.
     pub fn create_snapshot_group(&self, request: CreateSnapshotGroupRequest) -> Call<CreateSnapshotGroupResponse> {
         self.core.call(&create_snapshot_group::OPERATION, request)
     }
 
-    /// Delete auto snapshot policy (`DeleteAutoSnapshotPolicy`).
+    /// Deletes an automatic snapshot policy.
     pub fn delete_auto_snapshot_policy(
         &self, request: DeleteAutoSnapshotPolicyRequest,
     ) -> Call<DeleteAutoSnapshotPolicyResponse> {
         self.core.call(&delete_auto_snapshot_policy::OPERATION, request)
     }
 
-    /// Delete snapshot (`DeleteSnapshot`).
+    /// Deletes a snapshot, or calls off one that is being taken.
     pub fn delete_snapshot(&self, request: DeleteSnapshotRequest) -> Call<DeleteSnapshotResponse> {
         self.core.call(&delete_snapshot::OPERATION, request)
     }
 
-    /// Delete snapshot group (`DeleteSnapshotGroup`).
+    /// Deletes a consistent set of snapshots.
     pub fn delete_snapshot_group(&self, request: DeleteSnapshotGroupRequest) -> Call<DeleteSnapshotGroupResponse> {
         self.core.call(&delete_snapshot_group::OPERATION, request)
     }
 
-    /// Describe auto snapshot policy ex (`DescribeAutoSnapshotPolicyEx`).
+    /// Lists the automatic snapshot policies of a region, with their times, retention and the number of disks that follow them.
     pub fn describe_auto_snapshot_policy_ex(
         &self, request: DescribeAutoSnapshotPolicyExRequest,
     ) -> PagedCall<DescribeAutoSnapshotPolicyExResponse, describe_auto_snapshot_policy_ex::AutoSnapshotPolicy> {
         self.core.paged(&describe_auto_snapshot_policy_ex::OPERATION, request, |page| page.auto_snapshot_policies)
     }
 
-    /// Describe snapshot groups (`DescribeSnapshotGroups`).
+    /// Lists consistent sets of snapshots with the snapshots in each.
     pub fn describe_snapshot_groups(
         &self, request: DescribeSnapshotGroupsRequest,
     ) -> PagedCall<DescribeSnapshotGroupsResponse, describe_snapshot_groups::SnapshotGroup> {
         self.core.paged(&describe_snapshot_groups::OPERATION, request, |page| page.snapshot_groups)
     }
 
-    /// Describe snapshot links (`DescribeSnapshotLinks`).
+    /// Lists the snapshot chains of disks: how many snapshots each disk has and how much storage they take.
     pub fn describe_snapshot_links(
         &self, request: DescribeSnapshotLinksRequest,
     ) -> PagedCall<DescribeSnapshotLinksResponse, describe_snapshot_links::SnapshotLink> {
         self.core.paged(&describe_snapshot_links::OPERATION, request, |page| page.snapshot_links)
     }
 
-    /// Describe snapshot package (`DescribeSnapshotPackage`).
+    /// Lists the storage packages bought in a region, which pay for the storage of snapshots other than local ones.
     pub fn describe_snapshot_package(
         &self, request: DescribeSnapshotPackageRequest,
     ) -> PagedCall<DescribeSnapshotPackageResponse, describe_snapshot_package::SnapshotPackage> {
         self.core.paged(&describe_snapshot_package::OPERATION, request, |page| page.snapshot_packages)
     }
 
-    /// Describe snapshots (`DescribeSnapshots`).
+    /// Lists snapshots of disks and instances, with their progress and status.
     pub fn describe_snapshots(
         &self, request: DescribeSnapshotsRequest,
     ) -> PagedCall<DescribeSnapshotsResponse, describe_snapshots::Snapshot> {
         self.core.paged(&describe_snapshots::OPERATION, request, |page| page.snapshots)
     }
 
-    /// Describe snapshots usage (`DescribeSnapshotsUsage`).
+    /// Returns how many snapshots the account has in a region and how much storage they take.
     pub fn describe_snapshots_usage(&self, request: DescribeSnapshotsUsageRequest) -> Call<DescribeSnapshotsUsageResponse> {
         self.core.call(&describe_snapshots_usage::OPERATION, request)
     }
 
-    /// Modify auto snapshot policy (`ModifyAutoSnapshotPolicy`).
+    /// Changes the automatic snapshots of all system and data disks at once.
     #[deprecated = "Deprecated."]
     pub fn modify_auto_snapshot_policy(
         &self, request: ModifyAutoSnapshotPolicyRequest,
@@ -105,19 +106,19 @@ impl Client {
         self.core.call(&modify_auto_snapshot_policy::OPERATION, request)
     }
 
-    /// Modify auto snapshot policy ex (`ModifyAutoSnapshotPolicyEx`).
+    /// Changes an automatic snapshot policy.
     pub fn modify_auto_snapshot_policy_ex(
         &self, request: ModifyAutoSnapshotPolicyExRequest,
     ) -> Call<ModifyAutoSnapshotPolicyExResponse> {
         self.core.call(&modify_auto_snapshot_policy_ex::OPERATION, request)
     }
 
-    /// Modify snapshot attribute (`ModifySnapshotAttribute`).
+    /// Changes the name, description or retention of a snapshot.
     pub fn modify_snapshot_attribute(&self, request: ModifySnapshotAttributeRequest) -> Call<ModifySnapshotAttributeResponse> {
         self.core.call(&modify_snapshot_attribute::OPERATION, request)
     }
 
-    /// Modify snapshot group (`ModifySnapshotGroup`).
+    /// Changes the name or description of a consistent set of snapshots.
     pub fn modify_snapshot_group(&self, request: ModifySnapshotGroupRequest) -> Call<ModifySnapshotGroupResponse> {
         self.core.call(&modify_snapshot_group::OPERATION, request)
     }

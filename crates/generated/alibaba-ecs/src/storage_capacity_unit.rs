@@ -6,21 +6,21 @@ use cloudspec_runtime::{Call, PagedCall};
 use crate::*;
 
 impl Client {
-    /// Describe storage capacity units (`DescribeStorageCapacityUnits`).
+    /// Lists the storage capacity units that were bought, which offset the bills of pay-as-you-go disks.
     pub fn describe_storage_capacity_units(
         &self, request: DescribeStorageCapacityUnitsRequest,
     ) -> PagedCall<DescribeStorageCapacityUnitsResponse, describe_storage_capacity_units::StorageCapacityUnit> {
         self.core.paged(&describe_storage_capacity_units::OPERATION, request, |page| page.storage_capacity_units)
     }
 
-    /// Modify storage capacity unit attribute (`ModifyStorageCapacityUnitAttribute`).
+    /// Changes the name or description of a storage capacity unit.
     pub fn modify_storage_capacity_unit_attribute(
         &self, request: ModifyStorageCapacityUnitAttributeRequest,
     ) -> Call<ModifyStorageCapacityUnitAttributeResponse> {
         self.core.call(&modify_storage_capacity_unit_attribute::OPERATION, request)
     }
 
-    /// Purchase storage capacity unit (`PurchaseStorageCapacityUnit`).
+    /// Buys storage capacity units, which offset the bills of pay-as-you-go disks.
     pub fn purchase_storage_capacity_unit(
         &self, request: PurchaseStorageCapacityUnitRequest,
     ) -> Call<PurchaseStorageCapacityUnitResponse> {

@@ -6,31 +6,31 @@ use cloudspec_runtime::{Call, PagedCall};
 use crate::*;
 
 impl Client {
-    /// Create storage set (`CreateStorageSet`).
+    /// Creates a storage set, which spreads disks over a number of partitions of the physical storage.
     pub fn create_storage_set(&self, request: CreateStorageSetRequest) -> Call<CreateStorageSetResponse> {
         self.core.call(&create_storage_set::OPERATION, request)
     }
 
-    /// Delete storage set (`DeleteStorageSet`).
+    /// Deletes a storage set, which must hold no disks.
     pub fn delete_storage_set(&self, request: DeleteStorageSetRequest) -> Call<DeleteStorageSetResponse> {
         self.core.call(&delete_storage_set::OPERATION, request)
     }
 
-    /// Describe storage set details (`DescribeStorageSetDetails`).
+    /// Lists the disks of a storage set with their partition.
     pub fn describe_storage_set_details(
         &self, request: DescribeStorageSetDetailsRequest,
     ) -> PagedCall<DescribeStorageSetDetailsResponse, describe_storage_set_details::Disk> {
         self.core.paged(&describe_storage_set_details::OPERATION, request, |page| page.disks)
     }
 
-    /// Describe storage sets (`DescribeStorageSets`).
+    /// Lists storage sets with zone, creation time and number of partitions.
     pub fn describe_storage_sets(
         &self, request: DescribeStorageSetsRequest,
     ) -> PagedCall<DescribeStorageSetsResponse, describe_storage_sets::StorageSet> {
         self.core.paged(&describe_storage_sets::OPERATION, request, |page| page.storage_sets)
     }
 
-    /// Modify storage set attribute (`ModifyStorageSetAttribute`).
+    /// Changes the name or description of a storage set.
     pub fn modify_storage_set_attribute(
         &self, request: ModifyStorageSetAttributeRequest,
     ) -> Call<ModifyStorageSetAttributeResponse> {

@@ -6,42 +6,42 @@ use cloudspec_runtime::{Call, PagedCall};
 use crate::*;
 
 impl Client {
-    /// Accept inquired system event (`AcceptInquiredSystemEvent`).
+    /// Accepts a system event that waits for a decision and lets the system carry out its default action.
     pub fn accept_inquired_system_event(
         &self, request: AcceptInquiredSystemEventRequest,
     ) -> Call<AcceptInquiredSystemEventResponse> {
         self.core.call(&accept_inquired_system_event::OPERATION, request)
     }
 
-    /// Cancel simulated system events (`CancelSimulatedSystemEvents`).
+    /// Cancels simulated system events that are `Scheduled` or `Executing`.
     pub fn cancel_simulated_system_events(
         &self, request: CancelSimulatedSystemEventsRequest,
     ) -> Call<CancelSimulatedSystemEventsResponse> {
         self.core.call(&cancel_simulated_system_events::OPERATION, request)
     }
 
-    /// Create simulated system events (`CreateSimulatedSystemEvents`).
+    /// Schedules simulated system events for instances, to rehearse how applications react.
     pub fn create_simulated_system_events(
         &self, request: CreateSimulatedSystemEventsRequest,
     ) -> Call<CreateSimulatedSystemEventsResponse> {
         self.core.call(&create_simulated_system_events::OPERATION, request)
     }
 
-    /// Describe disks full status (`DescribeDisksFullStatus`).
+    /// Lists disks with their life-cycle status, their health and their events.
     pub fn describe_disks_full_status(
         &self, request: DescribeDisksFullStatusRequest,
     ) -> PagedCall<DescribeDisksFullStatusResponse, describe_disks_full_status::DiskFullStatusType> {
         self.core.paged(&describe_disks_full_status::OPERATION, request, |page| page.disk_full_status_set)
     }
 
-    /// Describe instance history events (`DescribeInstanceHistoryEvents`).
+    /// Lists the system events of instances, by default those that are over, up to 30 days back.
     pub fn describe_instance_history_events(
         &self, request: DescribeInstanceHistoryEventsRequest,
     ) -> PagedCall<DescribeInstanceHistoryEventsResponse, describe_instance_history_events::InstanceSystemEventType> {
         self.core.paged(&describe_instance_history_events::OPERATION, request, |page| page.instance_system_event_set)
     }
 
-    /// Describe instances full status (`DescribeInstancesFullStatus`).
+    /// Lists instances with their life-cycle status, their health and their scheduled system events.
     pub fn describe_instances_full_status(
         &self, request: DescribeInstancesFullStatusRequest,
     ) -> PagedCall<DescribeInstancesFullStatusResponse, describe_instances_full_status::InstanceFullStatusType> {

@@ -6,44 +6,44 @@ use cloudspec_runtime::{Call, PagedCall};
 use crate::*;
 
 impl Client {
-    /// Add tags (`AddTags`).
+    /// Attaches tags to one resource, such as an instance, disk, snapshot, image or security group.
     pub fn add_tags(&self, request: AddTagsRequest) -> Call<AddTagsResponse> { self.core.call(&add_tags::OPERATION, request) }
 
-    /// Describe resource by tags (`DescribeResourceByTags`).
+    /// Finds resources by tag, by type, or by both.
     pub fn describe_resource_by_tags(
         &self, request: DescribeResourceByTagsRequest,
     ) -> PagedCall<DescribeResourceByTagsResponse, describe_resource_by_tags::Resource> {
         self.core.paged(&describe_resource_by_tags::OPERATION, request, |page| page.resources)
     }
 
-    /// Describe tags (`DescribeTags`).
+    /// Lists tags, by resource, key or value.
     pub fn describe_tags(&self, request: DescribeTagsRequest) -> PagedCall<DescribeTagsResponse, describe_tags::Tag2> {
         self.core.paged(&describe_tags::OPERATION, request, |page| page.tags)
     }
 
-    /// Join resource group (`JoinResourceGroup`).
+    /// Puts a resource, such as an instance, network interface or image, into a resource group.
     pub fn join_resource_group(&self, request: JoinResourceGroupRequest) -> Call<JoinResourceGroupResponse> {
         self.core.call(&join_resource_group::OPERATION, request)
     }
 
-    /// List tag resources (`ListTagResources`).
+    /// Lists the tags of resources, found by id or by tag.
     pub fn list_tag_resources(
         &self, request: ListTagResourcesRequest,
     ) -> PagedCall<ListTagResourcesResponse, list_tag_resources::TagResource> {
         self.core.paged(&list_tag_resources::OPERATION, request, |page| page.tag_resources)
     }
 
-    /// Remove tags (`RemoveTags`).
+    /// Detaches tags from one resource.
     pub fn remove_tags(&self, request: RemoveTagsRequest) -> Call<RemoveTagsResponse> {
         self.core.call(&remove_tags::OPERATION, request)
     }
 
-    /// Tag resources (`TagResources`).
+    /// Attaches tags to several resources of one type.
     pub fn tag_resources(&self, request: TagResourcesRequest) -> Call<TagResourcesResponse> {
         self.core.call(&tag_resources::OPERATION, request)
     }
 
-    /// Untag resources (`UntagResources`).
+    /// Detaches tags from several resources of one type.
     pub fn untag_resources(&self, request: UntagResourcesRequest) -> Call<UntagResourcesResponse> {
         self.core.call(&untag_resources::OPERATION, request)
     }

@@ -6,7 +6,7 @@ use cloudspec_runtime::Call;
 use crate::*;
 
 impl Client {
-    /// Get caller identity (`GetCallerIdentity`).
+    /// Tells who the caller is: account, user or role.
     pub fn get_caller_identity(&self, request: GetCallerIdentityRequest) -> Call<GetCallerIdentityResponse> {
         self.core.call(&get_caller_identity::OPERATION, request)
     }

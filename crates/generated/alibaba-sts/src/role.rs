@@ -6,17 +6,17 @@ use cloudspec_runtime::Call;
 use crate::*;
 
 impl Client {
-    /// Assume role (`AssumeRole`).
+    /// Issues temporary credentials of a RAM role.
     pub fn assume_role(&self, request: AssumeRoleRequest) -> Call<AssumeRoleResponse> {
         self.core.call(&assume_role::OPERATION, request)
     }
 
-    /// Assume role with oidc (`AssumeRoleWithOIDC`).
+    /// Issues temporary credentials of a RAM role in exchange for an OIDC token of a trusted identity provider.
     pub fn assume_role_with_oidc(&self, request: AssumeRoleWithOidcRequest) -> Call<AssumeRoleWithOidcResponse> {
         self.core.call(&assume_role_with_oidc::OPERATION, request)
     }
 
-    /// Assume role with saml (`AssumeRoleWithSAML`).
+    /// Issues temporary credentials of a RAM role in exchange for a SAML assertion of a trusted identity provider.
     pub fn assume_role_with_saml(&self, request: AssumeRoleWithSamlRequest) -> Call<AssumeRoleWithSamlResponse> {
         self.core.call(&assume_role_with_saml::OPERATION, request)
     }

@@ -6,75 +6,75 @@ use cloudspec_runtime::{Call, PagedCall};
 use crate::*;
 
 impl Client {
-    /// Add common bandwidth package ip (`AddCommonBandwidthPackageIp`).
+    /// Puts an elastic IP address into an Internet shared bandwidth.
     pub fn add_common_bandwidth_package_ip(
         &self, request: AddCommonBandwidthPackageIpRequest,
     ) -> Call<AddCommonBandwidthPackageIpResponse> {
         self.core.call(&add_common_bandwidth_package_ip::OPERATION, request)
     }
 
-    /// Add common bandwidth package ips (`AddCommonBandwidthPackageIps`).
+    /// Puts several elastic IP addresses into an Internet shared bandwidth.
     pub fn add_common_bandwidth_package_ips(
         &self, request: AddCommonBandwidthPackageIpsRequest,
     ) -> Call<AddCommonBandwidthPackageIpsResponse> {
         self.core.call(&add_common_bandwidth_package_ips::OPERATION, request)
     }
 
-    /// Cancel common bandwidth package ip bandwidth (`CancelCommonBandwidthPackageIpBandwidth`).
+    /// Lifts the bandwidth limit of an elastic IP address within an Internet shared bandwidth.
     pub fn cancel_common_bandwidth_package_ip_bandwidth(
         &self, request: CancelCommonBandwidthPackageIpBandwidthRequest,
     ) -> Call<CancelCommonBandwidthPackageIpBandwidthResponse> {
         self.core.call(&cancel_common_bandwidth_package_ip_bandwidth::OPERATION, request)
     }
 
-    /// Create common bandwidth package (`CreateCommonBandwidthPackage`).
+    /// Creates a pay-as-you-go Internet shared bandwidth, which several elastic IP addresses then share.
     pub fn create_common_bandwidth_package(
         &self, request: CreateCommonBandwidthPackageRequest,
     ) -> Call<CreateCommonBandwidthPackageResponse> {
         self.core.call(&create_common_bandwidth_package::OPERATION, request)
     }
 
-    /// Delete common bandwidth package (`DeleteCommonBandwidthPackage`).
+    /// Deletes an Internet shared bandwidth.
     pub fn delete_common_bandwidth_package(
         &self, request: DeleteCommonBandwidthPackageRequest,
     ) -> Call<DeleteCommonBandwidthPackageResponse> {
         self.core.call(&delete_common_bandwidth_package::OPERATION, request)
     }
 
-    /// Describe95 traffic (`Describe95Traffic`).
+    /// Returns the traffic of an Internet shared bandwidth that is billed by the enhanced 95th percentile.
     pub fn describe95_traffic(&self, request: Describe95TrafficRequest) -> Call<Describe95TrafficResponse> {
         self.core.call(&describe95_traffic::OPERATION, request)
     }
 
-    /// Describe common bandwidth packages (`DescribeCommonBandwidthPackages`).
+    /// Lists Internet shared bandwidths with the elastic IP addresses in them.
     pub fn describe_common_bandwidth_packages(
         &self, request: DescribeCommonBandwidthPackagesRequest,
     ) -> PagedCall<DescribeCommonBandwidthPackagesResponse, describe_common_bandwidth_packages::CommonBandwidthPackage> {
         self.core.paged(&describe_common_bandwidth_packages::OPERATION, request, |page| page.common_bandwidth_packages)
     }
 
-    /// Modify common bandwidth package attribute (`ModifyCommonBandwidthPackageAttribute`).
+    /// Changes the name or description of an Internet shared bandwidth.
     pub fn modify_common_bandwidth_package_attribute(
         &self, request: ModifyCommonBandwidthPackageAttributeRequest,
     ) -> Call<ModifyCommonBandwidthPackageAttributeResponse> {
         self.core.call(&modify_common_bandwidth_package_attribute::OPERATION, request)
     }
 
-    /// Modify common bandwidth package ip bandwidth (`ModifyCommonBandwidthPackageIpBandwidth`).
+    /// Limits how much of an Internet shared bandwidth one elastic IP address may use, so that it cannot take all of it.
     pub fn modify_common_bandwidth_package_ip_bandwidth(
         &self, request: ModifyCommonBandwidthPackageIpBandwidthRequest,
     ) -> Call<ModifyCommonBandwidthPackageIpBandwidthResponse> {
         self.core.call(&modify_common_bandwidth_package_ip_bandwidth::OPERATION, request)
     }
 
-    /// Modify common bandwidth package spec (`ModifyCommonBandwidthPackageSpec`).
+    /// Changes the peak bandwidth of an Internet shared bandwidth, and with it the price.
     pub fn modify_common_bandwidth_package_spec(
         &self, request: ModifyCommonBandwidthPackageSpecRequest,
     ) -> Call<ModifyCommonBandwidthPackageSpecResponse> {
         self.core.call(&modify_common_bandwidth_package_spec::OPERATION, request)
     }
 
-    /// Remove common bandwidth package ip (`RemoveCommonBandwidthPackageIp`).
+    /// Takes an elastic IP address out of an Internet shared bandwidth.
     pub fn remove_common_bandwidth_package_ip(
         &self, request: RemoveCommonBandwidthPackageIpRequest,
     ) -> Call<RemoveCommonBandwidthPackageIpResponse> {

@@ -6,29 +6,29 @@ use cloudspec_runtime::{Call, PagedCall};
 use crate::*;
 
 impl Client {
-    /// Create customer gateway (`CreateCustomerGateway`).
+    /// Creates a customer gateway, which stands for the device at the customer's end of a VPN.
     pub fn create_customer_gateway(&self, request: CreateCustomerGatewayRequest) -> Call<CreateCustomerGatewayResponse> {
         self.core.call(&create_customer_gateway::OPERATION, request)
     }
 
-    /// Delete customer gateway (`DeleteCustomerGateway`).
+    /// Deletes a customer gateway, which no IPsec connection may use any more.
     pub fn delete_customer_gateway(&self, request: DeleteCustomerGatewayRequest) -> Call<DeleteCustomerGatewayResponse> {
         self.core.call(&delete_customer_gateway::OPERATION, request)
     }
 
-    /// Describe customer gateway (`DescribeCustomerGateway`).
+    /// Returns the details of one customer gateway.
     pub fn describe_customer_gateway(&self, request: DescribeCustomerGatewayRequest) -> Call<DescribeCustomerGatewayResponse> {
         self.core.call(&describe_customer_gateway::OPERATION, request)
     }
 
-    /// Describe customer gateways (`DescribeCustomerGateways`).
+    /// Lists customer gateways.
     pub fn describe_customer_gateways(
         &self, request: DescribeCustomerGatewaysRequest,
     ) -> PagedCall<DescribeCustomerGatewaysResponse, describe_customer_gateways::CustomerGateway> {
         self.core.paged(&describe_customer_gateways::OPERATION, request, |page| page.customer_gateways)
     }
 
-    /// Modify customer gateway attribute (`ModifyCustomerGatewayAttribute`).
+    /// Changes the settings of a customer gateway.
     pub fn modify_customer_gateway_attribute(
         &self, request: ModifyCustomerGatewayAttributeRequest,
     ) -> Call<ModifyCustomerGatewayAttributeResponse> {

@@ -6,21 +6,21 @@ use cloudspec_runtime::Call;
 use crate::*;
 
 impl Client {
-    /// Create express cloud connection (`CreateExpressCloudConnection`).
+    /// Orders an express cloud connection, a leased line that the provider has built.
     pub fn create_express_cloud_connection(
         &self, request: CreateExpressCloudConnectionRequest,
     ) -> Call<CreateExpressCloudConnectionResponse> {
         self.core.call(&create_express_cloud_connection::OPERATION, request)
     }
 
-    /// Modify express cloud connection attribute (`ModifyExpressCloudConnectionAttribute`).
+    /// Changes the settings of an express cloud connection.
     pub fn modify_express_cloud_connection_attribute(
         &self, request: ModifyExpressCloudConnectionAttributeRequest,
     ) -> Call<ModifyExpressCloudConnectionAttributeResponse> {
         self.core.call(&modify_express_cloud_connection_attribute::OPERATION, request)
     }
 
-    /// Modify express cloud connection bandwidth (`ModifyExpressCloudConnectionBandwidth`).
+    /// Changes the bandwidth of an express cloud connection.
     pub fn modify_express_cloud_connection_bandwidth(
         &self, request: ModifyExpressCloudConnectionBandwidthRequest,
     ) -> Call<ModifyExpressCloudConnectionBandwidthResponse> {

@@ -6,84 +6,84 @@ use cloudspec_runtime::{Call, PagedCall};
 use crate::*;
 
 impl Client {
-    /// Create express connect traffic qos (`CreateExpressConnectTrafficQos`).
+    /// Creates a QoS policy for Express Connect.
     pub fn create_express_connect_traffic_qos(
         &self, request: CreateExpressConnectTrafficQosRequest,
     ) -> Call<CreateExpressConnectTrafficQosResponse> {
         self.core.call(&create_express_connect_traffic_qos::OPERATION, request)
     }
 
-    /// Create express connect traffic qos queue (`CreateExpressConnectTrafficQosQueue`).
+    /// Creates a queue in a QoS policy of Express Connect.
     pub fn create_express_connect_traffic_qos_queue(
         &self, request: CreateExpressConnectTrafficQosQueueRequest,
     ) -> Call<CreateExpressConnectTrafficQosQueueResponse> {
         self.core.call(&create_express_connect_traffic_qos_queue::OPERATION, request)
     }
 
-    /// Create express connect traffic qos rule (`CreateExpressConnectTrafficQosRule`).
+    /// Creates a rule that sorts traffic into a queue of a QoS policy of Express Connect.
     pub fn create_express_connect_traffic_qos_rule(
         &self, request: CreateExpressConnectTrafficQosRuleRequest,
     ) -> Call<CreateExpressConnectTrafficQosRuleResponse> {
         self.core.call(&create_express_connect_traffic_qos_rule::OPERATION, request)
     }
 
-    /// Delete express connect traffic qos (`DeleteExpressConnectTrafficQos`).
+    /// Deletes a QoS policy of Express Connect, which no leased line may use any more.
     pub fn delete_express_connect_traffic_qos(
         &self, request: DeleteExpressConnectTrafficQosRequest,
     ) -> Call<DeleteExpressConnectTrafficQosResponse> {
         self.core.call(&delete_express_connect_traffic_qos::OPERATION, request)
     }
 
-    /// Delete express connect traffic qos queue (`DeleteExpressConnectTrafficQosQueue`).
+    /// Deletes a queue of a QoS policy of Express Connect.
     pub fn delete_express_connect_traffic_qos_queue(
         &self, request: DeleteExpressConnectTrafficQosQueueRequest,
     ) -> Call<DeleteExpressConnectTrafficQosQueueResponse> {
         self.core.call(&delete_express_connect_traffic_qos_queue::OPERATION, request)
     }
 
-    /// Delete express connect traffic qos rule (`DeleteExpressConnectTrafficQosRule`).
+    /// Deletes a rule of a QoS policy of Express Connect.
     pub fn delete_express_connect_traffic_qos_rule(
         &self, request: DeleteExpressConnectTrafficQosRuleRequest,
     ) -> Call<DeleteExpressConnectTrafficQosRuleResponse> {
         self.core.call(&delete_express_connect_traffic_qos_rule::OPERATION, request)
     }
 
-    /// Describe express connect traffic qos (`DescribeExpressConnectTrafficQos`).
+    /// Lists QoS policies of Express Connect.
     pub fn describe_express_connect_traffic_qos(
         &self, request: DescribeExpressConnectTrafficQosRequest,
     ) -> PagedCall<DescribeExpressConnectTrafficQosResponse, describe_express_connect_traffic_qos::QosList> {
         self.core.paged(&describe_express_connect_traffic_qos::OPERATION, request, |page| page.qos_list)
     }
 
-    /// Describe express connect traffic qos queue (`DescribeExpressConnectTrafficQosQueue`).
+    /// Lists queues of QoS policies of Express Connect.
     pub fn describe_express_connect_traffic_qos_queue(
         &self, request: DescribeExpressConnectTrafficQosQueueRequest,
     ) -> Call<DescribeExpressConnectTrafficQosQueueResponse> {
         self.core.call(&describe_express_connect_traffic_qos_queue::OPERATION, request)
     }
 
-    /// Describe express connect traffic qos rule (`DescribeExpressConnectTrafficQosRule`).
+    /// Lists rules of QoS policies of Express Connect, all in one response.
     pub fn describe_express_connect_traffic_qos_rule(
         &self, request: DescribeExpressConnectTrafficQosRuleRequest,
     ) -> Call<DescribeExpressConnectTrafficQosRuleResponse> {
         self.core.call(&describe_express_connect_traffic_qos_rule::OPERATION, request)
     }
 
-    /// Modify express connect traffic qos (`ModifyExpressConnectTrafficQos`).
+    /// Changes a QoS policy of Express Connect and the leased lines that use it.
     pub fn modify_express_connect_traffic_qos(
         &self, request: ModifyExpressConnectTrafficQosRequest,
     ) -> Call<ModifyExpressConnectTrafficQosResponse> {
         self.core.call(&modify_express_connect_traffic_qos::OPERATION, request)
     }
 
-    /// Modify express connect traffic qos queue (`ModifyExpressConnectTrafficQosQueue`).
+    /// Changes a queue of a QoS policy of Express Connect.
     pub fn modify_express_connect_traffic_qos_queue(
         &self, request: ModifyExpressConnectTrafficQosQueueRequest,
     ) -> Call<ModifyExpressConnectTrafficQosQueueResponse> {
         self.core.call(&modify_express_connect_traffic_qos_queue::OPERATION, request)
     }
 
-    /// Modify express connect traffic qos rule (`ModifyExpressConnectTrafficQosRule`).
+    /// Changes a rule of a QoS policy of Express Connect.
     pub fn modify_express_connect_traffic_qos_rule(
         &self, request: ModifyExpressConnectTrafficQosRuleRequest,
     ) -> Call<ModifyExpressConnectTrafficQosRuleResponse> {

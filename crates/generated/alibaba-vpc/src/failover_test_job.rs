@@ -6,39 +6,39 @@ use cloudspec_runtime::{Call, PagedCall};
 use crate::*;
 
 impl Client {
-    /// Create failover test job (`CreateFailoverTestJob`).
+    /// Creates a failover drill for leased lines, which takes lines down on purpose.
     pub fn create_failover_test_job(&self, request: CreateFailoverTestJobRequest) -> Call<CreateFailoverTestJobResponse> {
         self.core.call(&create_failover_test_job::OPERATION, request)
     }
 
-    /// Delete failover test job (`DeleteFailoverTestJob`).
+    /// Deletes a failover drill that has not begun or has ended.
     pub fn delete_failover_test_job(&self, request: DeleteFailoverTestJobRequest) -> Call<DeleteFailoverTestJobResponse> {
         self.core.call(&delete_failover_test_job::OPERATION, request)
     }
 
-    /// Describe failover test job (`DescribeFailoverTestJob`).
+    /// Returns the details of one failover drill.
     pub fn describe_failover_test_job(&self, request: DescribeFailoverTestJobRequest) -> Call<DescribeFailoverTestJobResponse> {
         self.core.call(&describe_failover_test_job::OPERATION, request)
     }
 
-    /// Describe failover test jobs (`DescribeFailoverTestJobs`).
+    /// Lists failover drills.
     pub fn describe_failover_test_jobs(
         &self, request: DescribeFailoverTestJobsRequest,
     ) -> PagedCall<DescribeFailoverTestJobsResponse, describe_failover_test_jobs::FailoverTestJobList> {
         self.core.paged(&describe_failover_test_jobs::OPERATION, request, |page| page.failover_test_job_list)
     }
 
-    /// Start failover test job (`StartFailoverTestJob`).
+    /// Starts a failover drill that has not begun.
     pub fn start_failover_test_job(&self, request: StartFailoverTestJobRequest) -> Call<StartFailoverTestJobResponse> {
         self.core.call(&start_failover_test_job::OPERATION, request)
     }
 
-    /// Stop failover test job (`StopFailoverTestJob`).
+    /// Ends a failover drill that is running; its leased lines come back.
     pub fn stop_failover_test_job(&self, request: StopFailoverTestJobRequest) -> Call<StopFailoverTestJobResponse> {
         self.core.call(&stop_failover_test_job::OPERATION, request)
     }
 
-    /// Update failover test job (`UpdateFailoverTestJob`).
+    /// Changes a failover drill that has not begun.
     pub fn update_failover_test_job(&self, request: UpdateFailoverTestJobRequest) -> Call<UpdateFailoverTestJobResponse> {
         self.core.call(&update_failover_test_job::OPERATION, request)
     }

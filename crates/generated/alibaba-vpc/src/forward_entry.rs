@@ -6,24 +6,24 @@ use cloudspec_runtime::{Call, PagedCall};
 use crate::*;
 
 impl Client {
-    /// Create forward entry (`CreateForwardEntry`).
+    /// Adds a DNAT rule to a NAT gateway, which forwards what reaches an external address and port to an internal one.
     pub fn create_forward_entry(&self, request: CreateForwardEntryRequest) -> Call<CreateForwardEntryResponse> {
         self.core.call(&create_forward_entry::OPERATION, request)
     }
 
-    /// Delete forward entry (`DeleteForwardEntry`).
+    /// Deletes a DNAT rule of a NAT gateway.
     pub fn delete_forward_entry(&self, request: DeleteForwardEntryRequest) -> Call<DeleteForwardEntryResponse> {
         self.core.call(&delete_forward_entry::OPERATION, request)
     }
 
-    /// Describe forward table entries (`DescribeForwardTableEntries`).
+    /// Lists the DNAT rules of a NAT gateway.
     pub fn describe_forward_table_entries(
         &self, request: DescribeForwardTableEntriesRequest,
     ) -> PagedCall<DescribeForwardTableEntriesResponse, describe_forward_table_entries::ForwardTableEntry> {
         self.core.paged(&describe_forward_table_entries::OPERATION, request, |page| page.forward_table_entries)
     }
 
-    /// Modify forward entry (`ModifyForwardEntry`).
+    /// Changes a DNAT rule of a NAT gateway.
     pub fn modify_forward_entry(&self, request: ModifyForwardEntryRequest) -> Call<ModifyForwardEntryResponse> {
         self.core.call(&modify_forward_entry::OPERATION, request)
     }

@@ -6,24 +6,24 @@ use cloudspec_runtime::{Call, PagedCall};
 use crate::*;
 
 impl Client {
-    /// Create full nat entry (`CreateFullNatEntry`).
+    /// Adds a FULLNAT rule to a VPC NAT gateway, which translates source and destination.
     pub fn create_full_nat_entry(&self, request: CreateFullNatEntryRequest) -> Call<CreateFullNatEntryResponse> {
         self.core.call(&create_full_nat_entry::OPERATION, request)
     }
 
-    /// Delete full nat entry (`DeleteFullNatEntry`).
+    /// Deletes a FULLNAT rule of a VPC NAT gateway.
     pub fn delete_full_nat_entry(&self, request: DeleteFullNatEntryRequest) -> Call<DeleteFullNatEntryResponse> {
         self.core.call(&delete_full_nat_entry::OPERATION, request)
     }
 
-    /// List full nat entries (`ListFullNatEntries`).
+    /// Lists the FULLNAT rules of a VPC NAT gateway.
     pub fn list_full_nat_entries(
         &self, request: ListFullNatEntriesRequest,
     ) -> PagedCall<ListFullNatEntriesResponse, list_full_nat_entries::FullNatEntry> {
         self.core.paged(&list_full_nat_entries::OPERATION, request, |page| page.full_nat_entries)
     }
 
-    /// Modify full nat entry attribute (`ModifyFullNatEntryAttribute`).
+    /// Changes a FULLNAT rule of a VPC NAT gateway.
     pub fn modify_full_nat_entry_attribute(
         &self, request: ModifyFullNatEntryAttributeRequest,
     ) -> Call<ModifyFullNatEntryAttributeResponse> {

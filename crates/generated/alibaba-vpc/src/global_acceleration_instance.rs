@@ -6,14 +6,14 @@ use cloudspec_runtime::{Call, PagedCall};
 use crate::*;
 
 impl Client {
-    /// Add global acceleration instance ip (`AddGlobalAccelerationInstanceIp`).
+    /// Puts an elastic IP address into a bandwidth-sharing Global Acceleration instance.
     pub fn add_global_acceleration_instance_ip(
         &self, request: AddGlobalAccelerationInstanceIpRequest,
     ) -> Call<AddGlobalAccelerationInstanceIpResponse> {
         self.core.call(&add_global_acceleration_instance_ip::OPERATION, request)
     }
 
-    /// Create global acceleration instance (`CreateGlobalAccelerationInstance`).
+    /// Creates a pay-as-you-go Global Acceleration instance of the old kind.
     #[deprecated = "Deprecated."]
     pub fn create_global_acceleration_instance(
         &self, request: CreateGlobalAccelerationInstanceRequest,
@@ -21,49 +21,49 @@ impl Client {
         self.core.call(&create_global_acceleration_instance::OPERATION, request)
     }
 
-    /// Delete global acceleration instance (`DeleteGlobalAccelerationInstance`).
+    /// Deletes a pay-as-you-go Global Acceleration instance of the old kind.
     pub fn delete_global_acceleration_instance(
         &self, request: DeleteGlobalAccelerationInstanceRequest,
     ) -> Call<DeleteGlobalAccelerationInstanceResponse> {
         self.core.call(&delete_global_acceleration_instance::OPERATION, request)
     }
 
-    /// Describe global acceleration instances (`DescribeGlobalAccelerationInstances`).
+    /// Lists Global Acceleration instances of the old kind.
     pub fn describe_global_acceleration_instances(
         &self, request: DescribeGlobalAccelerationInstancesRequest,
     ) -> PagedCall<DescribeGlobalAccelerationInstancesResponse, describe_global_acceleration_instances::GlobalAccelerationInstance> {
         self.core.paged(&describe_global_acceleration_instances::OPERATION, request, |page| page.global_acceleration_instances)
     }
 
-    /// Describe server related global acceleration instances (`DescribeServerRelatedGlobalAccelerationInstances`).
+    /// Lists the Global Acceleration instances, with bandwidth of their own, that a backend server is bound to.
     pub fn describe_server_related_global_acceleration_instances(
         &self, request: DescribeServerRelatedGlobalAccelerationInstancesRequest,
     ) -> Call<DescribeServerRelatedGlobalAccelerationInstancesResponse> {
         self.core.call(&describe_server_related_global_acceleration_instances::OPERATION, request)
     }
 
-    /// Modify global acceleration instance attributes (`ModifyGlobalAccelerationInstanceAttributes`).
+    /// Changes the name or description of a Global Acceleration instance of the old kind.
     pub fn modify_global_acceleration_instance_attributes(
         &self, request: ModifyGlobalAccelerationInstanceAttributesRequest,
     ) -> Call<ModifyGlobalAccelerationInstanceAttributesResponse> {
         self.core.call(&modify_global_acceleration_instance_attributes::OPERATION, request)
     }
 
-    /// Modify global acceleration instance spec (`ModifyGlobalAccelerationInstanceSpec`).
+    /// Changes the bandwidth of a pay-as-you-go Global Acceleration instance of the old kind.
     pub fn modify_global_acceleration_instance_spec(
         &self, request: ModifyGlobalAccelerationInstanceSpecRequest,
     ) -> Call<ModifyGlobalAccelerationInstanceSpecResponse> {
         self.core.call(&modify_global_acceleration_instance_spec::OPERATION, request)
     }
 
-    /// Remove global acceleration instance ip (`RemoveGlobalAccelerationInstanceIp`).
+    /// Takes an elastic IP address out of a bandwidth-sharing Global Acceleration instance.
     pub fn remove_global_acceleration_instance_ip(
         &self, request: RemoveGlobalAccelerationInstanceIpRequest,
     ) -> Call<RemoveGlobalAccelerationInstanceIpResponse> {
         self.core.call(&remove_global_acceleration_instance_ip::OPERATION, request)
     }
 
-    /// Unassociate global acceleration instance (`UnassociateGlobalAccelerationInstance`).
+    /// Unbinds a Global Acceleration instance from its backend.
     pub fn unassociate_global_acceleration_instance(
         &self, request: UnassociateGlobalAccelerationInstanceRequest,
     ) -> Call<UnassociateGlobalAccelerationInstanceResponse> {

@@ -6,32 +6,33 @@ use cloudspec_runtime::{Call, PagedCall};
 use crate::*;
 
 impl Client {
-    /// Associate ha vip (`AssociateHaVip`).
+    /// Binds a high-availability virtual IP (HaVip) to an instance or a network interface of the same vSwitch.
     pub fn associate_ha_vip(&self, request: AssociateHaVipRequest) -> Call<AssociateHaVipResponse> {
         self.core.call(&associate_ha_vip::OPERATION, request)
     }
 
-    /// Create ha vip (`CreateHaVip`).
+    /// Creates a high-availability virtual IP (HaVip) in a vSwitch.
     pub fn create_ha_vip(&self, request: CreateHaVipRequest) -> Call<CreateHaVipResponse> {
         self.core.call(&create_ha_vip::OPERATION, request)
     }
 
-    /// Delete ha vip (`DeleteHaVip`).
+    /// Deletes a high-availability virtual IP (HaVip), which must be `Available`, with no route to it and no elastic IP
+    /// address.
     pub fn delete_ha_vip(&self, request: DeleteHaVipRequest) -> Call<DeleteHaVipResponse> {
         self.core.call(&delete_ha_vip::OPERATION, request)
     }
 
-    /// Describe ha vips (`DescribeHaVips`).
+    /// Lists high-availability virtual IPs (HaVips) with the instances that each is bound to.
     pub fn describe_ha_vips(&self, request: DescribeHaVipsRequest) -> PagedCall<DescribeHaVipsResponse, describe_ha_vips::HaVip> {
         self.core.paged(&describe_ha_vips::OPERATION, request, |page| page.ha_vips)
     }
 
-    /// Modify ha vip attribute (`ModifyHaVipAttribute`).
+    /// Changes the name or description of a high-availability virtual IP (HaVip).
     pub fn modify_ha_vip_attribute(&self, request: ModifyHaVipAttributeRequest) -> Call<ModifyHaVipAttributeResponse> {
         self.core.call(&modify_ha_vip_attribute::OPERATION, request)
     }
 
-    /// Unassociate ha vip (`UnassociateHaVip`).
+    /// Unbinds a high-availability virtual IP (HaVip) from an instance or a network interface.
     pub fn unassociate_ha_vip(&self, request: UnassociateHaVipRequest) -> Call<UnassociateHaVipResponse> {
         self.core.call(&unassociate_ha_vip::OPERATION, request)
     }

@@ -6,62 +6,62 @@ use cloudspec_runtime::{Call, PagedCall};
 use crate::*;
 
 impl Client {
-    /// Associate route table with gateway (`AssociateRouteTableWithGateway`).
+    /// Binds a gateway route table to an IPv4 gateway of the same VPC.
     pub fn associate_route_table_with_gateway(
         &self, request: AssociateRouteTableWithGatewayRequest,
     ) -> Call<AssociateRouteTableWithGatewayResponse> {
         self.core.call(&associate_route_table_with_gateway::OPERATION, request)
     }
 
-    /// Create ipv4 gateway (`CreateIpv4Gateway`).
+    /// Creates the IPv4 gateway of a VPC, which then governs its way to the Internet.
     pub fn create_ipv4_gateway(&self, request: CreateIpv4GatewayRequest) -> Call<CreateIpv4GatewayResponse> {
         self.core.call(&create_ipv4_gateway::OPERATION, request)
     }
 
-    /// Delete ipv4 gateway (`DeleteIpv4Gateway`).
+    /// Deletes an IPv4 gateway; unbind its route table first.
     pub fn delete_ipv4_gateway(&self, request: DeleteIpv4GatewayRequest) -> Call<DeleteIpv4GatewayResponse> {
         self.core.call(&delete_ipv4_gateway::OPERATION, request)
     }
 
-    /// Dissociate route table from gateway (`DissociateRouteTableFromGateway`).
+    /// Unbinds a gateway route table from an IPv4 gateway.
     pub fn dissociate_route_table_from_gateway(
         &self, request: DissociateRouteTableFromGatewayRequest,
     ) -> Call<DissociateRouteTableFromGatewayResponse> {
         self.core.call(&dissociate_route_table_from_gateway::OPERATION, request)
     }
 
-    /// Enable vpc ipv4 gateway (`EnableVpcIpv4Gateway`).
+    /// Activates an IPv4 gateway, which from then on carries all Internet traffic of its VPC.
     pub fn enable_vpc_ipv4_gateway(&self, request: EnableVpcIpv4GatewayRequest) -> Call<EnableVpcIpv4GatewayResponse> {
         self.core.call(&enable_vpc_ipv4_gateway::OPERATION, request)
     }
 
-    /// Get ipv4 gateway attribute (`GetIpv4GatewayAttribute`).
+    /// Returns the details of one IPv4 gateway.
     pub fn get_ipv4_gateway_attribute(&self, request: GetIpv4GatewayAttributeRequest) -> Call<GetIpv4GatewayAttributeResponse> {
         self.core.call(&get_ipv4_gateway_attribute::OPERATION, request)
     }
 
-    /// List gateway route table entries (`ListGatewayRouteTableEntries`).
+    /// Lists the routes of a gateway route table.
     pub fn list_gateway_route_table_entries(
         &self, request: ListGatewayRouteTableEntriesRequest,
     ) -> PagedCall<ListGatewayRouteTableEntriesResponse, list_gateway_route_table_entries::GatewayRouteEntryModel> {
         self.core.paged(&list_gateway_route_table_entries::OPERATION, request, |page| page.gateway_route_entry_models)
     }
 
-    /// List ipv4 gateways (`ListIpv4Gateways`).
+    /// Lists IPv4 gateways.
     pub fn list_ipv4_gateways(
         &self, request: ListIpv4GatewaysRequest,
     ) -> PagedCall<ListIpv4GatewaysResponse, list_ipv4_gateways::Ipv4GatewayModel> {
         self.core.paged(&list_ipv4_gateways::OPERATION, request, |page| page.ipv4_gateway_models)
     }
 
-    /// Update gateway route table entry attribute (`UpdateGatewayRouteTableEntryAttribute`).
+    /// Changes the next hop of a route in a gateway route table.
     pub fn update_gateway_route_table_entry_attribute(
         &self, request: UpdateGatewayRouteTableEntryAttributeRequest,
     ) -> Call<UpdateGatewayRouteTableEntryAttributeResponse> {
         self.core.call(&update_gateway_route_table_entry_attribute::OPERATION, request)
     }
 
-    /// Update ipv4 gateway attribute (`UpdateIpv4GatewayAttribute`).
+    /// Changes the name or description of an IPv4 gateway.
     pub fn update_ipv4_gateway_attribute(
         &self, request: UpdateIpv4GatewayAttributeRequest,
     ) -> Call<UpdateIpv4GatewayAttributeResponse> {

@@ -6,7 +6,7 @@ use cloudspec_runtime::{Call, PagedCall};
 use crate::*;
 
 impl Client {
-    /// Add i pv6 translator acl list entry (`AddIPv6TranslatorAclListEntry`).
+    /// Adds an IP address to an access list of IPv6 Translation Service.
     #[deprecated = "Deprecated."]
     pub fn add_ipv6_translator_acl_list_entry(
         &self, request: AddIpv6TranslatorAclListEntryRequest,
@@ -14,13 +14,13 @@ impl Client {
         self.core.call(&add_ipv6_translator_acl_list_entry::OPERATION, request)
     }
 
-    /// Create i pv6 translator (`CreateIPv6Translator`).
+    /// Creates an instance of IPv6 Translation Service.
     #[deprecated = "Deprecated."]
     pub fn create_ipv6_translator(&self, request: CreateIpv6TranslatorRequest) -> Call<CreateIpv6TranslatorResponse> {
         self.core.call(&create_ipv6_translator::OPERATION, request)
     }
 
-    /// Create i pv6 translator acl list (`CreateIPv6TranslatorAclList`).
+    /// Creates an access list of IPv6 Translation Service.
     #[deprecated = "Deprecated."]
     pub fn create_ipv6_translator_acl_list(
         &self, request: CreateIpv6TranslatorAclListRequest,
@@ -28,7 +28,7 @@ impl Client {
         self.core.call(&create_ipv6_translator_acl_list::OPERATION, request)
     }
 
-    /// Create i pv6 translator entry (`CreateIPv6TranslatorEntry`).
+    /// Adds a mapping to an instance of IPv6 Translation Service.
     #[deprecated = "Deprecated."]
     pub fn create_ipv6_translator_entry(
         &self, request: CreateIpv6TranslatorEntryRequest,
@@ -36,12 +36,12 @@ impl Client {
         self.core.call(&create_ipv6_translator_entry::OPERATION, request)
     }
 
-    /// Delete i pv6 translator (`DeleteIPv6Translator`).
+    /// Deletes an instance of IPv6 Translation Service.
     pub fn delete_ipv6_translator(&self, request: DeleteIpv6TranslatorRequest) -> Call<DeleteIpv6TranslatorResponse> {
         self.core.call(&delete_ipv6_translator::OPERATION, request)
     }
 
-    /// Delete i pv6 translator acl list (`DeleteIPv6TranslatorAclList`).
+    /// Deletes an access list of IPv6 Translation Service, which no mapping may use any more.
     #[deprecated = "Deprecated."]
     pub fn delete_ipv6_translator_acl_list(
         &self, request: DeleteIpv6TranslatorAclListRequest,
@@ -49,7 +49,7 @@ impl Client {
         self.core.call(&delete_ipv6_translator_acl_list::OPERATION, request)
     }
 
-    /// Delete i pv6 translator entry (`DeleteIPv6TranslatorEntry`).
+    /// Deletes a mapping of IPv6 Translation Service.
     #[deprecated = "Deprecated."]
     pub fn delete_ipv6_translator_entry(
         &self, request: DeleteIpv6TranslatorEntryRequest,
@@ -57,14 +57,14 @@ impl Client {
         self.core.call(&delete_ipv6_translator_entry::OPERATION, request)
     }
 
-    /// Describe i pv6 translator acl list attributes (`DescribeIPv6TranslatorAclListAttributes`).
+    /// Returns an access list of IPv6 Translation Service, with its addresses and the mappings that use it.
     pub fn describe_ipv6_translator_acl_list_attributes(
         &self, request: DescribeIpv6TranslatorAclListAttributesRequest,
     ) -> PagedCall<DescribeIpv6TranslatorAclListAttributesResponse, describe_ipv6_translator_acl_list_attributes::AclEntry> {
         self.core.paged(&describe_ipv6_translator_acl_list_attributes::OPERATION, request, |page| page.acl_entries)
     }
 
-    /// Describe i pv6 translator acl lists (`DescribeIPv6TranslatorAclLists`).
+    /// Lists access lists of IPv6 Translation Service.
     #[deprecated = "Deprecated."]
     pub fn describe_ipv6_translator_acl_lists(
         &self, request: DescribeIpv6TranslatorAclListsRequest,
@@ -72,7 +72,7 @@ impl Client {
         self.core.paged(&describe_ipv6_translator_acl_lists::OPERATION, request, |page| page.ipv6_translator_acls)
     }
 
-    /// Describe i pv6 translator entries (`DescribeIPv6TranslatorEntries`).
+    /// Lists mappings of IPv6 Translation Service.
     #[deprecated = "Deprecated."]
     pub fn describe_ipv6_translator_entries(
         &self, request: DescribeIpv6TranslatorEntriesRequest,
@@ -80,7 +80,7 @@ impl Client {
         self.core.paged(&describe_ipv6_translator_entries::OPERATION, request, |page| page.ipv6_translator_entries)
     }
 
-    /// Describe i pv6 translators (`DescribeIPv6Translators`).
+    /// Lists instances of IPv6 Translation Service.
     #[deprecated = "Deprecated."]
     pub fn describe_ipv6_translators(
         &self, request: DescribeIpv6TranslatorsRequest,
@@ -88,7 +88,7 @@ impl Client {
         self.core.paged(&describe_ipv6_translators::OPERATION, request, |page| page.ipv6_translators)
     }
 
-    /// Modify i pv6 translator acl attribute (`ModifyIPv6TranslatorAclAttribute`).
+    /// Changes the name of an access list of IPv6 Translation Service.
     #[deprecated = "Deprecated."]
     pub fn modify_ipv6_translator_acl_attribute(
         &self, request: ModifyIpv6TranslatorAclAttributeRequest,
@@ -96,28 +96,28 @@ impl Client {
         self.core.call(&modify_ipv6_translator_acl_attribute::OPERATION, request)
     }
 
-    /// Modify i pv6 translator acl list entry (`ModifyIPv6TranslatorAclListEntry`).
+    /// Changes the comment of an address in an access list of IPv6 Translation Service.
     pub fn modify_ipv6_translator_acl_list_entry(
         &self, request: ModifyIpv6TranslatorAclListEntryRequest,
     ) -> Call<ModifyIpv6TranslatorAclListEntryResponse> {
         self.core.call(&modify_ipv6_translator_acl_list_entry::OPERATION, request)
     }
 
-    /// Modify i pv6 translator attribute (`ModifyIPv6TranslatorAttribute`).
+    /// Changes the name or description of an instance of IPv6 Translation Service.
     pub fn modify_ipv6_translator_attribute(
         &self, request: ModifyIpv6TranslatorAttributeRequest,
     ) -> Call<ModifyIpv6TranslatorAttributeResponse> {
         self.core.call(&modify_ipv6_translator_attribute::OPERATION, request)
     }
 
-    /// Modify i pv6 translator bandwidth (`ModifyIPv6TranslatorBandwidth`).
+    /// Changes the bandwidth of an instance of IPv6 Translation Service.
     pub fn modify_ipv6_translator_bandwidth(
         &self, request: ModifyIpv6TranslatorBandwidthRequest,
     ) -> Call<ModifyIpv6TranslatorBandwidthResponse> {
         self.core.call(&modify_ipv6_translator_bandwidth::OPERATION, request)
     }
 
-    /// Modify i pv6 translator entry (`ModifyIPv6TranslatorEntry`).
+    /// Changes a mapping of IPv6 Translation Service.
     #[deprecated = "Deprecated."]
     pub fn modify_ipv6_translator_entry(
         &self, request: ModifyIpv6TranslatorEntryRequest,
@@ -125,7 +125,7 @@ impl Client {
         self.core.call(&modify_ipv6_translator_entry::OPERATION, request)
     }
 
-    /// Remove i pv6 translator acl list entry (`RemoveIPv6TranslatorAclListEntry`).
+    /// Removes an address from an access list of IPv6 Translation Service.
     pub fn remove_ipv6_translator_acl_list_entry(
         &self, request: RemoveIpv6TranslatorAclListEntryRequest,
     ) -> Call<RemoveIpv6TranslatorAclListEntryResponse> {

@@ -6,24 +6,24 @@ use cloudspec_runtime::{Call, PagedCall};
 use crate::*;
 
 impl Client {
-    /// Create nat ip cidr (`CreateNatIpCidr`).
+    /// Adds a block of NAT IP addresses to a VPC NAT gateway.
     pub fn create_nat_ip_cidr(&self, request: CreateNatIpCidrRequest) -> Call<CreateNatIpCidrResponse> {
         self.core.call(&create_nat_ip_cidr::OPERATION, request)
     }
 
-    /// Delete nat ip cidr (`DeleteNatIpCidr`).
+    /// Deletes a block of NAT IP addresses of a VPC NAT gateway.
     pub fn delete_nat_ip_cidr(&self, request: DeleteNatIpCidrRequest) -> Call<DeleteNatIpCidrResponse> {
         self.core.call(&delete_nat_ip_cidr::OPERATION, request)
     }
 
-    /// List nat ip cidrs (`ListNatIpCidrs`).
+    /// Lists the blocks of NAT IP addresses of a VPC NAT gateway.
     pub fn list_nat_ip_cidrs(
         &self, request: ListNatIpCidrsRequest,
     ) -> PagedCall<ListNatIpCidrsResponse, list_nat_ip_cidrs::NatIpCidr> {
         self.core.paged(&list_nat_ip_cidrs::OPERATION, request, |page| page.nat_ip_cidrs)
     }
 
-    /// Modify nat ip cidr attribute (`ModifyNatIpCidrAttribute`).
+    /// Changes the name or description of a block of NAT IP addresses.
     pub fn modify_nat_ip_cidr_attribute(
         &self, request: ModifyNatIpCidrAttributeRequest,
     ) -> Call<ModifyNatIpCidrAttributeResponse> {

@@ -6,12 +6,12 @@ use cloudspec_runtime::Call;
 use crate::*;
 
 impl Client {
-    /// Describe regions (`DescribeRegions`).
+    /// Lists the regions where the service is available, with their endpoints.
     pub fn describe_regions(&self, request: DescribeRegionsRequest) -> Call<DescribeRegionsResponse> {
         self.core.call(&describe_regions::OPERATION, request)
     }
 
-    /// Describe zones (`DescribeZones`).
+    /// Lists the zones of a region.
     pub fn describe_zones(&self, request: DescribeZonesRequest) -> Call<DescribeZonesResponse> {
         self.core.call(&describe_zones::OPERATION, request)
     }

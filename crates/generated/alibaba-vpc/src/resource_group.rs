@@ -6,12 +6,12 @@ use cloudspec_runtime::Call;
 use crate::*;
 
 impl Client {
-    /// Change resource group (`ChangeResourceGroup`).
+    /// Moves a leased-line resource into another resource group.
     pub fn change_resource_group(&self, request: ChangeResourceGroupRequest) -> Call<ChangeResourceGroupResponse> {
         self.core.call(&change_resource_group::OPERATION, request)
     }
 
-    /// Move resource group (`MoveResourceGroup`).
+    /// Moves a resource of the service into another resource group.
     pub fn move_resource_group(&self, request: MoveResourceGroupRequest) -> Call<MoveResourceGroupResponse> {
         self.core.call(&move_resource_group::OPERATION, request)
     }

@@ -6,56 +6,56 @@ use cloudspec_runtime::{Call, PagedCall};
 use crate::*;
 
 impl Client {
-    /// Associate route table (`AssociateRouteTable`).
+    /// Binds a custom route table to a vSwitch of the same VPC.
     pub fn associate_route_table(&self, request: AssociateRouteTableRequest) -> Call<AssociateRouteTableResponse> {
         self.core.call(&associate_route_table::OPERATION, request)
     }
 
-    /// Create route entries (`CreateRouteEntries`).
+    /// Adds several custom routes to the route tables of one VPC.
     pub fn create_route_entries(&self, request: CreateRouteEntriesRequest) -> Call<CreateRouteEntriesResponse> {
         self.core.call(&create_route_entries::OPERATION, request)
     }
 
-    /// Create route entry (`CreateRouteEntry`).
+    /// Adds a custom route to a route table of a VPC or a virtual border router.
     pub fn create_route_entry(&self, request: CreateRouteEntryRequest) -> Call<CreateRouteEntryResponse> {
         self.core.call(&create_route_entry::OPERATION, request)
     }
 
-    /// Create route table (`CreateRouteTable`).
+    /// Creates a custom route table in a VPC.
     pub fn create_route_table(&self, request: CreateRouteTableRequest) -> Call<CreateRouteTableResponse> {
         self.core.call(&create_route_table::OPERATION, request)
     }
 
-    /// Delete route entries (`DeleteRouteEntries`).
+    /// Deletes several custom routes.
     pub fn delete_route_entries(&self, request: DeleteRouteEntriesRequest) -> Call<DeleteRouteEntriesResponse> {
         self.core.call(&delete_route_entries::OPERATION, request)
     }
 
-    /// Delete route entry (`DeleteRouteEntry`).
+    /// Deletes a route of a VPC's or a virtual border router's route table.
     pub fn delete_route_entry(&self, request: DeleteRouteEntryRequest) -> Call<DeleteRouteEntryResponse> {
         self.core.call(&delete_route_entry::OPERATION, request)
     }
 
-    /// Delete route table (`DeleteRouteTable`).
+    /// Deletes a custom route table, which must be bound to no vSwitch.
     pub fn delete_route_table(&self, request: DeleteRouteTableRequest) -> Call<DeleteRouteTableResponse> {
         self.core.call(&delete_route_table::OPERATION, request)
     }
 
-    /// Describe route entry list (`DescribeRouteEntryList`).
+    /// Lists the routes of a route table, with their next hops.
     pub fn describe_route_entry_list(
         &self, request: DescribeRouteEntryListRequest,
     ) -> PagedCall<DescribeRouteEntryListResponse, describe_route_entry_list::RouteEntry> {
         self.core.paged(&describe_route_entry_list::OPERATION, request, |page| page.route_entrys)
     }
 
-    /// Describe route table list (`DescribeRouteTableList`).
+    /// Lists route tables, without their routes.
     pub fn describe_route_table_list(
         &self, request: DescribeRouteTableListRequest,
     ) -> PagedCall<DescribeRouteTableListResponse, describe_route_table_list::RouterTableListType> {
         self.core.paged(&describe_route_table_list::OPERATION, request, |page| page.router_table_list)
     }
 
-    /// Describe route tables (`DescribeRouteTables`).
+    /// Lists route tables with their routes.
     #[deprecated = "Deprecated in favour of `DescribeRouteTableList`."]
     pub fn describe_route_tables(
         &self, request: DescribeRouteTablesRequest,
@@ -63,24 +63,24 @@ impl Client {
         self.core.paged(&describe_route_tables::OPERATION, request, |page| page.route_tables)
     }
 
-    /// Get vpc route entry summary (`GetVpcRouteEntrySummary`).
+    /// Counts the routes of a VPC by kind.
     pub fn get_vpc_route_entry_summary(&self, request: GetVpcRouteEntrySummaryRequest) -> Call<GetVpcRouteEntrySummaryResponse> {
         self.core.call(&get_vpc_route_entry_summary::OPERATION, request)
     }
 
-    /// Modify route entry (`ModifyRouteEntry`).
+    /// Changes the name, description or next hop of a custom route.
     pub fn modify_route_entry(&self, request: ModifyRouteEntryRequest) -> Call<ModifyRouteEntryResponse> {
         self.core.call(&modify_route_entry::OPERATION, request)
     }
 
-    /// Modify route table attributes (`ModifyRouteTableAttributes`).
+    /// Changes the name, description or propagation of a route table.
     pub fn modify_route_table_attributes(
         &self, request: ModifyRouteTableAttributesRequest,
     ) -> Call<ModifyRouteTableAttributesResponse> {
         self.core.call(&modify_route_table_attributes::OPERATION, request)
     }
 
-    /// Unassociate route table (`UnassociateRouteTable`).
+    /// Unbinds a route table from a vSwitch, which goes back to the system route table.
     pub fn unassociate_route_table(&self, request: UnassociateRouteTableRequest) -> Call<UnassociateRouteTableResponse> {
         self.core.call(&unassociate_route_table::OPERATION, request)
     }

@@ -6,31 +6,31 @@ use cloudspec_runtime::{Call, PagedCall};
 use crate::*;
 
 impl Client {
-    /// Create ssl vpn server (`CreateSslVpnServer`).
+    /// Creates an SSL VPN server on a VPN gateway that has SSL VPN on.
     pub fn create_ssl_vpn_server(&self, request: CreateSslVpnServerRequest) -> Call<CreateSslVpnServerResponse> {
         self.core.call(&create_ssl_vpn_server::OPERATION, request)
     }
 
-    /// Delete ssl vpn server (`DeleteSslVpnServer`).
+    /// Deletes an SSL VPN server with its client certificates; clients are cut off.
     pub fn delete_ssl_vpn_server(&self, request: DeleteSslVpnServerRequest) -> Call<DeleteSslVpnServerResponse> {
         self.core.call(&delete_ssl_vpn_server::OPERATION, request)
     }
 
-    /// Describe ssl vpn servers (`DescribeSslVpnServers`).
+    /// Lists SSL VPN servers.
     pub fn describe_ssl_vpn_servers(
         &self, request: DescribeSslVpnServersRequest,
     ) -> PagedCall<DescribeSslVpnServersResponse, describe_ssl_vpn_servers::SslVpnServer> {
         self.core.paged(&describe_ssl_vpn_servers::OPERATION, request, |page| page.ssl_vpn_servers)
     }
 
-    /// Describe vpn ssl server logs (`DescribeVpnSslServerLogs`).
+    /// Returns the log of an SSL VPN server.
     pub fn describe_vpn_ssl_server_logs(
         &self, request: DescribeVpnSslServerLogsRequest,
     ) -> PagedCall<DescribeVpnSslServerLogsResponse, String> {
         self.core.paged(&describe_vpn_ssl_server_logs::OPERATION, request, |page| page.data)
     }
 
-    /// Modify ssl vpn server (`ModifySslVpnServer`).
+    /// Changes the settings of an SSL VPN server.
     pub fn modify_ssl_vpn_server(&self, request: ModifySslVpnServerRequest) -> Call<ModifySslVpnServerResponse> {
         self.core.call(&modify_ssl_vpn_server::OPERATION, request)
     }

@@ -6,53 +6,53 @@ use cloudspec_runtime::{Call, PagedCall};
 use crate::*;
 
 impl Client {
-    /// Describe tag keys (`DescribeTagKeys`).
+    /// Lists tag keys in use on resources of the service.
     pub fn describe_tag_keys(&self, request: DescribeTagKeysRequest) -> PagedCall<DescribeTagKeysResponse, TagKey> {
         self.core.paged(&describe_tag_keys::OPERATION, request, |page| page.tag_keys)
     }
 
-    /// Describe tag keys for express connect (`DescribeTagKeysForExpressConnect`).
+    /// Lists tag keys in use on resources of Express Connect.
     pub fn describe_tag_keys_for_express_connect(
         &self, request: DescribeTagKeysForExpressConnectRequest,
     ) -> PagedCall<DescribeTagKeysForExpressConnectResponse, TagKey> {
         self.core.paged(&describe_tag_keys_for_express_connect::OPERATION, request, |page| page.tag_keys)
     }
 
-    /// Describe tags (`DescribeTags`).
+    /// Lists the tags of resources.
     pub fn describe_tags(&self, request: DescribeTagsRequest) -> PagedCall<DescribeTagsResponse, describe_tags::TagResource> {
         self.core.paged(&describe_tags::OPERATION, request, |page| page.tag_resources)
     }
 
-    /// List tag resources (`ListTagResources`).
+    /// Lists the tags of resources.
     pub fn list_tag_resources(&self, request: ListTagResourcesRequest) -> PagedCall<ListTagResourcesResponse, TagResource> {
         self.core.paged(&list_tag_resources::OPERATION, request, |page| page.tag_resources)
     }
 
-    /// List tag resources for express connect (`ListTagResourcesForExpressConnect`).
+    /// Lists the tags of Express Connect resources.
     pub fn list_tag_resources_for_express_connect(
         &self, request: ListTagResourcesForExpressConnectRequest,
     ) -> PagedCall<ListTagResourcesForExpressConnectResponse, TagResource> {
         self.core.paged(&list_tag_resources_for_express_connect::OPERATION, request, |page| page.tag_resources)
     }
 
-    /// Tag resources (`TagResources`).
+    /// Attaches tags to several resources.
     pub fn tag_resources(&self, request: TagResourcesRequest) -> Call<TagResourcesResponse> {
         self.core.call(&tag_resources::OPERATION, request)
     }
 
-    /// Tag resources for express connect (`TagResourcesForExpressConnect`).
+    /// Attaches tags to several Express Connect resources.
     pub fn tag_resources_for_express_connect(
         &self, request: TagResourcesForExpressConnectRequest,
     ) -> Call<TagResourcesForExpressConnectResponse> {
         self.core.call(&tag_resources_for_express_connect::OPERATION, request)
     }
 
-    /// Un tag resources (`UnTagResources`).
+    /// Detaches tags from several resources.
     pub fn un_tag_resources(&self, request: UnTagResourcesRequest) -> Call<UnTagResourcesResponse> {
         self.core.call(&un_tag_resources::OPERATION, request)
     }
 
-    /// Untag resources for express connect (`UntagResourcesForExpressConnect`).
+    /// Detaches tags from several Express Connect resources.
     pub fn untag_resources_for_express_connect(
         &self, request: UntagResourcesForExpressConnectRequest,
     ) -> Call<UntagResourcesForExpressConnectResponse> {

@@ -6,49 +6,49 @@ use cloudspec_runtime::{Call, PagedCall};
 use crate::*;
 
 impl Client {
-    /// Create traffic mirror filter (`CreateTrafficMirrorFilter`).
+    /// Creates a filter that says which traffic is mirrored.
     pub fn create_traffic_mirror_filter(
         &self, request: CreateTrafficMirrorFilterRequest,
     ) -> Call<CreateTrafficMirrorFilterResponse> {
         self.core.call(&create_traffic_mirror_filter::OPERATION, request)
     }
 
-    /// Create traffic mirror filter rules (`CreateTrafficMirrorFilterRules`).
+    /// Adds inbound or outbound rules to a traffic mirror filter.
     pub fn create_traffic_mirror_filter_rules(
         &self, request: CreateTrafficMirrorFilterRulesRequest,
     ) -> Call<CreateTrafficMirrorFilterRulesResponse> {
         self.core.call(&create_traffic_mirror_filter_rules::OPERATION, request)
     }
 
-    /// Delete traffic mirror filter (`DeleteTrafficMirrorFilter`).
+    /// Deletes a traffic mirror filter.
     pub fn delete_traffic_mirror_filter(
         &self, request: DeleteTrafficMirrorFilterRequest,
     ) -> Call<DeleteTrafficMirrorFilterResponse> {
         self.core.call(&delete_traffic_mirror_filter::OPERATION, request)
     }
 
-    /// Delete traffic mirror filter rules (`DeleteTrafficMirrorFilterRules`).
+    /// Deletes rules of a traffic mirror filter.
     pub fn delete_traffic_mirror_filter_rules(
         &self, request: DeleteTrafficMirrorFilterRulesRequest,
     ) -> Call<DeleteTrafficMirrorFilterRulesResponse> {
         self.core.call(&delete_traffic_mirror_filter_rules::OPERATION, request)
     }
 
-    /// List traffic mirror filters (`ListTrafficMirrorFilters`).
+    /// Lists traffic mirror filters with their rules.
     pub fn list_traffic_mirror_filters(
         &self, request: ListTrafficMirrorFiltersRequest,
     ) -> PagedCall<ListTrafficMirrorFiltersResponse, list_traffic_mirror_filters::TrafficMirrorFilter> {
         self.core.paged(&list_traffic_mirror_filters::OPERATION, request, |page| page.traffic_mirror_filters)
     }
 
-    /// Update traffic mirror filter attribute (`UpdateTrafficMirrorFilterAttribute`).
+    /// Changes the name or description of a traffic mirror filter.
     pub fn update_traffic_mirror_filter_attribute(
         &self, request: UpdateTrafficMirrorFilterAttributeRequest,
     ) -> Call<UpdateTrafficMirrorFilterAttributeResponse> {
         self.core.call(&update_traffic_mirror_filter_attribute::OPERATION, request)
     }
 
-    /// Update traffic mirror filter rule attribute (`UpdateTrafficMirrorFilterRuleAttribute`).
+    /// Changes a rule of a traffic mirror filter.
     pub fn update_traffic_mirror_filter_rule_attribute(
         &self, request: UpdateTrafficMirrorFilterRuleAttributeRequest,
     ) -> Call<UpdateTrafficMirrorFilterRuleAttributeResponse> {

@@ -6,14 +6,14 @@ use cloudspec_runtime::Call;
 use crate::*;
 
 impl Client {
-    /// Get traffic mirror service status (`GetTrafficMirrorServiceStatus`).
+    /// Tells whether traffic mirroring is switched on for the account.
     pub fn get_traffic_mirror_service_status(
         &self, request: GetTrafficMirrorServiceStatusRequest,
     ) -> Call<GetTrafficMirrorServiceStatusResponse> {
         self.core.call(&get_traffic_mirror_service_status::OPERATION, request)
     }
 
-    /// Open traffic mirror service (`OpenTrafficMirrorService`).
+    /// Switches traffic mirroring on for the account in a region.
     pub fn open_traffic_mirror_service(
         &self, request: OpenTrafficMirrorServiceRequest,
     ) -> Call<OpenTrafficMirrorServiceResponse> {

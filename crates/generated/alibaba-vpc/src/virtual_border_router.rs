@@ -6,70 +6,70 @@ use cloudspec_runtime::{Call, PagedCall};
 use crate::*;
 
 impl Client {
-    /// Associate physical connection to virtual border router (`AssociatePhysicalConnectionToVirtualBorderRouter`).
+    /// Puts a virtual border router onto a leased line, with VLAN and peer addresses.
     pub fn associate_physical_connection_to_virtual_border_router(
         &self, request: AssociatePhysicalConnectionToVirtualBorderRouterRequest,
     ) -> Call<AssociatePhysicalConnectionToVirtualBorderRouterResponse> {
         self.core.call(&associate_physical_connection_to_virtual_border_router::OPERATION, request)
     }
 
-    /// Create virtual border router (`CreateVirtualBorderRouter`).
+    /// Creates a virtual border router (VBR) on a leased line.
     pub fn create_virtual_border_router(
         &self, request: CreateVirtualBorderRouterRequest,
     ) -> Call<CreateVirtualBorderRouterResponse> {
         self.core.call(&create_virtual_border_router::OPERATION, request)
     }
 
-    /// Delete virtual border router (`DeleteVirtualBorderRouter`).
+    /// Deletes a virtual border router in the state `unconfirmed`, `active` or `terminated`.
     pub fn delete_virtual_border_router(
         &self, request: DeleteVirtualBorderRouterRequest,
     ) -> Call<DeleteVirtualBorderRouterResponse> {
         self.core.call(&delete_virtual_border_router::OPERATION, request)
     }
 
-    /// Describe virtual border routers (`DescribeVirtualBorderRouters`).
+    /// Lists virtual border routers.
     pub fn describe_virtual_border_routers(
         &self, request: DescribeVirtualBorderRoutersRequest,
     ) -> PagedCall<DescribeVirtualBorderRoutersResponse, describe_virtual_border_routers::VirtualBorderRouterType> {
         self.core.paged(&describe_virtual_border_routers::OPERATION, request, |page| page.virtual_border_router_set)
     }
 
-    /// Describe virtual border routers for physical connection (`DescribeVirtualBorderRoutersForPhysicalConnection`).
+    /// Lists the virtual border routers on a leased line, those of other accounts included.
     pub fn describe_virtual_border_routers_for_physical_connection(
         &self, request: DescribeVirtualBorderRoutersForPhysicalConnectionRequest,
     ) -> PagedCall<DescribeVirtualBorderRoutersForPhysicalConnectionResponse, describe_virtual_border_routers_for_physical_connection::VirtualBorderRouterForPhysicalConnectionType> {
         self.core.paged(&describe_virtual_border_routers_for_physical_connection::OPERATION, request, |page| page.virtual_border_router_for_physical_connection_set)
     }
 
-    /// Modify virtual border router attribute (`ModifyVirtualBorderRouterAttribute`).
+    /// Changes the settings of a virtual border router.
     pub fn modify_virtual_border_router_attribute(
         &self, request: ModifyVirtualBorderRouterAttributeRequest,
     ) -> Call<ModifyVirtualBorderRouterAttributeResponse> {
         self.core.call(&modify_virtual_border_router_attribute::OPERATION, request)
     }
 
-    /// Recover virtual border router (`RecoverVirtualBorderRouter`).
+    /// Puts a terminated virtual border router back into service.
     pub fn recover_virtual_border_router(
         &self, request: RecoverVirtualBorderRouterRequest,
     ) -> Call<RecoverVirtualBorderRouterResponse> {
         self.core.call(&recover_virtual_border_router::OPERATION, request)
     }
 
-    /// Terminate virtual border router (`TerminateVirtualBorderRouter`).
+    /// Takes a virtual border router out of service.
     pub fn terminate_virtual_border_router(
         &self, request: TerminateVirtualBorderRouterRequest,
     ) -> Call<TerminateVirtualBorderRouterResponse> {
         self.core.call(&terminate_virtual_border_router::OPERATION, request)
     }
 
-    /// Unassociate physical connection from virtual border router (`UnassociatePhysicalConnectionFromVirtualBorderRouter`).
+    /// Takes a virtual border router off a leased line.
     pub fn unassociate_physical_connection_from_virtual_border_router(
         &self, request: UnassociatePhysicalConnectionFromVirtualBorderRouterRequest,
     ) -> Call<UnassociatePhysicalConnectionFromVirtualBorderRouterResponse> {
         self.core.call(&unassociate_physical_connection_from_virtual_border_router::OPERATION, request)
     }
 
-    /// Update virtual border bandwidth (`UpdateVirtualBorderBandwidth`).
+    /// Changes the bandwidth limit of a virtual border router, which holds in both directions.
     pub fn update_virtual_border_bandwidth(
         &self, request: UpdateVirtualBorderBandwidthRequest,
     ) -> Call<UpdateVirtualBorderBandwidthResponse> {

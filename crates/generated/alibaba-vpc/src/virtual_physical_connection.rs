@@ -6,21 +6,21 @@ use cloudspec_runtime::{Call, PagedCall};
 use crate::*;
 
 impl Client {
-    /// Create virtual physical connection (`CreateVirtualPhysicalConnection`).
+    /// Creates a hosted connection (shared leased line) for a tenant.
     pub fn create_virtual_physical_connection(
         &self, request: CreateVirtualPhysicalConnectionRequest,
     ) -> Call<CreateVirtualPhysicalConnectionResponse> {
         self.core.call(&create_virtual_physical_connection::OPERATION, request)
     }
 
-    /// List virtual physical connections (`ListVirtualPhysicalConnections`).
+    /// Lists hosted connections (shared leased lines).
     pub fn list_virtual_physical_connections(
         &self, request: ListVirtualPhysicalConnectionsRequest,
     ) -> PagedCall<ListVirtualPhysicalConnectionsResponse, list_virtual_physical_connections::VirtualPhysicalConnection> {
         self.core.paged(&list_virtual_physical_connections::OPERATION, request, |page| page.virtual_physical_connections)
     }
 
-    /// Update virtual physical connection (`UpdateVirtualPhysicalConnection`).
+    /// Changes the VLAN id or the bandwidth of a hosted connection.
     pub fn update_virtual_physical_connection(
         &self, request: UpdateVirtualPhysicalConnectionRequest,
     ) -> Call<UpdateVirtualPhysicalConnectionResponse> {

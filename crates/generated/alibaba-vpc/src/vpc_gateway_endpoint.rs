@@ -6,56 +6,56 @@ use cloudspec_runtime::{Call, PagedCall};
 use crate::*;
 
 impl Client {
-    /// Associate route tables with vpc gateway endpoint (`AssociateRouteTablesWithVpcGatewayEndpoint`).
+    /// Lets route tables lead to a gateway endpoint.
     pub fn associate_route_tables_with_vpc_gateway_endpoint(
         &self, request: AssociateRouteTablesWithVpcGatewayEndpointRequest,
     ) -> Call<AssociateRouteTablesWithVpcGatewayEndpointResponse> {
         self.core.call(&associate_route_tables_with_vpc_gateway_endpoint::OPERATION, request)
     }
 
-    /// Create vpc gateway endpoint (`CreateVpcGatewayEndpoint`).
+    /// Creates a gateway endpoint, through which a VPC reaches a cloud service without the Internet.
     pub fn create_vpc_gateway_endpoint(
         &self, request: CreateVpcGatewayEndpointRequest,
     ) -> Call<CreateVpcGatewayEndpointResponse> {
         self.core.call(&create_vpc_gateway_endpoint::OPERATION, request)
     }
 
-    /// Delete vpc gateway endpoint (`DeleteVpcGatewayEndpoint`).
+    /// Deletes a gateway endpoint.
     pub fn delete_vpc_gateway_endpoint(
         &self, request: DeleteVpcGatewayEndpointRequest,
     ) -> Call<DeleteVpcGatewayEndpointResponse> {
         self.core.call(&delete_vpc_gateway_endpoint::OPERATION, request)
     }
 
-    /// Dissociate route tables from vpc gateway endpoint (`DissociateRouteTablesFromVpcGatewayEndpoint`).
+    /// Takes a gateway endpoint's routes out of route tables.
     pub fn dissociate_route_tables_from_vpc_gateway_endpoint(
         &self, request: DissociateRouteTablesFromVpcGatewayEndpointRequest,
     ) -> Call<DissociateRouteTablesFromVpcGatewayEndpointResponse> {
         self.core.call(&dissociate_route_tables_from_vpc_gateway_endpoint::OPERATION, request)
     }
 
-    /// Get vpc gateway endpoint attribute (`GetVpcGatewayEndpointAttribute`).
+    /// Returns the details of one gateway endpoint.
     pub fn get_vpc_gateway_endpoint_attribute(
         &self, request: GetVpcGatewayEndpointAttributeRequest,
     ) -> Call<GetVpcGatewayEndpointAttributeResponse> {
         self.core.call(&get_vpc_gateway_endpoint_attribute::OPERATION, request)
     }
 
-    /// List vpc endpoint services by end user (`ListVpcEndpointServicesByEndUser`).
+    /// Lists the services that gateway endpoints can lead to.
     pub fn list_vpc_endpoint_services_by_end_user(
         &self, request: ListVpcEndpointServicesByEndUserRequest,
     ) -> PagedCall<ListVpcEndpointServicesByEndUserResponse, list_vpc_endpoint_services_by_end_user::Service> {
         self.core.paged(&list_vpc_endpoint_services_by_end_user::OPERATION, request, |page| page.services)
     }
 
-    /// List vpc gateway endpoints (`ListVpcGatewayEndpoints`).
+    /// Lists gateway endpoints.
     pub fn list_vpc_gateway_endpoints(
         &self, request: ListVpcGatewayEndpointsRequest,
     ) -> PagedCall<ListVpcGatewayEndpointsResponse, list_vpc_gateway_endpoints::Endpoint> {
         self.core.paged(&list_vpc_gateway_endpoints::OPERATION, request, |page| page.endpoints)
     }
 
-    /// Update vpc gateway endpoint attribute (`UpdateVpcGatewayEndpointAttribute`).
+    /// Changes the description or the policy of a gateway endpoint.
     pub fn update_vpc_gateway_endpoint_attribute(
         &self, request: UpdateVpcGatewayEndpointAttributeRequest,
     ) -> Call<UpdateVpcGatewayEndpointAttributeResponse> {

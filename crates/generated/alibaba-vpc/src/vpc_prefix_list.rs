@@ -6,43 +6,43 @@ use cloudspec_runtime::{Call, PagedCall};
 use crate::*;
 
 impl Client {
-    /// Create vpc prefix list (`CreateVpcPrefixList`).
+    /// Creates a prefix list for route tables and other rules of VPCs.
     pub fn create_vpc_prefix_list(&self, request: CreateVpcPrefixListRequest) -> Call<CreateVpcPrefixListResponse> {
         self.core.call(&create_vpc_prefix_list::OPERATION, request)
     }
 
-    /// Delete vpc prefix list (`DeleteVpcPrefixList`).
+    /// Deletes a prefix list.
     pub fn delete_vpc_prefix_list(&self, request: DeleteVpcPrefixListRequest) -> Call<DeleteVpcPrefixListResponse> {
         self.core.call(&delete_vpc_prefix_list::OPERATION, request)
     }
 
-    /// Get vpc prefix list associations (`GetVpcPrefixListAssociations`).
+    /// Lists the resources that use a prefix list.
     pub fn get_vpc_prefix_list_associations(
         &self, request: GetVpcPrefixListAssociationsRequest,
     ) -> PagedCall<GetVpcPrefixListAssociationsResponse, get_vpc_prefix_list_associations::PrefixListAssociation> {
         self.core.paged(&get_vpc_prefix_list_associations::OPERATION, request, |page| page.prefix_list_association)
     }
 
-    /// Get vpc prefix list entries (`GetVpcPrefixListEntries`).
+    /// Lists the entries of a prefix list.
     pub fn get_vpc_prefix_list_entries(
         &self, request: GetVpcPrefixListEntriesRequest,
     ) -> PagedCall<GetVpcPrefixListEntriesResponse, get_vpc_prefix_list_entries::PrefixListEntry> {
         self.core.paged(&get_vpc_prefix_list_entries::OPERATION, request, |page| page.prefix_list_entry)
     }
 
-    /// List prefix lists (`ListPrefixLists`).
+    /// Lists the prefix lists of VPCs, without their entries.
     pub fn list_prefix_lists(
         &self, request: ListPrefixListsRequest,
     ) -> PagedCall<ListPrefixListsResponse, list_prefix_lists::PrefixList> {
         self.core.paged(&list_prefix_lists::OPERATION, request, |page| page.prefix_lists)
     }
 
-    /// Modify vpc prefix list (`ModifyVpcPrefixList`).
+    /// Changes a prefix list and its entries.
     pub fn modify_vpc_prefix_list(&self, request: ModifyVpcPrefixListRequest) -> Call<ModifyVpcPrefixListResponse> {
         self.core.call(&modify_vpc_prefix_list::OPERATION, request)
     }
 
-    /// Retry vpc prefix list association (`RetryVpcPrefixListAssociation`).
+    /// Hands a changed prefix list once more to a route table that did not take it over.
     pub fn retry_vpc_prefix_list_association(
         &self, request: RetryVpcPrefixListAssociationRequest,
     ) -> Call<RetryVpcPrefixListAssociationResponse> {

@@ -6,31 +6,31 @@ use cloudspec_runtime::{Call, PagedCall};
 use crate::*;
 
 impl Client {
-    /// Create vpn route entry (`CreateVpnRouteEntry`).
+    /// Adds a destination-based route to a VPN gateway.
     pub fn create_vpn_route_entry(&self, request: CreateVpnRouteEntryRequest) -> Call<CreateVpnRouteEntryResponse> {
         self.core.call(&create_vpn_route_entry::OPERATION, request)
     }
 
-    /// Delete vpn route entry (`DeleteVpnRouteEntry`).
+    /// Deletes a destination-based route of a VPN gateway.
     pub fn delete_vpn_route_entry(&self, request: DeleteVpnRouteEntryRequest) -> Call<DeleteVpnRouteEntryResponse> {
         self.core.call(&delete_vpn_route_entry::OPERATION, request)
     }
 
-    /// Describe vpn route entries (`DescribeVpnRouteEntries`).
+    /// Lists the destination-based and the BGP routes of a VPN gateway.
     pub fn describe_vpn_route_entries(
         &self, request: DescribeVpnRouteEntriesRequest,
     ) -> PagedCall<DescribeVpnRouteEntriesResponse, describe_vpn_route_entries::VpnRouteEntry> {
         self.core.paged(&describe_vpn_route_entries::OPERATION, request, |page| page.vpn_route_entries)
     }
 
-    /// Modify vpn route entry weight (`ModifyVpnRouteEntryWeight`).
+    /// Changes the weight of a destination-based route.
     pub fn modify_vpn_route_entry_weight(
         &self, request: ModifyVpnRouteEntryWeightRequest,
     ) -> Call<ModifyVpnRouteEntryWeightResponse> {
         self.core.call(&modify_vpn_route_entry_weight::OPERATION, request)
     }
 
-    /// Publish vpn route entry (`PublishVpnRouteEntry`).
+    /// Publishes a route of a VPN gateway into the route table of its VPC, or takes it back.
     pub fn publish_vpn_route_entry(&self, request: PublishVpnRouteEntryRequest) -> Call<PublishVpnRouteEntryResponse> {
         self.core.call(&publish_vpn_route_entry::OPERATION, request)
     }

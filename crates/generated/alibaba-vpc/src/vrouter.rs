@@ -6,14 +6,14 @@ use cloudspec_runtime::{Call, PagedCall};
 use crate::*;
 
 impl Client {
-    /// Describe v routers (`DescribeVRouters`).
+    /// Lists the routers of VPCs.
     pub fn describe_v_routers(
         &self, request: DescribeVRoutersRequest,
     ) -> PagedCall<DescribeVRoutersResponse, describe_v_routers::VRouter> {
         self.core.paged(&describe_v_routers::OPERATION, request, |page| page.v_routers)
     }
 
-    /// Modify v router attribute (`ModifyVRouterAttribute`).
+    /// Changes the name or description of a VPC's router.
     pub fn modify_v_router_attribute(&self, request: ModifyVRouterAttributeRequest) -> Call<ModifyVRouterAttributeResponse> {
         self.core.call(&modify_v_router_attribute::OPERATION, request)
     }

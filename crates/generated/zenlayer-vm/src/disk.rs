@@ -6,64 +6,64 @@ use cloudspec_runtime::{Call, PagedCall};
 use crate::*;
 
 impl Client {
-    /// Attach disks (`AttachDisks`).
+    /// Attaches disks to an instance of the same zone, at most 10 a call and usually 15 an instance.
     pub fn attach_disks(&self, request: AttachDisksRequest) -> Call<AttachDisksResponse> {
         self.core.call(&attach_disks::OPERATION, request)
     }
 
-    /// Change disks attach (`ChangeDisksAttach`).
+    /// Moves disks that are attached to one instance to another: DetachDisks and AttachDisks in one.
     pub fn change_disks_attach(&self, request: ChangeDisksAttachRequest) -> Call<ChangeDisksAttachResponse> {
         self.core.call(&change_disks_attach::OPERATION, request)
     }
 
-    /// Create disks (`CreateDisks`).
+    /// Creates data disks.
     pub fn create_disks(&self, request: CreateDisksRequest) -> Call<CreateDisksResponse> {
         self.core.call(&create_disks::OPERATION, request)
     }
 
-    /// Describe disk category (`DescribeDiskCategory`).
+    /// Lists the categories of disks on offer, by zone and way of paying.
     pub fn describe_disk_category(&self, request: DescribeDiskCategoryRequest) -> Call<DescribeDiskCategoryResponse> {
         self.core.call(&describe_disk_category::OPERATION, request)
     }
 
-    /// Describe disks (`DescribeDisks`).
+    /// Lists disks with size, state and the instance that each is attached to.
     pub fn describe_disks(&self, request: DescribeDisksRequest) -> PagedCall<DescribeDisksResponse, describe_disks::DataSet> {
         self.core.paged(&describe_disks::OPERATION, request, |page| page.data_set)
     }
 
-    /// Detach disks (`DetachDisks`).
+    /// Detaches disks from one instance.
     pub fn detach_disks(&self, request: DetachDisksRequest) -> Call<DetachDisksResponse> {
         self.core.call(&detach_disks::OPERATION, request)
     }
 
-    /// Modify disks attributes (`ModifyDisksAttributes`).
+    /// Changes the name of disks, the same for all of them.
     pub fn modify_disks_attributes(&self, request: ModifyDisksAttributesRequest) -> Call<ModifyDisksAttributesResponse> {
         self.core.call(&modify_disks_attributes::OPERATION, request)
     }
 
-    /// Modify disks resource group (`ModifyDisksResourceGroup`).
+    /// Moves data disks into another resource group, several at once.
     pub fn modify_disks_resource_group(
         &self, request: ModifyDisksResourceGroupRequest,
     ) -> Call<ModifyDisksResourceGroupResponse> {
         self.core.call(&modify_disks_resource_group::OPERATION, request)
     }
 
-    /// Release disk (`ReleaseDisk`).
+    /// Destroys a data disk that is in the recycle bin.
     pub fn release_disk(&self, request: ReleaseDiskRequest) -> Call<ReleaseDiskResponse> {
         self.core.call(&release_disk::OPERATION, request)
     }
 
-    /// Renew disk (`RenewDisk`).
+    /// Renews a data disk.
     pub fn renew_disk(&self, request: RenewDiskRequest) -> Call<RenewDiskResponse> {
         self.core.call(&renew_disk::OPERATION, request)
     }
 
-    /// Resize disk (`ResizeDisk`).
+    /// Makes a disk larger; it cannot be made smaller.
     pub fn resize_disk(&self, request: ResizeDiskRequest) -> Call<ResizeDiskResponse> {
         self.core.call(&resize_disk::OPERATION, request)
     }
 
-    /// Terminate disk (`TerminateDisk`).
+    /// Gives a disk back.
     pub fn terminate_disk(&self, request: TerminateDiskRequest) -> Call<TerminateDiskResponse> {
         self.core.call(&terminate_disk::OPERATION, request)
     }

@@ -6,27 +6,27 @@ use cloudspec_runtime::{Call, PagedCall};
 use crate::*;
 
 impl Client {
-    /// Create image (`CreateImage`).
+    /// Makes a custom image of an instance's system disk, at most 5 a zone.
     pub fn create_image(&self, request: CreateImageRequest) -> Call<CreateImageResponse> {
         self.core.call(&create_image::OPERATION, request)
     }
 
-    /// Delete images (`DeleteImages`).
+    /// Deletes custom images, which frees quota.
     pub fn delete_images(&self, request: DeleteImagesRequest) -> Call<DeleteImagesResponse> {
         self.core.call(&delete_images::OPERATION, request)
     }
 
-    /// Describe image quota (`DescribeImageQuota`).
+    /// Returns how many custom images a zone may have, and how many there are.
     pub fn describe_image_quota(&self, request: DescribeImageQuotaRequest) -> Call<DescribeImageQuotaResponse> {
         self.core.call(&describe_image_quota::OPERATION, request)
     }
 
-    /// Describe images (`DescribeImages`).
+    /// Lists images of a zone, the provider's and one's own.
     pub fn describe_images(&self, request: DescribeImagesRequest) -> PagedCall<DescribeImagesResponse, describe_images::DataSet> {
         self.core.paged(&describe_images::OPERATION, request, |page| page.data_set)
     }
 
-    /// Modify images attributes (`ModifyImagesAttributes`).
+    /// Changes the name and description of custom images, the same for all of them.
     pub fn modify_images_attributes(&self, request: ModifyImagesAttributesRequest) -> Call<ModifyImagesAttributesResponse> {
         self.core.call(&modify_images_attributes::OPERATION, request)
     }

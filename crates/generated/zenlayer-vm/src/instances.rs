@@ -6,64 +6,64 @@ use cloudspec_runtime::{Call, PagedCall};
 use crate::*;
 
 impl Client {
-    /// Cancel instance bandwidth downgrade (`CancelInstanceBandwidthDowngrade`).
+    /// Withdraws a reduction of bandwidth that was ordered for the next billing cycle.
     pub fn cancel_instance_bandwidth_downgrade(
         &self, request: CancelInstanceBandwidthDowngradeRequest,
     ) -> Call<CancelInstanceBandwidthDowngradeResponse> {
         self.core.call(&cancel_instance_bandwidth_downgrade::OPERATION, request)
     }
 
-    /// Cancel instance downgrade (`CancelInstanceDowngrade`).
+    /// Withdraws a smaller instance type that was ordered for the next billing cycle.
     pub fn cancel_instance_downgrade(&self, request: CancelInstanceDowngradeRequest) -> Call<CancelInstanceDowngradeResponse> {
         self.core.call(&cancel_instance_downgrade::OPERATION, request)
     }
 
-    /// Cancel instance traffic package downgrade (`CancelInstanceTrafficPackageDowngrade`).
+    /// Withdraws a smaller traffic package that was ordered for the next billing cycle.
     pub fn cancel_instance_traffic_package_downgrade(
         &self, request: CancelInstanceTrafficPackageDowngradeRequest,
     ) -> Call<CancelInstanceTrafficPackageDowngradeResponse> {
         self.core.call(&cancel_instance_traffic_package_downgrade::OPERATION, request)
     }
 
-    /// Create instances (`CreateInstances`).
+    /// Creates and starts virtual machine instances, which are charged.
     pub fn create_instances(&self, request: CreateInstancesRequest) -> Call<CreateInstancesResponse> {
         self.core.call(&create_instances::OPERATION, request)
     }
 
-    /// Describe instance available security group resources (`DescribeInstanceAvailableSecurityGroupResources`).
+    /// Lists the security groups that can be applied to an instance.
     pub fn describe_instance_available_security_group_resources(
         &self, request: DescribeInstanceAvailableSecurityGroupResourcesRequest,
     ) -> Call<DescribeInstanceAvailableSecurityGroupResourcesResponse> {
         self.core.call(&describe_instance_available_security_group_resources::OPERATION, request)
     }
 
-    /// Describe instance cpu monitor (`DescribeInstanceCpuMonitor`).
+    /// Returns the CPU use of an instance over time: a span of at most 24 hours within the last 30 days.
     pub fn describe_instance_cpu_monitor(
         &self, request: DescribeInstanceCpuMonitorRequest,
     ) -> Call<DescribeInstanceCpuMonitorResponse> {
         self.core.call(&describe_instance_cpu_monitor::OPERATION, request)
     }
 
-    /// Describe instance internet status (`DescribeInstanceInternetStatus`).
+    /// Tells whether an order for bandwidth or traffic of an instance is under way, and how it stands now.
     pub fn describe_instance_internet_status(
         &self, request: DescribeInstanceInternetStatusRequest,
     ) -> Call<DescribeInstanceInternetStatusResponse> {
         self.core.call(&describe_instance_internet_status::OPERATION, request)
     }
 
-    /// Describe instance traffic (`DescribeInstanceTraffic`).
+    /// Returns the traffic of an instance over time: a span of at most 24 hours within the last 30 days.
     pub fn describe_instance_traffic(&self, request: DescribeInstanceTrafficRequest) -> Call<DescribeInstanceTrafficResponse> {
         self.core.call(&describe_instance_traffic::OPERATION, request)
     }
 
-    /// Describe instance type status (`DescribeInstanceTypeStatus`).
+    /// Tells how far a change of an instance's type is.
     pub fn describe_instance_type_status(
         &self, request: DescribeInstanceTypeStatusRequest,
     ) -> Call<DescribeInstanceTypeStatusResponse> {
         self.core.call(&describe_instance_type_status::OPERATION, request)
     }
 
-    /// Describe instances (`DescribeInstances`).
+    /// Lists instances with their details.
     pub fn describe_instances(
         &self, request: DescribeInstancesRequest,
     ) -> PagedCall<DescribeInstancesResponse, describe_instances::DataSet> {
@@ -77,66 +77,66 @@ impl Client {
         self.core.paged(&describe_instances_status::OPERATION, request, |page| page.data_set)
     }
 
-    /// Modify instance bandwidth (`ModifyInstanceBandwidth`).
+    /// Changes the public bandwidth of a `RUNNING` instance that pays by bandwidth.
     pub fn modify_instance_bandwidth(&self, request: ModifyInstanceBandwidthRequest) -> Call<ModifyInstanceBandwidthResponse> {
         self.core.call(&modify_instance_bandwidth::OPERATION, request)
     }
 
-    /// Modify instance traffic package (`ModifyInstanceTrafficPackage`).
+    /// Changes the traffic package of a `RUNNING` instance that pays by traffic package.
     pub fn modify_instance_traffic_package(
         &self, request: ModifyInstanceTrafficPackageRequest,
     ) -> Call<ModifyInstanceTrafficPackageResponse> {
         self.core.call(&modify_instance_traffic_package::OPERATION, request)
     }
 
-    /// Modify instance type (`ModifyInstanceType`).
+    /// Changes the type of an instance that is `RUNNING` or `STOPPED`.
     pub fn modify_instance_type(&self, request: ModifyInstanceTypeRequest) -> Call<ModifyInstanceTypeResponse> {
         self.core.call(&modify_instance_type::OPERATION, request)
     }
 
-    /// Modify instances attribute (`ModifyInstancesAttribute`).
+    /// Changes the name of instances, at most 100 a call.
     pub fn modify_instances_attribute(&self, request: ModifyInstancesAttributeRequest) -> Call<ModifyInstancesAttributeResponse> {
         self.core.call(&modify_instances_attribute::OPERATION, request)
     }
 
-    /// Modify instances resource group (`ModifyInstancesResourceGroup`).
+    /// Moves instances into another resource group, several at once.
     pub fn modify_instances_resource_group(
         &self, request: ModifyInstancesResourceGroupRequest,
     ) -> Call<ModifyInstancesResourceGroupResponse> {
         self.core.call(&modify_instances_resource_group::OPERATION, request)
     }
 
-    /// Reboot instances (`RebootInstances`).
+    /// Restarts instances that are `RUNNING` and not in the recycle bin.
     pub fn reboot_instances(&self, request: RebootInstancesRequest) -> Call<RebootInstancesResponse> {
         self.core.call(&reboot_instances::OPERATION, request)
     }
 
-    /// Release instances (`ReleaseInstances`).
+    /// Destroys instances that are in the recycle bin.
     pub fn release_instances(&self, request: ReleaseInstancesRequest) -> Call<ReleaseInstancesResponse> {
         self.core.call(&release_instances::OPERATION, request)
     }
 
-    /// Reset instance (`ResetInstance`).
+    /// Installs the operating system of an instance anew, from the image given or its present one.
     pub fn reset_instance(&self, request: ResetInstanceRequest) -> Call<ResetInstanceResponse> {
         self.core.call(&reset_instance::OPERATION, request)
     }
 
-    /// Reset instances password (`ResetInstancesPassword`).
+    /// Sets the password of `Administrator` (Windows) or `root` (Linux) on several instances.
     pub fn reset_instances_password(&self, request: ResetInstancesPasswordRequest) -> Call<ResetInstancesPasswordResponse> {
         self.core.call(&reset_instances_password::OPERATION, request)
     }
 
-    /// Start instances (`StartInstances`).
+    /// Starts instances that are `STOPPED` and not in the recycle bin.
     pub fn start_instances(&self, request: StartInstancesRequest) -> Call<StartInstancesResponse> {
         self.core.call(&start_instances::OPERATION, request)
     }
 
-    /// Stop instances (`StopInstances`).
+    /// Shuts down instances that are `RUNNING` and not in the recycle bin.
     pub fn stop_instances(&self, request: StopInstancesRequest) -> Call<StopInstancesResponse> {
         self.core.call(&stop_instances::OPERATION, request)
     }
 
-    /// Terminate instance (`TerminateInstance`).
+    /// Gives an instance back.
     pub fn terminate_instance(&self, request: TerminateInstanceRequest) -> Call<TerminateInstanceResponse> {
         self.core.call(&terminate_instance::OPERATION, request)
     }

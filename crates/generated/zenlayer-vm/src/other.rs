@@ -6,14 +6,14 @@ use cloudspec_runtime::Call;
 use crate::*;
 
 impl Client {
-    /// Describe vm inventory capacity (`DescribeVmInventoryCapacity`).
+    /// Tells how much capacity is left in the zones.
     pub fn describe_vm_inventory_capacity(
         &self, request: DescribeVmInventoryCapacityRequest,
     ) -> Call<DescribeVmInventoryCapacityResponse> {
         self.core.call(&describe_vm_inventory_capacity::OPERATION, request)
     }
 
-    /// Describe vnc url (`DescribeVncUrl`).
+    /// Returns the address of an instance's VNC console.
     pub fn describe_vnc_url(&self, request: DescribeVncUrlRequest) -> Call<DescribeVncUrlResponse> {
         self.core.call(&describe_vnc_url::OPERATION, request)
     }

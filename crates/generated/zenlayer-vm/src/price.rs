@@ -6,26 +6,26 @@ use cloudspec_runtime::Call;
 use crate::*;
 
 impl Client {
-    /// Inquiry price create disks (`InquiryPriceCreateDisks`).
+    /// Returns what data disks would cost, by subscription or pay-as-you-go.
     pub fn inquiry_price_create_disks(&self, request: InquiryPriceCreateDisksRequest) -> Call<InquiryPriceCreateDisksResponse> {
         self.core.call(&inquiry_price_create_disks::OPERATION, request)
     }
 
-    /// Inquiry price create instance (`InquiryPriceCreateInstance`).
+    /// Returns what instances would cost.
     pub fn inquiry_price_create_instance(
         &self, request: InquiryPriceCreateInstanceRequest,
     ) -> Call<InquiryPriceCreateInstanceResponse> {
         self.core.call(&inquiry_price_create_instance::OPERATION, request)
     }
 
-    /// Inquiry price instance bandwidth (`InquiryPriceInstanceBandwidth`).
+    /// Returns what another bandwidth of an instance would cost.
     pub fn inquiry_price_instance_bandwidth(
         &self, request: InquiryPriceInstanceBandwidthRequest,
     ) -> Call<InquiryPriceInstanceBandwidthResponse> {
         self.core.call(&inquiry_price_instance_bandwidth::OPERATION, request)
     }
 
-    /// Inquiry price instance traffic package (`InquiryPriceInstanceTrafficPackage`).
+    /// Returns what another traffic package of an instance would cost.
     pub fn inquiry_price_instance_traffic_package(
         &self, request: InquiryPriceInstanceTrafficPackageRequest,
     ) -> Call<InquiryPriceInstanceTrafficPackageResponse> {

@@ -6,66 +6,66 @@ use cloudspec_runtime::{Call, PagedCall};
 use crate::*;
 
 impl Client {
-    /// Associate security group instance (`AssociateSecurityGroupInstance`).
+    /// Applies a security group to an instance, at most two each.
     pub fn associate_security_group_instance(
         &self, request: AssociateSecurityGroupInstanceRequest,
     ) -> Call<AssociateSecurityGroupInstanceResponse> {
         self.core.call(&associate_security_group_instance::OPERATION, request)
     }
 
-    /// Authorize security group rule (`AuthorizeSecurityGroupRule`).
+    /// Adds a rule to a security group, which must be `Available` and not the default one.
     pub fn authorize_security_group_rule(
         &self, request: AuthorizeSecurityGroupRuleRequest,
     ) -> Call<AuthorizeSecurityGroupRuleResponse> {
         self.core.call(&authorize_security_group_rule::OPERATION, request)
     }
 
-    /// Authorize security group rules (`AuthorizeSecurityGroupRules`).
+    /// Adds several rules to a security group, which must be `Available` and not the default one.
     pub fn authorize_security_group_rules(
         &self, request: AuthorizeSecurityGroupRulesRequest,
     ) -> Call<AuthorizeSecurityGroupRulesResponse> {
         self.core.call(&authorize_security_group_rules::OPERATION, request)
     }
 
-    /// Configure security group rules (`ConfigureSecurityGroupRules`).
+    /// Replaces all rules of a security group, which must be `Available` and not the default one.
     pub fn configure_security_group_rules(
         &self, request: ConfigureSecurityGroupRulesRequest,
     ) -> Call<ConfigureSecurityGroupRulesResponse> {
         self.core.call(&configure_security_group_rules::OPERATION, request)
     }
 
-    /// Create security group (`CreateSecurityGroup`).
+    /// Creates a security group with rules, at most 20 inbound and 20 outbound.
     pub fn create_security_group(&self, request: CreateSecurityGroupRequest) -> Call<CreateSecurityGroupResponse> {
         self.core.call(&create_security_group::OPERATION, request)
     }
 
-    /// Delete security group (`DeleteSecurityGroup`).
+    /// Deletes a security group in the state `AVAILABLE` or `FAIL` that no instance uses.
     pub fn delete_security_group(&self, request: DeleteSecurityGroupRequest) -> Call<DeleteSecurityGroupResponse> {
         self.core.call(&delete_security_group::OPERATION, request)
     }
 
-    /// Describe security groups (`DescribeSecurityGroups`).
+    /// Lists security groups with their rules and instances.
     pub fn describe_security_groups(
         &self, request: DescribeSecurityGroupsRequest,
     ) -> PagedCall<DescribeSecurityGroupsResponse, describe_security_groups::DataSet> {
         self.core.paged(&describe_security_groups::OPERATION, request, |page| page.data_set)
     }
 
-    /// Modify security groups attribute (`ModifySecurityGroupsAttribute`).
+    /// Changes the name of security groups.
     pub fn modify_security_groups_attribute(
         &self, request: ModifySecurityGroupsAttributeRequest,
     ) -> Call<ModifySecurityGroupsAttributeResponse> {
         self.core.call(&modify_security_groups_attribute::OPERATION, request)
     }
 
-    /// Revoke security group rules (`RevokeSecurityGroupRules`).
+    /// Removes rules from a security group, which must be `Available` and not the default one.
     pub fn revoke_security_group_rules(
         &self, request: RevokeSecurityGroupRulesRequest,
     ) -> Call<RevokeSecurityGroupRulesResponse> {
         self.core.call(&revoke_security_group_rules::OPERATION, request)
     }
 
-    /// Un associate security group instance (`UnAssociateSecurityGroupInstance`).
+    /// Takes a security group from an instance.
     pub fn un_associate_security_group_instance(
         &self, request: UnAssociateSecurityGroupInstanceRequest,
     ) -> Call<UnAssociateSecurityGroupInstanceResponse> {

@@ -6,14 +6,14 @@ use cloudspec_runtime::Call;
 use crate::*;
 
 impl Client {
-    /// Describe zone instance config infos (`DescribeZoneInstanceConfigInfos`).
+    /// Lists the instance types on offer in the zones, with size, price and what is left.
     pub fn describe_zone_instance_config_infos(
         &self, request: DescribeZoneInstanceConfigInfosRequest,
     ) -> Call<DescribeZoneInstanceConfigInfosResponse> {
         self.core.call(&describe_zone_instance_config_infos::OPERATION, request)
     }
 
-    /// Describe zones (`DescribeZones`).
+    /// Lists zones.
     pub fn describe_zones(&self, request: DescribeZonesRequest) -> Call<DescribeZonesResponse> {
         self.core.call(&describe_zones::OPERATION, request)
     }

@@ -6,27 +6,27 @@ use cloudspec_runtime::Call;
 use crate::*;
 
 impl Client {
-    /// Deregister backend (`DeregisterBackend`).
+    /// Removes backend servers from a listener.
     pub fn deregister_backend(&self, request: DeregisterBackendRequest) -> Call<DeregisterBackendResponse> {
         self.core.call(&deregister_backend::OPERATION, request)
     }
 
-    /// Describe backend health (`DescribeBackendHealth`).
+    /// Tells for the backend servers of a load balancer whether they are healthy.
     pub fn describe_backend_health(&self, request: DescribeBackendHealthRequest) -> Call<DescribeBackendHealthResponse> {
         self.core.call(&describe_backend_health::OPERATION, request)
     }
 
-    /// Describe backends (`DescribeBackends`).
+    /// Lists the backend servers of a load balancer.
     pub fn describe_backends(&self, request: DescribeBackendsRequest) -> Call<DescribeBackendsResponse> {
         self.core.call(&describe_backends::OPERATION, request)
     }
 
-    /// Modify backend (`ModifyBackend`).
+    /// Changes weight and port of backend servers of a listener.
     pub fn modify_backend(&self, request: ModifyBackendRequest) -> Call<ModifyBackendResponse> {
         self.core.call(&modify_backend::OPERATION, request)
     }
 
-    /// Register backend (`RegisterBackend`).
+    /// Adds backend servers to a listener of a `RUNNING` load balancer.
     pub fn register_backend(&self, request: RegisterBackendRequest) -> Call<RegisterBackendResponse> {
         self.core.call(&register_backend::OPERATION, request)
     }

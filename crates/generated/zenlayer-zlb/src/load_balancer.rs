@@ -6,66 +6,66 @@ use cloudspec_runtime::{Call, PagedCall};
 use crate::*;
 
 impl Client {
-    /// Add load balancers private ips (`AddLoadBalancersPrivateIps`).
+    /// Gives a load balancer private addresses of a subnet in its region.
     pub fn add_load_balancers_private_ips(
         &self, request: AddLoadBalancersPrivateIpsRequest,
     ) -> Call<AddLoadBalancersPrivateIpsResponse> {
         self.core.call(&add_load_balancers_private_ips::OPERATION, request)
     }
 
-    /// Create load balancer (`CreateLoadBalancer`).
+    /// Creates a load balancer, which is charged.
     pub fn create_load_balancer(&self, request: CreateLoadBalancerRequest) -> Call<CreateLoadBalancerResponse> {
         self.core.call(&create_load_balancer::OPERATION, request)
     }
 
-    /// Delete load balancers private ips (`DeleteLoadBalancersPrivateIps`).
+    /// Takes a private address from a load balancer, one a call.
     pub fn delete_load_balancers_private_ips(
         &self, request: DeleteLoadBalancersPrivateIpsRequest,
     ) -> Call<DeleteLoadBalancersPrivateIpsResponse> {
         self.core.call(&delete_load_balancers_private_ips::OPERATION, request)
     }
 
-    /// Describe load balancer monitor data (`DescribeLoadBalancerMonitorData`).
+    /// Returns figures of a load balancer over time: concurrent and new connections, throughput, traffic.
     pub fn describe_load_balancer_monitor_data(
         &self, request: DescribeLoadBalancerMonitorDataRequest,
     ) -> Call<DescribeLoadBalancerMonitorDataResponse> {
         self.core.call(&describe_load_balancer_monitor_data::OPERATION, request)
     }
 
-    /// Describe load balancer regions (`DescribeLoadBalancerRegions`).
+    /// Lists the regions where load balancers can be created.
     pub fn describe_load_balancer_regions(
         &self, request: DescribeLoadBalancerRegionsRequest,
     ) -> Call<DescribeLoadBalancerRegionsResponse> {
         self.core.call(&describe_load_balancer_regions::OPERATION, request)
     }
 
-    /// Describe load balancers (`DescribeLoadBalancers`).
+    /// Lists load balancers with addresses, listeners and state.
     pub fn describe_load_balancers(
         &self, request: DescribeLoadBalancersRequest,
     ) -> PagedCall<DescribeLoadBalancersResponse, describe_load_balancers::DataSet> {
         self.core.paged(&describe_load_balancers::OPERATION, request, |page| page.data_set)
     }
 
-    /// Inquiry price create load balancer (`InquiryPriceCreateLoadBalancer`).
+    /// Returns what a load balancer would cost.
     pub fn inquiry_price_create_load_balancer(
         &self, request: InquiryPriceCreateLoadBalancerRequest,
     ) -> Call<InquiryPriceCreateLoadBalancerResponse> {
         self.core.call(&inquiry_price_create_load_balancer::OPERATION, request)
     }
 
-    /// Modify load balancers attribute (`ModifyLoadBalancersAttribute`).
+    /// Changes the name of load balancers.
     pub fn modify_load_balancers_attribute(
         &self, request: ModifyLoadBalancersAttributeRequest,
     ) -> Call<ModifyLoadBalancersAttributeResponse> {
         self.core.call(&modify_load_balancers_attribute::OPERATION, request)
     }
 
-    /// Restore load balancer (`RestoreLoadBalancer`).
+    /// Takes a load balancer in the state `RECYCLED` out of the recycle bin.
     pub fn restore_load_balancer(&self, request: RestoreLoadBalancerRequest) -> Call<RestoreLoadBalancerResponse> {
         self.core.call(&restore_load_balancer::OPERATION, request)
     }
 
-    /// Terminate load balancer (`TerminateLoadBalancer`).
+    /// Gives a load balancer back.
     pub fn terminate_load_balancer(&self, request: TerminateLoadBalancerRequest) -> Call<TerminateLoadBalancerResponse> {
         self.core.call(&terminate_load_balancer::OPERATION, request)
     }

@@ -6,14 +6,14 @@ use cloudspec_runtime::Call;
 use crate::*;
 
 impl Client {
-    /// Set security group for load balancers (`SetSecurityGroupForLoadBalancers`).
+    /// Sets the security group of several load balancers.
     pub fn set_security_group_for_load_balancers(
         &self, request: SetSecurityGroupForLoadBalancersRequest,
     ) -> Call<SetSecurityGroupForLoadBalancersResponse> {
         self.core.call(&set_security_group_for_load_balancers::OPERATION, request)
     }
 
-    /// Unbind security group from load balancers (`UnbindSecurityGroupFromLoadBalancers`).
+    /// Takes the security group from several load balancers.
     pub fn unbind_security_group_from_load_balancers(
         &self, request: UnbindSecurityGroupFromLoadBalancersRequest,
     ) -> Call<UnbindSecurityGroupFromLoadBalancersResponse> {

@@ -1,5 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/OpenAckService.json; do not edit.
-//! Open ack service (`OpenAckService`).
+//! Activates the service for the account.
+//!
+//! Needed once; the account itself or a RAM user with `AdministratorAccess` can do it.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/OpenAckService).
 
 use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/DeleteAlertContact.json; do not edit.
-//! Delete alert contact (`DeleteAlertContact`).
+//! Deletes alert contacts.
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DeleteAlertContact).
 
 use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, Style, all, operation, record};

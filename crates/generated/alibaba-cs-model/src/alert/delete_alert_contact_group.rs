@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/DeleteAlertContactGroup.json; do not edit.
-//! Delete alert contact group (`DeleteAlertContactGroup`).
+//! Deletes groups of alert contacts.
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DeleteAlertContactGroup).
 
 use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, Style, all, operation, record};

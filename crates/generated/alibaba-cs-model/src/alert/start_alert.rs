@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/StartAlert.json; do not edit.
-//! Start alert (`StartAlert`).
+//! Switches alert rules of a cluster on.
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/StartAlert).
 
 use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, operation, record};

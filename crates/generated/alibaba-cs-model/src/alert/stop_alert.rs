@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/StopAlert.json; do not edit.
-//! Stop alert (`StopAlert`).
+//! Switches alert rules of a cluster off, a whole set or single ones.
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/StopAlert).
 
 use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, operation, record};

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/UpdateContactGroupForAlert.json; do not edit.
-//! Update contact group for alert (`UpdateContactGroupForAlert`).
+//! Sets which groups of contacts the alerts of a cluster go to.
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/UpdateContactGroupForAlert).
 
 use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, operation, record};

@@ -1,5 +1,9 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/CreateCluster.json; do not edit.
-//! Create cluster (`CreateCluster`).
+//! Creates a Kubernetes cluster: managed, dedicated, serverless, edge, or the registration of one that runs elsewhere.
+//!
+//! Cloud resources are made for it and charged. Asynchronous: wait until DescribeClusterDetail shows the state `running`;
+//! `failed` means that it did not come about.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/CreateCluster).
 
 use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, operation, record};

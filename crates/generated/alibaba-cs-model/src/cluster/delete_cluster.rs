@@ -1,5 +1,9 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/DeleteCluster.json; do not edit.
-//! Delete cluster (`DeleteCluster`).
+//! Deletes a cluster with its nodes.
+//!
+//! Remove workloads first, or it can fail; `retain_resources` and `delete_options` say which cloud resources are kept and
+//! go on being charged. It cannot be undone. Asynchronous: DescribeTaskInfo follows the task until the cluster is gone.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DeleteCluster).
 
 use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, Style, all, operation, record};

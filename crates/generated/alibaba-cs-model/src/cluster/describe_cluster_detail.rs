@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/DescribeClusterDetail.json; do not edit.
-//! Describe cluster detail (`DescribeClusterDetail`).
+//! Returns the details of one cluster, its state among them.
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeClusterDetail).
 
 use std::collections::BTreeMap;

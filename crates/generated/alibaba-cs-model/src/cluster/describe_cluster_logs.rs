@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/DescribeClusterLogs.json; do not edit.
-//! Describe cluster logs (`DescribeClusterLogs`).
+//! Returns the log of what the service did to a cluster, to find out why something went wrong.
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeClusterLogs).
 
 use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, operation, record};

@@ -1,5 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/DescribeClusterResources.json; do not edit.
-//! Describe cluster resources (`DescribeClusterResources`).
+//! Lists the cloud resources that belong to a cluster, such as its VPC and load balancers.
+//!
+//! Nodes and node pools have operations of their own.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeClusterResources).
 
 use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, Value, operation, record};

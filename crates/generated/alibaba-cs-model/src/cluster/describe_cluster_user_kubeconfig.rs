@@ -1,5 +1,9 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/DescribeClusterUserKubeconfig.json; do not edit.
-//! Describe cluster user kubeconfig (`DescribeClusterUserKubeconfig`).
+//! Returns a kubeconfig, the credentials with which `kubectl` reaches a cluster.
+//!
+//! Keep it secret and revoke it when done. Its certificate is good for three years by default; within two months of its end
+//! a new one comes, while the old one works until it expires.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeClusterUserKubeconfig).
 
 use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, operation, record};

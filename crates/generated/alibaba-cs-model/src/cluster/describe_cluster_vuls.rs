@@ -1,5 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/DescribeClusterVuls.json; do not edit.
-//! Describe cluster vuls (`DescribeClusterVuls`).
+//! Lists the vulnerabilities that were found in a cluster.
+//!
+//! ScanClusterVuls looks for new ones.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeClusterVuls).
 
 use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, operation, record};

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/DescribeKubernetesVersionMetadata.json; do not edit.
-//! Describe kubernetes version metadata (`DescribeKubernetesVersionMetadata`).
+//! Lists the Kubernetes versions on offer, with release and end dates, operating systems and container runtimes.
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeKubernetesVersionMetadata).
 
 use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, Value, operation, record};

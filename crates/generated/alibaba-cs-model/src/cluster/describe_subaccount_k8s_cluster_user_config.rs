@@ -1,5 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/DescribeSubaccountK8sClusterUserConfig.json; do not edit.
-//! Describe subaccount k8s cluster user config (`DescribeSubaccountK8sClusterUserConfig`).
+//! Issues a kubeconfig of a cluster for a RAM user or role of the account.
+//!
+//! Only the account itself may call it; keep the response secret.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeSubaccountK8sClusterUserConfig).
 
 use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, operation, record};

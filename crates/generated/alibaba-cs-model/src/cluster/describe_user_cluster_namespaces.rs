@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/DescribeUserClusterNamespaces.json; do not edit.
-//! Describe user cluster namespaces (`DescribeUserClusterNamespaces`).
+//! Lists the namespaces of a cluster that the caller may see.
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeUserClusterNamespaces).
 
 use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, operation, record};

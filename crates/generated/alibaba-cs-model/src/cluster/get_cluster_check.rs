@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/GetClusterCheck.json; do not edit.
-//! Get cluster check (`GetClusterCheck`).
+//! Returns a check of a cluster with its result.
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/GetClusterCheck).
 
 use std::collections::BTreeMap;

@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/GetUpgradeStatus.json; do not edit.
-//! Get upgrade status (`GetUpgradeStatus`).
+//! Tells how far the upgrade of a cluster is.
+//!
+//! Deprecated; use DescribeTaskInfo.
 //!
 //! Deprecated in favour of `DescribeTaskInfo`.
 //!

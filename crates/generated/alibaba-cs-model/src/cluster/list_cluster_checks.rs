@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/ListClusterChecks.json; do not edit.
-//! List cluster checks (`ListClusterChecks`).
+//! Lists the checks that were run on a cluster.
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/ListClusterChecks).
 
 use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, operation, record};

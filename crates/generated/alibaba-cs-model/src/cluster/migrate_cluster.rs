@@ -1,5 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/MigrateCluster.json; do not edit.
-//! Migrate cluster (`MigrateCluster`).
+//! Turns a basic managed cluster into a Pro one.
+//!
+//! It costs more and cannot be turned back. Asynchronous: DescribeTaskInfo follows the task.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/MigrateCluster).
 
 use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, operation, record};

@@ -1,5 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/ModifyCluster.json; do not edit.
-//! Modify cluster (`ModifyCluster`).
+//! Changes settings of a cluster.
+//!
+//! Asynchronous where it answers with a task id.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/ModifyCluster).
 
 use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, operation, record};

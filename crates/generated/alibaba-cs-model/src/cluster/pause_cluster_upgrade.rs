@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/PauseClusterUpgrade.json; do not edit.
-//! Pause cluster upgrade (`PauseClusterUpgrade`).
+//! Pauses the upgrade of a cluster.
+//!
+//! Deprecated; use PauseTask.
 //!
 //! Deprecated in favour of `PauseTask`.
 //!

@@ -1,5 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/RunClusterCheck.json; do not edit.
-//! Run cluster check (`RunClusterCheck`).
+//! Starts a check of a cluster, for instance whether it is ready for an upgrade.
+//!
+//! GetClusterCheck has the result.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/RunClusterCheck).
 
 use std::collections::BTreeMap;

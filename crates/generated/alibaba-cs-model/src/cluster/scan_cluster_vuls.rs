@@ -1,5 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/ScanClusterVuls.json; do not edit.
-//! Scan cluster vuls (`ScanClusterVuls`).
+//! Starts a scan of a cluster for vulnerabilities of workloads, software and systems.
+//!
+//! DescribeClusterVuls lists what was found.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/ScanClusterVuls).
 
 use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, operation, record};

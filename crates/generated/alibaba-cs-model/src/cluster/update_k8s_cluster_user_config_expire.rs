@@ -1,5 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/UpdateK8sClusterUserConfigExpire.json; do not edit.
-//! Update k8s cluster user config expire (`UpdateK8sClusterUserConfigExpire`).
+//! Sets how long the kubeconfig that a RAM user or role gets for a cluster is good, three years by default.
+//!
+//! Only the account itself may call it; revoking the kubeconfig resets it.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/UpdateK8sClusterUserConfigExpire).
 
 use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Place, Schema, operation, record};

@@ -1,5 +1,9 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/UpgradeCluster.json; do not edit.
-//! Upgrade cluster (`UpgradeCluster`).
+//! Upgrades the Kubernetes version of a cluster.
+//!
+//! It cannot be turned back; read what the version drops first. Returns a task id: DescribeTaskInfo follows it, PauseTask,
+//! ResumeTask and CancelTask control it.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/UpgradeCluster).
 
 use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, operation, record};

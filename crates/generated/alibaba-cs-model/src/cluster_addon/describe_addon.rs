@@ -1,5 +1,6 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/DescribeAddon.json; do not edit.
-//! Describe addon (`DescribeAddon`).
+//! Returns what is known about an add-on for a region, kind and version of cluster: parameters, architectures, least
+//! cluster version.
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeAddon).
 
 use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, operation, record};

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/GetClusterAddonInstance.json; do not edit.
-//! Get cluster addon instance (`GetClusterAddonInstance`).
+//! Returns version, configuration and logging of an add-on that is installed in a cluster.
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/GetClusterAddonInstance).
 
 use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, operation, record};

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/ListAddons.json; do not edit.
-//! List addons (`ListAddons`).
+//! Lists the add-ons that a region, kind and version of cluster can have.
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/ListAddons).
 
 use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};

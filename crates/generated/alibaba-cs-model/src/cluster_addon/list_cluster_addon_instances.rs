@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/ListClusterAddonInstances.json; do not edit.
-//! List cluster addon instances (`ListClusterAddonInstances`).
+//! Lists the add-ons that are installed in a cluster, with version and state.
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/ListClusterAddonInstances).
 
 use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, operation, record};

@@ -1,5 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/ModifyClusterAddon.json; do not edit.
-//! Modify cluster addon (`ModifyClusterAddon`).
+//! Changes the configuration of an installed add-on, or the control plane parameters of a Pro cluster.
+//!
+//! It can disturb workloads, so choose a quiet hour.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/ModifyClusterAddon).
 
 use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, operation, record};

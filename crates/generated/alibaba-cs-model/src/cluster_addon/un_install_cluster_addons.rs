@@ -1,5 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/UnInstallClusterAddons.json; do not edit.
-//! Un install cluster addons (`UnInstallClusterAddons`).
+//! Removes add-ons from a cluster, and their cloud resources if asked to.
+//!
+//! Asynchronous: DescribeTaskInfo follows the task.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/UnInstallClusterAddons).
 
 use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, operation, record};

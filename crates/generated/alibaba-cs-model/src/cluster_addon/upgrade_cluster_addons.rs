@@ -1,5 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/UpgradeClusterAddons.json; do not edit.
-//! Upgrade cluster addons (`UpgradeClusterAddons`).
+//! Upgrades add-ons of a cluster.
+//!
+//! Upgrade one after the other, each once the one before has succeeded. Asynchronous: DescribeTaskInfo follows the task.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/UpgradeClusterAddons).
 
 use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, operation, record};

@@ -1,5 +1,9 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/DeleteClusterNodes.json; do not edit.
-//! Delete cluster nodes (`DeleteClusterNodes`).
+//! Removes worker nodes from a cluster, and releases their instances if asked to.
+//!
+//! Pods move away, so choose a quiet hour and back up data; nodes become unschedulable meanwhile and master nodes cannot be
+//! removed. RemoveNodePoolNodes is the newer operation.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DeleteClusterNodes).
 
 use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, operation, record};

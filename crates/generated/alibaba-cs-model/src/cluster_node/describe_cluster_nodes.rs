@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/DescribeClusterNodes.json; do not edit.
-//! Describe cluster nodes (`DescribeClusterNodes`).
+//! Lists the nodes of a cluster.
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeClusterNodes).
 
 use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, operation, record};

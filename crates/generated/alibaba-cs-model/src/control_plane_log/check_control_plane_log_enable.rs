@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/CheckControlPlaneLogEnable.json; do not edit.
-//! Check control plane log enable (`CheckControlPlaneLogEnable`).
+//! Tells which control plane components of a managed cluster write their logs to Simple Log Service, and where to.
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/CheckControlPlaneLogEnable).
 
 use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, operation, record};

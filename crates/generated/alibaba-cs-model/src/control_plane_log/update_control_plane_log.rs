@@ -1,5 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/UpdateControlPlaneLog.json; do not edit.
-//! Update control plane log (`UpdateControlPlaneLog`).
+//! Sets which control plane components of a managed cluster write their logs to Simple Log Service, and where to.
+//!
+//! The logs are charged there.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/UpdateControlPlaneLog).
 
 use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, operation, record};

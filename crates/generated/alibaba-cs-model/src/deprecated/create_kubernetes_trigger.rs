@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/CreateKubernetesTrigger.json; do not edit.
-//! Create kubernetes trigger (`CreateKubernetesTrigger`).
+//! Creates a trigger, an address that redeploys an application when it is called.
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/CreateKubernetesTrigger).
 
 use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, operation, record};

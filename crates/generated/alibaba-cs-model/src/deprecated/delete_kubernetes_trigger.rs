@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/DeleteKubernetesTrigger.json; do not edit.
-//! Delete kubernetes trigger (`DeleteKubernetesTrigger`).
+//! Deletes a trigger by its id.
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DeleteKubernetesTrigger).
 
 use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, operation, record};

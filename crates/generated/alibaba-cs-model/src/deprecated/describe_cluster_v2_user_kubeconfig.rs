@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/DescribeClusterV2UserKubeconfig.json; do not edit.
-//! Describe cluster v2 user kubeconfig (`DescribeClusterV2UserKubeconfig`).
+//! Returns a kubeconfig of a cluster.
+//!
+//! Deprecated; use DescribeClusterUserKubeconfig.
 //!
 //! Deprecated.
 //!

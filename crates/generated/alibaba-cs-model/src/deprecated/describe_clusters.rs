@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/DescribeClusters.json; do not edit.
-//! Describe clusters (`DescribeClusters`).
+//! Lists all clusters of the account.
+//!
+//! Deprecated; use DescribeClustersV1.
 //!
 //! Deprecated in favour of `DescribeClustersV1`.
 //!

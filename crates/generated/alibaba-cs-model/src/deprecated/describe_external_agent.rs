@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/DescribeExternalAgent.json; do not edit.
-//! Describe external agent (`DescribeExternalAgent`).
+//! Returns the manifest of the agent that connects a registered cluster.
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeExternalAgent).
 
 use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, operation, record};

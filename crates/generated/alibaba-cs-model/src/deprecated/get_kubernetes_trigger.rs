@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/GetKubernetesTrigger.json; do not edit.
-//! Get kubernetes trigger (`GetKubernetesTrigger`).
+//! Lists the triggers of an application by its name.
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/GetKubernetesTrigger).
 
 use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, operation, record};

@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/PauseComponentUpgrade.json; do not edit.
-//! Pause component upgrade (`PauseComponentUpgrade`).
+//! Pauses the upgrade of an add-on.
+//!
+//! Deprecated; use PauseTask.
 //!
 //! Deprecated in favour of `PauseTask`.
 //!

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/DescribeClusterEvents.json; do not edit.
-//! Describe cluster events (`DescribeClusterEvents`).
+//! Lists the events of a cluster, such as creation, scaling, add-on installation and upgrades.
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeClusterEvents).
 
 use cloudspec_wire::{Effect, Extra, Field, Operation, Paging, PagingStyle, Place, Schema, operation, record};

@@ -1,5 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/AttachInstancesToNodePool.json; do not edit.
-//! Attach instances to node pool (`AttachInstancesToNodePool`).
+//! Adds ECS instances that exist, or were removed before, to a node pool as worker nodes.
+//!
+//! Asynchronous: DescribeTaskInfo follows the task.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/AttachInstancesToNodePool).
 
 use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, operation, record};

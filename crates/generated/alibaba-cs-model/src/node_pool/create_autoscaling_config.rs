@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/CreateAutoscalingConfig.json; do not edit.
-//! Create autoscaling config (`CreateAutoscalingConfig`).
+//! Sets up automatic scaling of a cluster's nodes: thresholds, quiet times and the order in which node pools grow.
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/CreateAutoscalingConfig).
 
 use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, operation, record};

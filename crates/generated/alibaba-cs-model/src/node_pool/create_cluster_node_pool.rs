@@ -1,5 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/CreateClusterNodePool.json; do not edit.
-//! Create cluster node pool (`CreateClusterNodePool`).
+//! Creates a node pool, a group of nodes with the same configuration, scaling and maintenance.
+//!
+//! Nodes in it are charged. Asynchronous: DescribeClusterNodePoolDetail shows its state.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/CreateClusterNodePool).
 
 use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Place, Schema, all, operation, record};

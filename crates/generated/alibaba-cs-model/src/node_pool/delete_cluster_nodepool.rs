@@ -1,5 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/DeleteClusterNodepool.json; do not edit.
-//! Delete cluster nodepool (`DeleteClusterNodepool`).
+//! Deletes a node pool that is no longer used.
+//!
+//! Its nodes must be removed first, unless `force` is set.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DeleteClusterNodepool).
 
 use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, operation, record};

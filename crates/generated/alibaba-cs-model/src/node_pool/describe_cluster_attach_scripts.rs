@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/DescribeClusterAttachScripts.json; do not edit.
-//! Describe cluster attach scripts (`DescribeClusterAttachScripts`).
+//! Returns a script that makes an ECS instance a worker node when it is run there.
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeClusterAttachScripts).
 
 use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, operation, record};

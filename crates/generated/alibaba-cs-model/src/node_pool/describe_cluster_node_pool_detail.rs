@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/DescribeClusterNodePoolDetail.json; do not edit.
-//! Describe cluster node pool detail (`DescribeClusterNodePoolDetail`).
+//! Returns the configuration and state of one node pool.
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeClusterNodePoolDetail).
 
 use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, operation, record};

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/DescribeClusterNodePools.json; do not edit.
-//! Describe cluster node pools (`DescribeClusterNodePools`).
+//! Lists the node pools of a cluster.
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeClusterNodePools).
 
 use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, operation, record};

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/DescribeNodePoolVuls.json; do not edit.
-//! Describe node pool vuls (`DescribeNodePoolVuls`).
+//! Lists the vulnerabilities that were found on the nodes of a node pool.
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeNodePoolVuls).
 
 use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, operation, record};

@@ -1,5 +1,9 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/FixNodePoolVuls.json; do not edit.
-//! Fix node pool vuls (`FixNodePoolVuls`).
+//! Mends vulnerabilities on the nodes of a node pool.
+//!
+//! It needs the Ultimate edition of Security Center. Some fixes restart nodes, which are drained first, so leave room for
+//! their pods; the task can be paused, resumed and cancelled.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/FixNodePoolVuls).
 
 use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, operation, record};

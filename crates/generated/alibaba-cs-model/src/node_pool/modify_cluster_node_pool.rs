@@ -1,5 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/ModifyClusterNodePool.json; do not edit.
-//! Modify cluster node pool (`ModifyClusterNodePool`).
+//! Changes the configuration of a node pool.
+//!
+//! Asynchronous: DescribeTaskInfo follows the task.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/ModifyClusterNodePool).
 
 use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Place, Schema, all, operation, record};

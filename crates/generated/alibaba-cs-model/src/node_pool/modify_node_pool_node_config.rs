@@ -1,5 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/ModifyNodePoolNodeConfig.json; do not edit.
-//! Modify node pool node config (`ModifyNodePoolNodeConfig`).
+//! Changes the kubelet configuration of a node pool's nodes.
+//!
+//! Nodes are changed batch by batch and their kubelets restarted; nodes that are added later get it too.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/ModifyNodePoolNodeConfig).
 
 use std::collections::BTreeMap;

@@ -1,5 +1,9 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/RemoveNodePoolNodes.json; do not edit.
-//! Remove node pool nodes (`RemoveNodePoolNodes`).
+//! Removes worker nodes from a node pool and lowers its wanted size; releases their instances if asked to.
+//!
+//! Pods move away, so choose a quiet hour and back up data. Subscription instances are not released even then.
+//! Asynchronous: DescribeTaskInfo follows the task.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/RemoveNodePoolNodes).
 
 use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, Style, all, operation, record};

@@ -1,5 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/ScaleClusterNodePool.json; do not edit.
-//! Scale cluster node pool (`ScaleClusterNodePool`).
+//! Adds nodes to a node pool; they are charged.
+//!
+//! Asynchronous: DescribeTaskInfo follows the task.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/ScaleClusterNodePool).
 
 use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, operation, record};

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/SyncClusterNodePool.json; do not edit.
-//! Sync cluster node pool (`SyncClusterNodePool`).
+//! Brings what the service knows about the node pools and nodes of a cluster up to date.
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/SyncClusterNodePool).
 
 use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, operation, record};

@@ -1,5 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/UpgradeClusterNodepool.json; do not edit.
-//! Upgrade cluster nodepool (`UpgradeClusterNodepool`).
+//! Upgrades kubelet, operating system or container runtime of a node pool; kubelet should be as the control plane.
+//!
+//! Returns a task id: DescribeTaskInfo follows it, PauseTask, ResumeTask and CancelTask control it.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/UpgradeClusterNodepool).
 
 use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, operation, record};

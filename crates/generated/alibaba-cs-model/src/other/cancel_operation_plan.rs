@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/CancelOperationPlan.json; do not edit.
-//! Cancel operation plan (`CancelOperationPlan`).
+//! Cancels a planned automatic maintenance task that has not run yet.
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/CancelOperationPlan).
 
 use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, operation, record};

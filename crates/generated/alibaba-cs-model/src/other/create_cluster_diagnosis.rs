@@ -1,5 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/CreateClusterDiagnosis.json; do not edit.
-//! Create cluster diagnosis (`CreateClusterDiagnosis`).
+//! Starts a diagnosis of a cluster or a part of it, such as a node or a pod.
+//!
+//! GetClusterDiagnosisResult has the outcome.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/CreateClusterDiagnosis).
 
 use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, Value, operation, record};

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/DescribeResourcesDeleteProtection.json; do not edit.
-//! Describe resources delete protection (`DescribeResourcesDeleteProtection`).
+//! Tells which namespaces or services of a cluster are protected against deletion.
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeResourcesDeleteProtection).
 
 use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, operation, record};

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/DescribeUserQuota.json; do not edit.
-//! Describe user quota (`DescribeUserQuota`).
+//! Returns the quotas of the account: clusters, node pools, nodes.
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeUserQuota).
 
 use std::collections::BTreeMap;

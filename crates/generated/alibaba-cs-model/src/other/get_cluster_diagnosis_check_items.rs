@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/GetClusterDiagnosisCheckItems.json; do not edit.
-//! Get cluster diagnosis check items (`GetClusterDiagnosisCheckItems`).
+//! Lists what a diagnosis of a cluster has checked, item by item.
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/GetClusterDiagnosisCheckItems).
 
 use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, operation, record};

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/GetClusterDiagnosisResult.json; do not edit.
-//! Get cluster diagnosis result (`GetClusterDiagnosisResult`).
+//! Returns the result of a diagnosis of a cluster.
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/GetClusterDiagnosisResult).
 
 use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, operation, record};

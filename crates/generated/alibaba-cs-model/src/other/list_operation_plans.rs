@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/ListOperationPlans.json; do not edit.
-//! List operation plans (`ListOperationPlans`).
+//! Lists planned automatic maintenance tasks.
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/ListOperationPlans).
 
 use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};

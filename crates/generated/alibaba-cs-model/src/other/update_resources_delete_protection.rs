@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/UpdateResourcesDeleteProtection.json; do not edit.
-//! Update resources delete protection (`UpdateResourcesDeleteProtection`).
+//! Switches the protection of namespaces or services against deletion on or off.
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/UpdateResourcesDeleteProtection).
 
 use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, operation, record};

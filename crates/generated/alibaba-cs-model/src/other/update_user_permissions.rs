@@ -1,5 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/UpdateUserPermissions.json; do not edit.
-//! Update user permissions (`UpdateUserPermissions`).
+//! Changes what a RAM user or role may do in clusters, by replacing all, adding or removing.
+//!
+//! Replacing loses what is left out.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/UpdateUserPermissions).
 
 use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, operation, record};

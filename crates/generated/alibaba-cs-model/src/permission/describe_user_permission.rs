@@ -1,5 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/DescribeUserPermission.json; do not edit.
-//! Describe user permission (`DescribeUserPermission`).
+//! Returns what a RAM user or role may do in clusters.
+//!
+//! A caller who is itself a RAM user or role sees only clusters where it is an RBAC administrator.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeUserPermission).
 
 use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, operation, record};

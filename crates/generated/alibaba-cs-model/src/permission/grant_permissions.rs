@@ -1,5 +1,9 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/GrantPermissions.json; do not edit.
-//! Grant permissions (`GrantPermissions`).
+//! Sets what a RAM user or role may do in clusters.
+//!
+//! The list given replaces all that was granted before. A caller who is a RAM user needs the right to change others'
+//! permissions, or gets `StatusForbidden` or `ForbiddenGrantPermissions`; UpdateUserPermissions can also add and remove.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/GrantPermissions).
 
 use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, operation, record};

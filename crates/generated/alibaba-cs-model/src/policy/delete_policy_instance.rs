@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/DeletePolicyInstance.json; do not edit.
-//! Delete policy instance (`DeletePolicyInstance`).
+//! Deletes instances of a security policy in a cluster; the policy no longer applies there.
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DeletePolicyInstance).
 
 use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, operation, record};

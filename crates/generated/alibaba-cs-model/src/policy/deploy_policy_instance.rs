@@ -1,5 +1,6 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/DeployPolicyInstance.json; do not edit.
-//! Deploy policy instance (`DeployPolicyInstance`).
+//! Puts a security policy into force in a cluster: which namespaces it holds for, and whether violations are blocked or
+//! only reported.
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DeployPolicyInstance).
 
 use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, Value, all, operation, record};

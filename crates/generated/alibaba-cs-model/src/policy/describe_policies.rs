@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/DescribePolicies.json; do not edit.
-//! Describe policies (`DescribePolicies`).
+//! Lists the security policies on offer, by category.
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribePolicies).
 
 use std::collections::BTreeMap;

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/DescribePolicyDetails.json; do not edit.
-//! Describe policy details (`DescribePolicyDetails`).
+//! Returns what a security policy checks, with its template and parameters.
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribePolicyDetails).
 
 use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, operation, record};

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/DescribePolicyGovernanceInCluster.json; do not edit.
-//! Describe policy governance in cluster (`DescribePolicyGovernanceInCluster`).
+//! Returns how security policies do in a cluster: which are in force, and what they blocked or reported.
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribePolicyGovernanceInCluster).
 
 use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, operation, record};

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/DescribePolicyInstances.json; do not edit.
-//! Describe policy instances (`DescribePolicyInstances`).
+//! Lists the instances of security policies in a cluster.
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribePolicyInstances).
 
 use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, operation, record};

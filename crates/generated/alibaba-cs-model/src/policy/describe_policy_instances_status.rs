@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/DescribePolicyInstancesStatus.json; do not edit.
-//! Describe policy instances status (`DescribePolicyInstancesStatus`).
+//! Counts the security policies in force in a cluster, by policy and severity.
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribePolicyInstancesStatus).
 
 use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, Value, operation, record};

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/ModifyPolicyInstance.json; do not edit.
-//! Modify policy instance (`ModifyPolicyInstance`).
+//! Changes how a security policy is applied in a cluster: block or report, and in which namespaces.
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/ModifyPolicyInstance).
 
 use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, Value, all, operation, record};

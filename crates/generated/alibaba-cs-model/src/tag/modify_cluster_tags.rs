@@ -1,5 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/ModifyClusterTags.json; do not edit.
-//! Modify cluster tags (`ModifyClusterTags`).
+//! Replaces all tags of a cluster.
+//!
+//! Tags that are left out are lost; TagResources adds.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/ModifyClusterTags).
 
 use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, operation, record};

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/TagResources.json; do not edit.
-//! Tag resources (`TagResources`).
+//! Attaches tags to clusters.
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/TagResources).
 
 use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, operation, record};

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/UntagResources.json; do not edit.
-//! Untag resources (`UntagResources`).
+//! Detaches tags from clusters.
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/UntagResources).
 
 use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, Style, all, operation, record};

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/CancelTask.json; do not edit.
-//! Cancel task (`CancelTask`).
+//! Cancels a running task of a cluster.
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/CancelTask).
 
 use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, operation, record};

@@ -1,5 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/DescribeTaskInfo.json; do not edit.
-//! Describe task info (`DescribeTaskInfo`).
+//! Returns a task of a cluster: its kind, state, stages and error.
+//!
+//! This is how asynchronous operations of the service are followed.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeTaskInfo).
 
 use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, Value, operation, record};

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/PauseTask.json; do not edit.
-//! Pause task (`PauseTask`).
+//! Pauses a running task of a cluster.
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/PauseTask).
 
 use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, operation, record};

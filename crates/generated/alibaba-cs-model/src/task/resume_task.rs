@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/ResumeTask.json; do not edit.
-//! Resume task (`ResumeTask`).
+//! Resumes a task of a cluster that was paused.
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/ResumeTask).
 
 use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, operation, record};

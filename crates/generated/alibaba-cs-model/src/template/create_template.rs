@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/CreateTemplate.json; do not edit.
-//! Create template (`CreateTemplate`).
+//! Creates an orchestration template, a named YAML description of Kubernetes resources.
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/CreateTemplate).
 
 use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, operation, record};

@@ -1,5 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/DeleteTemplate.json; do not edit.
-//! Delete template (`DeleteTemplate`).
+//! Deletes an orchestration template.
+//!
+//! What was created from it stays.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DeleteTemplate).
 
 use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, operation, record};

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/DescribeTemplateAttribute.json; do not edit.
-//! Describe template attribute (`DescribeTemplateAttribute`).
+//! Returns an orchestration template with its YAML.
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeTemplateAttribute).
 
 use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, operation, record};

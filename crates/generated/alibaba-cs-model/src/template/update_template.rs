@@ -1,5 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/UpdateTemplate.json; do not edit.
-//! Update template (`UpdateTemplate`).
+//! Changes an orchestration template.
+//!
+//! What was created from it stays as it is.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/UpdateTemplate).
 
 use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, operation, record};

@@ -1,5 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/CreateTrigger.json; do not edit.
-//! Create trigger (`CreateTrigger`).
+//! Creates a trigger, an address that redeploys an application when it is called.
+//!
+//! Redeploying pods is all that it can do.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/CreateTrigger).
 
 use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, operation, record};

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/DeleteTrigger.json; do not edit.
-//! Delete trigger (`DeleteTrigger`).
+//! Deletes a trigger of a cluster.
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DeleteTrigger).
 
 use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, operation, record};

@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/CancelWorkflow.json; do not edit.
-//! Cancel workflow (`CancelWorkflow`).
+//! Cancels a running workflow.
+//!
+//! Deprecated.
 //!
 //! Deprecated.
 //!

@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/DescirbeWorkflow.json; do not edit.
-//! Descirbe workflow (`DescirbeWorkflow`).
+//! Returns the details of one workflow.
+//!
+//! Deprecated; the misspelled name is the provider's.
 //!
 //! Deprecated.
 //!

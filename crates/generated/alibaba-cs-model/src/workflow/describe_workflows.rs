@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/DescribeWorkflows.json; do not edit.
-//! Describe workflows (`DescribeWorkflows`).
+//! Lists workflows.
+//!
+//! Deprecated.
 //!
 //! Deprecated.
 //!

@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/RemoveWorkflow.json; do not edit.
-//! Remove workflow (`RemoveWorkflow`).
+//! Deletes a workflow.
+//!
+//! Deprecated.
 //!
 //! Deprecated.
 //!

@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/StartWorkflow.json; do not edit.
-//! Start workflow (`StartWorkflow`).
+//! Starts a genomics workflow.
+//!
+//! Deprecated.
 //!
 //! Deprecated.
 //!

@@ -1,5 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/sts/2015-04-01/operations/GetCallerIdentity.json; do not edit.
-//! Get caller identity (`GetCallerIdentity`).
+//! Tells who the caller is: account, user or role.
+//!
+//! It needs no permission.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Sts/2015-04-01/GetCallerIdentity).
 
 use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};

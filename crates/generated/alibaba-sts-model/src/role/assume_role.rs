@@ -1,5 +1,10 @@
 // Written by `cargo xtask generate` from specs/alibaba/sts/2015-04-01/operations/AssumeRole.json; do not edit.
-//! Assume role (`AssumeRole`).
+//! Issues temporary credentials of a RAM role.
+//!
+//! An account itself cannot call it: the caller is a RAM user or role that has permission (`AliyunSTSAssumeRoleAccess` or a
+//! policy of its own) and that the role trusts. Use the credentials until shortly before they expire, because issuing is
+//! limited in rate.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Sts/2015-04-01/AssumeRole).
 
 use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};

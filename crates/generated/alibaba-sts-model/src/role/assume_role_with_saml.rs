@@ -1,5 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/sts/2015-04-01/operations/AssumeRoleWithSAML.json; do not edit.
-//! Assume role with saml (`AssumeRoleWithSAML`).
+//! Issues temporary credentials of a RAM role in exchange for a SAML assertion of a trusted identity provider.
+//!
+//! Needs no credentials; provider and role must have been set up in RAM.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Sts/2015-04-01/AssumeRoleWithSAML).
 
 use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};

@@ -1,5 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/AddSourcesToTrafficMirrorSession.json; do not edit.
-//! Add sources to traffic mirror session (`AddSourcesToTrafficMirrorSession`).
+//! Adds network interfaces whose traffic a mirror session copies.
+//!
+//! Asynchronous: ListTrafficMirrorSessions shows `Modifying`, then `Created`.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AddSourcesToTrafficMirrorSession).
 
 use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, operation, record};

@@ -1,5 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/CreateVirtualPhysicalConnection.json; do not edit.
-//! Create virtual physical connection (`CreateVirtualPhysicalConnection`).
+//! Creates a hosted connection (shared leased line) for a tenant.
+//!
+//! For partners who own the line.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateVirtualPhysicalConnection).
 
 use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Schema, all, operation, record};

@@ -1,5 +1,8 @@
 // Written by `cargo xtask generate` from specs/zenlayer/traffic/2024-03-26/operations/CreateBandwidthCluster.json; do not edit.
-//! Create bandwidth cluster (`CreateBandwidthCluster`).
+//! Creates a bandwidth cluster, whose resources share one committed bandwidth and one bill.
+//!
+//! The right to it has to be applied for.
+//!
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/traffic/create-bandwidth-cluster.yaml).
 

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/zenlayer/traffic/2024-03-26/operations/DeleteBandwidthClusters.json; do not edit.
-//! Delete bandwidth clusters (`DeleteBandwidthClusters`).
+//! Deletes bandwidth clusters, which must hold no resources.
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/traffic/delete-bandwidth-clusters.yaml).
 

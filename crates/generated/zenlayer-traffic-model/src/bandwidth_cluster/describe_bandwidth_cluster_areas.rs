@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/zenlayer/traffic/2024-03-26/operations/DescribeBandwidthClusterAreas.json; do not edit.
-//! Describe bandwidth cluster areas (`DescribeBandwidthClusterAreas`).
+//! Lists the areas where bandwidth clusters can be created.
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/traffic/describe-bandwidth-cluster-areas.yaml).
 

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/zenlayer/traffic/2024-03-26/operations/DescribeBandwidthClusterResources.json; do not edit.
-//! Describe bandwidth cluster resources (`DescribeBandwidthClusterResources`).
+//! Lists the resources of a bandwidth cluster.
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/traffic/describe-bandwidth-cluster-resources.yaml).
 

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/zenlayer/traffic/2024-03-26/operations/DescribeBandwidthClusterTraffic.json; do not edit.
-//! Describe bandwidth cluster traffic (`DescribeBandwidthClusterTraffic`).
+//! Returns the traffic of a bandwidth cluster over time: a span of at most 24 hours within the last 30 days.
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/traffic/describe-bandwidth-cluster-traffic.yaml).
 

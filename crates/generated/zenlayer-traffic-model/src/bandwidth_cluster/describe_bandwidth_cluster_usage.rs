@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/zenlayer/traffic/2024-03-26/operations/DescribeBandwidthClusterUsage.json; do not edit.
-//! Describe bandwidth cluster usage (`DescribeBandwidthClusterUsage`).
+//! Returns how much bandwidth a cluster used at each time, by city, product and kind of traffic.
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/traffic/describe-bandwidth-cluster-usage.yaml).
 

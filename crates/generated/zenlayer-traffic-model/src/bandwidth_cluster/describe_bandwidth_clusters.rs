@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/zenlayer/traffic/2024-03-26/operations/DescribeBandwidthClusters.json; do not edit.
-//! Describe bandwidth clusters (`DescribeBandwidthClusters`).
+//! Lists bandwidth clusters, by id, name, city and more.
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/traffic/describe-bandwidth-clusters.yaml).
 

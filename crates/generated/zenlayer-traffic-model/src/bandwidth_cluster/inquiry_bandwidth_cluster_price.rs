@@ -1,5 +1,8 @@
 // Written by `cargo xtask generate` from specs/zenlayer/traffic/2024-03-26/operations/InquiryBandwidthClusterPrice.json; do not edit.
-//! Inquiry bandwidth cluster price (`InquiryBandwidthClusterPrice`).
+//! Returns what a bandwidth cluster would cost.
+//!
+//! Nothing is ordered.
+//!
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/traffic/inquiry-bandwidth-cluster-price.yaml).
 

@@ -1,5 +1,9 @@
 // Written by `cargo xtask generate` from specs/zenlayer/traffic/2024-03-26/operations/MigrateBandwidthClusterResources.json; do not edit.
-//! Migrate bandwidth cluster resources (`MigrateBandwidthClusterResources`).
+//! Moves resources from one bandwidth cluster to another.
+//!
+//! Those that are there already are passed over; if one cannot be moved, none is. Traffic until then counts for the old
+//! cluster.
+//!
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/traffic/migrate-bandwidth-cluster-resources.yaml).
 

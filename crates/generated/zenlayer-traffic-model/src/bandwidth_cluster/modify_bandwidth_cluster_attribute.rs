@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/zenlayer/traffic/2024-03-26/operations/ModifyBandwidthClusterAttribute.json; do not edit.
-//! Modify bandwidth cluster attribute (`ModifyBandwidthClusterAttribute`).
+//! Changes the name of a bandwidth cluster.
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/traffic/modify-bandwidth-cluster-attribute.yaml).
 

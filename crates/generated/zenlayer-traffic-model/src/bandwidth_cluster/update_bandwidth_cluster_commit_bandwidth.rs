@@ -1,5 +1,8 @@
 // Written by `cargo xtask generate` from specs/zenlayer/traffic/2024-03-26/operations/UpdateBandwidthClusterCommitBandwidth.json; do not edit.
-//! Update bandwidth cluster commit bandwidth (`UpdateBandwidthClusterCommitBandwidth`).
+//! Changes the committed bandwidth of a bandwidth cluster at once.
+//!
+//! Meant for one with resources; an empty one can be deleted and created anew.
+//!
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/traffic/update-bandwidth-cluster-commit-bandwidth.yaml).
 

@@ -1,5 +1,9 @@
 // Written by `cargo xtask generate` from specs/zenlayer/vm/2026-04-01/operations/AttachDisks.json; do not edit.
-//! Attach disks (`AttachDisks`).
+//! Attaches disks to an instance of the same zone, at most 10 a call and usually 15 an instance.
+//!
+//! The disks must be portable, the instance not `DEPLOYING` or `PENDING`. Asynchronous: DescribeDisks shows `AVAILABLE`,
+//! then `IN_USE`.
+//!
 //! Source: [Zenlayer Cloud CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/attach-disks.yaml).
 
 use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, operation, record};

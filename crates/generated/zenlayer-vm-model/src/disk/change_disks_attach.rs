@@ -1,5 +1,8 @@
 // Written by `cargo xtask generate` from specs/zenlayer/vm/2026-04-01/operations/ChangeDisksAttach.json; do not edit.
-//! Change disks attach (`ChangeDisksAttach`).
+//! Moves disks that are attached to one instance to another: DetachDisks and AttachDisks in one.
+//!
+//! They must be `IN_USE` and portable. Unmount them first.
+//!
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/change-disks-attach.yaml).
 

@@ -1,5 +1,9 @@
 // Written by `cargo xtask generate` from specs/zenlayer/vm/2026-04-01/operations/CreateDisks.json; do not edit.
-//! Create disks (`CreateDisks`).
+//! Creates data disks.
+//!
+//! A subscription is paid in advance and fails on too low a balance, pay-as-you-go is billed from then on. Asynchronous:
+//! ids come at once, DescribeDisks shows when each is `AVAILABLE`.
+//!
 //! Source: [Zenlayer Cloud CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/create-disks.yaml).
 
 use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Place, Schema, all, operation, record};

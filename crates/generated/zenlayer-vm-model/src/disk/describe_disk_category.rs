@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/zenlayer/vm/2026-04-01/operations/DescribeDiskCategory.json; do not edit.
-//! Describe disk category (`DescribeDiskCategory`).
+//! Lists the categories of disks on offer, by zone and way of paying.
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/describe-disk-category.yaml).
 

@@ -1,5 +1,9 @@
 // Written by `cargo xtask generate` from specs/zenlayer/vm/2026-04-01/operations/DetachDisks.json; do not edit.
-//! Detach disks (`DetachDisks`).
+//! Detaches disks from one instance.
+//!
+//! They must be `IN_USE` and portable; if one cannot be detached, none is. Unmount them first. Asynchronous: DescribeDisks
+//! shows when each is `AVAILABLE`.
+//!
 //! Source: [Zenlayer Cloud CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/detach-disks.yaml).
 
 use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, operation, record};

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/zenlayer/vm/2026-04-01/operations/ModifyDisksAttributes.json; do not edit.
-//! Modify disks attributes (`ModifyDisksAttributes`).
+//! Changes the name of disks, the same for all of them.
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/modify-disks-attributes.yaml).
 

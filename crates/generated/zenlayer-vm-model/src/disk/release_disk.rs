@@ -1,5 +1,8 @@
 // Written by `cargo xtask generate` from specs/zenlayer/vm/2026-04-01/operations/ReleaseDisk.json; do not edit.
-//! Release disk (`ReleaseDisk`).
+//! Destroys a data disk that is in the recycle bin.
+//!
+//! Its data is lost for good.
+//!
 //! Source: [Zenlayer Cloud CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/release-disk.yaml).
 
 use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, operation, record};

@@ -1,5 +1,8 @@
 // Written by `cargo xtask generate` from specs/zenlayer/vm/2026-04-01/operations/RenewDisk.json; do not edit.
-//! Renew disk (`RenewDisk`).
+//! Renews a data disk.
+//!
+//! The balance must suffice.
+//!
 //! Source: [Zenlayer Cloud CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/renew-disk.yaml).
 
 use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, operation, record};

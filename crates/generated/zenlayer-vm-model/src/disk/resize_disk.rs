@@ -1,5 +1,8 @@
 // Written by `cargo xtask generate` from specs/zenlayer/vm/2026-04-01/operations/ResizeDisk.json; do not edit.
-//! Resize disk (`ResizeDisk`).
+//! Makes a disk larger; it cannot be made smaller.
+//!
+//! Asynchronous: DescribeDisks shows `CHANGING` until it is done.
+//!
 //! Source: [Zenlayer Cloud CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/resize-disk.yaml).
 
 use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, operation, record};

@@ -1,5 +1,8 @@
 // Written by `cargo xtask generate` from specs/zenlayer/vm/2026-04-01/operations/TerminateDisk.json; do not edit.
-//! Terminate disk (`TerminateDisk`).
+//! Gives a disk back.
+//!
+//! It goes into the recycle bin and is destroyed after 24 hours, or sooner by ReleaseDisk; pay-as-you-go billing stops.
+//!
 //! Source: [Zenlayer Cloud CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/terminate-disk.yaml).
 
 use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, operation, record};

@@ -1,5 +1,9 @@
 // Written by `cargo xtask generate` from specs/zenlayer/vm/2026-04-01/operations/CreateImage.json; do not edit.
-//! Create image (`CreateImage`).
+//! Makes a custom image of an instance's system disk, at most 5 a zone.
+//!
+//! Shut the instance down first; nothing can be done with it meanwhile. Asynchronous: DescribeImages shows when it is
+//! `AVAILABLE`.
+//!
 //! Source: [Zenlayer Cloud CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/create-image.yaml).
 
 use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Place, Schema, operation, record};

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/zenlayer/vm/2026-04-01/operations/DescribeImageQuota.json; do not edit.
-//! Describe image quota (`DescribeImageQuota`).
+//! Returns how many custom images a zone may have, and how many there are.
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/describe-image-quota.yaml).
 

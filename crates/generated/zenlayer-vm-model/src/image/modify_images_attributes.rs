@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/zenlayer/vm/2026-04-01/operations/ModifyImagesAttributes.json; do not edit.
-//! Modify images attributes (`ModifyImagesAttributes`).
+//! Changes the name and description of custom images, the same for all of them.
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/modify-images-attributes.yaml).
 

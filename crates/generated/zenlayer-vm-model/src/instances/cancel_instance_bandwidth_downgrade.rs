@@ -1,5 +1,8 @@
 // Written by `cargo xtask generate` from specs/zenlayer/vm/2026-04-01/operations/CancelInstanceBandwidthDowngrade.json; do not edit.
-//! Cancel instance bandwidth downgrade (`CancelInstanceBandwidthDowngrade`).
+//! Withdraws a reduction of bandwidth that was ordered for the next billing cycle.
+//!
+//! Only for subscription instances that pay by bandwidth.
+//!
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/cancel-instance-bandwidth-downgrade.yaml).
 

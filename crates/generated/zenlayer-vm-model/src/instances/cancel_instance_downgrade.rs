@@ -1,5 +1,8 @@
 // Written by `cargo xtask generate` from specs/zenlayer/vm/2026-04-01/operations/CancelInstanceDowngrade.json; do not edit.
-//! Cancel instance downgrade (`CancelInstanceDowngrade`).
+//! Withdraws a smaller instance type that was ordered for the next billing cycle.
+//!
+//! Only for subscription instances.
+//!
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/cancel-instance-downgrade.yaml).
 

@@ -1,5 +1,8 @@
 // Written by `cargo xtask generate` from specs/zenlayer/vm/2026-04-01/operations/CancelInstanceTrafficPackageDowngrade.json; do not edit.
-//! Cancel instance traffic package downgrade (`CancelInstanceTrafficPackageDowngrade`).
+//! Withdraws a smaller traffic package that was ordered for the next billing cycle.
+//!
+//! Only for subscription instances that pay by traffic package.
+//!
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/cancel-instance-traffic-package-downgrade.yaml).
 

@@ -1,5 +1,9 @@
 // Written by `cargo xtask generate` from specs/zenlayer/vm/2026-04-01/operations/CreateInstances.json; do not edit.
-//! Create instances (`CreateInstances`).
+//! Creates and starts virtual machine instances, which are charged.
+//!
+//! DescribeZoneInstanceConfigInfos tells what can be had, DescribeImages from which image. Asynchronous: ids come at once,
+//! DescribeInstancesStatus shows `DEPLOYING`, then `RUNNING`.
+//!
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/create-instances.yaml).
 

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/zenlayer/vm/2026-04-01/operations/DescribeInstanceAvailableSecurityGroupResources.json; do not edit.
-//! Describe instance available security group resources (`DescribeInstanceAvailableSecurityGroupResources`).
+//! Lists the security groups that can be applied to an instance.
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/describe-instance-available-security-group-resources.yaml).
 

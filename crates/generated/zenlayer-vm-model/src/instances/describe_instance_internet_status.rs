@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/zenlayer/vm/2026-04-01/operations/DescribeInstanceInternetStatus.json; do not edit.
-//! Describe instance internet status (`DescribeInstanceInternetStatus`).
+//! Tells whether an order for bandwidth or traffic of an instance is under way, and how it stands now.
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/describe-instance-internet-status.yaml).
 

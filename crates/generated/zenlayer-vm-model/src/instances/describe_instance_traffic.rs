@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/zenlayer/vm/2026-04-01/operations/DescribeInstanceTraffic.json; do not edit.
-//! Describe instance traffic (`DescribeInstanceTraffic`).
+//! Returns the traffic of an instance over time: a span of at most 24 hours within the last 30 days.
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/describe-instance-traffic.yaml).
 

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/zenlayer/vm/2026-04-01/operations/DescribeInstanceTypeStatus.json; do not edit.
-//! Describe instance type status (`DescribeInstanceTypeStatus`).
+//! Tells how far a change of an instance's type is.
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/describe-instance-type-status.yaml).
 

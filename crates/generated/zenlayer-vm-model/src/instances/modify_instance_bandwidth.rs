@@ -1,5 +1,8 @@
 // Written by `cargo xtask generate` from specs/zenlayer/vm/2026-04-01/operations/ModifyInstanceBandwidth.json; do not edit.
-//! Modify instance bandwidth (`ModifyInstanceBandwidth`).
+//! Changes the public bandwidth of a `RUNNING` instance that pays by bandwidth.
+//!
+//! For a subscription more is paid and works at once, less begins with the next billing cycle.
+//!
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/modify-instance-bandwidth.yaml).
 

@@ -1,5 +1,8 @@
 // Written by `cargo xtask generate` from specs/zenlayer/vm/2026-04-01/operations/ModifyInstanceTrafficPackage.json; do not edit.
-//! Modify instance traffic package (`ModifyInstanceTrafficPackage`).
+//! Changes the traffic package of a `RUNNING` instance that pays by traffic package.
+//!
+//! For a subscription more is paid and works at once, less begins with the next billing cycle.
+//!
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/modify-instance-traffic-package.yaml).
 

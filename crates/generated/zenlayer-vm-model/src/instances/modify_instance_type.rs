@@ -1,5 +1,9 @@
 // Written by `cargo xtask generate` from specs/zenlayer/vm/2026-04-01/operations/ModifyInstanceType.json; do not edit.
-//! Modify instance type (`ModifyInstanceType`).
+//! Changes the type of an instance that is `RUNNING` or `STOPPED`.
+//!
+//! For a subscription a larger type is paid at once, a smaller one begins with the next billing cycle.
+//! DescribeInstanceTypeStatus tells how far it is.
+//!
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/modify-instance-type.yaml).
 

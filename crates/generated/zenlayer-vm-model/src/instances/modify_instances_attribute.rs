@@ -1,5 +1,8 @@
 // Written by `cargo xtask generate` from specs/zenlayer/vm/2026-04-01/operations/ModifyInstancesAttribute.json; do not edit.
-//! Modify instances attribute (`ModifyInstancesAttribute`).
+//! Changes the name of instances, at most 100 a call.
+//!
+//! If one id is unknown, nothing is changed.
+//!
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/modify-instances-attribute.yaml).
 

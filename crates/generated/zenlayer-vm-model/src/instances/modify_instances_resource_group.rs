@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/zenlayer/vm/2026-04-01/operations/ModifyInstancesResourceGroup.json; do not edit.
-//! Modify instances resource group (`ModifyInstancesResourceGroup`).
+//! Moves instances into another resource group, several at once.
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/modify-instances-resource-group.yaml).
 

@@ -1,5 +1,8 @@
 // Written by `cargo xtask generate` from specs/zenlayer/vm/2026-04-01/operations/RebootInstances.json; do not edit.
-//! Reboot instances (`RebootInstances`).
+//! Restarts instances that are `RUNNING` and not in the recycle bin.
+//!
+//! Asynchronous: DescribeInstancesStatus shows `REBOOT`, then `RUNNING`.
+//!
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/reboot-instances.yaml).
 

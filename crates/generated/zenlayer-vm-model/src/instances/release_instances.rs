@@ -1,5 +1,8 @@
 // Written by `cargo xtask generate` from specs/zenlayer/vm/2026-04-01/operations/ReleaseInstances.json; do not edit.
-//! Release instances (`ReleaseInstances`).
+//! Destroys instances that are in the recycle bin.
+//!
+//! Their data is lost for good.
+//!
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/release-instances.yaml).
 

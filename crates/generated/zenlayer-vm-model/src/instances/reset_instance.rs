@@ -1,5 +1,8 @@
 // Written by `cargo xtask generate` from specs/zenlayer/vm/2026-04-01/operations/ResetInstance.json; do not edit.
-//! Reset instance (`ResetInstance`).
+//! Installs the operating system of an instance anew, from the image given or its present one.
+//!
+//! The system disk is formatted and its data lost. Asynchronous: DescribeInstancesStatus shows when it is `RUNNING`.
+//!
 //! Source: [Zenlayer Cloud CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/reset-instance.yaml).
 
 use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Place, Schema, operation, record};

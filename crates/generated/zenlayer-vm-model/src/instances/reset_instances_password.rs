@@ -1,5 +1,8 @@
 // Written by `cargo xtask generate` from specs/zenlayer/vm/2026-04-01/operations/ResetInstancesPassword.json; do not edit.
-//! Reset instances password (`ResetInstancesPassword`).
+//! Sets the password of `Administrator` (Windows) or `root` (Linux) on several instances.
+//!
+//! Shut them down first; they are started afterwards.
+//!
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/reset-instances-password.yaml).
 

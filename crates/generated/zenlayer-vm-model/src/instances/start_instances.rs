@@ -1,5 +1,8 @@
 // Written by `cargo xtask generate` from specs/zenlayer/vm/2026-04-01/operations/StartInstances.json; do not edit.
-//! Start instances (`StartInstances`).
+//! Starts instances that are `STOPPED` and not in the recycle bin.
+//!
+//! Asynchronous: DescribeInstancesStatus shows `BOOTING`, then `RUNNING`.
+//!
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/start-instances.yaml).
 

@@ -1,5 +1,8 @@
 // Written by `cargo xtask generate` from specs/zenlayer/vm/2026-04-01/operations/StopInstances.json; do not edit.
-//! Stop instances (`StopInstances`).
+//! Shuts down instances that are `RUNNING` and not in the recycle bin.
+//!
+//! Asynchronous: DescribeInstancesStatus shows `STOPPING`, then `STOPPED`.
+//!
 //! Source: [Zenlayer Cloud CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/stop-instances.yaml).
 
 use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Place, Schema, all, operation, record};

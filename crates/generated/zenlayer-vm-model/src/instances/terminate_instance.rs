@@ -1,5 +1,9 @@
 // Written by `cargo xtask generate` from specs/zenlayer/vm/2026-04-01/operations/TerminateInstance.json; do not edit.
-//! Terminate instance (`TerminateInstance`).
+//! Gives an instance back.
+//!
+//! It goes into the recycle bin with the disks that cannot be detached; pay-as-you-go billing stops. ReleaseInstances
+//! destroys it sooner.
+//!
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/terminate-instance.yaml).
 

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/zenlayer/vm/2026-04-01/operations/DescribeVmInventoryCapacity.json; do not edit.
-//! Describe vm inventory capacity (`DescribeVmInventoryCapacity`).
+//! Tells how much capacity is left in the zones.
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/describe-vm-inventory-capacity.yaml).
 

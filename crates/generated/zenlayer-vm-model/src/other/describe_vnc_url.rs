@@ -1,5 +1,8 @@
 // Written by `cargo xtask generate` from specs/zenlayer/vm/2026-04-01/operations/DescribeVncUrl.json; do not edit.
-//! Describe vnc url (`DescribeVncUrl`).
+//! Returns the address of an instance's VNC console.
+//!
+//! Treat it as a secret.
+//!
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/describe-vnc-url.yaml).
 

@@ -1,5 +1,8 @@
 // Written by `cargo xtask generate` from specs/zenlayer/vm/2026-04-01/operations/InquiryPriceCreateDisks.json; do not edit.
-//! Inquiry price create disks (`InquiryPriceCreateDisks`).
+//! Returns what data disks would cost, by subscription or pay-as-you-go.
+//!
+//! Nothing is ordered.
+//!
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/inquiry-price-create-disks.yaml).
 

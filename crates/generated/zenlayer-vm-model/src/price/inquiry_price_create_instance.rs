@@ -1,5 +1,8 @@
 // Written by `cargo xtask generate` from specs/zenlayer/vm/2026-04-01/operations/InquiryPriceCreateInstance.json; do not edit.
-//! Inquiry price create instance (`InquiryPriceCreateInstance`).
+//! Returns what instances would cost.
+//!
+//! Nothing is ordered.
+//!
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/inquiry-price-create-instance.yaml).
 

@@ -1,5 +1,8 @@
 // Written by `cargo xtask generate` from specs/zenlayer/vm/2026-04-01/operations/InquiryPriceInstanceBandwidth.json; do not edit.
-//! Inquiry price instance bandwidth (`InquiryPriceInstanceBandwidth`).
+//! Returns what another bandwidth of an instance would cost.
+//!
+//! Only for instances that pay by bandwidth; nothing is ordered.
+//!
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/inquiry-price-instance-bandwidth.yaml).
 

@@ -1,5 +1,8 @@
 // Written by `cargo xtask generate` from specs/zenlayer/vm/2026-04-01/operations/InquiryPriceInstanceTrafficPackage.json; do not edit.
-//! Inquiry price instance traffic package (`InquiryPriceInstanceTrafficPackage`).
+//! Returns what another traffic package of an instance would cost.
+//!
+//! Only for instances that pay by traffic package; nothing is ordered.
+//!
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/inquiry-price-instance-traffic-package.yaml).
 

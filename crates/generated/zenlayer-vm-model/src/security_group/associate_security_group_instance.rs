@@ -1,5 +1,8 @@
 // Written by `cargo xtask generate` from specs/zenlayer/vm/2026-04-01/operations/AssociateSecurityGroupInstance.json; do not edit.
-//! Associate security group instance (`AssociateSecurityGroupInstance`).
+//! Applies a security group to an instance, at most two each.
+//!
+//! The group must be `Available`, the instance `RUNNING` or `STOPPED`.
+//!
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/associate-security-group-instance.yaml).
 

@@ -1,5 +1,8 @@
 // Written by `cargo xtask generate` from specs/zenlayer/vm/2026-04-01/operations/AuthorizeSecurityGroupRule.json; do not edit.
-//! Authorize security group rule (`AuthorizeSecurityGroupRule`).
+//! Adds a rule to a security group, which must be `Available` and not the default one.
+//!
+//! No rule may come twice in a direction; 20 inbound and 20 outbound rules are the limit.
+//!
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/authorize-security-group-rule.yaml).
 

@@ -1,5 +1,8 @@
 // Written by `cargo xtask generate` from specs/zenlayer/vm/2026-04-01/operations/ConfigureSecurityGroupRules.json; do not edit.
-//! Configure security group rules (`ConfigureSecurityGroupRules`).
+//! Replaces all rules of a security group, which must be `Available` and not the default one.
+//!
+//! Rules left out are gone; 20 inbound and 20 outbound rules are the limit.
+//!
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/configure-security-group-rules.yaml).
 

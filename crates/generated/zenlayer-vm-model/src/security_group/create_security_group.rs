@@ -1,5 +1,8 @@
 // Written by `cargo xtask generate` from specs/zenlayer/vm/2026-04-01/operations/CreateSecurityGroup.json; do not edit.
-//! Create security group (`CreateSecurityGroup`).
+//! Creates a security group with rules, at most 20 inbound and 20 outbound.
+//!
+//! How many groups are possible is limited by quota.
+//!
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/create-security-group.yaml).
 

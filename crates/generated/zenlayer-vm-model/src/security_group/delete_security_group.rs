@@ -1,5 +1,8 @@
 // Written by `cargo xtask generate` from specs/zenlayer/vm/2026-04-01/operations/DeleteSecurityGroup.json; do not edit.
-//! Delete security group (`DeleteSecurityGroup`).
+//! Deletes a security group in the state `AVAILABLE` or `FAIL` that no instance uses.
+//!
+//! The default one cannot be deleted.
+//!
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/delete-security-group.yaml).
 

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/zenlayer/vm/2026-04-01/operations/DescribeSecurityGroups.json; do not edit.
-//! Describe security groups (`DescribeSecurityGroups`).
+//! Lists security groups with their rules and instances.
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/describe-security-groups.yaml).
 

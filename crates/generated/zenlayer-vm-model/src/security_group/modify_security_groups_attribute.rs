@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/zenlayer/vm/2026-04-01/operations/ModifySecurityGroupsAttribute.json; do not edit.
-//! Modify security groups attribute (`ModifySecurityGroupsAttribute`).
+//! Changes the name of security groups.
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/modify-security-groups-attribute.yaml).
 

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/zenlayer/vm/2026-04-01/operations/RevokeSecurityGroupRules.json; do not edit.
-//! Revoke security group rules (`RevokeSecurityGroupRules`).
+//! Removes rules from a security group, which must be `Available` and not the default one.
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/revoke-security-group-rules.yaml).
 

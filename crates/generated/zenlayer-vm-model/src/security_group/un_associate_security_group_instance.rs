@@ -1,5 +1,8 @@
 // Written by `cargo xtask generate` from specs/zenlayer/vm/2026-04-01/operations/UnAssociateSecurityGroupInstance.json; do not edit.
-//! Un associate security group instance (`UnAssociateSecurityGroupInstance`).
+//! Takes a security group from an instance.
+//!
+//! The group must be `Available`, the instance `RUNNING` or `STOPPED`.
+//!
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/un-associate-security-group-instance.yaml).
 

@@ -1,5 +1,8 @@
 // Written by `cargo xtask generate` from specs/zenlayer/vm/2026-04-01/operations/CreateSubnet.json; do not edit.
-//! Create subnet (`CreateSubnet`).
+//! Creates a subnet in a zone.
+//!
+//! How many are possible is limited by quota. Asynchronous: DescribeSubnets shows when it is available.
+//!
 //! Source: [Zenlayer Cloud CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/create-subnet.yaml).
 
 use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Place, Schema, operation, record};

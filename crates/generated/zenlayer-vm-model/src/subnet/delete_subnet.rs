@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/zenlayer/vm/2026-04-01/operations/DeleteSubnet.json; do not edit.
-//! Delete subnet (`DeleteSubnet`).
+//! Deletes a subnet in the state `Available` or `Failed` that holds no instances.
 //! Source: [Zenlayer Cloud CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/delete-subnet.yaml).
 
 use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, operation, record};

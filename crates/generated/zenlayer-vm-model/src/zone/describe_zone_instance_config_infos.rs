@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/zenlayer/vm/2026-04-01/operations/DescribeZoneInstanceConfigInfos.json; do not edit.
-//! Describe zone instance config infos (`DescribeZoneInstanceConfigInfos`).
+//! Lists the instance types on offer in the zones, with size, price and what is left.
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/describe-zone-instance-config-infos.yaml).
 

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/zenlayer/vm/2026-04-01/operations/DescribeZones.json; do not edit.
-//! Describe zones (`DescribeZones`).
+//! Lists zones.
 //! Source: [Zenlayer Cloud CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/describe-zones.yaml).
 
 use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, operation, record};

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/zenlayer/zlb/2025-04-01/operations/DeregisterBackend.json; do not edit.
-//! Deregister backend (`DeregisterBackend`).
+//! Removes backend servers from a listener.
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/zlb/deregister-backend.yaml).
 

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/zenlayer/zlb/2025-04-01/operations/DescribeBackendHealth.json; do not edit.
-//! Describe backend health (`DescribeBackendHealth`).
+//! Tells for the backend servers of a load balancer whether they are healthy.
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/zlb/describe-backend-health.yaml).
 

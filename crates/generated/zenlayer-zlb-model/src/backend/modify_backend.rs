@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/zenlayer/zlb/2025-04-01/operations/ModifyBackend.json; do not edit.
-//! Modify backend (`ModifyBackend`).
+//! Changes weight and port of backend servers of a listener.
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/zlb/modify-backend.yaml).
 

@@ -1,5 +1,8 @@
 // Written by `cargo xtask generate` from specs/zenlayer/zlb/2025-04-01/operations/RegisterBackend.json; do not edit.
-//! Register backend (`RegisterBackend`).
+//! Adds backend servers to a listener of a `RUNNING` load balancer.
+//!
+//! A bare metal server must be connected to the load balancer's VPC by a layer 3 cloud router.
+//!
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/zlb/register-backend.yaml).
 

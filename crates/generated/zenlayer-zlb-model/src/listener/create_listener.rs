@@ -1,5 +1,8 @@
 // Written by `cargo xtask generate` from specs/zenlayer/zlb/2025-04-01/operations/CreateListener.json; do not edit.
-//! Create listener (`CreateListener`).
+//! Creates a TCP, UDP or TCPSSL listener on a load balancer, with port, scheduling, forwarding and health check.
+//!
+//! A listener for all ports (0) with a TCP or HTTP health check needs `healthCheck.checkPort`.
+//!
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/zlb/create-listener.yaml).
 

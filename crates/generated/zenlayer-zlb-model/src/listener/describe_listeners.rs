@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/zenlayer/zlb/2025-04-01/operations/DescribeListeners.json; do not edit.
-//! Describe listeners (`DescribeListeners`).
+//! Lists the listeners of a load balancer, all of them when no condition is given.
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/zlb/describe-listeners.yaml).
 

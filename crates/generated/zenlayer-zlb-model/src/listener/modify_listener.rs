@@ -1,5 +1,9 @@
 // Written by `cargo xtask generate` from specs/zenlayer/zlb/2025-04-01/operations/ModifyListener.json; do not edit.
-//! Modify listener (`ModifyListener`).
+//! Changes name, health check and forwarding of a listener.
+//!
+//! Its protocol cannot be changed. A listener for all ports (0) with a TCP or HTTP health check needs
+//! `healthCheck.checkPort`.
+//!
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/zlb/modify-listener.yaml).
 

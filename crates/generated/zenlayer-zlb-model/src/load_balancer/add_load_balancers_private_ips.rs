@@ -1,5 +1,8 @@
 // Written by `cargo xtask generate` from specs/zenlayer/zlb/2025-04-01/operations/AddLoadBalancersPrivateIps.json; do not edit.
-//! Add load balancers private ips (`AddLoadBalancersPrivateIps`).
+//! Gives a load balancer private addresses of a subnet in its region.
+//!
+//! They must lie in the subnet's block and be free.
+//!
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/zlb/add-load-balancers-private-ips.yaml).
 

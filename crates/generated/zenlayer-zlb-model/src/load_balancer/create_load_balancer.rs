@@ -1,5 +1,8 @@
 // Written by `cargo xtask generate` from specs/zenlayer/zlb/2025-04-01/operations/CreateLoadBalancer.json; do not edit.
-//! Create load balancer (`CreateLoadBalancer`).
+//! Creates a load balancer, which is charged.
+//!
+//! DescribeLoadBalancerRegions tells where. Asynchronous: DescribeLoadBalancers shows when it is `RUNNING`.
+//!
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/zlb/create-load-balancer.yaml).
 

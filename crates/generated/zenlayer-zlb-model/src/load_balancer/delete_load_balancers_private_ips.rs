@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/zenlayer/zlb/2025-04-01/operations/DeleteLoadBalancersPrivateIps.json; do not edit.
-//! Delete load balancers private ips (`DeleteLoadBalancersPrivateIps`).
+//! Takes a private address from a load balancer, one a call.
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/zlb/delete-load-balancers-private-ips.yaml).
 

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/zenlayer/zlb/2025-04-01/operations/DescribeLoadBalancerMonitorData.json; do not edit.
-//! Describe load balancer monitor data (`DescribeLoadBalancerMonitorData`).
+//! Returns figures of a load balancer over time: concurrent and new connections, throughput, traffic.
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/zlb/describe-load-balancer-monitor-data.yaml).
 

@@ -1,5 +1,8 @@
 // Written by `cargo xtask generate` from specs/zenlayer/zlb/2025-04-01/operations/InquiryPriceCreateLoadBalancer.json; do not edit.
-//! Inquiry price create load balancer (`InquiryPriceCreateLoadBalancer`).
+//! Returns what a load balancer would cost.
+//!
+//! Nothing is ordered; a guaranteed traffic package is priced for a month.
+//!
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/zlb/inquiry-price-create-load-balancer.yaml).
 

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/zenlayer/zlb/2025-04-01/operations/ModifyLoadBalancersAttribute.json; do not edit.
-//! Modify load balancers attribute (`ModifyLoadBalancersAttribute`).
+//! Changes the name of load balancers.
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/zlb/modify-load-balancers-attribute.yaml).
 

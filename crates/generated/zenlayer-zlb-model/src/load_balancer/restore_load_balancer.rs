@@ -1,5 +1,8 @@
 // Written by `cargo xtask generate` from specs/zenlayer/zlb/2025-04-01/operations/RestoreLoadBalancer.json; do not edit.
-//! Restore load balancer (`RestoreLoadBalancer`).
+//! Takes a load balancer in the state `RECYCLED` out of the recycle bin.
+//!
+//! The balance must suffice.
+//!
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/zlb/restore-load-balancer.yaml).
 

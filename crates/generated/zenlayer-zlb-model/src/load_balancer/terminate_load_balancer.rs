@@ -1,5 +1,8 @@
 // Written by `cargo xtask generate` from specs/zenlayer/zlb/2025-04-01/operations/TerminateLoadBalancer.json; do not edit.
-//! Terminate load balancer (`TerminateLoadBalancer`).
+//! Gives a load balancer back.
+//!
+//! It can stay in the recycle bin for a while, as `RECYCLED`, from which RestoreLoadBalancer takes it out.
+//!
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/zlb/terminate-load-balancer.yaml).
 

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/zenlayer/zlb/2025-04-01/operations/SetSecurityGroupForLoadBalancers.json; do not edit.
-//! Set security group for load balancers (`SetSecurityGroupForLoadBalancers`).
+//! Sets the security group of several load balancers.
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/zlb/set-security-group-for-load-balancers.yaml).
 

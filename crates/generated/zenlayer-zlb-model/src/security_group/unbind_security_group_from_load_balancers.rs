@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/zenlayer/zlb/2025-04-01/operations/UnbindSecurityGroupFromLoadBalancers.json; do not edit.
-//! Unbind security group from load balancers (`UnbindSecurityGroupFromLoadBalancers`).
+//! Takes the security group from several load balancers.
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/zlb/unbind-security-group-from-load-balancers.yaml).
 
