@@ -34,7 +34,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let error = wait.await.expect_err("the command fails on one instance");
     assert_eq!(error.kind(), ErrorKind::WaitFailed);
     println!("{error}");
-    let answer = error.last_answer().ok_or("there was an answer")?;
+    let answer = error.last_response().ok_or("there was an answer")?;
     println!("{}", answer["Invocations"]["Invocation"][0]["InvocationStatus"]);
     Ok(())
 }

@@ -1,15 +1,14 @@
 //! What the clients of the provider's services are made from.
 
-use std::sync::{Arc, OnceLock};
-use std::time::Duration;
+use std::sync::Arc;
 
-use cloudspec_runtime::transport::reqwest::Proxy;
-use cloudspec_runtime::{
-    BoxFuture, Cached, CredentialProvider, Endpoint, Environment, Error, HttpOptions, Network, Request,
-    ReqwestTransport, Response, Retry, Sent, Timeouts, Transport, TransportError, TransportErrorKind,
-};
+use cloudspec_runtime::{Cached, CredentialProvider, Endpoint, Error, Network, Retry, Timeouts, Transport};
+#[cfg(feature = "reqwest")]
+use cloudspec_runtime::{Environment, HttpOptions, ReqwestTransport};
 
 use crate::credentials::{ProfileSettings, Surroundings, default_chain};
+#[cfg(feature = "reqwest")]
+use crate::direct::Direct;
 use crate::{Alibaba, Format, SignatureVersion};
 
 const REGION: &str = "ALIBABA_CLOUD_REGION_ID";
@@ -37,6 +36,7 @@ impl Config {
     /// # Errors
     ///
     /// When one of these has a value that cannot be, or the network cannot be used at all.
+    #[cfg(feature = "reqwest")]
     pub async fn from_env() -> Result<Config, Error> {
         let transport = Arc::new(ReqwestTransport::new(&HttpOptions::default())?);
         let surroundings = Surroundings::new(Environment::of_process(), transport);
@@ -64,6 +64,7 @@ impl Config {
     /// # Errors
     ///
     /// When the network cannot be used at all.
+    #[cfg(feature = "reqwest")]
     pub fn new(credentials: impl CredentialProvider + 'static) -> Result<Config, Error> {
         let transport = ReqwestTransport::new(&HttpOptions::default())?;
         Ok(Config::with_transport(Arc::new(transport), credentials))
@@ -156,39 +157,6 @@ impl Config {
     ) -> Config {
         self.runtime = change(self.runtime);
         self
-    }
-}
-
-/// The network past any proxy. It is prepared when it is needed first, which takes time that most processes need
-/// not spend: few of them get their keys from this machine.
-#[derive(Debug, Default)]
-struct Direct(OnceLock<Result<ReqwestTransport, String>>);
-
-impl Direct {
-    fn transport(&self) -> &Result<ReqwestTransport, String> {
-        self.0.get_or_init(|| {
-            let mut options = HttpOptions::default();
-            options.proxy = Proxy::Off;
-            ReqwestTransport::new(&options).map_err(|error| error.to_string())
-        })
-    }
-}
-
-impl Transport for Direct {
-    fn send<'a>(
-        &'a self,
-        request: &'a Request,
-        read_timeout: Duration,
-    ) -> BoxFuture<'a, Result<Response, TransportError>> {
-        match self.transport() {
-            Ok(transport) => transport.send(request, read_timeout),
-            Err(why) => Box::pin(std::future::ready(Err(TransportError {
-                kind: TransportErrorKind::Connect,
-                sent: Sent::No,
-                message: why.clone(),
-                source: None,
-            }))),
-        }
     }
 }
 

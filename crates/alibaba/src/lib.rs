@@ -12,6 +12,8 @@
 mod answer;
 mod config;
 pub mod credentials;
+#[cfg(feature = "reqwest")]
+mod direct;
 mod encode;
 mod endpoint;
 mod form;

@@ -10,7 +10,11 @@ use std::sync::{Mutex, PoisonError};
 use cloudspec_wire::Record;
 use tokio::runtime::{Builder, Handle};
 
-use crate::{Call, Error, ErrorKind, Items, Meta, Pages, Wait};
+use crate::call::Call;
+use crate::error::{Error, ErrorKind};
+use crate::paging::{Items, Pages};
+use crate::response::Meta;
+use crate::waiter::Wait;
 
 static DRIVER: Mutex<Option<Handle>> = Mutex::new(None);
 

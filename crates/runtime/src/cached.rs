@@ -6,8 +6,10 @@ use std::time::{Duration, SystemTime};
 
 use cloudspec_wire::Timestamp;
 
-use crate::config::Clock;
-use crate::{BoxFuture, CredentialError, CredentialProvider, Credentials, random};
+use crate::clock::Clock;
+use futures_core::future::BoxFuture;
+
+use crate::credentials::{CredentialError, CredentialProvider, Credentials};
 
 /// Renewal begins at most this long before the credentials expire, and earlier by half of it at least.
 const AHEAD: Duration = Duration::from_secs(15 * 60);
@@ -119,7 +121,7 @@ impl Cached {
             state.failure = result.as_ref().err().cloned();
             if let Ok(credentials) = &result {
                 let renew_at =
-                    credentials.expires_at.map(|at| renewal(self.clock.now(), at, random::fraction()));
+                    credentials.expires_at.map(|at| renewal(self.clock.now(), at, fastrand::f64()));
                 state.kept = Some(Kept { credentials: credentials.clone(), renew_at });
             }
         }
@@ -144,7 +146,7 @@ impl Cached {
 
     /// Leaves the old credentials alone for a while.
     fn postpone(&self) {
-        let later = self.clock.now() + PAUSE.mul_f64(0.5 + random::fraction() / 2.0);
+        let later = self.clock.now() + PAUSE.mul_f64(0.5 + fastrand::f64() / 2.0);
         if let Some(kept) = &mut self.state().kept {
             kept.renew_at = kept.renew_at.map(|_| later);
         }

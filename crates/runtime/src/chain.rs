@@ -2,7 +2,9 @@
 
 use std::sync::{Arc, OnceLock};
 
-use crate::{BoxFuture, CredentialError, CredentialProvider, Credentials};
+use futures_core::future::BoxFuture;
+
+use crate::credentials::{CredentialError, CredentialProvider, Credentials};
 
 /// Sources of credentials asked in order. The first one that is set up is the one; it is asked alone afterwards.
 ///

@@ -1,15 +1,21 @@
 //! What a client is built from, once.
 
-use std::fmt;
 use std::sync::Arc;
-use std::time::{Duration, SystemTime};
+use std::time::SystemTime;
 
 use cloudspec_wire::Mismatch;
 
-use crate::{
-    CredentialProvider, Endpoint, Hedge, Interceptor, Location, Metrics, Network, Provider, Retry, Transport,
-    random,
-};
+use crate::clock::Clock;
+use crate::credentials::CredentialProvider;
+use crate::endpoint::{Endpoint, Location, Network};
+use crate::hedge::Hedge;
+use crate::interceptor::Interceptor;
+use crate::observe::Metrics;
+use crate::provider::Provider;
+use crate::retry::policy::Retry;
+use crate::timeouts::Timeouts;
+use crate::token::Nonces;
+use crate::transport::Transport;
 
 /// What every client of a provider shares: rules, transport, credentials, and how calls are made.
 ///
@@ -30,45 +36,6 @@ pub struct Config {
     pub(crate) check: bool,
     pub(crate) clock: Clock,
     pub(crate) nonces: Nonces,
-}
-
-/// How long things may take. Making a connection has its limit in the transport.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Timeouts {
-    /// Until the answer begins (making a connection included), and from each part of it to the next.
-    pub read: Duration,
-    /// One attempt, from sending to the end of the answer.
-    pub attempt: Option<Duration>,
-    /// The whole call: credentials, all attempts, and the waits between them.
-    pub call: Option<Duration>,
-}
-
-impl Default for Timeouts {
-    /// 10 s for reading, no limit on attempts and calls.
-    fn default() -> Self {
-        Timeouts { read: Duration::from_secs(10), attempt: None, call: None }
-    }
-}
-
-impl Timeouts {
-    /// With another limit on reading.
-    pub fn read(mut self, limit: Duration) -> Self {
-        self.read = limit;
-        self
-    }
-
-    /// With a limit on each attempt.
-    pub fn attempt(mut self, limit: Duration) -> Self {
-        self.attempt = Some(limit);
-        self
-    }
-
-    /// With a limit on the whole call.
-    pub fn call(mut self, limit: Duration) -> Self {
-        self.call = Some(limit);
-        self
-    }
 }
 
 impl Config {
@@ -182,7 +149,7 @@ impl Config {
 
     /// Another source of nonces and idempotency tokens, for tests. By default: random UUIDs.
     pub fn nonces(mut self, next: impl Fn() -> String + Send + Sync + 'static) -> Config {
-        self.nonces = Nonces(Arc::new(next));
+        self.nonces = Nonces::new(next);
         self
     }
 }
@@ -190,53 +157,5 @@ impl Config {
 impl AsRef<Config> for Config {
     fn as_ref(&self) -> &Config {
         self
-    }
-}
-
-/// Tells the time.
-#[derive(Clone)]
-pub(crate) struct Clock(Arc<dyn Fn() -> SystemTime + Send + Sync>);
-
-impl Clock {
-    pub(crate) fn new(now: impl Fn() -> SystemTime + Send + Sync + 'static) -> Clock {
-        Clock(Arc::new(now))
-    }
-
-    pub(crate) fn now(&self) -> SystemTime {
-        (self.0)()
-    }
-}
-
-impl Default for Clock {
-    fn default() -> Self {
-        Clock(Arc::new(SystemTime::now))
-    }
-}
-
-impl fmt::Debug for Clock {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("Clock")
-    }
-}
-
-/// Gives texts that were never given before.
-#[derive(Clone)]
-pub(crate) struct Nonces(Arc<dyn Fn() -> String + Send + Sync>);
-
-impl Nonces {
-    pub(crate) fn next(&self) -> String {
-        (self.0)()
-    }
-}
-
-impl Default for Nonces {
-    fn default() -> Self {
-        Nonces(Arc::new(random::uuid))
-    }
-}
-
-impl fmt::Debug for Nonces {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("Nonces")
     }
 }

@@ -3,7 +3,9 @@
 use std::fmt;
 use std::time::SystemTime;
 
-use crate::{BoxFuture, Secret};
+use futures_core::future::BoxFuture;
+
+use crate::secret::Secret;
 
 /// What a request is signed with.
 #[derive(Clone, Debug, PartialEq)]

@@ -4,9 +4,12 @@ use std::error::Error as StdError;
 use std::fmt;
 use std::time::{Duration, SystemTime};
 
-use cloudspec_wire::{DecodeError, Operation, Service, Value, Violation};
+use cloudspec_wire::{Operation, Service, Value, Violation};
 
-use crate::{CredentialError, Failure, Response, Sent, TransportError, TransportErrorKind};
+use crate::transport::Sent;
+
+mod body;
+mod making;
 
 /// Why a call failed.
 ///
@@ -104,7 +107,7 @@ struct Detail {
     violations: Vec<Violation>,
     sent: Option<Sent>,
     attempts: Vec<Attempt>,
-    last_answer: Option<Value>,
+    last_response: Option<Value>,
     retry_after: Option<Duration>,
     server_time: Option<SystemTime>,
     source: Option<Box<dyn StdError + Send + Sync>>,
@@ -143,112 +146,15 @@ impl Error {
         self
     }
 
-    /// With something the caller should know behind the message.
-    pub(crate) fn hinted(mut self, hint: &str) -> Error {
-        self.0.message.push_str("; ");
-        self.0.message.push_str(hint);
-        self
-    }
-
-    pub(crate) fn violated(violations: Vec<Violation>) -> Error {
-        let texts: Vec<String> = violations.iter().map(Violation::to_string).collect();
-        let mut error = Error::invalid(texts.join("; "));
-        error.0.violations = violations;
-        error
-    }
-
-    pub(crate) fn from_credentials(source: &str, error: CredentialError) -> Error {
-        Error::credentials(format!("no credentials from {source}: {error}")).with_source(error)
-    }
-
-    pub(crate) fn from_transport(error: TransportError, host: &str) -> Error {
-        let kind = match error.kind {
-            TransportErrorKind::Connect | TransportErrorKind::Tls => ErrorKind::Connect,
-            TransportErrorKind::ConnectTimeout => ErrorKind::Timeout(TimeoutKind::Connect),
-            TransportErrorKind::ReadTimeout => ErrorKind::Timeout(TimeoutKind::Read),
-            TransportErrorKind::Closed | TransportErrorKind::Protocol => ErrorKind::Transport,
-        };
-        let mut made = Error::new(kind, format!("{}: {}", host, error.message));
-        made.0.sent = Some(error.sent);
-        made.0.class = match error.kind {
-            TransportErrorKind::Protocol | TransportErrorKind::Tls => Class::Final,
-            _ => Class::Transient,
-        };
-        made.with_source(error)
-    }
-
-    pub(crate) fn from_timeout(kind: TimeoutKind, message: String) -> Error {
-        let mut error = Error::new(ErrorKind::Timeout(kind), message);
-        error.0.sent = Some(Sent::Maybe);
-        error.0.class = match kind {
-            TimeoutKind::Call => Class::Final,
-            _ => Class::Transient,
-        };
-        error
-    }
-
-    pub(crate) fn from_failure(failure: Failure, class: Class, response: &Response) -> Error {
-        let message = match failure.message.is_empty() && failure.code.is_empty() {
-            true => describe_undocumented(response),
-            false => failure.message,
-        };
-        let mut error = Error::new(ErrorKind::Service, message);
-        error.0.code = Some(failure.code).filter(|code| !code.is_empty());
-        error.0.recommend = failure.recommend;
-        error.0.access_denied = failure.access_denied;
-        error.0.class = class;
-        error.with_response(response, failure.request_id)
-    }
-
-    pub(crate) fn from_decode(error: DecodeError, response: &Response, request_id: Option<String>) -> Error {
-        let message = match looks_like(&response.body) {
-            Body::Text if !response.body.trim_ascii().is_empty() => {
-                format!("the answer cannot be read: {error}")
-            }
-            _ => format!("the answer cannot be read: {}", describe_undocumented(response)),
-        };
-        Error::new(ErrorKind::Decode, message).with_response(response, request_id).with_source(error)
-    }
-
-    fn with_response(mut self, response: &Response, request_id: Option<String>) -> Error {
-        self.0.status = Some(response.status);
-        self.0.request_id = request_id;
-        self.0.body = response.body.clone();
-        self.0.sent = Some(Sent::Maybe);
-        self
-    }
-
-    pub(crate) fn with_call(mut self, service: &'static Service, operation: &'static Operation) -> Error {
-        self.0.service.get_or_insert(service);
-        self.0.operation.get_or_insert(operation);
-        self
-    }
-
-    pub(crate) fn with_attempts(mut self, attempts: Vec<Attempt>) -> Error {
-        self.0.attempts = attempts;
-        self
-    }
-
-    pub(crate) fn with_last_answer(mut self, answer: Option<Value>) -> Error {
-        self.0.last_answer = answer;
-        self
-    }
-
     pub(crate) fn map_message(mut self, map: impl Fn(&str) -> String) -> Error {
         self.0.message = map(&self.0.message);
         self
     }
 
-    /// With whether anything may have reached the server.
-    pub(crate) fn sent_if(mut self, sent: bool) -> Error {
-        self.0.sent = sent.then_some(Sent::Maybe);
-        self
-    }
-
-    /// With what the provider says about when to come back, and what time it has.
-    pub(crate) fn with_times(mut self, after: Option<Duration>, server_time: Option<SystemTime>) -> Error {
-        self.0.retry_after = after;
-        self.0.server_time = server_time;
+    /// With something the caller should know behind the message.
+    pub(crate) fn hinted(mut self, hint: &str) -> Error {
+        self.0.message.push_str("; ");
+        self.0.message.push_str(hint);
         self
     }
 
@@ -354,8 +260,8 @@ impl Error {
     }
 
     /// The last answer that was seen while waiting.
-    pub fn last_answer(&self) -> Option<&Value> {
-        self.0.last_answer.as_ref()
+    pub fn last_response(&self) -> Option<&Value> {
+        self.0.last_response.as_ref()
     }
 
     /// Whether the caller was sending too fast.
@@ -409,85 +315,6 @@ impl Error {
             ErrorKind::WaitTimeout => "wait_timeout",
         }
     }
-}
-
-/// Longest excerpt of an unexpected body, in characters.
-const EXCERPT: usize = 160;
-
-enum Body {
-    Text,
-    Html,
-    Binary,
-}
-
-fn looks_like(body: &[u8]) -> Body {
-    let Ok(text) = std::str::from_utf8(body) else { return Body::Binary };
-    let start: String = text.trim_start().chars().take(64).collect::<String>().to_ascii_lowercase();
-    match start.starts_with("<!doctype html") || start.starts_with("<html") {
-        true => Body::Html,
-        false => Body::Text,
-    }
-}
-
-/// Says what came instead of an answer of the documented shape: an empty body, a page, an excerpt.
-fn describe_undocumented(response: &Response) -> String {
-    let kind = response.headers.get("content-type").unwrap_or("no content type");
-    if response.body.trim_ascii().is_empty() {
-        return format!("the body is empty ({kind})");
-    }
-    let bytes = response.body.len();
-    match looks_like(&response.body) {
-        Body::Html => {
-            format!("an HTML page came ({kind}, {bytes} bytes), probably from something in between: {}", {
-                excerpt(&title_or_text(&String::from_utf8_lossy(&response.body)))
-            })
-        }
-        Body::Text => {
-            format!("{kind}, {bytes} bytes: {}", excerpt(&String::from_utf8_lossy(&response.body)))
-        }
-        Body::Binary => format!("the body is no text ({kind}, {bytes} bytes)"),
-    }
-}
-
-/// The title of a page, or its text without tags.
-fn title_or_text(html: &str) -> String {
-    let lower = html.to_ascii_lowercase();
-    if let Some((_, rest)) = lower.split_once("<title>")
-        && let Some((title, _)) = rest.split_once("</title>")
-    {
-        // ASCII lower-casing keeps byte positions, so the title can be cut from the original.
-        let start = lower.len() - rest.len();
-        return html.get(start..start + title.len()).unwrap_or_default().to_owned();
-    }
-    let mut text = String::new();
-    let mut inside = false;
-    for c in html.chars().take(8 * EXCERPT) {
-        match c {
-            '<' => inside = true,
-            '>' => {
-                inside = false;
-                text.push(' ');
-            }
-            _ if inside => {}
-            _ => text.push(c),
-        }
-    }
-    text
-}
-
-/// The start of `text` on one line.
-pub(crate) fn excerpt(text: &str) -> String {
-    let mut line = String::new();
-    for word in text.split(|c: char| c.is_whitespace() || c.is_control()).filter(|word| !word.is_empty()) {
-        if !line.is_empty() {
-            line.push(' ');
-        }
-        line.push_str(word);
-        if line.chars().count() > EXCERPT {
-            return line.chars().take(EXCERPT).chain(['…']).collect();
-        }
-    }
-    line
 }
 
 impl fmt::Display for Error {

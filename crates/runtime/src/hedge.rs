@@ -7,7 +7,7 @@ use std::sync::{Mutex, PoisonError};
 use std::task::Poll;
 use std::time::Duration;
 
-use crate::Error;
+use crate::error::Error;
 
 /// When a second request is sent for an operation that only reads. Whichever answers first wins, the other
 /// one is cancelled. Off unless asked for: it costs requests.
@@ -92,7 +92,7 @@ mod tests {
     use std::sync::atomic::{AtomicU32, Ordering};
 
     use super::*;
-    use crate::ErrorKind;
+    use crate::error::ErrorKind;
 
     async fn after(millis: u64, result: Result<u32, Error>) -> Result<u32, Error> {
         tokio::time::sleep(Duration::from_millis(millis)).await;

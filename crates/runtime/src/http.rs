@@ -1,13 +1,11 @@
-//! HTTP as this crate sees it: whole requests, whole answers, and the trait between them.
+//! HTTP as this crate sees it: whole requests and whole responses.
 
 use std::borrow::Cow;
-use std::error::Error as StdError;
 use std::fmt;
-use std::time::Duration;
 
 use cloudspec_wire::query::Pair;
 
-use crate::{BoxFuture, scrub};
+use crate::scrub;
 
 /// A request, ready to be signed and sent.
 #[derive(Clone, PartialEq)]
@@ -45,7 +43,7 @@ pub struct Headers(Vec<(Text, Text)>);
 /// A name or value; constants are not copied.
 type Text = Cow<'static, str>;
 
-/// A whole answer.
+/// A whole response.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Response {
     /// HTTP status.
@@ -54,56 +52,6 @@ pub struct Response {
     pub headers: Headers,
     /// Body.
     pub body: Vec<u8>,
-}
-
-/// Something that sends a request and gives back the answer: reqwest, a mock, a recording.
-pub trait Transport: Send + Sync + fmt::Debug {
-    /// Sends `request` and reads the whole answer. Dropping the future abandons the request.
-    fn send<'a>(
-        &'a self,
-        request: &'a Request,
-        read_timeout: Duration,
-    ) -> BoxFuture<'a, Result<Response, TransportError>>;
-}
-
-/// Why no whole answer came.
-#[derive(Debug)]
-pub struct TransportError {
-    /// What went wrong.
-    pub kind: TransportErrorKind,
-    /// How far the request got.
-    pub sent: Sent,
-    /// One line for a person.
-    pub message: String,
-    /// What the layer below said.
-    pub source: Option<Box<dyn StdError + Send + Sync>>,
-}
-
-/// What went wrong below HTTP.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum TransportErrorKind {
-    /// No connection: name not found, refused, broken off.
-    Connect,
-    /// No connection, and trying again would end in the same way: one side does not trust the other, or they
-    /// have no version of TLS in common.
-    Tls,
-    /// No connection in time.
-    ConnectTimeout,
-    /// No answer in time.
-    ReadTimeout,
-    /// The connection broke before the answer was complete.
-    Closed,
-    /// The answer is no HTTP, or larger than allowed.
-    Protocol,
-}
-
-/// How far a request got.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Sent {
-    /// Certainly not to the server: sending it again cannot do anything twice.
-    No,
-    /// Perhaps.
-    Maybe,
 }
 
 impl Scheme {
@@ -186,17 +134,5 @@ impl fmt::Debug for Request {
             .field("headers", &self.headers)
             .field("body", &format_args!("{} bytes", self.body.len()))
             .finish_non_exhaustive()
-    }
-}
-
-impl fmt::Display for TransportError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.message)
-    }
-}
-
-impl StdError for TransportError {
-    fn source(&self) -> Option<&(dyn StdError + 'static)> {
-        self.source.as_deref().map(|source| source as &(dyn StdError + 'static))
     }
 }

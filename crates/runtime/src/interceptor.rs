@@ -4,7 +4,8 @@ use std::fmt;
 
 use cloudspec_wire::{Operation, Service};
 
-use crate::{Error, Request, Response};
+use crate::error::Error;
+use crate::http::{Request, Response};
 
 /// Something that looks at every attempt of every call of a client.
 ///
@@ -31,7 +32,7 @@ pub trait Interceptor: Send + Sync + fmt::Debug {
     ///
     /// # Errors
     /// To refuse the answer.
-    fn after_answer(&self, _: &Context, _: &mut Response) -> Result<(), Error> {
+    fn after_response(&self, _: &Context, _: &mut Response) -> Result<(), Error> {
         Ok(())
     }
 }

@@ -1,4 +1,4 @@
-//! The calling side of cloudspec: one line from a request record to its answer, the same for every provider.
+//! The calling side of cloudspec: one line from a request record to its output, the same for every provider.
 //!
 //! ```text
 //! encode -> endpoint -> credentials -> sign -> send -> decode -> output or error
@@ -6,53 +6,66 @@
 //!
 //! Only `credentials` and `send` await. What differs between providers implements [`Provider`].
 
-mod answer;
-mod attempt;
+mod attempts;
 #[cfg(feature = "blocking")]
 pub mod blocking;
 mod cached;
 mod call;
 mod chain;
+mod client;
+mod clock;
 mod config;
 mod credentials;
+mod endpoint;
 mod environment;
 mod error;
-mod field;
+mod failure;
 mod hedge;
 mod http;
+mod http_time;
 mod interceptor;
 mod observe;
 mod paging;
+mod plan;
 mod provider;
-mod random;
+mod response;
 mod retry;
 mod scrub;
 mod secret;
+mod shared;
+mod timeouts;
+mod token;
 pub mod transport;
+mod untyped;
 mod waiter;
 
-pub use answer::Meta;
 pub use cached::Cached;
-pub use call::{Call, CallFuture, ClientCore, PagedCall};
+pub use call::{Call, CallFuture, PagedCall};
 pub use chain::Chain;
-pub use config::{Config, Timeouts};
+pub use client::ClientCore;
+pub use config::Config;
 pub use credentials::{CredentialError, CredentialProvider, Credentials};
+pub use endpoint::{Endpoint, Location, Network};
 pub use environment::Environment;
 pub use error::{Attempt, Error, ErrorKind, TimeoutKind};
+pub use failure::Failure;
+/// A boxed future, as the object-safe traits of this crate return it.
+pub use futures_core::future::BoxFuture;
 pub use hedge::Hedge;
-pub use http::{Headers, Request, Response, Scheme, Sent, Transport, TransportError, TransportErrorKind};
+pub use http::{Headers, Request, Response, Scheme};
+pub use http_time::{date_header, retry_after_header};
 pub use interceptor::{Context, Interceptor};
 pub use observe::{Measured, Metrics};
 pub use paging::{Items, Pages, Position};
-pub use provider::{Endpoint, Failure, Location, Moment, Network, Provider, date_header, retry_after_header};
-pub use retry::Retry;
+pub use provider::{Moment, Provider};
+pub use response::Meta;
+pub use retry::policy::Retry;
 pub use secret::Secret;
+pub use timeouts::{ReadLimits, Stall, Timeouts};
 #[cfg(feature = "reqwest")]
 pub use transport::reqwest::{HttpOptions, ReqwestTransport};
+pub use transport::{Sent, Transport, TransportError, TransportErrorKind};
 pub use waiter::Wait;
 
-/// The types and tables that requests and answers are made of; generated clients name them through here.
+/// The types and tables that requests and responses are made of; generated clients name them through here.
 pub use cloudspec_wire as wire;
-
-/// A boxed future, as the object-safe traits of this crate return it.
-pub type BoxFuture<'a, T> = std::pin::Pin<Box<dyn Future<Output = T> + Send + 'a>>;

@@ -15,7 +15,9 @@ use cloudspec_wire::{Operation, Service};
 use tracing::field::Empty;
 use tracing::{Level, Span};
 
-use crate::{Error, Request, Response, scrub};
+use crate::error::Error;
+use crate::http::{Request, Response};
+use crate::scrub;
 
 /// Where measurements go: counters and histograms of the application. Called on the task of the call, so it
 /// must not block.

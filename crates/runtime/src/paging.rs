@@ -5,12 +5,15 @@ use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
 use cloudspec_wire::query::scalar_text;
-use cloudspec_wire::{Datum, Operation, Paging, PagingStyle, Record};
+use cloudspec_wire::{Datum, Operation, Paging, PagingStyle, Record, reach};
 use futures_core::Stream;
 
-use crate::answer::Answered;
-use crate::call::{Plan, Read};
-use crate::{BoxFuture, Error, ErrorKind, field};
+use futures_core::future::BoxFuture;
+
+use crate::attempts;
+use crate::error::{Error, ErrorKind};
+use crate::plan::Plan;
+use crate::response::{Read, Received};
 
 /// The largest page asked for when the caller does not say how large; less where the documented limit is.
 const PAGE_SIZE: f64 = 100.0;
@@ -34,7 +37,7 @@ pub struct Pages<T> {
 }
 
 /// A page being asked for; gives the plan back.
-type Running = BoxFuture<'static, (Box<Plan>, Result<Answered, Error>)>;
+type Running = BoxFuture<'static, (Box<Plan>, Result<Received, Error>)>;
 
 /// Where a page is: to go on later, or elsewhere.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -60,17 +63,17 @@ impl PageFacts {
     fn of(output: &dyn Record, paging: &Paging) -> PageFacts {
         let mut facts = PageFacts::default();
         if let PagingStyle::Token { output: path, .. } = paging.style {
-            field::visit(output, path, &mut |datum| {
+            reach::visit(output, path, &mut |datum| {
                 facts.token = scalar_text(datum).filter(|token| !token.is_empty()).or(facts.token.take());
             });
         }
-        field::visit(output, paging.items, &mut |datum| {
+        reach::visit(output, paging.items, &mut |datum| {
             if let Datum::List(list) = datum {
                 facts.items += list.len();
             }
         });
         if let Some(path) = paging.total {
-            field::visit(output, path, &mut |datum| facts.total = field::as_integer(&datum).or(facts.total));
+            reach::visit(output, path, &mut |datum| facts.total = reach::as_integer(&datum).or(facts.total));
         }
         facts
     }
@@ -117,14 +120,14 @@ impl<T: Record> Pages<T> {
         if let (Some(position), Some(mut plan)) = (&self.position, self.plan.take()) {
             write_position(&mut plan, position);
             self.running = Some(Box::pin(async move {
-                let answered = plan.run().await;
-                (plan, answered)
+                let received = attempts::run(&mut plan).await;
+                (plan, received)
             }));
         }
         let Some(running) = &mut self.running else { return Poll::Ready(None) };
-        let (plan, answered) = ready!(running.as_mut().poll(cx));
+        let (plan, received) = ready!(running.as_mut().poll(cx));
         self.running = None;
-        let page = answered.and_then(self.read).map(|(page, _)| page);
+        let page = received.and_then(self.read).map(|(page, _)| page);
         match &page {
             Ok(page) => self.advance(&*plan.input, page),
             Err(error) if matches!(error.kind(), ErrorKind::Invalid | ErrorKind::Endpoint) => {
@@ -142,11 +145,11 @@ impl<T: Record> Pages<T> {
         let Some(paging) = self.operation.paging else { return };
         let came = &PageFacts::of(page, paging);
         self.position = match paging.style {
-            PagingStyle::Token { input: name, .. } => after_token(field::text(input, name), came),
+            PagingStyle::Token { input: name, .. } => after_token(reach::text(input, name), came),
             PagingStyle::Number { input: name } => {
-                let number = field::integer(input, name).unwrap_or(1);
+                let number = reach::integer(input, name).unwrap_or(1);
                 if position == Some(Position::Start) || self.before == 0 {
-                    let size = paging.size.and_then(|size| field::integer(input, size)).unwrap_or(0);
+                    let size = paging.size.and_then(|size| reach::integer(input, size)).unwrap_or(0);
                     self.before = size.saturating_mul(number.saturating_sub(1));
                 }
                 self.before = self.before.saturating_add(came.items as i64);
@@ -174,9 +177,9 @@ fn after_number(number: i64, before: i64, came: &PageFacts) -> Option<Position> 
 
 /// With the default size of some services, 10, a thousand items would be a hundred calls.
 fn ask_for_large_pages(input: &mut dyn Record, paging: &Paging) {
-    let Some(size) = paging.size.filter(|size| !field::is_set(input, size)) else { return };
-    if let Some(maximum) = field::row(input, size).and_then(|row| row.limits.maximum) {
-        field::set(input, size, &(maximum.min(PAGE_SIZE) as i64).to_string());
+    let Some(size) = paging.size.filter(|size| !reach::is_set(input, size)) else { return };
+    if let Some(maximum) = reach::row(input, size).and_then(|row| row.limits.maximum) {
+        reach::set(input, size, &(maximum.min(PAGE_SIZE) as i64).to_string());
     }
 }
 
@@ -184,10 +187,10 @@ fn write_position(plan: &mut Plan, position: &Position) {
     let Some(paging) = plan.operation.paging else { return };
     match (paging.style, position) {
         (PagingStyle::Token { input, .. }, Position::Token(token)) => {
-            field::set(&mut *plan.input, input, token);
+            reach::set(&mut *plan.input, input, token);
         }
         (PagingStyle::Number { input }, Position::Number(number)) => {
-            field::set(&mut *plan.input, input, &number.to_string());
+            reach::set(&mut *plan.input, input, &number.to_string());
         }
         _ => {}
     }

@@ -3,11 +3,17 @@
 use std::time::Duration;
 
 use cloudspec_wire::query::scalar_text;
-use cloudspec_wire::{Operation, Record, Value, Waiter, json};
+use cloudspec_wire::{Record, Value, Waiter, json, reach};
 use tokio::time::{Instant, sleep, timeout_at};
 
-use crate::call::{ClientCore, Plan, Read, read_record};
-use crate::{BoxFuture, Error, ErrorKind, Retry, field, random};
+use futures_core::future::BoxFuture;
+
+use crate::attempts;
+use crate::error::{Error, ErrorKind};
+use crate::plan::Plan;
+use crate::response::{Read, read_record};
+use crate::retry::policy::Retry;
+use crate::timeouts;
 
 /// Polls become rarer, each wait this much longer than the one before,
 const GROWTH: f64 = 1.25;
@@ -33,18 +39,12 @@ enum State {
     Failed(String),
 }
 
-impl ClientCore {
-    /// Waits by the rules of `waiter`, polling `operation` (the one the waiter names) with `request`.
-    pub fn wait<T: Record + Default>(
-        &self,
-        waiter: &'static Waiter,
-        operation: &'static Operation,
-        request: impl Record,
-    ) -> Wait<T> {
+impl<T: Record + Default> Wait<T> {
+    pub(crate) fn new(plan: Box<Plan>, waiter: &'static Waiter) -> Wait<T> {
         Wait {
-            plan: self.plan(operation, Box::new(request)),
+            plan,
             read: read_record::<T>,
-            view: |answer| answer,
+            view: |output| output,
             waiter,
             delay: Duration::from_secs(waiter.delay.into()),
             limit: Duration::from_secs(waiter.timeout.into()),
@@ -73,13 +73,13 @@ impl<T> Wait<T> {
     }
 
     async fn run(mut self) -> Result<T, Error> {
-        let deadline = Instant::now() + self.limit;
+        let deadline = timeouts::deadline(self.limit);
         let mut delay = self.delay;
         let mut last: Option<(Value, String)> = None;
         loop {
-            match timeout_at(deadline, self.plan.run()).await {
-                Err(_) => return Err(self.timed_out(last)),
-                Ok(answered) => match answered.and_then(self.read) {
+            match within(deadline, attempts::run(&mut self.plan)).await {
+                None => return Err(self.timed_out(last)),
+                Some(received) => match received.and_then(self.read) {
                     Ok((answer, _)) => match judge((self.view)(&answer), self.waiter) {
                         State::Done => return Ok(answer),
                         State::Failed(value) => return Err(self.failed(&value, (self.view)(&answer))),
@@ -90,11 +90,11 @@ impl<T> Wait<T> {
                     Err(_) => {}
                 },
             }
-            if Instant::now() + delay >= deadline {
+            if deadline.is_some_and(|deadline| deadline.duration_since(Instant::now()) <= delay) {
                 return Err(self.timed_out(last));
             }
-            sleep(delay.mul_f64(0.9 + 0.2 * random::fraction())).await;
-            delay = delay.mul_f64(GROWTH).min(self.delay.mul_f64(SLOWEST));
+            sleep(times(delay, 0.9 + 0.2 * fastrand::f64())).await;
+            delay = times(delay, GROWTH).min(times(self.delay, SLOWEST));
         }
     }
 
@@ -123,9 +123,21 @@ impl<T> Wait<T> {
 
     fn error(&self, kind: ErrorKind, message: String, answer: Option<Value>) -> Error {
         Error::new(kind, message)
-            .with_call(self.plan.core.service(), self.plan.operation)
-            .with_last_answer(answer)
+            .with_call(self.plan.shared.service, self.plan.operation)
+            .with_last_response(answer)
     }
+}
+
+async fn within<T>(deadline: Option<Instant>, future: impl Future<Output = T>) -> Option<T> {
+    match deadline {
+        Some(deadline) => timeout_at(deadline, future).await.ok(),
+        None => Some(future.await),
+    }
+}
+
+/// `duration` so many times, at most the longest that there is.
+fn times(duration: Duration, factor: f64) -> Duration {
+    Duration::try_from_secs_f64(duration.as_secs_f64() * factor).unwrap_or(Duration::MAX)
 }
 
 fn one_of(values: &[&str]) -> String {
@@ -136,7 +148,7 @@ fn one_of(values: &[&str]) -> String {
 /// at all is pending: services show new resources only after a moment.
 fn judge(answer: &dyn Record, waiter: &Waiter) -> State {
     let mut values = Vec::new();
-    field::visit(answer, waiter.path, &mut |datum| match datum {
+    reach::visit(answer, waiter.path, &mut |datum| match datum {
         cloudspec_wire::Datum::List(list) => {
             let elements = (0..list.len()).filter_map(|index| list.at(index));
             values.extend(elements.filter_map(|element| scalar_text(element.datum())));

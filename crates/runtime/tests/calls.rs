@@ -144,14 +144,14 @@ async fn unexpected_bodies_are_described() {
             200,
             "application/json",
             b"",
-            "the answer cannot be read: the body is empty (application/json)",
+            "the response cannot be read: the body is empty (application/json)",
         ),
         (
             "html",
             200,
             "text/html",
             b"<!DOCTYPE html><html><head><title>Blocked\n by proxy</title></head></html>",
-            "the answer cannot be read: an HTML page came (text/html, 73 bytes), probably from something in between: \
+            "the response cannot be read: an HTML page came (text/html, 73 bytes), probably from something in between: \
              Blocked by proxy",
         ),
         (
@@ -168,14 +168,14 @@ async fn unexpected_bodies_are_described() {
             200,
             "application/json",
             b"\xff\xfe\x00",
-            "the answer cannot be read: the body is no text (application/json, 3 bytes)",
+            "the response cannot be read: the body is no text (application/json, 3 bytes)",
         ),
         (
             "truncated",
             200,
             "application/json",
             br#"{"Name": "a", "Items": {"Item": ["x""#,
-            "the answer cannot be read: Items.Item: expected `,` or `]`, found the end of the text (byte 36)",
+            "the response cannot be read: Items.Item: expected `,` or `]`, found the end of the text (byte 36)",
         ),
     ];
     let mut wrong = Vec::new();
@@ -407,7 +407,7 @@ impl Interceptor for Seen {
         self.note(format!("send {}", request.headers.get("authorization").is_some()));
         Ok(())
     }
-    fn after_answer(&self, _: &Context, response: &mut Response) -> Result<(), Error> {
+    fn after_response(&self, _: &Context, response: &mut Response) -> Result<(), Error> {
         self.note(format!("answer {}", response.status));
         match response.status {
             418 => Err(Error::interceptor("no teapots")),
@@ -573,7 +573,7 @@ async fn wait_ends_with_the_answer_that_is_ready() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn wait_that_cannot_end_well_keeps_the_last_answer() {
+async fn wait_that_cannot_end_well_keeps_the_last_response() {
     let mock = Mock::new();
     mock.on("GetThing").times(1).record(&Told { status: Some("Broken".into()), ..Told::default() });
     mock.on("GetThing").record(&Told { status: Some("Pending".into()), ..Told::default() });
@@ -581,12 +581,12 @@ async fn wait_that_cannot_end_well_keeps_the_last_answer() {
     let failed = core.wait::<Told>(&READY, &READ, Ask::new("a")).await.unwrap_err();
     assert_eq!(failed.kind(), ErrorKind::WaitFailed);
     assert_eq!(failed.to_string(), "things GetThing: thing_ready: Status is `Broken`; waited for `Ready`");
-    assert_eq!(failed.last_answer().unwrap()["Status"], "Broken");
+    assert_eq!(failed.last_response().unwrap()["Status"], "Broken");
     let late =
         core.wait::<Told>(&READY, &READ, Ask::new("a")).timeout(Duration::from_secs(9)).await.unwrap_err();
     assert!(late.is_timeout());
     assert_eq!(late.message(), "thing_ready: Status is `Pending` after 9s; waited for `Ready`");
-    assert_eq!(late.last_answer().unwrap()["Status"], "Pending");
+    assert_eq!(late.last_response().unwrap()["Status"], "Pending");
 }
 
 #[tokio::test]

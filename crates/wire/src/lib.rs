@@ -16,6 +16,7 @@ pub mod json;
 mod open_enum;
 mod presence;
 pub mod query;
+pub mod reach;
 mod record;
 mod record_macro;
 mod scalar;

@@ -3,9 +3,10 @@
 use std::sync::Arc;
 
 use cloudspec_runtime::{
-    Cached, CredentialProvider, Endpoint, Environment, Error, HttpOptions, ReqwestTransport, Retry, Scheme,
-    Timeouts, Transport,
+    Cached, CredentialProvider, Endpoint, Environment, Error, Retry, Scheme, Timeouts, Transport,
 };
+#[cfg(feature = "reqwest")]
+use cloudspec_runtime::{HttpOptions, ReqwestTransport};
 
 use crate::Zenlayer;
 use crate::credentials::default_chain;
@@ -33,6 +34,7 @@ impl Config {
     /// # Errors
     ///
     /// When the host or scheme has a value that cannot be, or the network cannot be used at all.
+    #[cfg(feature = "reqwest")]
     pub async fn from_env() -> Result<Config, Error> {
         let transport = ReqwestTransport::new(&HttpOptions::default())?;
         Config::from_environment(Arc::new(transport), &Environment::of_process())
@@ -59,6 +61,7 @@ impl Config {
     /// # Errors
     ///
     /// When the network cannot be used at all.
+    #[cfg(feature = "reqwest")]
     pub fn new(credentials: impl CredentialProvider + 'static) -> Result<Config, Error> {
         let transport = ReqwestTransport::new(&HttpOptions::default())?;
         Ok(Config::with_transport(Arc::new(transport), credentials))

@@ -4,8 +4,8 @@ use std::borrow::Cow;
 use std::time::Duration;
 
 use cloudspec_runtime::{
-    BoxFuture, CredentialError, CredentialProvider, Credentials, Endpoint, Headers, Request, Response,
-    Scheme, TransportError, TransportErrorKind,
+    BoxFuture, CredentialError, CredentialProvider, Credentials, Endpoint, Headers, ReadLimits, Request,
+    Response, Scheme, TransportError, TransportErrorKind,
 };
 use cloudspec_wire::{Value, query};
 
@@ -108,7 +108,7 @@ impl EcsRamRole {
     async fn token(&self) -> Result<Option<String>, CredentialError> {
         let mut request = self.request("PUT", "/latest/api/token");
         request.headers.set("x-aliyun-ecs-metadata-token-ttl-seconds", "21600");
-        let sent = self.surroundings.direct.send(&request, TIMEOUT).await;
+        let sent = self.surroundings.direct.send(&request, ReadLimits::new(TIMEOUT)).await;
         let why = match sent {
             Ok(response) if response.status == 200 => {
                 let token = String::from_utf8_lossy(&response.body).trim().to_owned();
@@ -163,7 +163,7 @@ impl EcsRamRole {
         if let Some(token) = token {
             request.headers.set("x-aliyun-ecs-metadata-token", token.to_owned());
         }
-        self.surroundings.direct.send(&request, TIMEOUT).await
+        self.surroundings.direct.send(&request, ReadLimits::new(TIMEOUT)).await
     }
 
     fn request(&self, method: &'static str, path: impl Into<Cow<'static, str>>) -> Request {

@@ -4,7 +4,8 @@ use std::fmt;
 use std::time::Duration;
 
 use cloudspec_runtime::{
-    BoxFuture, CredentialError, CredentialProvider, Credentials, Endpoint, Headers, Request, Secret,
+    BoxFuture, CredentialError, CredentialProvider, Credentials, Endpoint, Headers, ReadLimits, Request,
+    Secret,
 };
 use cloudspec_wire::{Value, query};
 
@@ -49,7 +50,7 @@ impl CredentialsUri {
             false => &self.surroundings.transport,
         };
         let response = transport
-            .send(&request, TIMEOUT)
+            .send(&request, ReadLimits::new(TIMEOUT))
             .await
             .map_err(|error| failed(format!("the credentials URI cannot be reached: {error}")))?;
         if response.status != 200 {

@@ -10,14 +10,16 @@ use std::fs::{File, OpenOptions};
 use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
-use std::time::Duration;
 
 use cloudspec_wire::Value;
 
+use crate::timeouts::ReadLimits;
 use crate::transport::mock::operation_of;
-use crate::{
-    BoxFuture, Headers, Request, Response, Sent, Transport, TransportError, TransportErrorKind, scrub,
-};
+use futures_core::future::BoxFuture;
+
+use crate::http::{Headers, Request, Response};
+use crate::scrub;
+use crate::transport::{Sent, Transport, TransportError, TransportErrorKind};
 
 /// Names of parameters and of members of JSON bodies that change with every call; left out of recordings and
 /// comparisons.
@@ -74,10 +76,10 @@ impl Transport for Recorder {
     fn send<'a>(
         &'a self,
         request: &'a Request,
-        read_timeout: Duration,
+        limits: ReadLimits,
     ) -> BoxFuture<'a, Result<Response, TransportError>> {
         Box::pin(async move {
-            let response = self.inner.send(request, read_timeout).await?;
+            let response = self.inner.send(request, limits).await?;
             self.write(request, &response)?;
             Ok(response)
         })
@@ -121,7 +123,7 @@ impl Transport for Player {
     fn send<'a>(
         &'a self,
         request: &'a Request,
-        _: Duration,
+        _: ReadLimits,
     ) -> BoxFuture<'a, Result<Response, TransportError>> {
         let operation = operation_of(request).unwrap_or("no operation name");
         let found = self.find(request).ok_or_else(|| TransportError {

@@ -13,7 +13,11 @@ use std::time::Duration;
 
 use cloudspec_wire::{Record, Value, json};
 
-use crate::{BoxFuture, Headers, Request, Response, Sent, Transport, TransportError, TransportErrorKind};
+use futures_core::future::BoxFuture;
+
+use crate::http::{Headers, Request, Response};
+use crate::timeouts::ReadLimits;
+use crate::transport::{Sent, Transport, TransportError, TransportErrorKind};
 
 /// A transport that answers by rules. Clones share rules and memory.
 #[derive(Clone, Default)]
@@ -140,13 +144,13 @@ impl Transport for Mock {
     fn send<'a>(
         &'a self,
         request: &'a Request,
-        read_timeout: Duration,
+        limits: ReadLimits,
     ) -> BoxFuture<'a, Result<Response, TransportError>> {
         Box::pin(async move {
             let Some((after, answer)) = self.answer(request) else { return Err(no_rule(request)) };
-            if after >= read_timeout {
-                tokio::time::sleep(read_timeout).await;
-                return Err(too_late(read_timeout));
+            if after >= limits.read {
+                tokio::time::sleep(limits.read).await;
+                return Err(too_late(limits.read));
             }
             if !after.is_zero() {
                 tokio::time::sleep(after).await;

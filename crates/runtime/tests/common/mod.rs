@@ -9,8 +9,8 @@
 use std::time::{Duration, SystemTime};
 
 use cloudspec_runtime::{
-    Config, Credentials, Endpoint, Error, Failure, HttpOptions, Location, Moment, Provider, Request,
-    ReqwestTransport, Response, Retry, Scheme,
+    Config, Credentials, Endpoint, Error, Failure, Location, Moment, Provider, Request, Response, Retry,
+    Scheme,
 };
 use cloudspec_wire::{
     Answer, Codes, Decode, DecodeError, Effect, Endpoints, Errors, Extra, Field, Limits, Operation, Paging,
@@ -313,11 +313,12 @@ pub fn quick() -> Retry {
 }
 
 /// Plain HTTP on the loopback interface.
-pub fn network() -> ReqwestTransport {
-    let mut options = HttpOptions::default();
+#[cfg(feature = "reqwest")]
+pub fn network() -> cloudspec_runtime::ReqwestTransport {
+    let mut options = cloudspec_runtime::HttpOptions::default();
     options.connect_timeout = Duration::from_millis(200);
-    options.max_answer = 64 << 10;
+    options.max_response = 64 << 10;
     options.proxy = cloudspec_runtime::transport::reqwest::Proxy::Off;
     options.system_ca = false;
-    ReqwestTransport::new(&options).unwrap()
+    cloudspec_runtime::ReqwestTransport::new(&options).unwrap()
 }

@@ -1,10 +1,11 @@
-//! Reaching into records by wire name: what paging, waiting and filling need.
+//! Reaching into records by wire name: what paging, waiting and filling in need.
 
-use cloudspec_wire::query::scalar_text;
-use cloudspec_wire::{Datum, Field, Record, Shape, Slot};
+use crate::query::scalar_text;
+use crate::record::{Datum, Record, Slot};
+use crate::schema::{Field, Shape};
 
 /// The text of a top-level field, when it has one.
-pub(crate) fn text<'a>(record: &'a dyn Record, wire: &str) -> Option<&'a str> {
+pub fn text<'a>(record: &'a dyn Record, wire: &str) -> Option<&'a str> {
     let (index, _) = record.schema().field(wire)?;
     match record.view(index).datum() {
         Datum::Str(text) if !text.is_empty() => Some(text),
@@ -13,13 +14,13 @@ pub(crate) fn text<'a>(record: &'a dyn Record, wire: &str) -> Option<&'a str> {
 }
 
 /// The number of a top-level field, when it has one.
-pub(crate) fn integer(record: &dyn Record, wire: &str) -> Option<i64> {
+pub fn integer(record: &dyn Record, wire: &str) -> Option<i64> {
     let (index, _) = record.schema().field(wire)?;
     as_integer(&record.view(index).datum())
 }
 
 /// A number, also when it is written as text.
-pub(crate) fn as_integer(datum: &Datum<'_>) -> Option<i64> {
+pub fn as_integer(datum: &Datum<'_>) -> Option<i64> {
     match datum {
         Datum::Int(number) => Some(*number),
         Datum::Float(number) if number.fract() == 0.0 => Some(*number as i64),
@@ -30,7 +31,7 @@ pub(crate) fn as_integer(datum: &Datum<'_>) -> Option<i64> {
 }
 
 /// Whether there is nothing in a field, or nothing but an empty text.
-pub(crate) fn is_empty(datum: Datum<'_>) -> bool {
+pub fn is_empty(datum: Datum<'_>) -> bool {
     match datum {
         Datum::Absent => true,
         Datum::Str(text) => text.is_empty(),
@@ -39,17 +40,17 @@ pub(crate) fn is_empty(datum: Datum<'_>) -> bool {
 }
 
 /// Whether a top-level field has a value.
-pub(crate) fn is_set(record: &dyn Record, wire: &str) -> bool {
+pub fn is_set(record: &dyn Record, wire: &str) -> bool {
     record.schema().field(wire).is_some_and(|(index, _)| !is_empty(record.view(index).datum()))
 }
 
 /// The row of a top-level field.
-pub(crate) fn row(record: &dyn Record, wire: &str) -> Option<&'static Field> {
+pub fn row(record: &dyn Record, wire: &str) -> Option<&'static Field> {
     record.schema().field(wire).map(|(_, row)| row)
 }
 
 /// Writes `text` into a top-level field; a number field takes it when it is a number.
-pub(crate) fn set(record: &mut dyn Record, wire: &str, text: &str) -> bool {
+pub fn set(record: &mut dyn Record, wire: &str, text: &str) -> bool {
     let Some((index, _)) = record.schema().field(wire) else { return false };
     set_slot(record.slot(index), text)
 }
@@ -76,7 +77,7 @@ fn set_slot(slot: Slot<'_>, text: &str) -> bool {
 
 /// Calls `visit` with whatever is at `path` (wire names, wrappers left out), once for every element of the
 /// lists and maps on the way. A list at the end is given as it is.
-pub(crate) fn visit(record: &dyn Record, path: &[&str], visit_datum: &mut dyn FnMut(Datum<'_>)) {
+pub fn visit(record: &dyn Record, path: &[&str], visit_datum: &mut dyn FnMut(Datum<'_>)) {
     let Some((first, rest)) = path.split_first() else { return };
     let Some((index, _)) = record.schema().field(first) else { return };
     descend(record.view(index).datum(), rest, visit_datum);
@@ -100,7 +101,7 @@ fn descend(datum: Datum<'_>, rest: &[&str], visit_datum: &mut dyn FnMut(Datum<'_
 }
 
 /// The values of all fields that the tables call secret.
-pub(crate) fn secrets(record: &dyn Record) -> Vec<String> {
+pub fn secrets(record: &dyn Record) -> Vec<String> {
     let mut found = Vec::new();
     collect_secrets(record, &mut found);
     found

@@ -1,35 +1,44 @@
 //! The part of the line that may be repeated: credentials, signing, sending, and what is made of a failure.
 
-use std::borrow::Cow;
+use std::sync::PoisonError;
 use std::sync::atomic::{AtomicU32, Ordering};
-use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
+use cloudspec_wire::{Effect, reach};
 use tokio::time::{Instant, sleep, timeout, timeout_at};
 use tracing::Instrument;
 
-use crate::answer::{Answered, end_call};
-use crate::call::{Core, Plan};
-use crate::error::Class;
-use crate::{
-    Attempt, Context, Credentials, Endpoint, Error, Failure, Measured, Moment, Request, Response,
-    TimeoutKind, field, hedge, observe, retry, scrub,
-};
+use crate::credentials::{CredentialError, Credentials};
+use crate::error::{Attempt, Class, Error, TimeoutKind};
+use crate::failure::Failure;
+use crate::hedge;
+use crate::http::{Request, Response};
+use crate::interceptor::Context;
+use crate::observe::{self, Measured};
+use crate::plan::{Plan, Ready};
+use crate::provider::Moment;
+use crate::response::{Received, end_call};
+use crate::retry::rules;
+use crate::scrub;
+use crate::shared::Shared;
+use crate::timeouts;
 
-/// What is known before the first attempt.
-pub(crate) struct Ready<'a> {
-    /// The request for the first attempt, encoded before credentials are asked for. Further attempts encode
-    /// anew, so that the common case copies nothing.
-    pub(crate) first: Mutex<Option<Request>>,
-    pub(crate) endpoint: Cow<'a, Endpoint>,
-    /// Whether the request carries an idempotency token.
-    pub(crate) has_token: bool,
+/// Makes the call of `plan`. The plan stays as it is, apart from what is filled in, and can be run again.
+pub(crate) async fn run(plan: &mut Plan) -> Result<Received, Error> {
+    let (service, operation) = (plan.shared.service, plan.operation);
+    let told = |error: Error| error.with_call(service, operation);
+    if let Some(error) = plan.refusal() {
+        return Err(told(error));
+    }
+    plan.fill();
+    let ready = plan.prepare().map_err(told)?;
+    Attempts { plan, ready }.run().await
 }
 
 /// The attempts of a call.
-pub(crate) struct Attempts<'a> {
-    pub(crate) plan: &'a Plan,
-    pub(crate) ready: Ready<'a>,
+struct Attempts<'a> {
+    plan: &'a Plan,
+    ready: Ready<'a>,
 }
 
 /// What happened so far.
@@ -47,51 +56,51 @@ struct Journal {
 
 impl Attempts<'_> {
     /// Makes attempts until one succeeds or no further one is due.
-    pub(crate) async fn run(&self) -> Result<Answered, Error> {
-        let (core, operation) = (&self.plan.core.0, self.plan.operation);
-        let span = observe::call_span(core.service, operation);
+    async fn run(&self) -> Result<Received, Error> {
+        let (shared, operation) = (&self.plan.shared, self.plan.operation);
+        let span = observe::call_span(shared.service, operation);
         let started = Instant::now();
         let mut journal = Journal::new();
         let result = self.limited(&mut journal).instrument(span.clone()).await;
         match result {
-            Ok(response) => Ok(Answered {
+            Ok(response) => Ok(Received {
                 last: journal.running,
-                core: core.clone(),
+                shared: shared.clone(),
                 operation,
                 response,
                 failed: journal.failed,
-                secrets: field::secrets(&*self.plan.input),
+                secrets: reach::secrets(&*self.plan.input),
                 started,
                 span,
             }),
             Err(error) => {
                 let attempts = journal.failed.len() as u32;
                 let error = self.finish(error, journal);
-                end_call(core, operation, &span, attempts, started, error.status(), Err(&error));
+                end_call(shared, operation, &span, attempts, started, error.status(), Err(&error));
                 Err(error)
             }
         }
     }
 
-    fn core(&self) -> &Core {
-        &self.plan.core.0
+    fn shared(&self) -> &Shared {
+        &self.plan.shared
     }
 
     /// Puts on `error` what the caller wants to know about the call, and takes off it what nobody should see.
     fn finish(&self, error: Error, journal: Journal) -> Error {
-        let mut secrets = field::secrets(&*self.plan.input);
+        let mut secrets = reach::secrets(&*self.plan.input);
         if let Some(used) = &journal.credentials {
             secrets.extend(credential_secrets(used));
         }
         error
-            .with_call(self.core().service, self.plan.operation)
+            .with_call(self.shared().service, self.plan.operation)
             .with_attempts(journal.failed)
             .map_message(|message| scrub::hide(message, &secrets))
     }
 
     async fn limited(&self, journal: &mut Journal) -> Result<Response, Error> {
         let Some(limit) = self.plan.timeouts.call else { return self.attempts(journal, None).await };
-        let deadline = Instant::now() + limit;
+        let Some(deadline) = timeouts::deadline(limit) else { return self.attempts(journal, None).await };
         match timeout_at(deadline, self.attempts(journal, Some(deadline))).await {
             Ok(result) => result,
             Err(_) => {
@@ -112,13 +121,13 @@ impl Attempts<'_> {
             let began = Instant::now();
             journal.running = Some((began, waited));
             if self.plan.retry().adaptive {
-                self.core().rate.note_sent(began);
+                self.shared().rate.note_sent(began);
             }
             let result = self.hedged(credentials, number, reason).await;
             self.learn(&result, began);
             let error = match result {
                 Ok(response) => {
-                    self.core().budget.refund(journal.cost);
+                    self.shared().budget.refund(journal.cost);
                     return Ok(response);
                 }
                 Err(error) => error,
@@ -126,10 +135,10 @@ impl Attempts<'_> {
             journal.fail(&error);
             let Some(delay) = self.next_delay(&error, journal).await else { return Err(error) };
             // Waiting past the deadline would only replace a telling error by a timeout.
-            if deadline.is_some_and(|deadline| Instant::now() + delay >= deadline) {
+            if deadline.is_some_and(|deadline| deadline.duration_since(Instant::now()) <= delay) {
                 return Err(error);
             }
-            reason = Some(retry::reason(&error));
+            reason = Some(rules::reason(&error));
             waited = delay;
             sleep(delay).await;
         }
@@ -140,7 +149,7 @@ impl Attempts<'_> {
         if !self.plan.retry().adaptive {
             return Duration::ZERO;
         }
-        let turn = self.core().rate.turn(Instant::now());
+        let turn = self.shared().rate.turn(Instant::now());
         if !turn.is_zero() {
             sleep(turn).await;
         }
@@ -153,8 +162,8 @@ impl Attempts<'_> {
             return;
         }
         match result {
-            Ok(_) => self.core().rate.learn(false, sent, Instant::now()),
-            Err(error) if error.is_throttled() => self.core().rate.learn(true, sent, Instant::now()),
+            Ok(_) => self.shared().rate.learn(false, sent, Instant::now()),
+            Err(error) if error.is_throttled() => self.shared().rate.learn(true, sent, Instant::now()),
             Err(_) => {}
         }
     }
@@ -163,8 +172,11 @@ impl Attempts<'_> {
         if self.plan.operation.anonymous {
             return Ok(Credentials::anonymous());
         }
-        let source = &self.core().config.credentials;
-        let given = source.credentials().await;
+        let source = &self.shared().config.credentials;
+        let limit = self.plan.timeouts.credentials;
+        let given = timeout(limit, source.credentials())
+            .await
+            .unwrap_or_else(|_| Err(CredentialError::Failed(format!("not given within {limit:?}"))));
         given.map_err(|error| Error::from_credentials(source.name(), error))
     }
 
@@ -172,7 +184,7 @@ impl Attempts<'_> {
     async fn next_delay(&self, error: &Error, journal: &mut Journal) -> Option<Duration> {
         let made = journal.failed.len() as u32;
         if made >= self.plan.retry().max_attempts
-            || !retry::is_safe(self.plan.operation, self.ready.has_token, error)
+            || !rules::is_safe(self.plan.operation, self.ready.has_token, error)
         {
             return None;
         }
@@ -180,23 +192,23 @@ impl Attempts<'_> {
             Class::Skewed => self.correct_clock(error, journal).then_some(Duration::ZERO),
             Class::Expired => self.refresh(journal).await.then_some(Duration::ZERO),
             class => {
-                journal.cost = Some(self.core().budget.take(error)?);
+                journal.cost = Some(self.shared().budget.take(error)?);
                 Some(self.plan.retry().delay(made, class == Class::Throttled, error.retry_after()))
             }
         }
     }
 
-    /// Learns the provider's clock from its answer, once a call; all later calls of the client use it.
+    /// Learns the provider's clock from its response, once a call; all later calls of the client use it.
     fn correct_clock(&self, error: &Error, journal: &mut Journal) -> bool {
         let Some(theirs) = error.server_time().filter(|_| !journal.skew_corrected) else { return false };
-        let ours = self.core().config.clock.now();
+        let ours = self.shared().config.clock.now();
         let millis = match theirs.duration_since(ours) {
             Ok(ahead) => i64::try_from(ahead.as_millis()).ok(),
             Err(behind) => i64::try_from(behind.duration().as_millis()).ok().map(|millis| -millis),
         };
         let Some(millis) = millis else { return false };
         journal.skew_corrected = true;
-        self.core().skew.store(millis, Ordering::Relaxed);
+        self.shared().skew.store(millis, Ordering::Relaxed);
         tracing::warn!(target: "cloudspec", offset_ms = millis, "clock differs from the provider's; corrected");
         true
     }
@@ -208,9 +220,10 @@ impl Attempts<'_> {
             return false;
         }
         journal.expired_refreshed = true;
-        let source = &self.core().config.credentials;
+        let source = &self.shared().config.credentials;
         source.expired(refused);
-        source.credentials().await.is_ok_and(|fresh| fresh != *refused)
+        let fresh = timeout(self.plan.timeouts.credentials, source.credentials()).await;
+        fresh.is_ok_and(|fresh| fresh.is_ok_and(|fresh| fresh != *refused))
     }
 
     /// One attempt, or two that race.
@@ -220,12 +233,12 @@ impl Attempts<'_> {
         number: u32,
         reason: Option<&'static str>,
     ) -> Result<Response, Error> {
-        let reads = self.plan.operation.effect == cloudspec_wire::Effect::Read;
+        let reads = self.plan.operation.effect == Effect::Read;
         let Some(hedge) = self.plan.hedge.filter(|_| reads) else {
             return self.attempt(credentials, number, reason).await;
         };
         let started = Instant::now();
-        let result = match self.core().latencies.delay(hedge, self.plan.operation.name) {
+        let result = match self.shared().latencies.delay(hedge, self.plan.operation.name) {
             None => self.attempt(credentials, number, reason).await,
             Some(delay) => {
                 let made = AtomicU32::new(0);
@@ -238,7 +251,7 @@ impl Attempts<'_> {
             }
         };
         if result.is_ok() {
-            self.core().latencies.record(self.plan.operation.name, started.elapsed());
+            self.shared().latencies.record(self.plan.operation.name, started.elapsed());
         }
         result
     }
@@ -250,7 +263,7 @@ impl Attempts<'_> {
         number: u32,
         reason: Option<&'static str>,
     ) -> Result<Response, Error> {
-        let metrics = self.core().config.metrics.as_ref().map(|metrics| (metrics, Instant::now()));
+        let metrics = self.shared().config.metrics.as_ref().map(|metrics| (metrics, Instant::now()));
         let mut request = self.request()?;
         let span = observe::attempt_span(&request, number, reason);
         let result = self.exchange(&mut request, credentials, number).instrument(span.clone()).await;
@@ -260,7 +273,7 @@ impl Attempts<'_> {
         };
         observe::record_end(&span, status, error.and_then(Error::request_id), error);
         if let Some((metrics, started)) = metrics {
-            let (service, operation) = (self.core().service, self.plan.operation);
+            let (service, operation) = (self.shared().service, self.plan.operation);
             let took = started.elapsed();
             metrics.attempt(&Measured { service, operation, attempts: number, took, status, error });
         }
@@ -282,19 +295,19 @@ impl Attempts<'_> {
         credentials: &Credentials,
         number: u32,
     ) -> Result<Response, Error> {
-        let core = self.core();
-        let context = Context { service: core.service, operation: self.plan.operation, attempt: number };
-        for interceptor in &core.config.interceptors {
+        let shared = self.shared();
+        let context = Context { service: shared.service, operation: self.plan.operation, attempt: number };
+        for interceptor in &shared.config.interceptors {
             interceptor.before_signing(&context, request)?;
         }
-        let moment = Moment { time: core.now(), nonce: core.config.nonces.next() };
-        core.config.provider.sign(request, core.service, self.plan.operation, credentials, &moment)?;
-        for interceptor in &core.config.interceptors {
+        let moment = Moment { time: shared.now(), nonce: shared.config.nonces.next() };
+        shared.config.provider.sign(request, shared.service, self.plan.operation, credentials, &moment)?;
+        for interceptor in &shared.config.interceptors {
             interceptor.before_sending(&context, request)?;
         }
         let mut response = self.send(request, credentials).await?;
-        for interceptor in &core.config.interceptors {
-            let seen = interceptor.after_answer(&context, &mut response);
+        for interceptor in &shared.config.interceptors {
+            let seen = interceptor.after_response(&context, &mut response);
             seen.map_err(|error| error.sent_if(true))?;
         }
         self.judge(response)
@@ -304,17 +317,17 @@ impl Attempts<'_> {
         let watched = observe::wire_is_watched();
         let mut secrets = Vec::new();
         if watched {
-            secrets.extend(field::secrets(&*self.plan.input));
+            secrets.extend(reach::secrets(&*self.plan.input));
             secrets.extend(credential_secrets(credentials));
             observe::dump_request(request, &secrets);
         }
-        let sending = self.core().config.transport.send(request, self.plan.timeouts.read);
+        let sending = self.shared().config.transport.send(request, self.plan.timeouts.read_limits());
         let sent = match self.plan.timeouts.attempt {
             None => sending.await,
             Some(limit) => timeout(limit, sending).await.map_err(|_| {
                 Error::from_timeout(
                     TimeoutKind::Attempt,
-                    format!("{}: no answer within {limit:?}", request.host),
+                    format!("{}: no response within {limit:?}", request.host),
                 )
             })?,
         };
@@ -326,16 +339,16 @@ impl Attempts<'_> {
         Ok(response)
     }
 
-    /// Tells success from failure. An answer that the provider's rules do not call a failure is one all the
+    /// Tells success from failure. A response that the provider's rules do not call a failure is one all the
     /// same when its status says so.
     fn judge(&self, response: Response) -> Result<Response, Error> {
-        let provider = &self.core().config.provider;
+        let provider = &self.shared().config.provider;
         let failure = match provider.failure(self.plan.operation, &response) {
             Some(failure) => failure,
             None if (200..300).contains(&response.status) => return Ok(response),
             None => Failure::default(),
         };
-        let class = retry::classify(self.core().service.codes, &failure.code, response.status);
+        let class = rules::classify(self.shared().service.codes, &failure.code, response.status);
         let request_id = failure.request_id.clone().or_else(|| provider.request_id(&response));
         let error = Error::from_failure(Failure { request_id, ..failure }, class, &response);
         Err(error.with_times(provider.retry_after(&response), provider.server_time(&response)))

@@ -1,4 +1,4 @@
-//! From an answer that is a success to what the caller gets.
+//! From a response that is a success to what the caller gets.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -7,10 +7,13 @@ use cloudspec_wire::{Decode, DecodeError, Operation, Record};
 use tokio::time::Instant;
 use tracing::Span;
 
-use crate::call::Core;
-use crate::{Attempt, Error, Headers, Measured, Response, observe, scrub};
+use crate::error::{Attempt, Error};
+use crate::http::{Headers, Response};
+use crate::observe::{self, Measured};
+use crate::scrub;
+use crate::shared::Shared;
 
-/// How a call went, besides what it answered.
+/// How a call went, besides what it received.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Meta {
@@ -18,7 +21,7 @@ pub struct Meta {
     pub request_id: Option<String>,
     /// HTTP status.
     pub status: u16,
-    /// Headers of the answer.
+    /// Headers of the response.
     pub headers: Headers,
     /// Attempts that were made, the successful one included.
     pub attempts: u32,
@@ -28,9 +31,9 @@ pub struct Meta {
     pub took: Duration,
 }
 
-/// An answer that is a success but not read yet.
-pub(crate) struct Answered {
-    pub(crate) core: Arc<Core>,
+/// A response that is a success but not read yet.
+pub(crate) struct Received {
+    pub(crate) shared: Arc<Shared>,
     pub(crate) operation: &'static Operation,
     pub(crate) response: Response,
     pub(crate) failed: Vec<Attempt>,
@@ -42,30 +45,39 @@ pub(crate) struct Answered {
 }
 
 /// A call that ended well. Most callers want the output alone, so the rest is put together only when asked for.
-pub(crate) struct Ended(Answered);
+pub(crate) struct Ended(Received);
 
 impl Ended {
     pub(crate) fn meta(self) -> Meta {
-        let Ended(answered) = self;
+        let Ended(received) = self;
         Meta {
-            request_id: answered.request_id(),
-            status: answered.response.status,
-            headers: answered.response.headers,
-            attempts: answered.failed.len() as u32 + 1,
-            failed: answered.failed,
-            took: answered.started.elapsed(),
+            request_id: received.request_id(),
+            status: received.response.status,
+            headers: received.response.headers,
+            attempts: received.failed.len() as u32 + 1,
+            failed: received.failed,
+            took: received.started.elapsed(),
         }
     }
 }
 
-impl Answered {
+/// Reads a response into the output of a call.
+pub(crate) type Read<T> = fn(Received) -> Result<(T, Ended), Error>;
+
+pub(crate) fn read_record<T: Record + Default>(received: Received) -> Result<(T, Ended), Error> {
+    let mut output = T::default();
+    let ended = received.read(&mut output)?;
+    Ok((output, ended))
+}
+
+impl Received {
     pub(crate) fn operation(&self) -> &'static Operation {
         self.operation
     }
 
-    /// Reads the answer into `output`, and ends the call.
+    /// Reads the response into `output`, and ends the call.
     pub(crate) fn read(self, output: &mut dyn Record) -> Result<Ended, Error> {
-        let config = &self.core.config;
+        let config = &self.shared.config;
         let options =
             Decode { answer: self.operation.answer, mismatch: config.mismatch, ..Decode::default() };
         match config.provider.decode(self.operation, &self.response, output, &options) {
@@ -79,7 +91,7 @@ impl Answered {
         // Finding the id may mean to search the body.
         let request_id = if self.span.is_disabled() { None } else { self.request_id() };
         let (status, outcome) = (Some(self.response.status), Ok(request_id.as_deref()));
-        end_call(&self.core, self.operation, &self.span, attempts, self.started, status, outcome);
+        end_call(&self.shared, self.operation, &self.span, attempts, self.started, status, outcome);
         Ended(self)
     }
 
@@ -91,21 +103,21 @@ impl Answered {
         self.failed.push(Attempt { waited, took, status, request_id: request_id.clone(), outcome });
         let attempts = self.failed.len() as u32;
         let error = Error::from_decode(error, &self.response, request_id)
-            .with_call(self.core.service, self.operation)
+            .with_call(self.shared.service, self.operation)
             .with_attempts(self.failed)
             .map_message(|message| scrub::hide(message, &self.secrets));
-        end_call(&self.core, self.operation, &self.span, attempts, self.started, status, Err(&error));
+        end_call(&self.shared, self.operation, &self.span, attempts, self.started, status, Err(&error));
         error
     }
 
     fn request_id(&self) -> Option<String> {
-        self.core.config.provider.request_id(&self.response)
+        self.shared.config.provider.request_id(&self.response)
     }
 }
 
 /// Tells spans and metrics how a call ended.
 pub(crate) fn end_call(
-    core: &Core,
+    shared: &Shared,
     operation: &'static Operation,
     span: &Span,
     attempts: u32,
@@ -115,8 +127,8 @@ pub(crate) fn end_call(
 ) {
     let error = outcome.err();
     observe::record_end(span, status, outcome.unwrap_or_else(Error::request_id), error);
-    if let Some(metrics) = &core.config.metrics {
+    if let Some(metrics) = &shared.config.metrics {
         let took = started.elapsed();
-        metrics.call(&Measured { service: core.service, operation, attempts, took, status, error });
+        metrics.call(&Measured { service: shared.service, operation, attempts, took, status, error });
     }
 }

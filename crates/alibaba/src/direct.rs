@@ -1,0 +1,42 @@
+//! The network without a proxy, for addresses that only this machine reaches.
+
+use std::sync::OnceLock;
+
+use cloudspec_runtime::transport::reqwest::Proxy;
+use cloudspec_runtime::{
+    BoxFuture, HttpOptions, ReadLimits, Request, ReqwestTransport, Response, Sent, Transport, TransportError,
+    TransportErrorKind,
+};
+
+/// The network past any proxy. It is prepared when it is needed first, which takes time that most processes need
+/// not spend: few of them get their keys from this machine.
+#[derive(Debug, Default)]
+pub(crate) struct Direct(OnceLock<Result<ReqwestTransport, String>>);
+
+impl Direct {
+    fn transport(&self) -> &Result<ReqwestTransport, String> {
+        self.0.get_or_init(|| {
+            let mut options = HttpOptions::default();
+            options.proxy = Proxy::Off;
+            ReqwestTransport::new(&options).map_err(|error| error.to_string())
+        })
+    }
+}
+
+impl Transport for Direct {
+    fn send<'a>(
+        &'a self,
+        request: &'a Request,
+        limits: ReadLimits,
+    ) -> BoxFuture<'a, Result<Response, TransportError>> {
+        match self.transport() {
+            Ok(transport) => transport.send(request, limits),
+            Err(why) => Box::pin(std::future::ready(Err(TransportError {
+                kind: TransportErrorKind::Connect,
+                sent: Sent::No,
+                message: why.clone(),
+                source: None,
+            }))),
+        }
+    }
+}

@@ -1,0 +1,73 @@
+//! Where requests go.
+
+use std::fmt;
+
+use crate::error::Error;
+use crate::http::Scheme;
+
+/// Where an application is: decides which of a service's endpoints is used.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Location {
+    /// Region id, for example `cn-hangzhou`.
+    pub region: Option<String>,
+    /// The network the endpoint is reached through.
+    pub network: Network,
+}
+
+/// The network an endpoint is reached through.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Network {
+    /// The internet.
+    #[default]
+    Public,
+    /// A private network in the provider's cloud.
+    Vpc,
+    /// The provider's classic internal network.
+    Internal,
+}
+
+/// Where a request goes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Endpoint {
+    /// `https`, unless plain `http` was asked for.
+    pub scheme: Scheme,
+    /// Host, with `:port` when it is not the scheme's own.
+    pub host: String,
+}
+
+impl Endpoint {
+    /// Reads `https://host`, `http://host:port`, or a bare host (which means `https`).
+    ///
+    /// # Errors
+    /// [`ErrorKind::Endpoint`](crate::ErrorKind::Endpoint) when `text` is no such thing.
+    pub fn parse(text: &str) -> Result<Endpoint, Error> {
+        let (scheme, rest) = match text.split_once("://") {
+            Some(("http", rest)) => (Scheme::Http, rest),
+            Some(("https", rest)) => (Scheme::Https, rest),
+            Some(_) => return Err(not_an_endpoint(text)),
+            None => (Scheme::Https, text),
+        };
+        let host = rest.strip_suffix('/').unwrap_or(rest).to_ascii_lowercase();
+        // What is signed has to be what is sent, and HTTP leaves the usual port out.
+        let usual = if scheme == Scheme::Https { ":443" } else { ":80" };
+        let host = host.strip_suffix(usual).unwrap_or(&host);
+        let allowed = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_' | ':' | '[' | ']');
+        match !host.is_empty() && host.chars().all(allowed) {
+            true => Ok(Endpoint { scheme, host: host.to_owned() }),
+            false => Err(not_an_endpoint(text)),
+        }
+    }
+}
+
+fn not_an_endpoint(text: &str) -> Error {
+    Error::endpoint(format!(
+        "`{text}` is not an endpoint: expected a host such as `ecs.cn-hangzhou.aliyuncs.com`, \
+         with `http://` in front for plain HTTP and without a path"
+    ))
+}
+
+impl fmt::Display for Endpoint {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}://{}", self.scheme.as_str(), self.host)
+    }
+}

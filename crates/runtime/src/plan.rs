@@ -1,0 +1,160 @@
+//! Everything that is known of a call before its first attempt.
+//!
+//! ```text
+//! fill -> check -> encode -> endpoint -> [credentials -> sign -> send] -> decode
+//! ```
+//!
+//! The part in brackets is an attempt, may be repeated, and is not here.
+
+use std::borrow::Cow;
+use std::sync::{Arc, Mutex};
+
+use cloudspec_wire::{Operation, Record, check, reach};
+
+use crate::endpoint::{Endpoint, Location};
+use crate::error::{Error, ErrorKind, TimeoutKind};
+use crate::hedge::Hedge;
+use crate::http::Request;
+use crate::retry::policy::Retry;
+use crate::shared::Shared;
+use crate::timeouts::Timeouts;
+
+/// Everything a call needs, whatever its output is.
+pub(crate) struct Plan {
+    pub(crate) shared: Arc<Shared>,
+    pub(crate) operation: &'static Operation,
+    pub(crate) input: Box<dyn Record>,
+    location: Option<Location>,
+    pub(crate) endpoint: Option<Endpoint>,
+    pub(crate) timeouts: Timeouts,
+    retry: Option<Retry>,
+    pub(crate) hedge: Option<Hedge>,
+    pub(crate) headers: Vec<(String, String)>,
+    refused: Option<Error>,
+}
+
+/// What is known before the first attempt.
+pub(crate) struct Ready<'a> {
+    /// The request for the first attempt, encoded before credentials are asked for. Further attempts encode
+    /// anew, so that the common case copies nothing.
+    pub(crate) first: Mutex<Option<Request>>,
+    pub(crate) endpoint: Cow<'a, Endpoint>,
+    /// Whether the request carries an idempotency token.
+    pub(crate) has_token: bool,
+}
+
+impl Plan {
+    pub(crate) fn new(shared: Arc<Shared>, operation: &'static Operation, input: Box<dyn Record>) -> Plan {
+        let (timeouts, hedge) = (shared.config.timeouts, shared.config.hedge);
+        Plan {
+            shared,
+            operation,
+            input,
+            location: None,
+            endpoint: None,
+            timeouts,
+            retry: None,
+            hedge,
+            headers: Vec::new(),
+            refused: None,
+        }
+    }
+
+    pub(crate) fn set_region(&mut self, region: String) {
+        let network = self.shared.config.location.network;
+        self.location = Some(Location { region: Some(region), network });
+    }
+
+    /// Keeps the first reason why the call cannot be made, to be told when it is awaited.
+    pub(crate) fn refuse(&mut self, error: Error) {
+        self.refused.get_or_insert(error);
+    }
+
+    pub(crate) fn set_retry(&mut self, retry: Retry) {
+        self.retry = Some(retry);
+    }
+
+    /// Fills in what the caller left out and the client knows: the region, and an idempotency token, which stays
+    /// the same for all attempts of the call.
+    pub(crate) fn fill(&mut self) {
+        let config = &self.shared.config;
+        let location = self.location.as_ref().unwrap_or(&config.location);
+        for (index, row) in self.input.schema().fields.iter().enumerate() {
+            let is_token = self.operation.idempotency_token == Some(row.wire);
+            if !(row.filled || is_token) || !reach::is_empty(self.input.view(index).datum()) {
+                continue;
+            }
+            if is_token {
+                reach::set(&mut *self.input, row.wire, &config.nonces.next());
+            } else if let Some(region) = &location.region {
+                reach::set(&mut *self.input, row.wire, region);
+            }
+        }
+    }
+
+    /// Why the call cannot be made, if the caller asked for what is not possible.
+    pub(crate) fn refusal(&mut self) -> Option<Error> {
+        self.refused.take()
+    }
+
+    /// The part of the line that needs no response: check, encode, endpoint.
+    pub(crate) fn prepare(&self) -> Result<Ready<'_>, Error> {
+        if self.shared.config.check {
+            let violations = check(&*self.input);
+            if !violations.is_empty() {
+                return Err(Error::violated(violations));
+            }
+        }
+        let first = self.encode()?;
+        let endpoint = self.endpoint()?;
+        let token = self.operation.idempotency_token;
+        let has_token = token.is_some_and(|name| reach::is_set(&*self.input, name));
+        Ok(Ready { first: Mutex::new(Some(first)), endpoint, has_token })
+    }
+
+    /// Where the request goes: as the caller says, else as the provider's rules do.
+    fn endpoint(&self) -> Result<Cow<'_, Endpoint>, Error> {
+        if let Some(endpoint) = self.given_endpoint() {
+            return Ok(Cow::Borrowed(endpoint));
+        }
+        let (provider, service) = (&self.shared.config.provider, self.shared.service);
+        provider.endpoint(service, self.operation, &*self.input, self.location()).map(Cow::Owned)
+    }
+
+    fn given_endpoint(&self) -> Option<&Endpoint> {
+        self.endpoint.as_ref().or(self.shared.config.endpoint.as_ref())
+    }
+
+    fn location(&self) -> &Location {
+        self.location.as_ref().unwrap_or(&self.shared.config.location)
+    }
+
+    /// `error` of a request that got no response, with what the provider knows about an endpoint of its own
+    /// where nobody is.
+    pub(crate) fn not_sent(&self, error: Error) -> Error {
+        let unreachable =
+            matches!(error.kind(), ErrorKind::Connect | ErrorKind::Timeout(TimeoutKind::Connect));
+        if !unreachable || self.given_endpoint().is_some() {
+            return error;
+        }
+        let (provider, service) = (&self.shared.config.provider, self.shared.service);
+        match provider.unreachable_hint(service, &*self.input, self.location()) {
+            Some(hint) => error.hinted(&hint),
+            None => error,
+        }
+    }
+
+    /// The request as the provider writes it, with the caller's own headers.
+    pub(crate) fn encode(&self) -> Result<Request, Error> {
+        let shared = &*self.shared;
+        let mut request = shared.config.provider.encode(shared.service, self.operation, &*self.input)?;
+        for (name, value) in &self.headers {
+            request.headers.set(name.clone(), value.clone());
+        }
+        Ok(request)
+    }
+
+    pub(crate) fn retry(&self) -> &Retry {
+        self.retry.as_ref().unwrap_or(&self.shared.config.retry)
+    }
+}

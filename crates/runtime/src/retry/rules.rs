@@ -1,0 +1,67 @@
+//! Which failures may be repeated.
+
+use cloudspec_wire::{Codes, Effect, Operation};
+
+use crate::error::{Class, Error, ErrorKind};
+use crate::transport::Sent;
+
+/// What the codes of the provider and the HTTP status say about a failed answer.
+pub(crate) fn classify(codes: &Codes, code: &str, status: u16) -> Class {
+    let is = |list| Codes::matches(list, code);
+    if is(codes.throttling) || status == 429 {
+        Class::Throttled
+    } else if is(codes.expired) {
+        Class::Expired
+    } else if is(codes.skew) {
+        Class::Skewed
+    } else if is(codes.transient) || matches!(status, 408 | 500 | 502 | 503 | 504) {
+        Class::Transient
+    } else {
+        Class::Final
+    }
+}
+
+/// Whether the request may be sent again after `error` without doing anything twice.
+pub(crate) fn is_safe(operation: &Operation, has_token: bool, error: &Error) -> bool {
+    let harmless = operation.effect == Effect::Read || has_token;
+    match error.class() {
+        Class::Final => false,
+        Class::Throttled | Class::Expired | Class::Skewed => true,
+        Class::Transient => harmless || error.sent() != Some(Sent::Maybe),
+    }
+}
+
+/// Why an attempt is repeated, as spans show it.
+pub(crate) fn reason(error: &Error) -> &'static str {
+    match error.class() {
+        Class::Throttled => "throttled",
+        Class::Expired => "expired_credentials",
+        Class::Skewed => "clock_skew",
+        _ if error.is_timeout() => "timeout",
+        _ if error.kind() == ErrorKind::Service => "service",
+        _ => "connection",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const CODES: Codes = Codes {
+        throttling: &["Throttling*", "FlowControl"],
+        transient: &["InternalError"],
+        expired: &["InvalidSecurityToken.Expired"],
+        skew: &["InvalidTimeStamp*"],
+    };
+
+    #[test]
+    fn throttling_is_known_by_code_whatever_the_status() {
+        for status in [400, 403, 429, 503] {
+            assert_eq!(classify(&CODES, "Throttling.User", status), Class::Throttled);
+        }
+        assert_eq!(classify(&CODES, "", 429), Class::Throttled);
+        assert_eq!(classify(&CODES, "InvalidParameter", 400), Class::Final);
+        assert_eq!(classify(&CODES, "", 502), Class::Transient);
+        assert_eq!(classify(&CODES, "InternalError", 400), Class::Transient);
+    }
+}

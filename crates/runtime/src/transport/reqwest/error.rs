@@ -1,0 +1,183 @@
+//! What reqwest and the layers below it say, as errors of a transport.
+
+use std::error::Error as StdError;
+use std::io;
+use std::time::Duration;
+
+use rustls::{AlertDescription as Alert, CertificateError};
+
+use crate::error::{Error, ErrorKind};
+use crate::timeouts::Stall;
+use crate::transport::{Sent, TransportError, TransportErrorKind};
+
+/// What cannot be sent.
+pub(super) fn refused(message: String) -> TransportError {
+    TransportError { kind: TransportErrorKind::Protocol, sent: Sent::No, message, source: None }
+}
+
+pub(super) fn unsendable(message: String, error: impl StdError + Send + Sync + 'static) -> TransportError {
+    TransportError { source: Some(Box::new(error)), ..refused(message) }
+}
+
+pub(super) fn silent(what: &str, limit: Duration) -> TransportError {
+    TransportError {
+        kind: TransportErrorKind::ReadTimeout,
+        sent: Sent::Maybe,
+        message: format!("{what} within {limit:?}"),
+        source: None,
+    }
+}
+
+pub(super) fn too_slow(bytes: f64, passed: Duration, stall: Stall) -> TransportError {
+    TransportError {
+        message: format!(
+            "the response came too slowly: {bytes} bytes within {passed:.1?}, and {} a second are the least",
+            stall.bytes_per_second
+        ),
+        ..silent("", passed)
+    }
+}
+
+pub(super) fn too_large(limit: usize) -> TransportError {
+    TransportError {
+        sent: Sent::Maybe,
+        ..refused(format!("the response is larger than the {limit} bytes allowed"))
+    }
+}
+
+/// A body that ended before its end.
+pub(super) fn truncated(bytes: usize, announced: Option<usize>) -> TransportError {
+    let of = announced.map_or(String::new(), |announced| format!(" of {announced}"));
+    TransportError {
+        kind: TransportErrorKind::Closed,
+        sent: Sent::Maybe,
+        message: format!("the response was cut short: {bytes}{of} bytes came"),
+        source: None,
+    }
+}
+
+/// What breaks after the head of a response came. Whatever the server says now, it has begun with the request.
+pub(super) fn broken_off(error: ::reqwest::Error) -> TransportError {
+    TransportError { sent: Sent::Maybe, ..failed(error) }
+}
+
+/// Everything that fails while a connection is made certainly did not reach the server; of everything else
+/// nobody knows.
+pub(super) fn failed(error: ::reqwest::Error) -> TransportError {
+    // The query may hold secrets.
+    let error = error.without_url();
+    let refusal = causes(&error).find_map(tls_refusal);
+    let (kind, sent) = match &error {
+        error if refusal.is_some() && error.is_connect() => (TransportErrorKind::Tls, Sent::No),
+        _ if refusal.is_some() => (TransportErrorKind::Tls, Sent::Maybe),
+        error if error.is_connect() && error.is_timeout() => (TransportErrorKind::ConnectTimeout, Sent::No),
+        error if error.is_connect() => (TransportErrorKind::Connect, Sent::No),
+        error if error.is_builder() => (TransportErrorKind::Protocol, Sent::No),
+        error if is_refused(error) => (TransportErrorKind::Closed, Sent::No),
+        error if is_no_http(error) => (TransportErrorKind::Protocol, Sent::Maybe),
+        _ => (TransportErrorKind::Closed, Sent::Maybe),
+    };
+    let what = match kind {
+        TransportErrorKind::ConnectTimeout => "no connection in time",
+        TransportErrorKind::Connect => "no connection",
+        TransportErrorKind::Tls => "TLS failed",
+        TransportErrorKind::Protocol => "the response is no HTTP",
+        _ => "the connection broke",
+    };
+    TransportError {
+        kind,
+        sent,
+        message: format!("{what}: {}{}", root_cause(&error), refusal.as_ref().map_or("", advice)),
+        source: Some(Box::new(error)),
+    }
+}
+
+/// HTTP/2 servers say so when they did not begin with a request: they refuse the stream, or shut down with
+/// streams left that they will not look at (RFC 9113, sections 6.8 and 8.7).
+fn is_refused(error: &::reqwest::Error) -> bool {
+    let refusal = |error: &h2::Error| match error.reason() {
+        Some(h2::Reason::REFUSED_STREAM) => error.is_remote() && error.is_reset(),
+        Some(h2::Reason::NO_ERROR) => error.is_remote() && error.is_go_away(),
+        _ => false,
+    };
+    causes(error).any(|cause| cause.downcast_ref().is_some_and(refusal))
+}
+
+fn is_no_http(error: &::reqwest::Error) -> bool {
+    causes(error).any(|cause| cause.downcast_ref::<hyper::Error>().is_some_and(hyper::Error::is_parse))
+}
+
+/// Alerts that would come again. With TLS 1.3 a server looks at the client's certificate only after the client
+/// believes to be connected, so they may come instead of a response.
+const REFUSALS: [Alert; 14] = [
+    Alert::AccessDenied,
+    Alert::BadCertificate,
+    Alert::CertificateExpired,
+    Alert::CertificateRequired,
+    Alert::CertificateRevoked,
+    Alert::CertificateUnknown,
+    Alert::DecryptError,
+    Alert::HandshakeFailure,
+    Alert::InsufficientSecurity,
+    Alert::NoApplicationProtocol,
+    Alert::ProtocolVersion,
+    Alert::UnknownCA,
+    Alert::UnrecognisedName,
+    Alert::UnsupportedCertificate,
+];
+
+/// What TLS said, if it would say the same again.
+fn tls_refusal(error: &(dyn StdError + 'static)) -> Option<rustls::Error> {
+    use rustls::Error::{
+        AlertReceived, InvalidCertificate, InvalidMessage, NoApplicationProtocol, PeerIncompatible,
+    };
+    // HTTP/2 keeps of an I/O error only what it says.
+    if let Some(broken) = error.downcast_ref::<io::Error>() {
+        let text = broken.to_string();
+        return REFUSALS.map(AlertReceived).into_iter().find(|alert| alert.to_string() == text);
+    }
+    match error.downcast_ref()? {
+        AlertReceived(alert) if !REFUSALS.contains(alert) => None,
+        refusal @ (AlertReceived(_)
+        | InvalidCertificate(_)
+        | InvalidMessage(_)
+        | NoApplicationProtocol
+        | PeerIncompatible(_)) => Some(refusal.clone()),
+        _ => None,
+    }
+}
+
+/// Which option to look at, where there is one.
+fn advice(refusal: &rustls::Error) -> &'static str {
+    match refusal {
+        rustls::Error::InvalidCertificate(
+            CertificateError::UnknownIssuer | CertificateError::BadSignature,
+        ) => "; `extra_ca` takes further authorities to trust",
+        rustls::Error::InvalidMessage(_) => "; perhaps the server speaks plain HTTP at this port",
+        rustls::Error::AlertReceived(Alert::CertificateRequired) => {
+            "; `identity` takes the client certificate that the server demands"
+        }
+        rustls::Error::AlertReceived(Alert::ProtocolVersion) => {
+            "; the server speaks no TLS that `tls_floor` allows"
+        }
+        _ => "",
+    }
+}
+
+/// The error, what caused it, and so on. I/O errors do not count what they wrap as their cause.
+fn causes<'a>(error: &'a (dyn StdError + 'static)) -> impl Iterator<Item = &'a (dyn StdError + 'static)> {
+    std::iter::successors(Some(error), |error: &&'a (dyn StdError + 'static)| {
+        match error.downcast_ref::<io::Error>().and_then(io::Error::get_ref) {
+            Some(wrapped) => Some(wrapped),
+            None => (*error).source(),
+        }
+    })
+}
+
+fn root_cause(error: &(dyn StdError + 'static)) -> String {
+    causes(error).last().map(ToString::to_string).unwrap_or_default()
+}
+
+pub(super) fn unusable(what: &str, error: impl StdError + Send + Sync + 'static) -> Error {
+    Error::new(ErrorKind::Connect, format!("{what}: {}", root_cause(&error))).with_source(error)
+}

@@ -1,0 +1,44 @@
+//! Calls by the name of the operation, with JSON in and out.
+
+use cloudspec_wire::{Service, Value, json};
+
+use crate::call::Call;
+use crate::client::ClientCore;
+use crate::error::Error;
+use crate::response::{Ended, Received};
+
+impl ClientCore {
+    /// A call by the wire name of the operation, with JSON in and out.
+    ///
+    /// # Errors
+    /// When the service has no such operation, or the JSON does not fit its request.
+    pub fn call_json(&self, operation: &str, request: &Value) -> Result<Call<Value>, Error> {
+        let service = self.service();
+        let Some(found) = service.operation(operation) else {
+            return Err(unknown_operation(service, operation));
+        };
+        let mut input = (found.request)(found);
+        json::from_value(request, &mut *input).map_err(|error| {
+            let message = format!("the request does not fit: {error}");
+            Error::invalid(message).with_source(error).with_call(service, found)
+        })?;
+        Ok(Call { plan: self.plan(found, input), read: read_json, items: () })
+    }
+}
+
+fn read_json(received: Received) -> Result<(Value, Ended), Error> {
+    let operation = received.operation();
+    let mut output = (operation.response)(operation);
+    let ended = received.read(&mut *output)?;
+    Ok((json::to_value(&*output), ended))
+}
+
+fn unknown_operation(service: &Service, name: &str) -> Error {
+    let lower = name.to_ascii_lowercase();
+    let near = service.operations.iter().map(|operation| operation.name).find(|known| {
+        let known = known.to_ascii_lowercase();
+        known == lower || known.starts_with(&lower) || lower.starts_with(&known)
+    });
+    let hint = near.map_or(String::new(), |near| format!("; did you mean `{near}`?"));
+    Error::invalid(format!("{} {} has no operation `{name}`{hint}", service.name, service.version))
+}
