@@ -10,7 +10,7 @@ use cloudspec_spec::glossary::{Usage, usage};
 use cloudspec_spec::lower::lower;
 use cloudspec_spec::naming::name;
 
-use crate::emit::{Files, Manifests, Service, client_crate, model_crates, workspace};
+use crate::emit::{Files, Manifests, Service, client_crate, model_crate, workspace};
 use crate::import::run::on_all_processors;
 
 /// What to generate.
@@ -92,10 +92,10 @@ fn all_used(versions: &[PathBuf], sound: Vec<Option<Usage>>) -> bool {
     providers.values().all(Usage::is_full)
 }
 
-/// The files that belong to no service: the manifest of a workspace of their own.
-pub fn common_files(manifests: &Manifests) -> Files {
+/// The files that belong to no service: the manifest of a workspace of their own with the crates `members`.
+pub fn common_files(manifests: &Manifests, members: &[String]) -> Files {
     match manifests {
-        Manifests::Standalone(_) => Files::from([("Cargo.toml".to_owned(), workspace())]),
+        Manifests::Standalone(_) => Files::from([("Cargo.toml".to_owned(), workspace(members))]),
         Manifests::Workspace | Manifests::Tests => Files::new(),
     }
 }
@@ -143,7 +143,7 @@ impl Job<'_> {
         let model = lower(&provider.spec, service);
         let names = name(&model);
         let service = Service { model: &model, names: &names, newest: self.newest };
-        let mut files = model_crates(&service, manifests);
+        let mut files = model_crate(&service, manifests);
         files.extend(client_crate(&service, manifests));
         Ok(Generated {
             service: parts(self.folder).join("/"),

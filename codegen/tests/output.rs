@@ -120,31 +120,6 @@ fn the_contract_with_the_runtime_crates_is_a_handful_of_names() {
 }
 
 #[test]
-fn a_big_model_is_divided_and_each_group_is_in_one_part_that_its_feature_turns_on() {
-    let files = files_of(&Path::new(WORKSPACE).join("specs"));
-    let parts: BTreeSet<&str> = files
-        .keys()
-        .filter_map(|path| path.split('/').next())
-        .filter(|folder| folder.starts_with("alibaba-ecs-model-") && !folder.ends_with("-shapes"))
-        .collect();
-    assert!(parts.len() > 1, "{parts:?}");
-    let manifest = |folder: &str| files[&format!("{folder}/Cargo.toml")].as_str();
-    let group = |line: &str| line.split_once(" = ").map(|(group, _)| group.to_owned());
-    let groups: Vec<String> =
-        manifest("alibaba-ecs").lines().filter(|line| line.contains("-model/")).filter_map(group).collect();
-    for group in groups.iter().filter(|group| !matches!(group.as_str(), "error-codes" | "serde")) {
-        let holders: Vec<_> =
-            parts.iter().filter(|part| manifest(part).contains(&format!("\n{group} = []\n"))).collect();
-        let [part] = holders.as_slice() else { panic!("{group} is in {holders:?}") };
-        let turned_on = format!("\n{group} = [\"cloudspec-{part}/{group}\"]\n");
-        assert!(manifest("alibaba-ecs-model").contains(&turned_on), "{group}");
-        let module = group.replace('-', "_");
-        assert!(files.contains_key(&format!("{part}/src/{module}.rs")), "{group}");
-    }
-    assert!(files.contains_key("zenlayer-vm-model/src/shapes.rs"), "a small model is one crate");
-}
-
-#[test]
 fn only_what_changed_is_written_and_what_is_gone_is_removed() {
     let root = folder("written");
     let mut files = files_of(&obstacle());

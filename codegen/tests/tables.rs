@@ -81,10 +81,10 @@ impl Comparison<'_> {
     fn operations(&mut self, left: &'static Operation, right: &'static Operation) {
         let facts = |operation: &Operation| {
             let Operation {
-                method, path, answer, effect, anonymous, idempotency_token, paging, errors, ..
+                method, path, body, effect, anonymous, idempotency_token, paging, errors, ..
             } = operation;
             format!(
-                "{method} {path} {answer:?} {effect:?} {anonymous} {idempotency_token:?} {paging:?} {errors:?}"
+                "{method} {path} {body:?} {effect:?} {anonymous} {idempotency_token:?} {paging:?} {errors:?}"
             )
         };
         self.same("operation", &facts(left), &facts(right));

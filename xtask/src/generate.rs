@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::Instant;
 
-use cloudspec_codegen::emit::{Files, Manifests};
+use cloudspec_codegen::emit::{Crates, Files, Manifests};
 use cloudspec_codegen::generate::{Choice, Generated, common_files, generate};
 use cloudspec_codegen::output::{Change, apply, compare, folders};
 
@@ -116,7 +116,7 @@ impl Arguments {
                 None => folders(&job.out).map_err(|error| error.to_string())?,
             };
             others.retain(|folder| !known.contains(folder));
-            changes.extend(self.put(&common_files(&job.manifests), &job.out, &others)?);
+            changes.extend(self.put(&common_files(&job.manifests, &known), &job.out, &others)?);
         }
         changes.sort_unstable();
         changed.extend(changes.iter().map(|change| shown(&job.out, change)));
@@ -142,7 +142,7 @@ impl Arguments {
     fn standalone(&self, out: &Path) -> Result<Manifests, String> {
         let crates = match &self.crates {
             Some(version) if version.starts_with(|c: char| c.is_ascii_digit()) => {
-                return Ok(Manifests::Standalone(format!("{version:?}")));
+                return Ok(Manifests::Standalone(Crates::Version(version.clone())));
             }
             Some(folder) => PathBuf::from(folder),
             None => workspace(),
@@ -154,7 +154,7 @@ impl Arguments {
         // Manifests of members are one folder further down.
         let path = relative(&crates, &out).map_or(crates, |path| Path::new("..").join(path));
         let path = path.display().to_string().replace('\\', "/");
-        Ok(Manifests::Standalone(format!("{{ path = {:?} }}", format!("{path}/crates/{{}}"))))
+        Ok(Manifests::Standalone(Crates::Folder(format!("{path}/crates"))))
     }
 }
 

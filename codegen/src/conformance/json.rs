@@ -1,6 +1,6 @@
 //! Answers in JSON.
 
-use cloudspec_wire::{Answer, Mismatch, Operation, Record, Value, json};
+use cloudspec_wire::{Mismatch, Operation, Record, ResponseBody, Value, json};
 
 use super::{Contradiction, Verdict, options};
 use crate::import::tolerant;
@@ -9,7 +9,7 @@ use crate::import::tolerant;
 pub fn verdict(operation: &'static Operation, text: &str) -> Verdict {
     let before: Value = match tolerant::read(text) {
         // An answer without members.
-        Ok(Value::Null) if operation.answer == Answer::Object => Value::Object(Default::default()),
+        Ok(Value::Null) if operation.body == ResponseBody::Object => Value::Object(Default::default()),
         Ok(value) => value,
         Err(error) => return Verdict::Malformed(error.to_string()),
     };
@@ -34,9 +34,9 @@ pub fn verdict(operation: &'static Operation, text: &str) -> Verdict {
 }
 
 fn written_back(operation: &Operation, output: &dyn Record) -> Result<Value, String> {
-    let text = match operation.answer {
-        Answer::Object => json::encode(output),
-        Answer::Payload => json::encode_payload(output),
+    let text = match operation.body {
+        ResponseBody::Object => json::encode(output),
+        ResponseBody::Payload => json::encode_payload(output),
     };
     if text.is_empty() {
         return Ok(Value::Null);

@@ -205,7 +205,7 @@ fn verdict(operation: &'static Operation, answer: &Documented) -> Verdict {
 }
 
 fn options(operation: &Operation, mismatch: Mismatch) -> Decode {
-    Decode { answer: operation.answer, mismatch, ..Decode::default() }
+    Decode { body: operation.body, mismatch, ..Decode::default() }
 }
 
 #[cfg(test)]

@@ -1,82 +1,79 @@
-//! Doc comments.
+//! Documentation as attributes of items and as lines above rows.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+use textwrap::core::Word;
+use textwrap::{Options, WordSeparator, WordSplitter};
 
 /// Width that prose is wrapped at, the comment marks left out.
-const WIDTH: usize = 120;
+const WIDTH: usize = 100;
 
-/// `text` as a doc comment: each line with `prefix` (`///` or `//!`, indented), long paragraphs wrapped. Characters
-/// that a comment must not have are left out.
-pub(super) fn comment(prefix: &str, text: &str) -> String {
-    let mut lines = String::new();
-    let mut fenced = false;
+/// `text` as the documentation of the item that follows: an attribute a line.
+pub(super) fn attributes(text: &str) -> TokenStream {
+    let lines = prose(text).into_iter().map(|line| {
+        let line = Literal::string(&if line.is_empty() { line } else { format!(" {line}") });
+        quote!(#[doc = #line])
+    });
+    lines.collect()
+}
+
+/// `text` as the lines of a comment, each with `mark` in front.
+pub(super) fn lines(mark: &str, text: &str) -> String {
+    prose(text).iter().map(|line| format!("{mark} {line}").trim_end().to_owned() + "\n").collect()
+}
+
+/// The lines of `text`, long paragraphs wrapped. Characters that a comment must not have are left out.
+fn prose(text: &str) -> Vec<String> {
     let text = text.replace(|c| c != '\n' && is_refused(c), "");
+    let mut lines = Vec::new();
+    let mut fenced = false;
     for line in text.trim().lines().map(str::trim_end) {
         fenced ^= line.trim_start().starts_with("```");
-        if fenced || line.len() <= WIDTH {
-            push(&mut lines, prefix, line);
-        } else {
-            wrap(&mut lines, prefix, line);
+        if fenced {
+            lines.push(line.to_owned());
+            continue;
         }
+        let indent = " ".repeat(line.len() - line.trim_start().len() + list_marker(line.trim_start()));
+        let options = Options::new(WIDTH)
+            .subsequent_indent(&indent)
+            .break_words(false)
+            .word_separator(WordSeparator::Custom(words))
+            .word_splitter(WordSplitter::NoHyphenation);
+        lines.extend(textwrap::wrap(line, options).into_iter().map(|line| line.into_owned()));
     }
     lines
 }
 
-/// `item` below its doc comment, or behind it where both fit into one line.
-pub(super) fn documented(indent: &str, text: &str, item: &str) -> String {
-    let line = format!("{indent}/** {text} */ {item}");
-    let refused = |c| matches!(c, '\n' | '*') || is_refused(c);
-    if !text.contains(refused) && line.chars().count() <= super::rust::WIDTH {
-        return line + "\n";
-    }
-    format!("{}{indent}{item}\n", comment(&format!("{indent}///"), text))
+/// How far the marker of a list item pushes the lines below it to the right.
+fn list_marker(line: &str) -> usize {
+    let marker = line.split(' ').next().unwrap_or_default();
+    if matches!(marker, "-" | "*" | "+") || is_number(marker) { marker.len() + 1 } else { 0 }
 }
 
-fn wrap(lines: &mut String, prefix: &str, line: &str) {
-    let text = line.trim_start();
-    let indent = hanging_indent(line.len() - text.len(), text);
-    let mut current = line.get(..line.len() - text.len()).unwrap_or_default().to_owned();
-    let mut fresh = true;
-    for word in text.split(' ').filter(|word| !word.is_empty()) {
-        let fits = current.len() + 1 + word.len() <= WIDTH;
-        if !fresh && !fits && !begins_construct(word) {
-            push(lines, prefix, &current);
-            current = " ".repeat(indent);
-            fresh = true;
-        }
-        if !fresh {
-            current.push(' ');
-        }
-        current.push_str(word);
-        fresh = false;
-    }
-    push(lines, prefix, &current);
-}
-
-/// Where the second line of a list item starts.
-fn hanging_indent(indent: usize, text: &str) -> usize {
-    let marker = text.split(' ').next().unwrap_or_default();
-    let number = marker.trim_end_matches(['.', ')']);
-    let numbered =
-        number.len() < marker.len() && !number.is_empty() && number.chars().all(|c| c.is_ascii_digit());
-    if matches!(marker, "-" | "*" | "+") || numbered { indent + marker.len() + 1 } else { indent }
+/// The words of a line. What Markdown would take for something else than prose at the beginning of a line stays with the
+/// word before it.
+fn words(line: &str) -> Box<dyn Iterator<Item = Word<'_>> + '_> {
+    let mut start = 0;
+    let ends = line.match_indices(' ').map(|(index, _)| index + 1).filter(|end| {
+        let next = line[*end..].split(' ').next().unwrap_or_default();
+        !next.is_empty() && !begins_construct(next)
+    });
+    let ends: Vec<usize> = ends.chain([line.len()]).collect();
+    Box::new(ends.into_iter().map(move |end| Word::from(&line[std::mem::replace(&mut start, end)..end])))
 }
 
 /// Whether Markdown would take a line that starts with `word` for something else than prose.
 fn begins_construct(word: &str) -> bool {
-    let number = word.trim_end_matches(['.', ')']);
-    let numbered = number.len() < word.len() && number.chars().all(|c| c.is_ascii_digit());
     word.starts_with(['#', '>', '|', '='])
         || matches!(word, "-" | "*" | "+")
         || word.starts_with("---")
-        || numbered
+        || is_number(word)
 }
 
-fn push(lines: &mut String, prefix: &str, line: &str) {
-    lines.push_str(prefix);
-    if !line.is_empty() {
-        lines.push(' ');
-        lines.push_str(line);
-    }
-    lines.push('\n');
+/// Whether `word` is the marker of a numbered list.
+fn is_number(word: &str) -> bool {
+    let number = word.trim_end_matches(['.', ')']);
+    number.len() < word.len() && !number.is_empty() && number.chars().all(|c| c.is_ascii_digit())
 }
 
 /// The first sentence of `text`, or its first line.

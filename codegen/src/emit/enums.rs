@@ -1,13 +1,16 @@
 //! An enum that stays open.
 
+use proc_macro2::TokenStream;
+use quote::quote;
+
 use cloudspec_spec::ir::EnumId;
 
-use super::docs::{comment, documented};
 use super::facts;
-use super::rust::{Types, literal, pack};
+use super::print::{Brackets, Row, Rows};
+use super::types::{Types, ident};
 
 /// Declares one enum.
-pub(super) fn enumeration(types: &Types<'_>, id: EnumId) -> String {
+pub(super) fn enumeration(types: &Types<'_>, id: EnumId) -> Rows {
     let shape = types.model.enumeration(id);
     let variants = shape.values.iter().zip(&types.names.variants[id.0]);
     let variants =
@@ -23,23 +26,19 @@ pub(super) struct Variant<'a> {
     pub doc: Option<&'a str>,
 }
 
-/// Declares an enum: a line for each variant with documentation, the others as many a line as fit.
-pub(super) fn open_enum<'a>(name: &str, doc: &str, variants: impl Iterator<Item = Variant<'a>>) -> String {
-    let mut text = String::from("cloudspec_wire::open_enum! {\n");
-    text.push_str(&comment("    ///", doc));
-    text.push_str(&format!("    pub enum {name} {{\n"));
-    let indent = "        ";
-    let mut bare = Vec::new();
-    for Variant { name, value, doc } in variants {
-        let item = format!("{name} = {},", literal(value));
-        let Some(doc) = doc else {
-            bare.push(item);
-            continue;
-        };
-        text.push_str(&pack(indent, std::mem::take(&mut bare)));
-        text.push_str(&documented(indent, doc.trim(), &item));
-    }
-    text.push_str(&pack(indent, bare));
-    text.push_str("    }\n}\n");
-    text
+/// The call of `open_enum!`: a row a variant.
+pub(super) fn open_enum<'a>(name: &str, doc: &str, variants: impl Iterator<Item = Variant<'a>>) -> Rows {
+    let name = ident(name);
+    let rows = variants.map(|Variant { name, value, doc }| {
+        let name = ident(name);
+        Row::Line(doc.unwrap_or_default().to_owned(), quote!(#name = #value))
+    });
+    let declaration = Rows {
+        docs: doc.to_owned(),
+        attributes: TokenStream::new(),
+        head: quote!(pub enum #name),
+        brackets: Brackets::Braces,
+        rows: rows.collect(),
+    };
+    Rows::call(quote!(::cloudspec_wire::open_enum), vec![Row::Nested(declaration)])
 }

@@ -121,25 +121,68 @@ pub(super) fn deprecated(deprecation: &Deprecation) -> String {
 pub(super) fn record(record: &Record, operation: Option<&Operation>) -> String {
     match (record.role, operation) {
         (Role::Request, Some(operation)) => format!("Request of `{}`.", operation.name),
-        (Role::Response, Some(operation)) => format!("Answer of `{}`.", operation.name),
-        (_, Some(_)) => {
-            format!("What {} holds.", code(&record.origin).unwrap_or_else(|| "a member".to_owned()))
-        }
-        (_, None) => format!("The shape {}.", code(&record.origin).unwrap_or_default()),
+        (Role::Response, Some(operation)) => format!("Response of `{}`.", operation.name),
+        (_, Some(_)) => format!("{} of the {}.", member(&record.origin), message(record)),
+        (_, None) => format!("The shape {}, which several operations use.", member(&record.origin)),
     }
+}
+
+/// What is said of the members of a record that have no field.
+pub(super) fn extra(record: &Record) -> &'static str {
+    match record.input {
+        true => "Members that this version does not know.",
+        false => {
+            "Members of the response that this version does not know, and values that do not fit their field."
+        }
+    }
+}
+
+fn message(record: &Record) -> &'static str {
+    if record.input { "request" } else { "response" }
+}
+
+/// A path of wire names.
+fn member(path: &str) -> String {
+    code(path).unwrap_or_else(|| "A member".to_owned())
 }
 
 /// What an enum is.
 pub(super) fn enumeration(shape: &Enum) -> String {
-    format!("Values of {}. The provider may add to them.", code(&shape.origin).unwrap_or_default())
+    match code(&shape.origin) {
+        Some(member) => format!("Values of {member}. The provider may add to them."),
+        None => "Documented values. The provider may add to them.".to_owned(),
+    }
 }
 
-/// What an operation does, in one sentence.
-pub(super) fn summary(operation: &Operation) -> String {
-    match &operation.doc {
+/// The names of an operation.
+pub(super) struct Named<'a> {
+    pub module: &'a str,
+    pub request: &'a str,
+    pub response: &'a str,
+}
+
+/// What the method of an operation does, and where to read on. `waiters` are those that poll it.
+pub(super) fn method(operation: &Operation, named: &Named<'_>, waiters: &[&Waiter]) -> String {
+    let Named { module, request, response } = named;
+    let summary = match &operation.doc {
         Some(doc) => first_sentence(doc).to_owned(),
         None => in_words(&operation.name),
+    };
+    let mut facts =
+        vec![format!("Request: [`{request}`]. Response: [`{response}`]. Their parts: [`{module}`].")];
+    if !operation.errors.is_empty() {
+        facts.push(format!("[Documented errors]({module}::ERRORS)."));
     }
+    if operation.paging.is_some() {
+        facts.push("In pages: `pages()` and `items()` of the call go through all of them.".to_owned());
+    }
+    facts.extend(waiters.iter().map(|waiter| {
+        let name = format!("wait_until_{}", waiter.name);
+        format!("To wait: [`{name}`](Self::{name}).")
+    }));
+    facts.extend(sources(operation));
+    let facts: Vec<String> = facts.iter().map(|fact| format!("- {fact}")).collect();
+    format!("{summary}\n\n{}", facts.join("\n"))
 }
 
 /// What an operation does, all of it.
@@ -154,12 +197,16 @@ pub(super) fn operation(operation: &Operation) -> String {
     if let Some(revision) = &operation.revision {
         doc.push_str(&format!("\n\nAs documented in {revision}."));
     }
-    let pages: Vec<String> = operation.sources.iter().filter_map(source).collect();
-    if !pages.is_empty() {
-        let separator = if doc.contains('\n') { "\n\n" } else { "\n" };
-        doc.push_str(&format!("{separator}Source: {}.", pages.join("; ")));
+    if let Some(sources) = sources(operation) {
+        doc.push_str(&format!("\n\n{sources}"));
     }
     doc
+}
+
+/// The pages and metadata that an operation comes from.
+fn sources(operation: &Operation) -> Option<String> {
+    let sources: Vec<String> = operation.sources.iter().map(source).collect();
+    (!sources.is_empty()).then(|| format!("Source: {}.", sources.join("; ")))
 }
 
 /// What a waiter waits for.
@@ -175,9 +222,11 @@ fn in_words(name: &str) -> String {
     format!("{first}{} (`{name}`).", letters.as_str())
 }
 
-/// A page that an operation comes from, when it can be visited.
-fn source(source: &Source) -> Option<String> {
-    let url = source.url.as_deref()?;
+/// A page or metadata, with the day on which it was read.
+fn source(source: &Source) -> String {
     let date = source.date.as_deref().map(|date| format!(", {date}")).unwrap_or_default();
-    Some(format!("[{}]({url}){date}", source.title))
+    match &source.url {
+        Some(url) => format!("[{}]({url}){date}", source.title),
+        None => format!("{}{date}", source.title),
+    }
 }

@@ -1,26 +1,26 @@
-//! From a named model to text: one function a construct, which decides nothing that the model has decided.
+//! From a named model to the text of crates: one function a construct, which decides nothing that the model has decided.
 //!
-//! Text is written directly, in the layout in which it is kept: going through a syntax tree and a formatter
-//! would be most of the generator's run time.
+//! Items are built as token trees and printed by `prettyplease`; data is printed one row a line (`print`).
 
 mod client;
 mod docs;
 mod enums;
 mod error_codes;
 mod facts;
+mod field_row;
 mod manifest;
 mod model;
 mod operation;
-mod parts;
+mod print;
 mod record;
-mod rust;
-mod table;
+mod service_table;
+mod types;
 
 use std::collections::BTreeMap;
 
 pub use client::client_crate;
-pub use manifest::{Manifests, workspace};
-pub use model::model_crates;
+pub use manifest::{Crates, Manifests, workspace};
+pub use model::model_crate;
 
 use cloudspec_spec::ir::Model;
 use cloudspec_spec::naming::Names;
@@ -47,15 +47,14 @@ impl Service<'_> {
         if self.newest { format!("{provider}-{name}") } else { format!("{provider}-{name}-{version}") }
     }
 
-    /// Folders of all crates of the service.
-    pub fn folders(&self) -> Vec<String> {
-        let model = parts::model_crate(self);
-        model.all().into_iter().map(|part| part.folder.clone()).chain([self.folder()]).collect()
-    }
-
-    /// Folder of the crate that stands for the model.
+    /// Folder of the crate of the model.
     pub fn model_folder(&self) -> String {
         format!("{}-model", self.folder())
+    }
+
+    /// Folders of all crates of the service.
+    pub fn folders(&self) -> Vec<String> {
+        vec![self.model_folder(), self.folder()]
     }
 
     /// Where the specs of the service are, for the first line of its files.

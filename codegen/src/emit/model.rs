@@ -1,47 +1,36 @@
 //! The model of a service: types and tables, nothing else.
 
-use cloudspec_spec::ir::{Group, Model, OperationId, Waiter};
-use cloudspec_spec::language::Endpoints;
+use std::collections::BTreeSet;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use cloudspec_spec::ir::{Group, Model};
 use cloudspec_spec::naming::Names;
 
-use super::docs::comment;
-use super::parts::{self, Holds, ModelCrate};
-use super::rust::{literal, literals, optional, pack};
-use super::{Files, Manifests, Service, crate_name, error_codes, facts, first_line, operation, package};
+use super::error_codes::{self, error_codes_file};
+use super::operation::{operation_file, shapes_file};
+use super::print::{Brackets, Row, Rows, Section, SourceFile, print};
+use super::service_table::service_file;
+use super::types::ident;
+use super::{Files, Manifests, Service, first_line};
 
-/// Lints that wire names and published prose run into.
-pub(super) const ALLOWED: &str =
-    "#![allow(clippy::doc_lazy_continuation, clippy::should_implement_trait, clippy::too_many_arguments)]
-#![allow(clippy::wrong_self_convention, rustdoc::bare_urls, rustdoc::broken_intra_doc_links)]
-#![allow(rustdoc::invalid_html_tags)]
-";
-
-/// All files of the crates of the model.
-pub fn model_crates(service: &Service<'_>, manifests: &Manifests) -> Files {
-    let root = parts::model_crate(service);
+/// All files of the crate of the model.
+pub fn model_crate(service: &Service<'_>, manifests: &Manifests) -> Files {
+    let folder = service.model_folder();
     let mut files = Files::new();
-    let shapes = operation::shapes(service);
-    for part in root.all() {
-        let shapes = shapes.as_ref().filter(|_| matches!(part.holds, Holds::Everything | Holds::Shapes));
-        let mut add = |path: &str, text: String| files.insert(format!("{}/{path}", part.folder), text);
-        add("Cargo.toml", manifests.model(service, part));
-        add("src/lib.rs", lib(service, part, shapes.is_some()));
-        for index in &part.groups {
-            let (group, module) = (&service.model.groups[*index], &service.names.groups[*index]);
-            add(&format!("src/{module}.rs"), listing(service, group));
-            for id in &group.operations {
-                let name = service.names.operations[id.0].trim_start_matches("r#");
-                add(&format!("src/{module}/{name}.rs"), operation::module(service, *id));
-            }
-        }
-        if part.is_root() {
-            add("src/service.rs", table(service));
-            if let Some(codes) = error_codes::module(service) {
-                add("src/error_codes.rs", codes);
-            }
-        }
-        if let Some(shapes) = shapes {
-            add("src/shapes.rs", shapes.clone());
+    let mut add = |path: &str, text: String| files.insert(format!("{folder}/{path}"), text);
+    let (shapes, codes) = (shapes_file(service), error_codes_file(service));
+    add("Cargo.toml", manifests.model(service));
+    add("src/lib.rs", root(service, shapes.is_some(), codes.is_some()));
+    add("src/service.rs", service_file(service));
+    shapes.map(|text| add("src/shapes.rs", text));
+    codes.map(|text| add("src/error_codes.rs", text));
+    for (group, module) in service.model.groups.iter().zip(&service.names.groups) {
+        add(&format!("src/{module}.rs"), group_file(service, group));
+        for id in &group.operations {
+            let name = service.names.operations[id.0].trim_start_matches("r#");
+            add(&format!("src/{module}/{name}.rs"), operation_file(service, *id));
         }
     }
     files
@@ -54,162 +43,77 @@ pub(super) fn about(model: &Model) -> String {
     format!("{provider_title} {title}: `{product}` {version}.{doc}")
 }
 
-/// `lib.rs`: the modules, and what of them is at the root. `shapes`: whether one of them is that of the shared shapes.
-fn lib(service: &Service<'_>, part: &ModelCrate, shapes: bool) -> String {
-    let mut text = first_line("//", &service.origin());
-    text.push_str(&comment("//!", &about(service.model)));
-    text.push_str("//!\n");
-    text.push_str(&comment("//!", &contents(service, part)));
-    text.push('\n');
-    text.push_str("#![forbid(unsafe_code)]\n#![warn(missing_docs)]\n");
-    text.push_str(ALLOWED);
-    if let (Holds::Operations, Some(shapes)) = (&part.holds, &part.shapes) {
-        text.push_str(&format!("\n#[allow(unused_imports)]\nuse {} as shapes;\n", crate_name(shapes)));
+/// Attributes of the crate root: lints that wire names and published prose run into are allowed.
+pub(super) fn root_attributes() -> TokenStream {
+    quote! {
+        #![forbid(unsafe_code)]
+        #![warn(missing_docs)]
+        #![allow(clippy::doc_lazy_continuation, clippy::should_implement_trait, clippy::too_many_arguments)]
+        #![allow(clippy::wrong_self_convention, rustdoc::bare_urls, rustdoc::broken_intra_doc_links)]
+        #![allow(rustdoc::invalid_html_tags)]
     }
-    for index in &part.groups {
-        text.push_str(&module(&service.names.groups[*index], Some(&service.model.groups[*index].name)));
-    }
-    for part in part.parts() {
-        let gate = if part.groups.is_empty() { String::new() } else { gate(&package(&part.folder)) };
-        text.push_str(&format!("\n{gate}#[doc(inline)]\npub use {}::*;\n", crate_name(&part.folder)));
-    }
-    if part.is_root() {
-        text.push_str(&module("service", None));
-        if !service.names.error_codes.is_empty() {
-            text.push_str(&module("error_codes", Some(error_codes::FEATURE)));
-        }
-    }
-    if shapes {
-        text.push_str(&module("shapes", None));
-    }
-    text
 }
 
-/// What is in the crate, in a sentence or two.
-fn contents(service: &Service<'_>, part: &ModelCrate) -> String {
-    let operations = "Each operation has a module with its request, its answer, and what these are made of.";
-    let whole = format!("`{}`", package(&service.model_folder()));
-    match &part.holds {
-        Holds::Everything | Holds::Table(_) => format!("Types and tables. {operations}"),
-        Holds::Operations => format!("A part of {whole}, which puts the parts together. {operations}"),
-        Holds::Shapes => format!("A part of {whole}: shapes that several operations share."),
-    }
+/// `lib.rs`: the modules, whose items are at the root.
+fn root(service: &Service<'_>, has_shapes: bool, has_codes: bool) -> String {
+    let groups = service.model.groups.iter().zip(&service.names.groups);
+    let groups = groups.map(|(group, module)| (module.as_str(), Some(group.name.as_str())));
+    let others = [
+        Some(("service", None)),
+        has_codes.then_some(("error_codes", Some(error_codes::FEATURE))),
+        has_shapes.then_some(("shapes", None)),
+    ];
+    let modules = groups.chain(others.into_iter().flatten());
+    let about = about(service.model);
+    let file = SourceFile {
+        header: first_line("//", &service.origin()),
+        docs: format!(
+            "{about}\n\nTypes and tables. Each operation has a module with its request, its response, and what these are \
+            made of."
+        ),
+        attributes: root_attributes(),
+        sections: modules.map(|(name, feature)| Section::Items(module(name, feature))).collect(),
+    };
+    print(file, &BTreeSet::new())
 }
 
 /// A module whose items are at the root.
-fn module(name: &str, feature: Option<&str>) -> String {
-    let gate = feature.map(gate).unwrap_or_default();
-    format!("\n{gate}#[rustfmt::skip]\nmod {name};\n{gate}pub use self::{name}::*;\n")
+fn module(name: &str, feature: Option<&str>) -> TokenStream {
+    let (gate, name) = (feature.map(gate), ident(name));
+    quote! {
+        #gate
+        #[rustfmt::skip]
+        mod #name;
+        #gate
+        pub use self::#name::*;
+    }
 }
 
-/// The line that leaves the next item out unless `feature` is on.
-pub(super) fn gate(feature: &str) -> String {
-    format!("#[cfg(feature = {})]\n", literal(feature))
+/// The attribute that leaves the next item out unless `feature` is on.
+pub(super) fn gate(feature: &str) -> TokenStream {
+    quote!(#[cfg(feature = #feature)])
 }
 
-/// The file of a group: its operations.
-fn listing(service: &Service<'_>, group: &Group) -> String {
-    let mut text = first_line("//", &service.origin());
-    text.push_str(&comment("//!", &format!("{}.", group.title.trim_end_matches('.'))));
-    text.push('\n');
-    for id in &group.operations {
+/// The file of a group: an operation a row.
+fn group_file(service: &Service<'_>, group: &Group) -> String {
+    let rows = group.operations.iter().map(|id| {
         let Names { operations, requests, responses, .. } = service.names;
-        let (module, request, response) = (&operations[id.0], &requests[id.0], &responses[id.0]);
-        text.push_str(&format!("pub mod {module}; pub use {module}::{{{request}, {response}}};\n"));
-    }
-    text
-}
-
-/// `service.rs`: the table of the service.
-fn table(service: &Service<'_>) -> String {
-    let model = service.model;
-    let mut text = first_line("//", &format!("{}/service.json", service.origin()));
-    text.push_str("//! The table of the service.\n\n");
-    let waiter = if model.waiters.is_empty() { "" } else { ", Waiter" };
-    text.push_str(&format!("use cloudspec_wire::{{Codes, Endpoints, Protocol, Service{waiter}}};\n\n"));
-    text.push_str("/// The service, with the operations that are compiled in.\n");
-    text.push_str("pub static SERVICE: Service = Service {\n");
-    let identity = [
-        format!("provider: {},", literal(&model.provider)),
-        format!("name: {},", literal(&model.name)),
-        format!("product: {},", literal(&model.product)),
-        format!("version: {},", literal(&model.version)),
-        format!("protocol: Protocol::{:?},", model.protocol),
-    ];
-    text.push_str(&pack("    ", identity));
-    text.push_str(&endpoints(&model.endpoints));
-    text.push_str(&codes(model));
-    let gated = |id: OperationId, item: String| {
-        let feature = &model.groups[model.operation(id).group].name;
-        format!("        #[cfg(feature = {})] &{item},\n", literal(feature))
+        let (module, request) = (ident(&operations[id.0]), ident(&requests[id.0]));
+        let response = ident(&responses[id.0]);
+        Row::plain(quote!(pub mod #module; pub use #module::{#request, #response};))
+    });
+    let list = Rows {
+        docs: String::new(),
+        attributes: TokenStream::new(),
+        head: TokenStream::new(),
+        brackets: Brackets::None,
+        rows: rows.collect(),
     };
-    text.push_str("    operations: &[\n");
-    for (index, module) in service.names.operations.iter().enumerate() {
-        text.push_str(&gated(OperationId(index), format!("crate::{module}::OPERATION")));
-    }
-    text.push_str("    ],\n");
-    if model.waiters.is_empty() {
-        text.push_str("    waiters: &[],\n};\n");
-        return text;
-    }
-    text.push_str("    waiters: &[\n");
-    for waiter in &model.waiters {
-        text.push_str(&gated(waiter.operation, waiter_name(waiter)));
-    }
-    text.push_str("    ],\n};\n");
-    for waiter in &model.waiters {
-        text.push('\n');
-        text.push_str(&waiter_table(model, waiter));
-    }
-    text
-}
-
-fn endpoints(endpoints: &Endpoints) -> String {
-    let mut text = "    endpoints: Endpoints {\n".to_owned();
-    if endpoints.regions.is_empty() {
-        text.push_str("        regions: &[],\n");
-    } else {
-        let rows = endpoints
-            .regions
-            .iter()
-            .map(|(region, host)| format!("({}, {}),", literal(region), literal(host)));
-        text.push_str(&format!("        regions: &[\n{}        ],\n", pack("            ", rows)));
-    }
-    let (rule, central) = (optional(&endpoints.rule), optional(&endpoints.central));
-    text.push_str(&format!("        rule: {rule}, central: {central},\n    }},\n"));
-    text
-}
-
-fn codes(model: &Model) -> String {
-    let lists = [
-        ("throttling", &model.codes.throttling),
-        ("transient", &model.codes.transient),
-        ("expired", &model.codes.expired),
-        ("skew", &model.codes.skew),
-    ];
-    let rows: String =
-        lists.iter().map(|(name, list)| format!("        {name}: {},\n", literals(list))).collect();
-    format!("    codes: &Codes {{\n{rows}    }},\n")
-}
-
-/// Name of the static that holds a waiter.
-pub(super) fn waiter_name(waiter: &Waiter) -> String {
-    waiter.name.to_uppercase()
-}
-
-fn waiter_table(model: &Model, waiter: &Waiter) -> String {
-    let mut text = comment("///", &facts::waiter(waiter));
-    text.push_str(&format!("pub static {}: Waiter = Waiter {{\n", waiter_name(waiter)));
-    let entries = [
-        format!("name: {},", literal(&waiter.name)),
-        format!("operation: {},", literal(&model.operation(waiter.operation).name)),
-        format!("path: {},", literals(&waiter.path)),
-        format!("success: {},", literals(&waiter.success)),
-        format!("failure: {},", literals(&waiter.failure)),
-        format!("delay: {},", waiter.delay),
-        format!("timeout: {},", waiter.timeout),
-    ];
-    text.push_str(&pack("    ", entries));
-    text.push_str("};\n");
-    text
+    let file = SourceFile {
+        header: first_line("//", &service.origin()),
+        docs: format!("{}.", group.title.trim_end_matches('.')),
+        attributes: TokenStream::new(),
+        sections: vec![Section::Rows(list)],
+    };
+    print(file, &BTreeSet::new())
 }

@@ -1,44 +1,64 @@
-//! The module of an operation: its request, its answer, what they are made of, and its table.
+//! The module of an operation: its table, its documented errors, its request and response, and what these are made of.
 
 use std::collections::BTreeSet;
 
-use cloudspec_spec::ir::{
-    EnumId, Field, Home, Kind, Limits, Operation, OperationId, Paging, PagingStyle, Part, RecordId,
-};
-use cloudspec_wire::{Answer, Place, Style};
+use proc_macro2::TokenStream;
+use quote::quote;
 
-use super::docs::comment;
-use super::rust::{Types, WIDTH, import, line_of_literal, literal, literals, optional, pack};
+use cloudspec_spec::ir::{EnumId, Home, Operation, OperationId, Paging, PagingStyle, RecordId};
+use cloudspec_wire::ResponseBody;
+
+use super::docs::attributes;
+use super::print::{Row, Rows, Section, SourceFile, print};
+use super::types::{Types, ident, texts, variant};
 use super::{Service, enums, facts, first_line, record};
 
 /// The file of one operation.
-pub(super) fn module(service: &Service<'_>, id: OperationId) -> String {
+pub(super) fn operation_file(service: &Service<'_>, id: OperationId) -> String {
     let operation = service.model.operation(id);
-    let types = Types { model: service.model, names: service.names, home: Some(Home::Operation(id)) };
+    let home = Home::Operation(id);
+    let types = Types { model: service.model, names: service.names, home: Some(home) };
     let revision = operation.revision.as_ref().map(|revision| format!("@{revision}")).unwrap_or_default();
     let origin = format!("{}/operations/{}{revision}.json", service.origin(), operation.name);
-    let mut head = first_line("//", &origin);
-    head.push_str(&comment("//!", &facts::operation(operation)));
-    let body = format!("{}{}", table(&types, id), shapes_of(&types, Home::Operation(id)));
-    format!("{head}\n{}{}\n{body}", imports(&types, Home::Operation(id)), shared(service, id))
+    let mut sections = vec![Section::Rows(declaration(&types, id))];
+    if !operation.errors.is_empty() {
+        sections.push(Section::Rows(errors(operation)));
+    }
+    sections.extend(response_alias(&types, id).map(Section::Items));
+    sections.extend(shapes(&types, home));
+    let docs = facts::operation(operation);
+    print_file(
+        &types,
+        home,
+        SourceFile { header: first_line("//", &origin), docs, attributes: TokenStream::new(), sections },
+    )
 }
 
-/// The file of the shapes that all operations share.
-pub(super) fn shapes(service: &Service<'_>) -> Option<String> {
+/// The file of the shapes that several operations use.
+pub(super) fn shapes_file(service: &Service<'_>) -> Option<String> {
     let types = Types { model: service.model, names: service.names, home: Some(Home::Shapes) };
-    let body = shapes_of(&types, Home::Shapes);
-    if body.is_empty() {
+    let sections = shapes(&types, Home::Shapes);
+    if sections.is_empty() {
         return None;
     }
-    let head = first_line("//", &format!("{}/service.json", service.origin()));
-    Some(format!(
-        "{head}//! Shapes that several operations share.\n\n{}{body}",
-        imports(&types, Home::Shapes)
+    let header = first_line("//", &format!("{}/service.json", service.origin()));
+    let docs = "Shapes that several operations use.".to_owned();
+    Some(print_file(
+        &types,
+        Home::Shapes,
+        SourceFile { header, docs, attributes: TokenStream::new(), sections },
     ))
 }
 
-/// The records and enums of a home, each after a blank line.
-fn shapes_of(types: &Types<'_>, home: Home) -> String {
+/// The text of a file that declares the types of `home`.
+fn print_file(types: &Types<'_>, home: Home, file: SourceFile) -> String {
+    let records = types.model.records_of(home).map(|id| &types.names.records[id.0]);
+    let enums = types.model.enums_of(home).map(|id| &types.names.enums[id.0]);
+    print(file, &records.chain(enums).map(String::as_str).collect::<BTreeSet<_>>())
+}
+
+/// The records and enums of a home.
+fn shapes(types: &Types<'_>, home: Home) -> Vec<Section> {
     let mut records: Vec<RecordId> = types.model.records_of(home).collect();
     let mut enums: Vec<EnumId> = types.model.enums_of(home).collect();
     if home == Home::Shapes {
@@ -50,178 +70,83 @@ fn shapes_of(types: &Types<'_>, home: Home) -> String {
         Home::Operation(id) => Some(types.model.operation(id)),
         Home::Shapes => None,
     };
-    let mut text = String::new();
+    let mut sections = Vec::new();
     for id in &records {
-        text.push_str(&format!("\n{}", record::record(types, *id, operation)));
+        sections.extend(record::record(types, *id, operation));
     }
-    for id in enums {
-        text.push_str(&format!("\n{}", enums::enumeration(types, id)));
-    }
+    sections.extend(enums.into_iter().map(|id| Section::Rows(enums::enumeration(types, id))));
     if !records.is_empty() {
-        let names = records.iter().map(|id| types.names.records[id.0].as_str());
-        text.push_str(&serde(&names.collect::<Vec<_>>()));
+        sections.push(Section::Rows(serde_traits(types, &records)));
     }
-    text
+    sections
 }
 
 /// The serde bridges of `records`.
-fn serde(records: &[&str]) -> String {
-    let head = "#[cfg(feature = \"serde\")] cloudspec_wire::serde_traits!(";
-    let short = format!("{head}{});\n", records.join(", "));
-    if short.len() <= WIDTH {
-        return short;
-    }
-    format!("{head}\n{});\n", pack("    ", records.iter().map(|record| format!("{record},"))))
+fn serde_traits(types: &Types<'_>, records: &[RecordId]) -> Rows {
+    let rows =
+        records.iter().map(|id| ident(&types.names.records[id.0])).map(|name| Row::plain(quote!(#name)));
+    let attributes = quote!(#[cfg(feature = "serde")]);
+    Rows { attributes, ..Rows::call(quote!(cloudspec_wire::serde_traits), rows.collect()) }
 }
 
-/// The shapes of the service that the operation is made of, under the names they have in its module.
-fn shared(service: &Service<'_>, id: OperationId) -> String {
-    let (model, names) = (service.model, service.names);
-    let output = model.operation(id).output;
-    let mut used: Vec<(&str, &str)> = Vec::new();
-    if model.record(output).home == Home::Shapes {
-        used.push((&names.records[output.0], &names.responses[id.0]));
-    }
-    for (part, local) in &names.shared[id.0] {
-        let name = match part {
-            Part::Record(id) => &names.records[id.0],
-            Part::Enum(id) => &names.enums[id.0],
-        };
-        used.push((name, local));
-    }
-    used.sort_unstable();
-    let used: Vec<String> = used
-        .into_iter()
-        .map(|(name, local)| if name == local { name.to_owned() } else { format!("{name} as {local}") })
-        .collect();
-    match import("crate::shapes", &used.iter().map(String::as_str).collect::<Vec<_>>()) {
-        import if import.is_empty() => import,
-        import => format!("pub {import}"),
-    }
-}
-
-/// What the module of `home` uses of `cloudspec_wire` and the standard library.
-fn imports(types: &Types<'_>, home: Home) -> String {
-    let mut used = Used::default();
-    for id in types.model.records_of(home) {
-        used.record(types, id);
-    }
-    if let Home::Operation(id) = home {
-        used.operation(types.model.operation(id));
-    }
-    let mut text = String::new();
-    if used.map {
-        text.push_str("use std::collections::BTreeMap;\n\n");
-    }
-    text.push_str(&import("cloudspec_wire", &used.wire.into_iter().collect::<Vec<_>>()));
-    text
-}
-
-/// What a module uses.
-#[derive(Default)]
-struct Used {
-    wire: BTreeSet<&'static str>,
-    map: bool,
-}
-
-impl Used {
-    fn operation(&mut self, operation: &Operation) {
-        self.wire.extend(["Effect", "Operation", "operation"]);
-        self.wire.extend(operation.paging.iter().flat_map(|_| ["Paging", "PagingStyle"]));
-    }
-
-    fn record(&mut self, types: &Types<'_>, id: RecordId) {
-        self.wire.extend(["Extra", "Schema", "record"]);
-        let record = types.model.record(id);
-        let is_list = |field: &Field| matches!(&field.kind, Kind::List { item, .. } if !matches!(&**item, Kind::List { .. } | Kind::Map(_)));
-        self.wire.extend((record.input && record.fields.iter().any(is_list)).then_some("all"));
-        for field in &types.model.record(id).fields {
-            self.wire.insert("Field");
-            self.wire.extend((field.place != Place::Query).then_some("Place"));
-            self.wire.extend((field.style != Style::Native).then_some("Style"));
-            self.wire.extend((field.limits != Limits::default()).then_some("Limits"));
-            self.kind(&field.kind);
-        }
-    }
-
-    fn kind(&mut self, kind: &Kind) {
-        match kind {
-            Kind::List { item, .. } => self.kind(item),
-            Kind::Map(item) => {
-                self.map = true;
-                self.kind(item);
-            }
-            Kind::Timestamp => drop(self.wire.insert("Timestamp")),
-            Kind::Any => drop(self.wire.insert("Value")),
-            _ => {}
-        }
-    }
-}
-
-fn table(types: &Types<'_>, id: OperationId) -> String {
+/// The name of the response in the module of an operation whose response is a shape of the service.
+fn response_alias(types: &Types<'_>, id: OperationId) -> Option<TokenStream> {
     let operation = types.model.operation(id);
-    let (request, response) = (&types.names.requests[id.0], &types.names.responses[id.0]);
-    let arguments = [
-        literal(&operation.name),
-        format!("Effect::{:?}", operation.effect),
-        format!("&{}", types.table(operation.input)),
-        format!("&{}", types.table(operation.output)),
+    let record = types.model.record(operation.output);
+    let doc = attributes(&format!("Response of `{}`.", operation.name));
+    let (name, shape) = (ident(&types.names.responses[id.0]), types.record(operation.output));
+    (record.home == Home::Shapes).then(|| quote!(#doc pub type #name = #shape;))
+}
+
+/// The call of `operation!`: a row a fact.
+fn declaration(types: &Types<'_>, id: OperationId) -> Rows {
+    let operation = types.model.operation(id);
+    let (name, effect) = (&operation.name, variant(&operation.effect));
+    let (request, input) = (types.record(operation.input), types.table(operation.input));
+    let (response, output) = (types.record(operation.output), types.table(operation.output));
+    let facts = [
+        quote!(name: #name),
+        quote!(effect: ::cloudspec_wire::Effect::#effect),
+        quote!(request: #request = #input),
+        quote!(response: #response = #output),
     ];
-    let mut text = format!("operation!(Operation::new::<{request}, {response}>(\n");
-    text.push_str(&pack("    ", arguments.into_iter().map(|argument| format!("{argument},"))));
-    text.push(')');
-    text.push_str(&refinements(operation));
-    if !operation.errors.is_empty() {
-        text.push_str(&format!(", \"\n{}\"", errors(operation)));
-    }
-    text.push_str(");\n");
-    text
+    let rows = facts.into_iter().chain(refinements(operation)).map(Row::plain);
+    Rows::call(quote!(::cloudspec_wire::operation), rows.collect())
 }
 
 /// What is not usual about an operation.
-fn refinements(operation: &Operation) -> String {
-    let mut text = String::new();
-    if let Some(revision) = &operation.revision {
-        text.push_str(&format!(".revision({})", literal(revision)));
-    }
-    if operation.method != "POST" || operation.path != "/" {
-        text.push_str(&format!(".route({}, {})", literal(operation.method), literal(&operation.path)));
-    }
-    if operation.answer == Answer::Payload {
-        text.push_str(".payload()");
-    }
-    if operation.anonymous {
-        text.push_str(".anonymous()");
-    }
-    if let Some(wire) = &operation.idempotency_token {
-        text.push_str(&format!(".idempotency_token({})", literal(wire)));
-    }
-    if let Some(paging) = &operation.paging {
-        text.push_str(&format!(".paging(&{})", self::paging(paging)));
-    }
-    text
+fn refinements(operation: &Operation) -> Vec<TokenStream> {
+    let revision = operation.revision.as_ref().map(|revision| quote!(revision: #revision));
+    let method =
+        Some(&operation.method).filter(|method| **method != "POST").map(|method| quote!(method: #method));
+    let path = Some(&operation.path).filter(|path| *path != "/").map(|path| quote!(path: #path));
+    let payload = (operation.body == ResponseBody::Payload).then(|| quote!(payload));
+    let anonymous = operation.anonymous.then(|| quote!(anonymous));
+    let token = operation.idempotency_token.as_ref().map(|wire| quote!(idempotency_token: #wire));
+    let paging = operation.paging.as_ref().map(|paging| {
+        let paging = self::paging(paging);
+        quote!(paging: &#paging)
+    });
+    let errors = (!operation.errors.is_empty()).then(|| quote!(errors: ERRORS));
+    [revision, method, path, payload, anonymous, token, paging, errors].into_iter().flatten().collect()
 }
 
-/// The lines of the documented errors, as they stand in a literal of several lines.
-fn errors(operation: &Operation) -> String {
-    let indent = "    ";
-    operation.error_lines(WIDTH - indent.len()).iter().map(|line| line_of_literal(indent, line)).collect()
-}
-
-fn paging(paging: &Paging) -> String {
+fn paging(paging: &Paging) -> TokenStream {
     let style = match &paging.style {
         PagingStyle::Token { input, output } => {
-            format!("PagingStyle::Token {{ input: {}, output: {} }}", literal(input), literals(output))
+            let output = texts(output);
+            quote!(token(#input, #output))
         }
-        PagingStyle::Number { input } => format!("PagingStyle::Number {{ input: {} }}", literal(input)),
+        PagingStyle::Number { input } => quote!(number(#input)),
     };
-    let total = paging.total.as_ref().map_or("None".to_owned(), |total| format!("Some({})", literals(total)));
-    let (size, items) = (optional(&paging.size), literals(&paging.items));
-    let entries = [
-        format!("style: {style},"),
-        format!("size: {size},"),
-        format!("items: {items},"),
-        format!("total: {total},"),
-    ];
-    format!("Paging {{\n{}}}", pack("    ", entries))
+    let size = paging.size.as_ref().map(|size| quote!(.size(#size)));
+    let items = texts(&paging.items);
+    let total = paging.total.as_deref().map(texts).map(|total| quote!(.total(#total)));
+    quote!(::cloudspec_wire::Paging::#style #size.items(#items) #total)
+}
+
+/// The call of `errors!`: a row an error.
+fn errors(operation: &Operation) -> Rows {
+    let rows = operation.error_lines().into_iter().map(|line| Row::plain(quote!(#line)));
+    Rows::call(quote!(::cloudspec_wire::errors), rows.collect())
 }

@@ -1,37 +1,43 @@
-//! A record: its struct, its table, how its fields are reached, and setters where callers fill it in.
+//! A record: its struct, how callers fill it in, and one list that says how its fields are reached and what they are on
+//! the wire.
+
+use proc_macro2::{Ident, Literal, TokenStream};
+use quote::{format_ident, quote};
 
 use cloudspec_spec::ir::{Field, Kind, Operation, RecordId};
 
-use super::docs::{comment, documented};
+use super::docs::{attributes, first_sentence};
 use super::facts;
-use super::rust::{Types, WIDTH, function, pack};
-use super::table;
+use super::field_row::field_row;
+use super::print::{Row, Rows, Section};
+use super::types::{Types, ident};
 
 /// Everything about one record. `operation` is the one it belongs to.
-pub(super) fn record(types: &Types<'_>, id: RecordId, operation: Option<&Operation>) -> String {
+pub(super) fn record(types: &Types<'_>, id: RecordId, operation: Option<&Operation>) -> Vec<Section> {
     let record = types.model.record(id);
-    let mut text = structure(types, id, &facts::record(record, operation));
-    if record.input {
-        text.push_str(&construction(types, id));
-    }
-    text.push_str(&table::schema(types, id));
-    text.push_str(&access(types, id));
-    text
+    let structure = structure(types, id, &facts::record(record, operation));
+    let construction = record.input.then(|| construction(types, id));
+    let items = std::iter::once(structure).chain(construction).map(Section::Items);
+    items.chain([Section::Rows(list(types, id))]).collect()
 }
 
-fn structure(types: &Types<'_>, id: RecordId, doc: &str) -> String {
-    let mut text = comment("///", doc);
-    text.push_str(&format!(
-        "#[derive(Default)] #[non_exhaustive] pub struct {} {{\n",
-        types.names.records[id.0]
-    ));
-    for (field, name) in fields(types, id) {
-        let item = format!("pub {name}: {},", types.field(field));
-        text.push_str(&documented("    ", &facts::field(field, name), &item));
+fn structure(types: &Types<'_>, id: RecordId, doc: &str) -> TokenStream {
+    let (doc, record) = (attributes(doc), ident(&types.names.records[id.0]));
+    let fields = fields(types, id).map(|(field, name)| {
+        let (doc, name, held) = (attributes(&facts::field(field, name)), ident(name), types.field(field));
+        quote!(#doc pub #name: #held,)
+    });
+    let extra = attributes(facts::extra(types.model.record(id)));
+    quote! {
+        #doc
+        #[derive(Default)]
+        #[non_exhaustive]
+        pub struct #record {
+            #(#fields)*
+            #extra
+            pub extra: ::cloudspec_wire::Extra,
+        }
     }
-    text.push_str(&documented("    ", "What else came.", "pub extra: Extra,"));
-    text.push_str("}\n");
-    text
 }
 
 fn fields<'a>(types: &Types<'a>, id: RecordId) -> impl Iterator<Item = (&'a Field, &'a str)> {
@@ -39,31 +45,22 @@ fn fields<'a>(types: &Types<'a>, id: RecordId) -> impl Iterator<Item = (&'a Fiel
     types.model.record(id).fields.iter().zip(names)
 }
 
-/// The implementation of `Record`, and of everything that is the same for all records.
-fn access(types: &Types<'_>, id: RecordId) -> String {
-    let (name, table) = (&types.names.records[id.0], &types.names.tables[id.0]);
-    let fields = fields(types, id).enumerate();
-    let (copied, held): (Vec<_>, Vec<_>) =
-        fields.partition(|(_, (field, _))| COPIED.contains(&variant(field)));
-    let list = |fields: &[(usize, (&Field, &str))]| {
-        let rows = fields.iter().map(|(index, (field, name))| format!("{index} {} {name}", variant(field)));
-        format!("[{}]", rows.collect::<Vec<_>>().join(", "))
-    };
-    let lists = format!("{} {}", list(&held), list(&copied));
-    let short = format!("record!({name}, {table}, {lists});\n");
-    if short.len() <= WIDTH {
-        return short;
-    }
-    let pieces = lists.split_inclusive(", ").map(|piece| piece.trim_end().to_owned());
-    format!("record!({name}, {table},\n{});\n", pack("    ", pieces).trim_end())
+/// The call of `record!`: a row a field.
+fn list(types: &Types<'_>, id: RecordId) -> Rows {
+    let (record, table) = (ident(&types.names.records[id.0]), ident(&types.names.tables[id.0]));
+    let input = types.model.record(id).input;
+    let rows = fields(types, id).enumerate().map(|(index, (field, name))| {
+        let (index, name, slot) = (Literal::usize_unsuffixed(index), ident(name), slot(field));
+        let row = field_row(types, field, input);
+        Row::plain(quote!(#index #name: #slot = #row))
+    });
+    let head = Row::plain(quote!(#record: #table));
+    Rows::call(quote!(::cloudspec_wire::record), std::iter::once(head).chain(rows).collect())
 }
 
-/// The variants that `View` holds by value.
-const COPIED: [&str; 6] = ["Bool", "Float", "Int", "OptBool", "OptFloat", "OptInt"];
-
 /// The variant of `Slot` and `View` through which a field is reached.
-fn variant(field: &Field) -> &'static str {
-    match (&field.kind, field.plain) {
+fn slot(field: &Field) -> Ident {
+    let variant = match (&field.kind, field.plain) {
         (Kind::String | Kind::Bytes, true) => "Str",
         (Kind::String | Kind::Bytes, false) => "OptStr",
         (Kind::Boolean, true) => "Bool",
@@ -79,40 +76,67 @@ fn variant(field: &Field) -> &'static str {
         (Kind::Enum(_), true) => "Enum",
         (Kind::Record(_), true) => "Record",
         (Kind::Timestamp | Kind::Enum(_) | Kind::Record(_), false) => "Opt",
-    }
+    };
+    format_ident!("{variant}")
 }
 
 /// The constructor, which takes what is required, and a setter for everything else.
-fn construction(types: &Types<'_>, id: RecordId) -> String {
-    let mut text = format!("impl {} {{\n", types.names.records[id.0]);
+fn construction(types: &Types<'_>, id: RecordId) -> TokenStream {
+    let record = ident(&types.names.records[id.0]);
     let (required, optional): (Vec<_>, Vec<_>) = fields(types, id).partition(|(field, _)| is_argument(field));
-    let arguments: Vec<String> =
-        required.iter().map(|(field, name)| format!("{name}: {}", accepted(types, field))).collect();
-    let hidden = required.iter().any(|(_, name)| *name == "all");
-    let values: Vec<String> =
-        required.iter().map(|(field, name)| assigned(field, name, name, hidden)).collect();
-    let body = match required.is_empty() {
-        true => "Self::default()".to_owned(),
-        false => format!("Self {{ {}, ..Self::default() }}", values.join(", ")),
-    };
-    let body = match body.len() + 8 <= WIDTH {
-        true => body,
-        false => {
-            let values = pack("            ", values.iter().map(|value| format!("{value},")));
-            format!("Self {{\n{values}            ..Self::default()\n        }}")
+    let constructor = constructor(types, &required);
+    let setters = optional.into_iter().map(|(field, name)| setter(types, field, name));
+    quote! {
+        impl #record {
+            #constructor
+            #(#setters)*
         }
-    };
-    text.push_str("    /// With what is required.\n");
-    text.push_str(&function("new", &arguments, "Self", &body));
-    for (field, name) in optional {
-        let (accepted, value) = (accepted(types, field), value(field, "value"));
-        let value = if field.plain { value } else { format!("Some({value})") };
-        let arguments = ["mut self".to_owned(), format!("value: {accepted}")];
-        text.push_str(&comment("    ///", &format!("Sets `{}`.", field.wire)));
-        text.push_str(&function(name, &arguments, "Self", &format!("self.{name} = {value}; self")));
     }
-    text.push_str("}\n");
-    text
+}
+
+fn constructor(types: &Types<'_>, required: &[(&Field, &str)]) -> TokenStream {
+    if required.is_empty() {
+        return quote! {
+            /// Starts with nothing set; every member is optional.
+            pub fn new() -> Self {
+                Self::default()
+            }
+        };
+    }
+    let arguments = required.iter().map(|(field, name)| {
+        let (name, accepted) = (ident(name), accepted(types, field));
+        quote!(#name: #accepted)
+    });
+    let values = required.iter().map(|(field, name)| {
+        let name = ident(name);
+        match value(field, &name) {
+            value if is_taken_as_it_is(field) => value,
+            value => quote!(#name: #value),
+        }
+    });
+    quote! {
+        /// Starts with the required members.
+        pub fn new(#(#arguments),*) -> Self {
+            Self { #(#values,)* ..Self::default() }
+        }
+    }
+}
+
+fn setter(types: &Types<'_>, field: &Field, name: &str) -> TokenStream {
+    let meaning = match &field.doc {
+        Some(doc) => first_sentence(doc).to_owned(),
+        None => format!("Sets `{}`.", field.wire),
+    };
+    let (doc, name, accepted) = (attributes(&meaning), ident(name), accepted(types, field));
+    let value = value(field, &format_ident!("value"));
+    let value = if field.plain { value } else { quote!(Some(#value)) };
+    quote! {
+        #doc
+        pub fn #name(mut self, value: #accepted) -> Self {
+            self.#name = #value;
+            self
+        }
+    }
 }
 
 /// Whether the constructor takes it.
@@ -121,20 +145,20 @@ pub(super) fn is_argument(field: &Field) -> bool {
 }
 
 /// The type of the argument that a field is set from.
-pub(super) fn accepted(types: &Types<'_>, field: &Field) -> String {
+pub(super) fn accepted(types: &Types<'_>, field: &Field) -> TokenStream {
     match &field.kind {
-        Kind::List { item, .. } => match &**item {
-            Kind::List { .. } | Kind::Map(_) => types.kind(&field.kind),
-            item => format!("impl IntoIterator<Item = {}>", element(types, item)),
-        },
-        Kind::Map(_) => types.kind(&field.kind),
-        kind => element(types, kind),
+        Kind::List { item, .. } if !item.is_nested() => {
+            let element = converted(types, item);
+            quote!(impl IntoIterator<Item = #element>)
+        }
+        Kind::List { .. } | Kind::Map(_) => types.kind(&field.kind),
+        kind => converted(types, kind),
     }
 }
 
-fn element(types: &Types<'_>, kind: &Kind) -> String {
+fn converted(types: &Types<'_>, kind: &Kind) -> TokenStream {
     let held = types.kind(kind);
-    if is_converted(kind) { format!("impl Into<{held}>") } else { held }
+    if is_converted(kind) { quote!(impl Into<#held>) } else { held }
 }
 
 /// Whether callers may give something that becomes the value.
@@ -142,22 +166,20 @@ fn is_converted(kind: &Kind) -> bool {
     matches!(kind, Kind::String | Kind::Bytes | Kind::Timestamp | Kind::Enum(_) | Kind::Any)
 }
 
-/// `name: value` for the constructor, where an argument may hide the function `all`.
-fn assigned(field: &Field, name: &str, argument: &str, hidden: bool) -> String {
-    let value = value(field, argument);
-    let value = if hidden && value.starts_with("all(") { format!("self::{value}") } else { value };
-    if value == name { value } else { format!("{name}: {value}") }
+/// Whether the argument is kept as it is.
+fn is_taken_as_it_is(field: &Field) -> bool {
+    match &field.kind {
+        Kind::List { item, .. } => item.is_nested(),
+        kind => !is_converted(kind) && !field.boxed,
+    }
 }
 
 /// What is kept of the argument.
-fn value(field: &Field, argument: &str) -> String {
+fn value(field: &Field, argument: &Ident) -> TokenStream {
     match &field.kind {
-        Kind::List { item, .. } => match &**item {
-            Kind::List { .. } | Kind::Map(_) => argument.to_owned(),
-            _ => format!("all({argument})"),
-        },
-        kind if is_converted(kind) => format!("{argument}.into()"),
-        Kind::Record(_) if field.boxed => format!("Box::new({argument})"),
-        _ => argument.to_owned(),
+        _ if is_taken_as_it_is(field) => quote!(#argument),
+        Kind::List { .. } => quote!(cloudspec_wire::all(#argument)),
+        kind if is_converted(kind) => quote!(#argument.into()),
+        _ => quote!(Box::new(#argument)),
     }
 }

@@ -30,7 +30,7 @@ pub(crate) fn decode(
     if may_be_empty && response.body.trim_ascii().is_empty() {
         return Ok(());
     }
-    let options = Decode { answer: operation.answer, ..*options };
+    let options = Decode { body: operation.body, ..*options };
     match is_xml(response) {
         true => xml::decode(&response.body, output, &options),
         false => json::decode(&response.body, output, &options),

@@ -97,7 +97,7 @@ impl Record for Page {
             0 => View::OptStr(&self.request_id),
             1 => View::List(&self.instances),
             2 => View::OptStr(&self.next_token),
-            3 => View::OptInt(self.total_count),
+            3 => View::OptInt(&self.total_count),
             _ => View::Extra(&self.extra),
         }
     }
@@ -130,10 +130,10 @@ impl Record for Instance {
             3 => View::OptStr(&self.finished),
             4 => View::OptStr(&self.message),
             5 => View::OptStr(&self.output),
-            6 => View::OptInt(self.exit_code),
-            7 => View::OptInt(self.repeats),
-            8 => View::OptInt(self.dropped),
-            9 => View::OptBool(self.timed),
+            6 => View::OptInt(&self.exit_code),
+            7 => View::OptInt(&self.repeats),
+            8 => View::OptInt(&self.dropped),
+            9 => View::OptBool(&self.timed),
             _ => View::Extra(&self.extra),
         }
     }

@@ -78,8 +78,7 @@ impl Received {
     /// Reads the response into `output`, and ends the call.
     pub(crate) fn read(self, output: &mut dyn Record) -> Result<Ended, Error> {
         let config = &self.shared.config;
-        let options =
-            Decode { answer: self.operation.answer, mismatch: config.mismatch, ..Decode::default() };
+        let options = Decode { body: self.operation.body, mismatch: config.mismatch, ..Decode::default() };
         match config.provider.decode(self.operation, &self.response, output, &options) {
             Ok(()) => Ok(self.finish()),
             Err(error) => Err(self.unreadable(error)),

@@ -2,7 +2,7 @@
 //!
 //! Nothing here has a name in Rust yet; [`crate::naming`] gives those.
 
-use cloudspec_wire::{Answer, Effect, ErrorCode, Errors, Place, Protocol, Style};
+use cloudspec_wire::{Effect, ErrorCode, Errors, Place, Protocol, ResponseBody, Style};
 
 use crate::language;
 
@@ -90,8 +90,8 @@ pub struct Operation {
     pub method: &'static str,
     /// Path template.
     pub path: String,
-    /// What the body of an answer is.
-    pub answer: Answer,
+    /// What the body of a response is.
+    pub body: ResponseBody,
     /// Whether it changes anything.
     pub effect: Effect,
     /// May be called without credentials.
@@ -114,8 +114,8 @@ pub struct Operation {
 
 impl Operation {
     /// The documented errors as the lines of [`Errors`].
-    pub fn error_lines(&self, width: usize) -> Vec<String> {
-        Errors::lines(self.errors.iter().map(row), width)
+    pub fn error_lines(&self) -> Vec<String> {
+        Errors::lines(self.errors.iter().map(row), 0)
     }
 }
 
@@ -376,6 +376,11 @@ impl Kind {
             Kind::List { item, .. } | Kind::Map(item) => item.leaf(),
             leaf => leaf,
         }
+    }
+
+    /// Whether it is a list or a map.
+    pub fn is_nested(&self) -> bool {
+        matches!(self, Kind::List { .. } | Kind::Map(_))
     }
 
     /// Whether absence needs no `Option`: an empty list or map, a `null`.

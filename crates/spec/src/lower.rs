@@ -219,7 +219,11 @@ impl<'a> Lowering<'a> {
             group: groups.of(operation),
             method: operation.method.unwrap_or(spec::Method::Post).as_str(),
             path: operation.path.clone().unwrap_or_else(|| "/".to_owned()),
-            answer: if operation.payload.is_some() { wire::Answer::Payload } else { wire::Answer::Object },
+            body: if operation.payload.is_some() {
+                wire::ResponseBody::Payload
+            } else {
+                wire::ResponseBody::Object
+            },
             effect: match operation.effect {
                 spec::Effect::Read => wire::Effect::Read,
                 spec::Effect::Write => wire::Effect::Write,

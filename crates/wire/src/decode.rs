@@ -2,13 +2,13 @@
 
 use std::fmt;
 
-use crate::Answer;
+use crate::ResponseBody;
 
 /// How an answer is read.
 #[derive(Clone, Copy, Debug)]
 pub struct Decode {
     /// What the body is.
-    pub answer: Answer,
+    pub body: ResponseBody,
     /// Name of a member of the outermost object whose members are read as if they stood outside.
     pub envelope: Option<&'static str>,
     /// What becomes of a value that does not fit its field.
@@ -30,7 +30,7 @@ pub enum Mismatch {
 
 impl Default for Decode {
     fn default() -> Self {
-        Decode { answer: Answer::Object, envelope: None, mismatch: Mismatch::Fail, max_depth: 128 }
+        Decode { body: ResponseBody::Object, envelope: None, mismatch: Mismatch::Fail, max_depth: 128 }
     }
 }
 

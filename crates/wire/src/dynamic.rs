@@ -126,9 +126,9 @@ impl Cell {
     fn view(&self) -> View<'_> {
         match self {
             Cell::Str(text) => View::OptStr(text),
-            Cell::Bool(flag) => View::OptBool(*flag),
-            Cell::Int(number) => View::OptInt(*number),
-            Cell::Float(number) => View::OptFloat(*number),
+            Cell::Bool(flag) => View::OptBool(flag),
+            Cell::Int(number) => View::OptInt(number),
+            Cell::Float(number) => View::OptFloat(number),
             Cell::Any(value) => View::Any(value),
             Cell::Record(option) => View::Opt(option),
             Cell::List(list) => View::List(list),

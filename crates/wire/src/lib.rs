@@ -14,6 +14,7 @@ mod errors;
 mod extra;
 pub mod json;
 mod open_enum;
+mod operation_macro;
 mod presence;
 pub mod query;
 pub mod reach;
@@ -40,7 +41,7 @@ pub use schema::{Field, Limits, Place, Repeat, Schema, Shape, Style};
 pub use serde;
 pub use serde_json::Value;
 pub use service::{
-    Answer, Codes, Effect, Endpoints, Operation, Paging, PagingStyle, Protocol, Service, Waiter,
+    Codes, Effect, Endpoints, Operation, Paging, PagingStyle, Protocol, ResponseBody, Service, Waiter,
 };
 pub use timestamp::Timestamp;
 pub use traits::{debug, deserialize, equal, serialize};

@@ -59,19 +59,19 @@ pub enum View<'a> {
     /// Text that is always there.
     Str(&'a str),
     /// Boolean that is always there.
-    Bool(bool),
+    Bool(&'a bool),
     /// Integer that is always there.
-    Int(i64),
+    Int(&'a i64),
     /// Number that is always there.
-    Float(f64),
+    Float(&'a f64),
     /// Text.
     OptStr(&'a Option<String>),
     /// Boolean.
-    OptBool(Option<bool>),
+    OptBool(&'a Option<bool>),
     /// Integer.
-    OptInt(Option<i64>),
+    OptInt(&'a Option<i64>),
     /// Number.
-    OptFloat(Option<f64>),
+    OptFloat(&'a Option<f64>),
     /// Point in time.
     Time(&'a Timestamp),
     /// Open enum.
@@ -117,9 +117,9 @@ impl<'a> View<'a> {
     pub fn datum(self) -> Datum<'a> {
         match self {
             View::Str(text) => Datum::Str(text),
-            View::Bool(flag) => Datum::Bool(flag),
-            View::Int(number) => Datum::Int(number),
-            View::Float(number) => Datum::Float(number),
+            View::Bool(flag) => Datum::Bool(*flag),
+            View::Int(number) => Datum::Int(*number),
+            View::Float(number) => Datum::Float(*number),
             View::OptStr(text) => text.as_deref().map_or(Datum::Absent, Datum::Str),
             View::OptBool(flag) => flag.map_or(Datum::Absent, Datum::Bool),
             View::OptInt(number) => number.map_or(Datum::Absent, Datum::Int),
@@ -210,7 +210,7 @@ pub trait Item: Sized + Send + Sync + 'static {
 }
 
 macro_rules! scalar_item {
-    ($($type:ty: $variant:ident, $read:expr;)*) => {$(
+    ($($type:ty: $variant:ident;)*) => {$(
         impl Item for $type {
             fn empty() -> Self {
                 Self::default()
@@ -219,20 +219,19 @@ macro_rules! scalar_item {
                 Slot::$variant(self)
             }
             fn view(&self) -> View<'_> {
-                let read: fn(&$type) -> View<'_> = $read;
-                read(self)
+                View::$variant(self)
             }
         }
     )*};
 }
 
 scalar_item! {
-    String: Str, |text| View::Str(text);
-    bool: Bool, |flag| View::Bool(*flag);
-    i64: Int, |number| View::Int(*number);
-    f64: Float, |number| View::Float(*number);
-    Timestamp: Time, |time| View::Time(time);
-    Value: Any, |value| View::Any(value);
+    String: Str;
+    bool: Bool;
+    i64: Int;
+    f64: Float;
+    Timestamp: Time;
+    Value: Any;
 }
 
 impl<T: Record + Default> Item for T {

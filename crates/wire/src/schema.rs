@@ -27,7 +27,8 @@ pub struct Field {
     pub place: Place,
     /// How a list, map or record is written into a single place. Only input rows are looked at.
     pub style: Style,
-    /// A call without it is refused before sending.
+    /// In a request: a call without it is refused before sending. In a response: the provider promises it, and a
+    /// response without it is noted.
     pub required: bool,
     /// Never shown in `Debug`, logs, errors or snapshots.
     pub secret: bool,
@@ -117,7 +118,7 @@ pub enum Style {
 }
 
 /// Documented limits of a field. Lengths count Unicode characters.
-#[derive(Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Limits {
     /// Shortest text.
     pub min_length: Option<u64>,
@@ -147,19 +148,33 @@ impl Limits {
         pattern: None,
     };
 
-    /// Limits of a text: characters at least and at most.
-    pub const fn length(min: Option<u64>, max: Option<u64>) -> Limits {
-        Limits { min_length: min, max_length: max, ..Limits::NONE }
+    /// No limit at all, to be refined.
+    pub const fn new() -> Limits {
+        Limits::NONE
     }
 
-    /// Limits of a number.
-    pub const fn range(min: Option<f64>, max: Option<f64>) -> Limits {
-        Limits { minimum: min, maximum: max, ..Limits::NONE }
+    /// Characters of a text, at least and at most.
+    pub const fn length(mut self, min: Option<u64>, max: Option<u64>) -> Limits {
+        (self.min_length, self.max_length) = (min, max);
+        self
     }
 
-    /// Limits of a list: elements at least and at most.
-    pub const fn items(min: Option<u64>, max: Option<u64>) -> Limits {
-        Limits { min_items: min, max_items: max, ..Limits::NONE }
+    /// Smallest and largest number.
+    pub const fn range(mut self, min: Option<f64>, max: Option<f64>) -> Limits {
+        (self.minimum, self.maximum) = (min, max);
+        self
+    }
+
+    /// Elements of a list, at least and at most.
+    pub const fn items(mut self, min: Option<u64>, max: Option<u64>) -> Limits {
+        (self.min_items, self.max_items) = (min, max);
+        self
+    }
+
+    /// Regular expression that the text matches.
+    pub const fn pattern(mut self, pattern: &'static str) -> Limits {
+        self.pattern = Some(pattern);
+        self
     }
 }
 
@@ -273,6 +288,12 @@ impl Field {
         self
     }
 
+    /// Always there in a response, as the provider promises.
+    pub const fn always(mut self) -> Field {
+        self.required = true;
+        self
+    }
+
     /// Never shown.
     pub const fn secret(mut self) -> Field {
         self.secret = true;
@@ -310,6 +331,11 @@ impl Shape {
 }
 
 impl Schema {
+    /// The table of a record called `name`, with a row for each of its fields.
+    pub const fn new(name: &'static str, fields: &'static [Field]) -> Schema {
+        Schema { name, fields }
+    }
+
     /// Index of the row called `wire`; answers mostly come in the order of the table, so the search begins at
     /// `expected`.
     #[inline]

@@ -25,7 +25,54 @@ pub struct Service {
     pub waiters: &'static [&'static Waiter],
 }
 
+// Tables are written with the `const` constructors and refinements of their types: what is usual needs no word, and a
+// column more breaks no table that is published.
 impl Service {
+    /// A service without operations, which is reached nowhere.
+    pub const fn new(
+        provider: &'static str,
+        name: &'static str,
+        product: &'static str,
+        version: &'static str,
+        protocol: Protocol,
+    ) -> Service {
+        Service {
+            provider,
+            name,
+            product,
+            version,
+            protocol,
+            endpoints: Endpoints::new(),
+            codes: &NO_CODES,
+            operations: &[],
+            waiters: &[],
+        }
+    }
+
+    /// Where requests go.
+    pub const fn endpoints(mut self, endpoints: Endpoints) -> Service {
+        self.endpoints = endpoints;
+        self
+    }
+
+    /// Error codes that the retry rules look for.
+    pub const fn codes(mut self, codes: &'static Codes) -> Service {
+        self.codes = codes;
+        self
+    }
+
+    /// The operations that are compiled in, in the order of their names.
+    pub const fn operations(mut self, operations: &'static [&'static Operation]) -> Service {
+        self.operations = operations;
+        self
+    }
+
+    /// The waiters that are compiled in.
+    pub const fn waiters(mut self, waiters: &'static [&'static Waiter]) -> Service {
+        self.waiters = waiters;
+        self
+    }
+
     /// The default revision of the operation called `name` on the wire.
     pub fn operation(&self, name: &str) -> Option<&'static Operation> {
         let named = || self.operations.iter().filter(|operation| operation.name == name);
@@ -34,7 +81,7 @@ impl Service {
 }
 
 /// Error codes of a provider that mean something to the client. A code ending in `*` is a prefix.
-#[derive(Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Codes {
     /// The caller is sending too fast.
     pub throttling: &'static [&'static str],
@@ -46,7 +93,38 @@ pub struct Codes {
     pub skew: &'static [&'static str],
 }
 
+static NO_CODES: Codes = Codes::new();
+
 impl Codes {
+    /// No codes at all.
+    pub const fn new() -> Codes {
+        Codes { throttling: &[], transient: &[], expired: &[], skew: &[] }
+    }
+
+    /// The caller is sending too fast.
+    pub const fn throttling(mut self, codes: &'static [&'static str]) -> Codes {
+        self.throttling = codes;
+        self
+    }
+
+    /// Trouble at the provider that passes.
+    pub const fn transient(mut self, codes: &'static [&'static str]) -> Codes {
+        self.transient = codes;
+        self
+    }
+
+    /// The credentials are past their time.
+    pub const fn expired(mut self, codes: &'static [&'static str]) -> Codes {
+        self.expired = codes;
+        self
+    }
+
+    /// The request's time is too far from the provider's.
+    pub const fn skew(mut self, codes: &'static [&'static str]) -> Codes {
+        self.skew = codes;
+        self
+    }
+
     /// Whether `code` is in `list`.
     pub fn matches(list: &[&str], code: &str) -> bool {
         list.iter().any(|entry| match entry.strip_suffix('*') {
@@ -68,7 +146,7 @@ pub enum Protocol {
 }
 
 /// Where requests of a service go.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Default)]
 pub struct Endpoints {
     /// Host per region id, in the order of the ids.
     pub regions: &'static [(&'static str, &'static str)],
@@ -76,6 +154,31 @@ pub struct Endpoints {
     pub rule: Option<&'static str>,
     /// Host that serves every region.
     pub central: Option<&'static str>,
+}
+
+impl Endpoints {
+    /// Nowhere.
+    pub const fn new() -> Endpoints {
+        Endpoints { regions: &[], rule: None, central: None }
+    }
+
+    /// Host per region id, in the order of the ids.
+    pub const fn regions(mut self, regions: &'static [(&'static str, &'static str)]) -> Endpoints {
+        self.regions = regions;
+        self
+    }
+
+    /// Host for a region that is not listed, with `{region}` in it.
+    pub const fn rule(mut self, host: &'static str) -> Endpoints {
+        self.rule = Some(host);
+        self
+    }
+
+    /// Host that serves every region.
+    pub const fn central(mut self, host: &'static str) -> Endpoints {
+        self.central = Some(host);
+        self
+    }
 }
 
 /// One operation.
@@ -91,10 +194,10 @@ pub struct Operation {
     pub path: &'static str,
     /// Table of the request.
     pub input: &'static Schema,
-    /// Table of the answer.
+    /// Table of the response.
     pub output: &'static Schema,
-    /// What the body of an answer is.
-    pub answer: Answer,
+    /// What the body of a response is.
+    pub body: ResponseBody,
     /// Whether it changes anything.
     pub effect: Effect,
     /// May be called without credentials.
@@ -107,7 +210,7 @@ pub struct Operation {
     pub errors: Errors,
     /// Makes an empty request.
     pub request: fn(&'static Operation) -> Box<dyn Record>,
-    /// Makes an empty answer.
+    /// Makes an empty response.
     pub response: fn(&'static Operation) -> Box<dyn Record>,
 }
 
@@ -116,10 +219,9 @@ fn empty<R: Record + Default>(_: &'static Operation) -> Box<dyn Record> {
     Box::new(R::default())
 }
 
-// Tables of operations are written like rows of a schema: what is usual needs no word.
 impl Operation {
-    /// An operation called with `POST /`, that answers with an object; `I` and `O` are the types of its request and
-    /// answer.
+    /// An operation called with `POST /`, whose response is an object; `I` and `O` are the types of its request and
+    /// response.
     pub const fn new<I: Record + Default, O: Record + Default>(
         name: &'static str,
         effect: Effect,
@@ -133,7 +235,7 @@ impl Operation {
             path: "/",
             input,
             output,
-            answer: Answer::Object,
+            body: ResponseBody::Object,
             effect,
             anonymous: false,
             idempotency_token: None,
@@ -150,16 +252,21 @@ impl Operation {
         self
     }
 
-    /// Uses another HTTP method or path.
-    pub const fn route(mut self, method: &'static str, path: &'static str) -> Operation {
+    /// Uses another HTTP method than `POST`.
+    pub const fn method(mut self, method: &'static str) -> Operation {
         self.method = method;
+        self
+    }
+
+    /// Uses another path than `/`.
+    pub const fn path(mut self, path: &'static str) -> Operation {
         self.path = path;
         self
     }
 
-    /// Answers with something that is no object.
+    /// Responds with something that is no object.
     pub const fn payload(mut self) -> Operation {
-        self.answer = Answer::Payload;
+        self.body = ResponseBody::Payload;
         self
     }
 
@@ -181,33 +288,16 @@ impl Operation {
         self
     }
 
-    /// Documented errors, in the lines of [`Errors`].
-    pub const fn errors(mut self, lines: &'static str) -> Operation {
-        self.errors = Errors::new(lines);
+    /// Documented errors.
+    pub const fn errors(mut self, errors: Errors) -> Operation {
+        self.errors = errors;
         self
     }
 }
 
-/// Declares the table of an operation, `OPERATION`, and puts its documented errors into the table and its documentation.
-#[macro_export]
-macro_rules! operation {
-    ($table:expr) => {
-        /// Table of the operation.
-        pub static OPERATION: $crate::Operation = $table;
-    };
-    ($table:expr, $errors:literal) => {
-        /// Table of the operation. Documented errors, by HTTP status, with what to do about them where that is known:
-        ///
-        /// ```text
-        #[doc = $errors]
-        /// ```
-        pub static OPERATION: $crate::Operation = $table.errors($errors);
-    };
-}
-
-/// What the body of an answer is.
+/// What the body of a response is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Answer {
+pub enum ResponseBody {
     /// An object: the members are the fields of the output.
     Object,
     /// Any other value, held by the only field of the output.
@@ -230,20 +320,54 @@ pub struct Paging {
     pub style: PagingStyle,
     /// Wire name of the input with the wanted number of items a page.
     pub size: Option<&'static str>,
-    /// Path of wire names from the answer to the list of items, wrappers left out.
+    /// Path of wire names from the response to the list of items, wrappers left out.
     pub items: &'static [&'static str],
     /// Path of wire names to the total number of items.
     pub total: Option<&'static [&'static str]>,
 }
 
+impl Paging {
+    const fn new(style: PagingStyle) -> Paging {
+        Paging { style, size: None, items: &[], total: None }
+    }
+
+    /// The token of a response, at the path `output`, is sent as `input` with the next request.
+    pub const fn token(input: &'static str, output: &'static [&'static str]) -> Paging {
+        Paging::new(PagingStyle::Token { input, output })
+    }
+
+    /// Pages are counted from 1, and asked for as `input`.
+    pub const fn number(input: &'static str) -> Paging {
+        Paging::new(PagingStyle::Number { input })
+    }
+
+    /// Has an input with the wanted number of items a page.
+    pub const fn size(mut self, input: &'static str) -> Paging {
+        self.size = Some(input);
+        self
+    }
+
+    /// Path to the list of items.
+    pub const fn items(mut self, path: &'static [&'static str]) -> Paging {
+        self.items = path;
+        self
+    }
+
+    /// Path to the total number of items.
+    pub const fn total(mut self, path: &'static [&'static str]) -> Paging {
+        self.total = Some(path);
+        self
+    }
+}
+
 /// How the next page is asked for.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum PagingStyle {
-    /// The answer's token is sent with the next request.
+    /// The token of a response is sent with the next request.
     Token {
         /// Wire name of the input that takes the token.
         input: &'static str,
-        /// Path of wire names to the token in the answer.
+        /// Path of wire names to the token in the response.
         output: &'static [&'static str],
     },
     /// Pages are counted from 1.
@@ -253,7 +377,7 @@ pub enum PagingStyle {
     },
 }
 
-/// A documented way to wait: poll an operation until a member of its answer takes a value.
+/// A documented way to wait: poll an operation until a member of its response takes a value.
 #[derive(Debug, PartialEq)]
 pub struct Waiter {
     /// Name in snake case: `invocation_finished`.
@@ -270,4 +394,41 @@ pub struct Waiter {
     pub delay: u32,
     /// Seconds after which the wait is given up, unless the caller says otherwise.
     pub timeout: u32,
+}
+
+impl Waiter {
+    /// Polls `operation` every second for a minute, and looks at nothing yet.
+    pub const fn new(name: &'static str, operation: &'static str) -> Waiter {
+        Waiter { name, operation, path: &[], success: &[], failure: &[], delay: 1, timeout: 60 }
+    }
+
+    /// Path to the member that is looked at.
+    pub const fn path(mut self, path: &'static [&'static str]) -> Waiter {
+        self.path = path;
+        self
+    }
+
+    /// Values that end the wait well.
+    pub const fn success(mut self, values: &'static [&'static str]) -> Waiter {
+        self.success = values;
+        self
+    }
+
+    /// Values that end the wait badly.
+    pub const fn failure(mut self, values: &'static [&'static str]) -> Waiter {
+        self.failure = values;
+        self
+    }
+
+    /// Seconds between the first two polls.
+    pub const fn delay(mut self, seconds: u32) -> Waiter {
+        self.delay = seconds;
+        self
+    }
+
+    /// Seconds after which the wait is given up.
+    pub const fn timeout(mut self, seconds: u32) -> Waiter {
+        self.timeout = seconds;
+        self
+    }
 }

@@ -6,9 +6,9 @@ use std::sync::OnceLock;
 use cloudspec_wire::{Dynamic, Field, Limits, Schema, check, json};
 use serde_json::json;
 
-static LENGTH: Limits = Limits::length(Some(2), Some(4));
-static RANGE: Limits = Limits::range(Some(1.0), Some(100.0));
-static COUNT: Limits = Limits::items(Some(2), Some(3));
+static LENGTH: Limits = Limits::new().length(Some(2), Some(4));
+static RANGE: Limits = Limits::new().range(Some(1.0), Some(100.0));
+static COUNT: Limits = Limits::new().items(Some(2), Some(3));
 static PATTERN: Limits = Limits { pattern: Some("^[a-z]+$"), ..Limits::NONE };
 static BROKEN: Limits = Limits { pattern: Some("(?=x"), ..Limits::NONE };
 static NAMES: Field = Field::string("Groups").list().limits(&LENGTH);

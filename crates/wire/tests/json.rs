@@ -3,7 +3,7 @@
 
 mod support;
 
-use cloudspec_wire::{Answer, Decode, Dynamic, Field, Record, Schema, Value, json};
+use cloudspec_wire::{Decode, Dynamic, Field, Record, ResponseBody, Schema, Value, json};
 use serde_json::json;
 use support::{THING, Thing, expect, keep, read, run_cases, says_the_same, thing};
 
@@ -118,7 +118,7 @@ static NUMBERS: Schema = Schema { name: "Numbers", fields: &[Field::int64("Body"
 
 fn payload(schema: &'static Schema, body: &str) -> Result<String, String> {
     let mut record = Dynamic::new(schema);
-    let options = Decode { answer: Answer::Payload, ..Decode::default() };
+    let options = Decode { body: ResponseBody::Payload, ..Decode::default() };
     json::decode(body.as_bytes(), &mut record, &options).map_err(|error| error.to_string())?;
     Ok(json::encode_payload(&record))
 }

@@ -16,7 +16,7 @@ pub(crate) fn decode(
     if response.status == 204 && response.body.is_empty() {
         return Ok(());
     }
-    let options = Decode { answer: operation.answer, envelope: Some(ENVELOPE), ..*options };
+    let options = Decode { body: operation.body, envelope: Some(ENVELOPE), ..*options };
     json::decode(&response.body, output, &options)
 }
 

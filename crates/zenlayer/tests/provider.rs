@@ -5,8 +5,8 @@ use std::time::{Duration, UNIX_EPOCH};
 
 use cloudspec_runtime::{Credentials, Headers, Location, Moment, Provider, Request, Response};
 use cloudspec_wire::{
-    Answer, Codes, Decode, Dynamic, Effect, Endpoints, Field, Operation, Place, Protocol, Schema, Service,
-    json,
+    Codes, Decode, Dynamic, Effect, Endpoints, Field, Operation, Place, Protocol, ResponseBody, Schema,
+    Service, json,
 };
 use cloudspec_zenlayer::Zenlayer;
 use insta::assert_snapshot;
@@ -38,7 +38,7 @@ static OPERATION: Operation = Operation {
     path: "/",
     input: &INPUT,
     output: &OUTPUT,
-    answer: Answer::Object,
+    body: ResponseBody::Object,
     effect: Effect::Read,
     anonymous: false,
     idempotency_token: None,

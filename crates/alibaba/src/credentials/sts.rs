@@ -6,8 +6,8 @@ use cloudspec_runtime::{
     ClientCore, Config, CredentialError, CredentialProvider, Credentials, Endpoint, Environment, Network,
 };
 use cloudspec_wire::{
-    Answer, Codes, Dynamic, Effect, Endpoints, Errors, Field, Limits, Operation, Place, Protocol, Schema,
-    Service, Value,
+    Codes, Dynamic, Effect, Endpoints, Errors, Field, Limits, Operation, Place, Protocol, ResponseBody,
+    Schema, Service, Value,
 };
 
 use super::{Surroundings, failed, json_keys};
@@ -40,8 +40,8 @@ static OIDC_INPUT: Schema = Schema {
     ],
 };
 
-static SESSION_NAME: Limits = Limits::length(Some(2), Some(64));
-static DURATION: Limits = Limits::range(Some(900.0), None);
+static SESSION_NAME: Limits = Limits::new().length(Some(2), Some(64));
+static DURATION: Limits = Limits::new().range(Some(900.0), None);
 
 static OUTPUT: Schema = Schema {
     name: "AssumeRoleResponse",
@@ -66,7 +66,7 @@ static ASSUME_ROLE: Operation = Operation {
     path: "/",
     input: &ROLE_INPUT,
     output: &OUTPUT,
-    answer: Answer::Object,
+    body: ResponseBody::Object,
     effect: Effect::Read,
     anonymous: false,
     idempotency_token: None,
@@ -83,7 +83,7 @@ static ASSUME_ROLE_WITH_OIDC: Operation = Operation {
     path: "/",
     input: &OIDC_INPUT,
     output: &OUTPUT,
-    answer: Answer::Object,
+    body: ResponseBody::Object,
     effect: Effect::Read,
     anonymous: true,
     idempotency_token: None,

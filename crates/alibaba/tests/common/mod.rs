@@ -3,8 +3,8 @@
 
 use cloudspec_runtime::{Headers, Request, Response};
 use cloudspec_wire::{
-    Answer, Codes, Dynamic, Effect, Endpoints, Field, Operation, Place, Protocol, Record, Schema, Service,
-    Style, Value, json, query,
+    Codes, Dynamic, Effect, Endpoints, Field, Operation, Place, Protocol, Record, ResponseBody, Schema,
+    Service, Style, Value, json, query,
 };
 
 static TAG: Schema = Schema { name: "Tag", fields: &[Field::string("Key"), Field::string("Value")] };
@@ -58,7 +58,7 @@ const OPERATION: Operation = Operation {
     path: "/",
     input: &RPC_INPUT,
     output: &OUTPUT,
-    answer: Answer::Object,
+    body: ResponseBody::Object,
     effect: Effect::Read,
     anonymous: false,
     idempotency_token: None,

@@ -2,7 +2,9 @@
 
 use cloudspec_runtime::{Headers, Request, Response};
 use cloudspec_wire::query::Pair;
-use cloudspec_wire::{Answer, Field, Operation, Place, Protocol, Record, Schema, Value, json, query, xml};
+use cloudspec_wire::{
+    Field, Operation, Place, Protocol, Record, ResponseBody, Schema, Value, json, query, xml,
+};
 use serde_json::json;
 
 use super::{Gateway, status};
@@ -121,13 +123,13 @@ impl Gateway for Alibaba {
 
     fn success(&self, request: &Request, target: &Target, mut output: Value, request_id: &str) -> Response {
         let operation = target.operation;
-        if let (Value::Object(members), Answer::Object) = (&mut output, operation.answer) {
+        if let (Value::Object(members), ResponseBody::Object) = (&mut output, operation.body) {
             let spellings = ["RequestId", "requestId", "request_id"];
             let name = spellings.into_iter().find(|name| operation.output.field(name).is_some());
             members.insert(name.unwrap_or("RequestId").to_owned(), Value::from(request_id));
         }
         // Only objects have a documented form in XML.
-        if operation.answer == Answer::Payload || !wants_xml(request) {
+        if operation.body == ResponseBody::Payload || !wants_xml(request) {
             return response(200, JSON, output.to_string(), request_id);
         }
         let mut record = (operation.response)(operation);

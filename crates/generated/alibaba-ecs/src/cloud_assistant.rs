@@ -6,172 +6,448 @@ use cloudspec_runtime::{Call, PagedCall};
 use crate::*;
 
 impl Client {
-    /// Creates an activation code, with which a server outside Alibaba Cloud is registered as a managed instance.
-    pub fn create_activation(&self, request: CreateActivationRequest) -> Call<CreateActivationResponse> {
+    /// Creates an activation code, with which a server outside Alibaba Cloud is registered as a managed
+    /// instance.
+    ///
+    /// - Request: [`CreateActivationRequest`]. Response: [`CreateActivationResponse`]. Their parts:
+    ///   [`create_activation`].
+    /// - [Documented errors](create_activation::ERRORS).
+    /// - Source: Published metadata of Ecs 2014-05-26 (api-docs), 2024-06-24; Members added after that
+    ///   metadata: metadata of 2025-12, CLI metadata of 2026-04, Python SDK 7.11.8, 2026-04.
+    pub fn create_activation(
+        &self,
+        request: CreateActivationRequest,
+    ) -> Call<CreateActivationResponse> {
         self.core.call(&create_activation::OPERATION, request)
     }
 
     /// Creates a command, to be run with InvokeCommand.
-    pub fn create_command(&self, request: CreateCommandRequest) -> Call<CreateCommandResponse> {
+    ///
+    /// - Request: [`CreateCommandRequest`]. Response: [`CreateCommandResponse`]. Their parts:
+    ///   [`create_command`].
+    /// - [Documented errors](create_command::ERRORS).
+    /// - Source: Published metadata of Ecs 2014-05-26 (api-docs), 2024-06-24; Members added after that
+    ///   metadata: metadata of 2025-12, CLI metadata of 2026-04, Python SDK 7.11.8, 2026-04.
+    pub fn create_command(
+        &self,
+        request: CreateCommandRequest,
+    ) -> Call<CreateCommandResponse> {
         self.core.call(&create_command::OPERATION, request)
     }
 
     /// Deletes an activation code that no instance is registered with.
-    pub fn delete_activation(&self, request: DeleteActivationRequest) -> Call<DeleteActivationResponse> {
+    ///
+    /// - Request: [`DeleteActivationRequest`]. Response: [`DeleteActivationResponse`]. Their parts:
+    ///   [`delete_activation`].
+    /// - [Documented errors](delete_activation::ERRORS).
+    /// - Source: Published metadata of Ecs 2014-05-26 (api-docs), 2024-06-24.
+    pub fn delete_activation(
+        &self,
+        request: DeleteActivationRequest,
+    ) -> Call<DeleteActivationResponse> {
         self.core.call(&delete_activation::OPERATION, request)
     }
 
     /// Deletes a command.
-    pub fn delete_command(&self, request: DeleteCommandRequest) -> Call<DeleteCommandResponse> {
+    ///
+    /// - Request: [`DeleteCommandRequest`]. Response: [`DeleteCommandResponse`]. Their parts:
+    ///   [`delete_command`].
+    /// - [Documented errors](delete_command::ERRORS).
+    /// - Source: Published metadata of Ecs 2014-05-26 (api-docs), 2024-06-24.
+    pub fn delete_command(
+        &self,
+        request: DeleteCommandRequest,
+    ) -> Call<DeleteCommandResponse> {
         self.core.call(&delete_command::OPERATION, request)
     }
 
     /// Deregisters a managed instance.
+    ///
+    /// - Request: [`DeregisterManagedInstanceRequest`]. Response: [`DeregisterManagedInstanceResponse`].
+    ///   Their parts: [`deregister_managed_instance`].
+    /// - [Documented errors](deregister_managed_instance::ERRORS).
+    /// - Source: Published metadata of Ecs 2014-05-26 (api-docs), 2024-06-24; Members added after that
+    ///   metadata: metadata of 2025-12, CLI metadata of 2026-04, Python SDK 7.11.8, 2026-04.
     pub fn deregister_managed_instance(
-        &self, request: DeregisterManagedInstanceRequest,
+        &self,
+        request: DeregisterManagedInstanceRequest,
     ) -> Call<DeregisterManagedInstanceResponse> {
         self.core.call(&deregister_managed_instance::OPERATION, request)
     }
 
     /// Lists activation codes and how far they are used up.
+    ///
+    /// - Request: [`DescribeActivationsRequest`]. Response: [`DescribeActivationsResponse`]. Their parts:
+    ///   [`describe_activations`].
+    /// - [Documented errors](describe_activations::ERRORS).
+    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Source: Published metadata of Ecs 2014-05-26 (api-docs), 2024-06-24.
     pub fn describe_activations(
-        &self, request: DescribeActivationsRequest,
+        &self,
+        request: DescribeActivationsRequest,
     ) -> PagedCall<DescribeActivationsResponse, describe_activations::Activation> {
-        self.core.paged(&describe_activations::OPERATION, request, |page| page.activation_list)
+        self.core
+            .paged(
+                &describe_activations::OPERATION,
+                request,
+                |page| page.activation_list,
+            )
     }
 
     /// Returns settings of Cloud Assistant in a region.
+    ///
+    /// - Request: [`DescribeCloudAssistantSettingsRequest`]. Response:
+    ///   [`DescribeCloudAssistantSettingsResponse`]. Their parts: [`describe_cloud_assistant_settings`].
+    /// - [Documented errors](describe_cloud_assistant_settings::ERRORS).
+    /// - Source: Published metadata of Ecs 2014-05-26 (api-docs), 2024-06-24; Members added after that
+    ///   metadata: metadata of 2025-12, CLI metadata of 2026-04, Python SDK 7.11.8, 2026-04.
     pub fn describe_cloud_assistant_settings(
-        &self, request: DescribeCloudAssistantSettingsRequest,
+        &self,
+        request: DescribeCloudAssistantSettingsRequest,
     ) -> Call<DescribeCloudAssistantSettingsResponse> {
         self.core.call(&describe_cloud_assistant_settings::OPERATION, request)
     }
 
-    /// Reports whether the Cloud Assistant agent runs on instances, its version, its last heartbeat and its task counts.
+    /// Reports whether the Cloud Assistant agent runs on instances, its version, its last heartbeat and its
+    /// task counts.
+    ///
+    /// - Request: [`DescribeCloudAssistantStatusRequest`]. Response:
+    ///   [`DescribeCloudAssistantStatusResponse`]. Their parts: [`describe_cloud_assistant_status`].
+    /// - [Documented errors](describe_cloud_assistant_status::ERRORS).
+    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - To wait: [`wait_until_cloud_assistant_running`](Self::wait_until_cloud_assistant_running).
+    /// - Source: ECS API reference of 2021: DescribeCloudAssistantStatus, 2021; Published metadata of Ecs
+    ///   2014-05-26 (api-docs), 2024-06-24.
     pub fn describe_cloud_assistant_status(
-        &self, request: DescribeCloudAssistantStatusRequest,
-    ) -> PagedCall<DescribeCloudAssistantStatusResponse, describe_cloud_assistant_status::InstanceCloudAssistantStatus> {
-        self.core.paged(&describe_cloud_assistant_status::OPERATION, request, |page| page.instance_cloud_assistant_status_set)
+        &self,
+        request: DescribeCloudAssistantStatusRequest,
+    ) -> PagedCall<
+        DescribeCloudAssistantStatusResponse,
+        describe_cloud_assistant_status::InstanceCloudAssistantStatus,
+    > {
+        self.core
+            .paged(
+                &describe_cloud_assistant_status::OPERATION,
+                request,
+                |page| page.instance_cloud_assistant_status_set,
+            )
     }
 
     /// Tells which instances have the Cloud Assistant client, in the wire shape of 2018.
+    ///
+    /// - Request: [`DescribeCloudAssistantStatus2018Request`]. Response:
+    ///   [`DescribeCloudAssistantStatus2018Response`]. Their parts:
+    ///   [`describe_cloud_assistant_status_2018`].
+    /// - [Documented errors](describe_cloud_assistant_status_2018::ERRORS).
+    /// - Source: ECS API reference of 2018: DescribeCloudAssistantStatus (AlibabaCloudDocs/ecs,
+    ///   intl.en-US/API Reference/Cloud assistant), 2018.
     pub fn describe_cloud_assistant_status_2018(
-        &self, request: DescribeCloudAssistantStatus2018Request,
+        &self,
+        request: DescribeCloudAssistantStatus2018Request,
     ) -> Call<DescribeCloudAssistantStatus2018Response> {
         self.core.call(&describe_cloud_assistant_status_2018::OPERATION, request)
     }
 
     /// Lists commands: your own, or the public ones that Alibaba Cloud provides.
+    ///
+    /// - Request: [`DescribeCommandsRequest`]. Response: [`DescribeCommandsResponse`]. Their parts:
+    ///   [`describe_commands`].
+    /// - [Documented errors](describe_commands::ERRORS).
+    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Source: Published metadata of Ecs 2014-05-26 (api-docs), 2024-06-24; Members added after that
+    ///   metadata: metadata of 2025-12, CLI metadata of 2026-04, Python SDK 7.11.8, 2026-04.
     pub fn describe_commands(
-        &self, request: DescribeCommandsRequest,
+        &self,
+        request: DescribeCommandsRequest,
     ) -> PagedCall<DescribeCommandsResponse, describe_commands::Command> {
         self.core.paged(&describe_commands::OPERATION, request, |page| page.commands)
     }
 
     /// Lists the results of commands, one entry a run and instance.
+    ///
+    /// - Request: [`DescribeInvocationResultsRequest`]. Response: [`DescribeInvocationResultsResponse`].
+    ///   Their parts: [`describe_invocation_results`].
+    /// - [Documented errors](describe_invocation_results::ERRORS).
+    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - To wait:
+    ///   [`wait_until_instance_invocation_finished`](Self::wait_until_instance_invocation_finished).
+    /// - Source: Published metadata of Ecs 2014-05-26 (api-docs), 2024-06-24; Members added after that
+    ///   metadata: metadata of 2025-12, CLI metadata of 2026-04, Python SDK 7.11.8, 2026-04.
     pub fn describe_invocation_results(
-        &self, request: DescribeInvocationResultsRequest,
-    ) -> PagedCall<DescribeInvocationResultsResponse, describe_invocation_results::InvocationResult> {
-        self.core.paged(&describe_invocation_results::OPERATION, request, |page| page.invocation.map(|part| part.invocation_results).unwrap_or_default())
+        &self,
+        request: DescribeInvocationResultsRequest,
+    ) -> PagedCall<
+        DescribeInvocationResultsResponse,
+        describe_invocation_results::InvocationResult,
+    > {
+        self.core
+            .paged(
+                &describe_invocation_results::OPERATION,
+                request,
+                |page| {
+                    page
+                        .invocation
+                        .map(|part| part.invocation_results)
+                        .unwrap_or_default()
+                },
+            )
     }
 
-    /// Lists invocations of Cloud Assistant commands, each with its overall status and its status on every instance.
+    /// Lists invocations of Cloud Assistant commands, each with its overall status and its status on every
+    /// instance.
+    ///
+    /// - Request: [`DescribeInvocationsRequest`]. Response: [`DescribeInvocationsResponse`]. Their parts:
+    ///   [`describe_invocations`].
+    /// - [Documented errors](describe_invocations::ERRORS).
+    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - To wait: [`wait_until_invocation_finished`](Self::wait_until_invocation_finished).
+    /// - Source: Elastic Compute Service: DescribeInvocations, 2026-06-24; Published metadata of Ecs
+    ///   2014-05-26 (api-docs), 2024-06-24.
     pub fn describe_invocations(
-        &self, request: DescribeInvocationsRequest,
+        &self,
+        request: DescribeInvocationsRequest,
     ) -> PagedCall<DescribeInvocationsResponse, describe_invocations::Invocation> {
-        self.core.paged(&describe_invocations::OPERATION, request, |page| page.invocations)
+        self.core
+            .paged(&describe_invocations::OPERATION, request, |page| page.invocations)
     }
 
     /// Lists managed instances.
+    ///
+    /// - Request: [`DescribeManagedInstancesRequest`]. Response: [`DescribeManagedInstancesResponse`].
+    ///   Their parts: [`describe_managed_instances`].
+    /// - [Documented errors](describe_managed_instances::ERRORS).
+    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Source: Published metadata of Ecs 2014-05-26 (api-docs), 2024-06-24; Members added after that
+    ///   metadata: metadata of 2025-12, CLI metadata of 2026-04, Python SDK 7.11.8, 2026-04.
     pub fn describe_managed_instances(
-        &self, request: DescribeManagedInstancesRequest,
-    ) -> PagedCall<DescribeManagedInstancesResponse, describe_managed_instances::Instance> {
-        self.core.paged(&describe_managed_instances::OPERATION, request, |page| page.instances)
+        &self,
+        request: DescribeManagedInstancesRequest,
+    ) -> PagedCall<
+        DescribeManagedInstancesResponse,
+        describe_managed_instances::Instance,
+    > {
+        self.core
+            .paged(
+                &describe_managed_instances::OPERATION,
+                request,
+                |page| page.instances,
+            )
     }
 
     /// Lists tasks that send files, each with its overall status and its status on every instance.
+    ///
+    /// - Request: [`DescribeSendFileResultsRequest`]. Response: [`DescribeSendFileResultsResponse`]. Their
+    ///   parts: [`describe_send_file_results`].
+    /// - [Documented errors](describe_send_file_results::ERRORS).
+    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - To wait: [`wait_until_send_file_finished`](Self::wait_until_send_file_finished).
+    /// - Source: Published metadata of Ecs 2014-05-26 (api-docs), 2024-06-24.
     pub fn describe_send_file_results(
-        &self, request: DescribeSendFileResultsRequest,
-    ) -> PagedCall<DescribeSendFileResultsResponse, describe_send_file_results::Invocation> {
-        self.core.paged(&describe_send_file_results::OPERATION, request, |page| page.invocations)
+        &self,
+        request: DescribeSendFileResultsRequest,
+    ) -> PagedCall<
+        DescribeSendFileResultsResponse,
+        describe_send_file_results::Invocation,
+    > {
+        self.core
+            .paged(
+                &describe_send_file_results::OPERATION,
+                request,
+                |page| page.invocations,
+            )
     }
 
     /// Lists the terminal sessions of the last 4 weeks.
+    ///
+    /// - Request: [`DescribeTerminalSessionsRequest`]. Response: [`DescribeTerminalSessionsResponse`].
+    ///   Their parts: [`describe_terminal_sessions`].
+    /// - [Documented errors](describe_terminal_sessions::ERRORS).
+    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Source: Published metadata of Ecs 2014-05-26 (api-docs), 2024-06-24; Members added after that
+    ///   metadata: metadata of 2025-12, CLI metadata of 2026-04, Python SDK 7.11.8, 2026-04.
     pub fn describe_terminal_sessions(
-        &self, request: DescribeTerminalSessionsRequest,
-    ) -> PagedCall<DescribeTerminalSessionsResponse, describe_terminal_sessions::Session> {
-        self.core.paged(&describe_terminal_sessions::OPERATION, request, |page| page.sessions)
+        &self,
+        request: DescribeTerminalSessionsRequest,
+    ) -> PagedCall<
+        DescribeTerminalSessionsResponse,
+        describe_terminal_sessions::Session,
+    > {
+        self.core
+            .paged(&describe_terminal_sessions::OPERATION, request, |page| page.sessions)
     }
 
     /// Disables an activation code.
-    pub fn disable_activation(&self, request: DisableActivationRequest) -> Call<DisableActivationResponse> {
+    ///
+    /// - Request: [`DisableActivationRequest`]. Response: [`DisableActivationResponse`]. Their parts:
+    ///   [`disable_activation`].
+    /// - [Documented errors](disable_activation::ERRORS).
+    /// - Source: Published metadata of Ecs 2014-05-26 (api-docs), 2024-06-24.
+    pub fn disable_activation(
+        &self,
+        request: DisableActivationRequest,
+    ) -> Call<DisableActivationResponse> {
         self.core.call(&disable_activation::OPERATION, request)
     }
 
     /// Ends a terminal session.
-    pub fn end_terminal_session(&self, request: EndTerminalSessionRequest) -> Call<EndTerminalSessionResponse> {
+    ///
+    /// - Request: [`EndTerminalSessionRequest`]. Response: [`EndTerminalSessionResponse`]. Their parts:
+    ///   [`end_terminal_session`].
+    /// - Source: Members added after that metadata: metadata of 2025-12, CLI metadata of 2026-04, Python
+    ///   SDK 7.11.8, 2026-04.
+    pub fn end_terminal_session(
+        &self,
+        request: EndTerminalSessionRequest,
+    ) -> Call<EndTerminalSessionResponse> {
         self.core.call(&end_terminal_session::OPERATION, request)
     }
 
     /// Installs the Cloud Assistant agent on instances.
-    pub fn install_cloud_assistant(&self, request: InstallCloudAssistantRequest) -> Call<InstallCloudAssistantResponse> {
+    ///
+    /// - Request: [`InstallCloudAssistantRequest`]. Response: [`InstallCloudAssistantResponse`]. Their
+    ///   parts: [`install_cloud_assistant`].
+    /// - [Documented errors](install_cloud_assistant::ERRORS).
+    /// - Source: Published metadata of Ecs 2014-05-26 (api-docs), 2024-06-24.
+    pub fn install_cloud_assistant(
+        &self,
+        request: InstallCloudAssistantRequest,
+    ) -> Call<InstallCloudAssistantResponse> {
         self.core.call(&install_cloud_assistant::OPERATION, request)
     }
 
     /// Runs an existing command on instances.
-    pub fn invoke_command(&self, request: InvokeCommandRequest) -> Call<InvokeCommandResponse> {
+    ///
+    /// - Request: [`InvokeCommandRequest`]. Response: [`InvokeCommandResponse`]. Their parts:
+    ///   [`invoke_command`].
+    /// - [Documented errors](invoke_command::ERRORS).
+    /// - Source: Published metadata of Ecs 2014-05-26 (api-docs), 2024-06-24; Members added after that
+    ///   metadata: metadata of 2025-12, CLI metadata of 2026-04, Python SDK 7.11.8, 2026-04.
+    pub fn invoke_command(
+        &self,
+        request: InvokeCommandRequest,
+    ) -> Call<InvokeCommandResponse> {
         self.core.call(&invoke_command::OPERATION, request)
     }
 
     /// Lists the Cloud Assistant plug-ins on instances and their status.
+    ///
+    /// - Request: [`ListPluginStatusRequest`]. Response: [`ListPluginStatusResponse`]. Their parts:
+    ///   [`list_plugin_status`].
+    /// - [Documented errors](list_plugin_status::ERRORS).
+    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Source: Published metadata of Ecs 2014-05-26 (api-docs), 2024-06-24.
     pub fn list_plugin_status(
-        &self, request: ListPluginStatusRequest,
+        &self,
+        request: ListPluginStatusRequest,
     ) -> PagedCall<ListPluginStatusResponse, list_plugin_status::InstancePluginStatus> {
-        self.core.paged(&list_plugin_status::OPERATION, request, |page| page.instance_plugin_status_set)
+        self.core
+            .paged(
+                &list_plugin_status::OPERATION,
+                request,
+                |page| page.instance_plugin_status_set,
+            )
     }
 
     /// Changes a setting of Cloud Assistant in a region.
+    ///
+    /// - Request: [`ModifyCloudAssistantSettingsRequest`]. Response:
+    ///   [`ModifyCloudAssistantSettingsResponse`]. Their parts: [`modify_cloud_assistant_settings`].
+    /// - [Documented errors](modify_cloud_assistant_settings::ERRORS).
+    /// - Source: Published metadata of Ecs 2014-05-26 (api-docs), 2024-06-24; Members added after that
+    ///   metadata: metadata of 2025-12, CLI metadata of 2026-04, Python SDK 7.11.8, 2026-04.
     pub fn modify_cloud_assistant_settings(
-        &self, request: ModifyCloudAssistantSettingsRequest,
+        &self,
+        request: ModifyCloudAssistantSettingsRequest,
     ) -> Call<ModifyCloudAssistantSettingsResponse> {
         self.core.call(&modify_cloud_assistant_settings::OPERATION, request)
     }
 
     /// Changes name, description, directory, timeout or launcher of a command of your own.
-    pub fn modify_command(&self, request: ModifyCommandRequest) -> Call<ModifyCommandResponse> {
+    ///
+    /// - Request: [`ModifyCommandRequest`]. Response: [`ModifyCommandResponse`]. Their parts:
+    ///   [`modify_command`].
+    /// - [Documented errors](modify_command::ERRORS).
+    /// - Source: Published metadata of Ecs 2014-05-26 (api-docs), 2024-06-24; Members added after that
+    ///   metadata: metadata of 2025-12, CLI metadata of 2026-04, Python SDK 7.11.8, 2026-04.
+    pub fn modify_command(
+        &self,
+        request: ModifyCommandRequest,
+    ) -> Call<ModifyCommandResponse> {
         self.core.call(&modify_command::OPERATION, request)
     }
 
-    /// Changes an invocation that repeats or waits for a restart: its script, parameters, frequency, or the instances it runs
-    /// on.
+    /// Changes an invocation that repeats or waits for a restart: its script, parameters, frequency, or the
+    /// instances it runs on.
+    ///
+    /// - Request: [`ModifyInvocationAttributeRequest`]. Response: [`ModifyInvocationAttributeResponse`].
+    ///   Their parts: [`modify_invocation_attribute`].
+    /// - [Documented errors](modify_invocation_attribute::ERRORS).
+    /// - Source: Published metadata of Ecs 2014-05-26 (api-docs), 2024-06-24; Members added after that
+    ///   metadata: metadata of 2025-12, CLI metadata of 2026-04, Python SDK 7.11.8, 2026-04.
     pub fn modify_invocation_attribute(
-        &self, request: ModifyInvocationAttributeRequest,
+        &self,
+        request: ModifyInvocationAttributeRequest,
     ) -> Call<ModifyInvocationAttributeResponse> {
         self.core.call(&modify_invocation_attribute::OPERATION, request)
     }
 
     /// Renames a managed instance.
-    pub fn modify_managed_instance(&self, request: ModifyManagedInstanceRequest) -> Call<ModifyManagedInstanceResponse> {
+    ///
+    /// - Request: [`ModifyManagedInstanceRequest`]. Response: [`ModifyManagedInstanceResponse`]. Their
+    ///   parts: [`modify_managed_instance`].
+    /// - [Documented errors](modify_managed_instance::ERRORS).
+    /// - Source: Published metadata of Ecs 2014-05-26 (api-docs), 2024-06-24.
+    pub fn modify_managed_instance(
+        &self,
+        request: ModifyManagedInstanceRequest,
+    ) -> Call<ModifyManagedInstanceResponse> {
         self.core.call(&modify_managed_instance::OPERATION, request)
     }
 
     /// Creates a command and runs it on instances, in one call.
+    ///
+    /// - Request: [`RunCommandRequest`]. Response: [`RunCommandResponse`]. Their parts: [`run_command`].
+    /// - [Documented errors](run_command::ERRORS).
+    /// - Source: Published metadata of Ecs 2014-05-26 (api-docs), 2024-06-24; Members added after that
+    ///   metadata: metadata of 2025-12, CLI metadata of 2026-04, Python SDK 7.11.8, 2026-04.
     pub fn run_command(&self, request: RunCommandRequest) -> Call<RunCommandResponse> {
         self.core.call(&run_command::OPERATION, request)
     }
 
     /// Sends a file to instances.
+    ///
+    /// - Request: [`SendFileRequest`]. Response: [`SendFileResponse`]. Their parts: [`send_file`].
+    /// - [Documented errors](send_file::ERRORS).
+    /// - Source: Published metadata of Ecs 2014-05-26 (api-docs), 2024-06-24; Members added after that
+    ///   metadata: metadata of 2025-12, CLI metadata of 2026-04, Python SDK 7.11.8, 2026-04.
     pub fn send_file(&self, request: SendFileRequest) -> Call<SendFileResponse> {
         self.core.call(&send_file::OPERATION, request)
     }
 
     /// Opens a terminal session on instances and returns the WebSocket URL to connect to.
-    pub fn start_terminal_session(&self, request: StartTerminalSessionRequest) -> Call<StartTerminalSessionResponse> {
+    ///
+    /// - Request: [`StartTerminalSessionRequest`]. Response: [`StartTerminalSessionResponse`]. Their parts:
+    ///   [`start_terminal_session`].
+    /// - [Documented errors](start_terminal_session::ERRORS).
+    /// - Source: Published metadata of Ecs 2014-05-26 (api-docs), 2024-06-24; Members added after that
+    ///   metadata: metadata of 2025-12, CLI metadata of 2026-04, Python SDK 7.11.8, 2026-04.
+    pub fn start_terminal_session(
+        &self,
+        request: StartTerminalSessionRequest,
+    ) -> Call<StartTerminalSessionResponse> {
         self.core.call(&start_terminal_session::OPERATION, request)
     }
 
     /// Stops an invocation on some or all of its instances.
-    pub fn stop_invocation(&self, request: StopInvocationRequest) -> Call<StopInvocationResponse> {
+    ///
+    /// - Request: [`StopInvocationRequest`]. Response: [`StopInvocationResponse`]. Their parts:
+    ///   [`stop_invocation`].
+    /// - [Documented errors](stop_invocation::ERRORS).
+    /// - Source: Published metadata of Ecs 2014-05-26 (api-docs), 2024-06-24.
+    pub fn stop_invocation(
+        &self,
+        request: StopInvocationRequest,
+    ) -> Call<StopInvocationResponse> {
         self.core.call(&stop_invocation::OPERATION, request)
     }
 }

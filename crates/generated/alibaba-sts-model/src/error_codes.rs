@@ -1,19 +1,25 @@
 // Written by `cargo xtask generate` from specs/alibaba/sts/2015-04-01; do not edit.
 //! The documented error codes.
 
-cloudspec_wire::open_enum! {
-    /// The error codes that the operations of the service document; `Error::code_as` of a failed call gives one. The provider
-    /// may add to them.
+use cloudspec_wire::open_enum;
+
+open_enum! {
+    /// The error codes that the operations of the service document; `Error::code_as` of a failed call gives
+    /// one. The provider may add to them.
     pub enum ErrorCode {
         AuthenticationFailApiPassword = "AuthenticationFail.ApiPassword",
-        AuthenticationFailApiUsername = "AuthenticationFail.ApiUsername", EntityNotExistRole = "EntityNotExist.Role",
-        InternalError = "InternalError", InvalidParameterContentType = "InvalidParameter.ContentType",
+        AuthenticationFailApiUsername = "AuthenticationFail.ApiUsername",
+        EntityNotExistRole = "EntityNotExist.Role",
+        InternalError = "InternalError",
+        InvalidParameterContentType = "InvalidParameter.ContentType",
         InvalidParameterDurationSeconds = "InvalidParameter.DurationSeconds",
         InvalidParameterExternalId = "InvalidParameter.ExternalId",
         InvalidParameterPolicyGrammar = "InvalidParameter.PolicyGrammar",
-        InvalidParameterPolicySize = "InvalidParameter.PolicySize", InvalidParameterRoleArn = "InvalidParameter.RoleArn",
+        InvalidParameterPolicySize = "InvalidParameter.PolicySize",
+        InvalidParameterRoleArn = "InvalidParameter.RoleArn",
         InvalidParameterRoleSessionName = "InvalidParameter.RoleSessionName",
-        InvalidParameterSerialNumber = "InvalidParameter.SerialNumber", InvalidParameterTokenCode = "InvalidParameter.TokenCode",
+        InvalidParameterSerialNumber = "InvalidParameter.SerialNumber",
+        InvalidParameterTokenCode = "InvalidParameter.TokenCode",
         NoPermission = "NoPermission",
     }
 }

@@ -1,36 +1,52 @@
 // Written by `cargo xtask generate` from specs/alibaba/sts/2015-04-01/service.json; do not edit.
-//! Shapes that several operations share.
+//! Shapes that several operations use.
 
-use cloudspec_wire::{Extra, Field, Schema, record};
+use cloudspec_wire::{Extra, Field, record};
 
-/// The shape `AssumedRoleUser`.
-#[derive(Default)] #[non_exhaustive] pub struct AssumedRoleUser {
-    /** `AssumedRoleId`: text. */ pub assumed_role_id: Option<String>,
-    /** `Arn`: text. */ pub arn: Option<String>,
-    /** What else came. */ pub extra: Extra,
+/// The shape `AssumedRoleUser`, which several operations use.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct AssumedRoleUser {
+    /// `AssumedRoleId`: text.
+    pub assumed_role_id: Option<String>,
+    /// `Arn`: text.
+    pub arn: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
 }
-/// Table of [`AssumedRoleUser`].
-pub static ASSUMED_ROLE_USER: Schema = Schema { name: "AssumedRoleUser", fields: { static ROWS: [Field; 2] = [
-    Field::string("AssumedRoleId"),
-    Field::string("Arn"),
-]; &ROWS } };
-record!(AssumedRoleUser, ASSUMED_ROLE_USER, [0 OptStr assumed_role_id, 1 OptStr arn] []);
 
-/// The shape `Credentials`.
-#[derive(Default)] #[non_exhaustive] pub struct Credentials {
-    /** `SecurityToken`: text. */ pub security_token: Option<String>,
-    /** `Expiration`: text. */ pub expiration: Option<String>,
-    /** `AccessKeySecret`: text. */ pub access_key_secret: Option<String>,
-    /** `AccessKeyId`: text. */ pub access_key_id: Option<String>,
-    /** What else came. */ pub extra: Extra,
+record! {
+    AssumedRoleUser: ASSUMED_ROLE_USER,
+    0 assumed_role_id: OptStr = Field::string("AssumedRoleId"),
+    1 arn: OptStr = Field::string("Arn"),
 }
-/// Table of [`Credentials`].
-pub static CREDENTIALS: Schema = Schema { name: "Credentials", fields: { static ROWS: [Field; 4] = [
-    Field::string("SecurityToken").secret(),
-    Field::string("Expiration"),
-    Field::string("AccessKeySecret").secret(),
-    Field::string("AccessKeyId"),
-]; &ROWS } };
-record!(Credentials, CREDENTIALS,
-    [0 OptStr security_token, 1 OptStr expiration, 2 OptStr access_key_secret, 3 OptStr access_key_id] []);
-#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(AssumedRoleUser, Credentials);
+
+/// The shape `Credentials`, which several operations use.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct Credentials {
+    /// `SecurityToken`: text.
+    pub security_token: Option<String>,
+    /// `Expiration`: text.
+    pub expiration: Option<String>,
+    /// `AccessKeySecret`: text.
+    pub access_key_secret: Option<String>,
+    /// `AccessKeyId`: text.
+    pub access_key_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    Credentials: CREDENTIALS,
+    0 security_token: OptStr = Field::string("SecurityToken").secret(),
+    1 expiration: OptStr = Field::string("Expiration"),
+    2 access_key_secret: OptStr = Field::string("AccessKeySecret").secret(),
+    3 access_key_id: OptStr = Field::string("AccessKeyId"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    AssumedRoleUser,
+    Credentials,
+}

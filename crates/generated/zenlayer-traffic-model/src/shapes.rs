@@ -1,74 +1,115 @@
 // Written by `cargo xtask generate` from specs/zenlayer/traffic/2024-03-26/service.json; do not edit.
-//! Shapes that several operations share.
+//! Shapes that several operations use.
 
-use cloudspec_wire::{Extra, Field, Limits, Schema, record};
+use cloudspec_wire::{Extra, Field, Limits, open_enum, record};
 
-/// The shape .
-#[derive(Default)] #[non_exhaustive] pub struct RequestIdResponse {
-    /** `requestId`: text. */ pub request_id: String,
-    /** What else came. */ pub extra: Extra,
+/// The shape A member, which several operations use.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct RequestIdResponse {
+    /// `requestId`: text.
+    pub request_id: String,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
 }
-/// Table of [`RequestIdResponse`].
-pub static REQUEST_ID_RESPONSE: Schema = Schema { name: "RequestIdResponse", fields: { static ROWS: [Field; 1] = [
-    Field::string("requestId").required(),
-]; &ROWS } };
-record!(RequestIdResponse, REQUEST_ID_RESPONSE, [0 Str request_id] []);
 
-/// The shape `tags.tags`.
-#[derive(Default)] #[non_exhaustive] pub struct Tag {
-    /** `key`: text, 1 to 64 characters. */ pub key: Option<String>,
-    /** `value`: text, 1 to 64 characters. */ pub value: Option<String>,
-    /** What else came. */ pub extra: Extra,
+record! {
+    RequestIdResponse: REQUEST_ID_RESPONSE,
+    0 request_id: Str = Field::string("requestId").always(),
 }
+
+/// The shape `tags.tags`, which several operations use.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct Tag {
+    /// `key`: text, 1 to 64 characters.
+    pub key: Option<String>,
+    /// `value`: text, 1 to 64 characters.
+    pub value: Option<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
 impl Tag {
-    /// With what is required.
-    pub fn new() -> Self { Self::default() }
-    /// Sets `key`.
-    pub fn key(mut self, value: impl Into<String>) -> Self { self.key = Some(value.into()); self }
-    /// Sets `value`.
-    pub fn value(mut self, value: impl Into<String>) -> Self { self.value = Some(value.into()); self }
-}
-/// Table of [`Tag`].
-pub static TAG: Schema = Schema { name: "Tag", fields: { static ROWS: [Field; 2] = [
-    Field::string("key").limits(&Limits::length(Some(1), Some(64))),
-    Field::string("value").limits(&Limits::length(Some(1), Some(64))),
-]; &ROWS } };
-record!(Tag, TAG, [0 OptStr key, 1 OptStr value] []);
+    /// Starts with nothing set; every member is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
 
-cloudspec_wire::open_enum! {
+    /// Sets `key`.
+    pub fn key(mut self, value: impl Into<String>) -> Self {
+        self.key = Some(value.into());
+        self
+    }
+
+    /// Sets `value`.
+    pub fn value(mut self, value: impl Into<String>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+}
+
+record! {
+    Tag: TAG,
+    0 key: OptStr = Field::string("key").limits(&Limits::new().length(Some(1), Some(64))),
+    1 value: OptStr = Field::string("value").limits(&Limits::new().length(Some(1), Some(64))),
+}
+
+open_enum! {
     /// Values of `internetChargeType`. The provider may add to them.
     pub enum InternetChargeType {
-        MonthlyPercent95Bandwidth = "MonthlyPercent95Bandwidth", DayPeakBandwidth = "DayPeakBandwidth",
+        MonthlyPercent95Bandwidth = "MonthlyPercent95Bandwidth",
+        DayPeakBandwidth = "DayPeakBandwidth",
     }
 }
 
-cloudspec_wire::open_enum! {
+open_enum! {
     /// Values of `networkLineType`. The provider may add to them.
     pub enum NetworkLineType {
-        PremiumBgp = "PremiumBGP", StandardBgp = "StandardBGP", Cn2 = "CN2", PathBasedBandwidth = "PathBasedBandwidth",
-        Cmi = "CMI", Cug = "CUG", Ctg = "CTG",
-    }
-}
-
-cloudspec_wire::open_enum! {
-    /// Values of `networkType`. The provider may add to them.
-    pub enum NetworkType {
-        Bgp = "BGP", Cogent = "Cogent", Cn2 = "CN2", PathBasedBandwidth = "PathBasedBandwidth", Cmi = "CMI", Cug = "CUG",
+        PremiumBgp = "PremiumBGP",
+        StandardBgp = "StandardBGP",
+        Cn2 = "CN2",
+        PathBasedBandwidth = "PathBasedBandwidth",
+        Cmi = "CMI",
+        Cug = "CUG",
         Ctg = "CTG",
     }
 }
 
-cloudspec_wire::open_enum! {
-    /// Values of `product`. The provider may add to them.
-    pub enum Product {
-        AllProduct = "AllProduct", Bmc = "BMC", Zec = "ZEC", Vm = "VM", Offline = "OFFLINE",
+open_enum! {
+    /// Values of `networkType`. The provider may add to them.
+    pub enum NetworkType {
+        Bgp = "BGP",
+        Cogent = "Cogent",
+        Cn2 = "CN2",
+        PathBasedBandwidth = "PathBasedBandwidth",
+        Cmi = "CMI",
+        Cug = "CUG",
+        Ctg = "CTG",
     }
 }
 
-cloudspec_wire::open_enum! {
-    /// Values of `trafficType`. The provider may add to them.
-    pub enum TrafficType {
-        Local = "LOCAL", International = "INTERNATIONAL",
+open_enum! {
+    /// Values of `product`. The provider may add to them.
+    pub enum Product {
+        AllProduct = "AllProduct",
+        Bmc = "BMC",
+        Zec = "ZEC",
+        Vm = "VM",
+        Offline = "OFFLINE",
     }
 }
-#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(RequestIdResponse, Tag);
+
+open_enum! {
+    /// Values of `trafficType`. The provider may add to them.
+    pub enum TrafficType {
+        Local = "LOCAL",
+        International = "INTERNATIONAL",
+    }
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    RequestIdResponse,
+    Tag,
+}

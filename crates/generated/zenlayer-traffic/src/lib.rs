@@ -3,13 +3,23 @@
 //!
 //! Bandwidth clusters of Zenlayer Cloud: shared commitments and their usage.
 //!
-//! [`Client`] has a method for each operation; requests and answers are re-exported.
+//! [`Client`] has a method for each operation; requests and responses are re-exported.
 
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]
-#![allow(clippy::doc_lazy_continuation, clippy::should_implement_trait, clippy::too_many_arguments)]
-#![allow(clippy::wrong_self_convention, rustdoc::bare_urls, rustdoc::broken_intra_doc_links)]
+#![allow(
+    clippy::doc_lazy_continuation,
+    clippy::should_implement_trait,
+    clippy::too_many_arguments
+)]
+#![allow(
+    clippy::wrong_self_convention,
+    rustdoc::bare_urls,
+    rustdoc::broken_intra_doc_links
+)]
 #![allow(rustdoc::invalid_html_tags)]
+
+use cloudspec_runtime::{ClientCore, Config};
 
 #[cfg(feature = "bandwidth-cluster")]
 #[rustfmt::skip]
@@ -20,17 +30,19 @@ pub use cloudspec_zenlayer_traffic_model::*;
 /// Calls the service. Made once and kept: clones share connections and credentials.
 #[derive(Clone, Debug)]
 pub struct Client {
-    core: cloudspec_runtime::ClientCore,
+    core: ClientCore,
 }
 
 impl Client {
     /// A client that calls with `config`, from the crate `cloudspec_zenlayer`.
-    pub fn new(config: impl AsRef<cloudspec_runtime::Config>) -> Self {
-        Client { core: cloudspec_runtime::ClientCore::new(config, &SERVICE) }
+    pub fn new(config: impl AsRef<Config>) -> Self {
+        Client {
+            core: ClientCore::new(config, &SERVICE),
+        }
     }
 
     /// What all calls go through: calls by name with JSON in and out, the configuration.
-    pub fn core(&self) -> &cloudspec_runtime::ClientCore {
+    pub fn core(&self) -> &ClientCore {
         &self.core
     }
 }

@@ -1,43 +1,47 @@
 // Written by `cargo xtask generate` from specs/zenlayer/zlb/2025-04-01/service.json; do not edit.
 //! The table of the service.
 
-use cloudspec_wire::{Codes, Endpoints, Protocol, Service};
+use cloudspec_wire::{Codes, Endpoints, Operation, Protocol, Service};
 
 /// The service, with the operations that are compiled in.
-pub static SERVICE: Service = Service {
-    provider: "zenlayer", name: "zlb", product: "zlb", version: "2025-04-01", protocol: Protocol::Action,
-    endpoints: Endpoints {
-        regions: &[],
-        rule: None, central: Some("console.zenlayer.com"),
-    },
-    codes: &Codes {
-        throttling: &["REQUEST_LIMIT_EXCEEDED"],
-        transient: &["SERVICE_TEMPORARY_UNAVAILABLE", "REQUEST_TIMED_OUT", "INTERNAL_SERVER_ERROR"],
-        expired: &[],
-        skew: &["AUTHFAILURE_SIGNATURE_EXPIRED"],
-    },
-    operations: &[
-        #[cfg(feature = "load-balancer")] &crate::add_load_balancers_private_ips::OPERATION,
-        #[cfg(feature = "listener")] &crate::create_listener::OPERATION,
-        #[cfg(feature = "load-balancer")] &crate::create_load_balancer::OPERATION,
-        #[cfg(feature = "listener")] &crate::delete_listener::OPERATION,
-        #[cfg(feature = "load-balancer")] &crate::delete_load_balancers_private_ips::OPERATION,
-        #[cfg(feature = "backend")] &crate::deregister_backend::OPERATION,
-        #[cfg(feature = "backend")] &crate::describe_backend_health::OPERATION,
-        #[cfg(feature = "backend")] &crate::describe_backends::OPERATION,
-        #[cfg(feature = "listener")] &crate::describe_listeners::OPERATION,
-        #[cfg(feature = "load-balancer")] &crate::describe_load_balancer_monitor_data::OPERATION,
-        #[cfg(feature = "load-balancer")] &crate::describe_load_balancer_regions::OPERATION,
-        #[cfg(feature = "load-balancer")] &crate::describe_load_balancers::OPERATION,
-        #[cfg(feature = "load-balancer")] &crate::inquiry_price_create_load_balancer::OPERATION,
-        #[cfg(feature = "backend")] &crate::modify_backend::OPERATION,
-        #[cfg(feature = "listener")] &crate::modify_listener::OPERATION,
-        #[cfg(feature = "load-balancer")] &crate::modify_load_balancers_attribute::OPERATION,
-        #[cfg(feature = "backend")] &crate::register_backend::OPERATION,
-        #[cfg(feature = "load-balancer")] &crate::restore_load_balancer::OPERATION,
-        #[cfg(feature = "security-group")] &crate::set_security_group_for_load_balancers::OPERATION,
-        #[cfg(feature = "load-balancer")] &crate::terminate_load_balancer::OPERATION,
-        #[cfg(feature = "security-group")] &crate::unbind_security_group_from_load_balancers::OPERATION,
-    ],
-    waiters: &[],
-};
+pub static SERVICE: Service = Service::new(
+        "zenlayer",
+        "zlb",
+        "zlb",
+        "2025-04-01",
+        Protocol::Action,
+    )
+    .endpoints(Endpoints::new().central("console.zenlayer.com"))
+    .codes(&CODES)
+    .operations(OPERATIONS);
+
+static CODES: Codes = Codes::new()
+    .throttling(&["REQUEST_LIMIT_EXCEEDED"])
+    .transient(
+        &["SERVICE_TEMPORARY_UNAVAILABLE", "REQUEST_TIMED_OUT", "INTERNAL_SERVER_ERROR"],
+    )
+    .skew(&["AUTHFAILURE_SIGNATURE_EXPIRED"]);
+
+static OPERATIONS: &[&Operation] = &[
+    #[cfg(feature = "load-balancer")] &crate::add_load_balancers_private_ips::OPERATION,
+    #[cfg(feature = "listener")] &crate::create_listener::OPERATION,
+    #[cfg(feature = "load-balancer")] &crate::create_load_balancer::OPERATION,
+    #[cfg(feature = "listener")] &crate::delete_listener::OPERATION,
+    #[cfg(feature = "load-balancer")] &crate::delete_load_balancers_private_ips::OPERATION,
+    #[cfg(feature = "backend")] &crate::deregister_backend::OPERATION,
+    #[cfg(feature = "backend")] &crate::describe_backend_health::OPERATION,
+    #[cfg(feature = "backend")] &crate::describe_backends::OPERATION,
+    #[cfg(feature = "listener")] &crate::describe_listeners::OPERATION,
+    #[cfg(feature = "load-balancer")] &crate::describe_load_balancer_monitor_data::OPERATION,
+    #[cfg(feature = "load-balancer")] &crate::describe_load_balancer_regions::OPERATION,
+    #[cfg(feature = "load-balancer")] &crate::describe_load_balancers::OPERATION,
+    #[cfg(feature = "load-balancer")] &crate::inquiry_price_create_load_balancer::OPERATION,
+    #[cfg(feature = "backend")] &crate::modify_backend::OPERATION,
+    #[cfg(feature = "listener")] &crate::modify_listener::OPERATION,
+    #[cfg(feature = "load-balancer")] &crate::modify_load_balancers_attribute::OPERATION,
+    #[cfg(feature = "backend")] &crate::register_backend::OPERATION,
+    #[cfg(feature = "load-balancer")] &crate::restore_load_balancer::OPERATION,
+    #[cfg(feature = "security-group")] &crate::set_security_group_for_load_balancers::OPERATION,
+    #[cfg(feature = "load-balancer")] &crate::terminate_load_balancer::OPERATION,
+    #[cfg(feature = "security-group")] &crate::unbind_security_group_from_load_balancers::OPERATION,
+];

@@ -13,8 +13,8 @@ use cloudspec_runtime::{
     Scheme,
 };
 use cloudspec_wire::{
-    Answer, Codes, Decode, DecodeError, Effect, Endpoints, Errors, Extra, Field, Limits, Operation, Paging,
-    PagingStyle, Protocol, Record, Schema, Service, Slot, Value, View, Waiter, json,
+    Codes, Decode, DecodeError, Effect, Endpoints, Errors, Extra, Field, Limits, Operation, Paging,
+    PagingStyle, Protocol, Record, ResponseBody, Schema, Service, Slot, Value, View, Waiter, json,
 };
 
 /// The request of every operation here.
@@ -48,7 +48,7 @@ pub struct Told {
     pub extra: Extra,
 }
 
-static SIZE: Limits = Limits::range(Some(1.0), Some(50.0));
+static SIZE: Limits = Limits::new().range(Some(1.0), Some(50.0));
 
 impl std::fmt::Debug for Told {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -104,8 +104,8 @@ impl Record for Ask {
             2 => View::OptStr(&self.name),
             3 => View::OptStr(&self.password),
             4 => View::OptStr(&self.next_token),
-            5 => View::OptInt(self.max_results),
-            6 => View::OptInt(self.page_number),
+            5 => View::OptInt(&self.max_results),
+            6 => View::OptInt(&self.page_number),
             _ => View::Extra(&self.extra),
         }
     }
@@ -133,7 +133,7 @@ impl Record for Told {
             2 => View::OptStr(&self.status),
             3 => View::List(&self.items),
             4 => View::OptStr(&self.next_token),
-            5 => View::OptInt(self.total_count),
+            5 => View::OptInt(&self.total_count),
             _ => View::Extra(&self.extra),
         }
     }
@@ -147,7 +147,7 @@ const fn operation(name: &'static str, effect: Effect) -> Operation {
         path: "/",
         input: &ASK,
         output: &TOLD,
-        answer: Answer::Object,
+        body: ResponseBody::Object,
         effect,
         anonymous: false,
         idempotency_token: None,

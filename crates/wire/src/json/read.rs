@@ -10,7 +10,7 @@ use crate::decode::{Decode, DecodeError, HIDDEN, Mismatch, excerpt};
 use crate::extra::with_extra;
 use crate::presence::{Seen, empty, note_missing};
 use crate::scalar::{boolean, float, integer};
-use crate::{Answer, Datum, Field, List, Map, Record, Repeat, Schema, Shape, Slot, Value, View};
+use crate::{Datum, Field, List, Map, Record, Repeat, ResponseBody, Schema, Shape, Slot, Value, View};
 
 /// Reads the answer `body` into `output`.
 ///
@@ -19,7 +19,7 @@ use crate::{Answer, Datum, Field, List, Map, Record, Repeat, Schema, Shape, Slot
 ///
 /// # Errors
 ///
-/// When `body` is no JSON object (with [`Answer::Payload`]: no JSON value), or, with [`Mismatch::Fail`], when a
+/// When `body` is no JSON object (with [`ResponseBody::Payload`]: no JSON value), or, with [`Mismatch::Fail`], when a
 /// value does not fit its field.
 pub fn decode(
     body: &[u8],
@@ -30,9 +30,9 @@ pub fn decode(
         Ok(parser) => Reader { parser, keep: options.mismatch == Mismatch::Keep, kept: Value::Null },
         Err(error) => return Err(*error),
     };
-    match options.answer {
-        Answer::Object => reader.object(output, options.envelope),
-        Answer::Payload => reader.payload(output),
+    match options.body {
+        ResponseBody::Object => reader.object(output, options.envelope),
+        ResponseBody::Payload => reader.payload(output),
     }
     .map_err(|error| *error)
 }

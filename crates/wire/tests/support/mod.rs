@@ -135,12 +135,12 @@ impl Record for Thing {
         match index {
             0 => View::Str(&self.request_id),
             1 => View::OptStr(&self.name),
-            2 => View::Bool(self.ready),
-            3 => View::OptBool(self.enabled),
-            4 => View::Int(self.total),
-            5 => View::OptInt(self.count),
-            6 => View::Float(self.score),
-            7 => View::OptFloat(self.ratio),
+            2 => View::Bool(&self.ready),
+            3 => View::OptBool(&self.enabled),
+            4 => View::Int(&self.total),
+            5 => View::OptInt(&self.count),
+            6 => View::Float(&self.score),
+            7 => View::OptFloat(&self.ratio),
             8 => View::Enum(&self.kind),
             9 => View::Opt(&self.status),
             10 => View::Time(&self.updated),
@@ -196,7 +196,7 @@ impl Record for Owner {
     fn view(&self, index: usize) -> View<'_> {
         match index {
             0 => View::OptStr(&self.key),
-            1 => View::OptInt(self.size),
+            1 => View::OptInt(&self.size),
             2 => View::OptStr(&self.token),
             _ => View::Extra(&self.extra),
         }

@@ -42,10 +42,10 @@ impl Record for Answer {
     }
     fn view(&self, index: usize) -> View<'_> {
         match index {
-            0 => View::OptInt(self.page_size),
+            0 => View::OptInt(&self.page_size),
             1 => View::Str(&self.request_id),
-            2 => View::OptInt(self.page_number),
-            3 => View::OptInt(self.total_count),
+            2 => View::OptInt(&self.page_number),
+            3 => View::OptInt(&self.total_count),
             4 => View::OptStr(&self.next_token),
             5 => View::List(&self.invocations),
             _ => View::Extra(&self.extra),
@@ -148,9 +148,9 @@ impl Record for Invocation {
             0 => View::OptStr(&self.oss_output_delivery),
             1 => View::OptStr(&self.invocation_status),
             2 => View::OptStr(&self.parameters),
-            3 => View::OptBool(self.timed),
+            3 => View::OptBool(&self.timed),
             4 => View::OptStr(&self.command_description),
-            5 => View::OptInt(self.timeout),
+            5 => View::OptInt(&self.timeout),
             6 => View::List(&self.invoke_instances),
             7 => View::OptStr(&self.command_content),
             8 => View::OptStr(&self.working_dir),
@@ -253,15 +253,15 @@ impl Record for InvokeInstance {
     }
     fn view(&self, index: usize) -> View<'_> {
         match index {
-            0 => View::OptInt(self.dropped),
+            0 => View::OptInt(&self.dropped),
             1 => View::OptStr(&self.invocation_status),
             2 => View::Str(&self.instance_id),
-            3 => View::OptBool(self.timed),
+            3 => View::OptBool(&self.timed),
             4 => View::OptStr(&self.instance_invoke_status),
-            5 => View::OptInt(self.exit_code),
+            5 => View::OptInt(&self.exit_code),
             6 => View::OptStr(&self.error_info),
             7 => View::OptStr(&self.start_time),
-            8 => View::OptInt(self.repeats),
+            8 => View::OptInt(&self.repeats),
             9 => View::OptStr(&self.oss_output_uri),
             10 => View::OptStr(&self.oss_output_status),
             11 => View::OptStr(&self.oss_output_error_code),

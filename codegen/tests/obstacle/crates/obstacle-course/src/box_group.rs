@@ -7,5 +7,10 @@ use crate::*;
 
 impl Client {
     /// Statics (`Statics`).
-    pub fn statics(&self, request: StaticsRequest) -> Call<StaticsResponse> { self.core.call(&statics::OPERATION, request) }
+    ///
+    /// - Request: [`StaticsRequest`]. Response: [`StaticsResponse`]. Their parts: [`statics`].
+    /// - [Documented errors](statics::ERRORS).
+    pub fn statics(&self, request: StaticsRequest) -> Call<StaticsResponse> {
+        self.core.call(&statics::OPERATION, request)
+    }
 }

@@ -7,29 +7,68 @@ use crate::*;
 
 impl Client {
     /// Deep (`Deep`).
-    pub fn deep(&self, request: DeepRequest) -> Call<DeepResponse> { self.core.call(&deep::OPERATION, request) }
+    ///
+    /// - Request: [`DeepRequest`]. Response: [`DeepResponse`]. Their parts: [`deep`].
+    pub fn deep(&self, request: DeepRequest) -> Call<DeepResponse> {
+        self.core.call(&deep::OPERATION, request)
+    }
 
     /// List payload (`ListPayload`).
-    pub fn list_payload(&self, request: ListPayloadRequest) -> Call<ListPayloadResponse> {
+    ///
+    /// - Request: [`ListPayloadRequest`]. Response: [`ListPayloadResponse`]. Their parts: [`list_payload`].
+    pub fn list_payload(
+        &self,
+        request: ListPayloadRequest,
+    ) -> Call<ListPayloadResponse> {
         self.core.call(&list_payload::OPERATION, request)
     }
 
     /// Pages (`Pages`).
-    pub fn pages(&self, request: PagesRequest) -> PagedCall<PagesResponse, pages::Thing> {
-        self.core.paged(&pages::OPERATION, request, |page| page.outer.map(|part| part.inner).map(|part| part.things).unwrap_or_default())
+    ///
+    /// - Request: [`PagesRequest`]. Response: [`PagesResponse`]. Their parts: [`pages`].
+    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    pub fn pages(
+        &self,
+        request: PagesRequest,
+    ) -> PagedCall<PagesResponse, pages::Thing> {
+        self.core
+            .paged(
+                &pages::OPERATION,
+                request,
+                |page| {
+                    page
+                        .outer
+                        .map(|part| part.inner)
+                        .map(|part| part.things)
+                        .unwrap_or_default()
+                },
+            )
     }
 
     /// Recursion (`Recursion`).
+    ///
+    /// - Request: [`RecursionRequest`]. Response: [`RecursionResponse`]. Their parts: [`recursion`].
+    /// - To wait: [`wait_until_tree_named`](Self::wait_until_tree_named).
     pub fn recursion(&self, request: RecursionRequest) -> Call<RecursionResponse> {
         self.core.call(&recursion::OPERATION, request)
     }
 
     /// Text payload (`TextPayload`).
+    ///
+    /// - Request: [`TextPayloadRequest`]. Response: [`TextPayloadResponse`]. Their parts: [`text_payload`].
     #[deprecated = "Deprecated in favour of `ListPayload`."]
-    pub fn text_payload(&self, request: TextPayloadRequest) -> Call<TextPayloadResponse> {
+    pub fn text_payload(
+        &self,
+        request: TextPayloadRequest,
+    ) -> Call<TextPayloadResponse> {
         self.core.call(&text_payload::OPERATION, request)
     }
 
     /// Types (`Types`).
-    pub fn types(&self, request: TypesRequest) -> Call<TypesResponse> { self.core.call(&types::OPERATION, request) }
+    ///
+    /// - Request: [`TypesRequest`]. Response: [`TypesResponse`]. Their parts: [`types`].
+    /// - [Documented errors](types::ERRORS).
+    pub fn types(&self, request: TypesRequest) -> Call<TypesResponse> {
+        self.core.call(&types::OPERATION, request)
+    }
 }

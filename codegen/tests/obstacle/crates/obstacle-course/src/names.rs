@@ -7,35 +7,69 @@ use crate::*;
 
 impl Client {
     /// 2fast (`2Fast`).
+    ///
+    /// - Request: [`Type2fastRequest`]. Response: [`Type2fastResponse`]. Their parts: [`operation_2fast`].
     pub fn operation_2fast(&self, request: Type2fastRequest) -> Call<Type2fastResponse> {
         self.core.call(&operation_2fast::OPERATION, request)
     }
 
     /// Clone (`Clone`).
-    pub fn clone_(&self, request: CloneRequest) -> Call<CloneResponse> { self.core.call(&clone_::OPERATION, request) }
+    ///
+    /// - Request: [`CloneRequest`]. Response: [`CloneResponse`]. Their parts: [`clone_`].
+    pub fn clone_(&self, request: CloneRequest) -> Call<CloneResponse> {
+        self.core.call(&clone_::OPERATION, request)
+    }
 
     /// Collisions (`Collisions`).
+    ///
+    /// - Request: [`CollisionsRequest`]. Response: [`CollisionsResponse`]. Their parts: [`collisions`].
     pub fn collisions(&self, request: CollisionsRequest) -> Call<CollisionsResponse> {
         self.core.call(&collisions::OPERATION, request)
     }
 
     /// Keywords (`Keywords`).
-    pub fn keywords(&self, request: KeywordsRequest) -> Call<KeywordsResponse> { self.core.call(&keywords::OPERATION, request) }
+    ///
+    /// - Request: [`KeywordsRequest`]. Response: [`KeywordsResponse`]. Their parts: [`keywords`].
+    pub fn keywords(&self, request: KeywordsRequest) -> Call<KeywordsResponse> {
+        self.core.call(&keywords::OPERATION, request)
+    }
 
     /// Keywords (`Keywords`).
-    pub fn keywords_2018(&self, request: Keywords2018Request) -> Call<Keywords2018Response> {
+    ///
+    /// - Request: [`Keywords2018Request`]. Response: [`Keywords2018Response`]. Their parts:
+    ///   [`keywords_2018`].
+    pub fn keywords_2018(
+        &self,
+        request: Keywords2018Request,
+    ) -> Call<Keywords2018Response> {
         self.core.call(&keywords_2018::OPERATION, request)
     }
 
     /// Move (`Move`).
-    pub fn r#move(&self, request: MoveRequest) -> Call<MoveResponse> { self.core.call(&r#move::OPERATION, request) }
+    ///
+    /// - Request: [`MoveRequest`]. Response: [`MoveResponse`]. Their parts: [`r#move`].
+    pub fn r#move(&self, request: MoveRequest) -> Call<MoveResponse> {
+        self.core.call(&r#move::OPERATION, request)
+    }
 
     /// New (`New`).
-    pub fn new_(&self, request: NewRequest) -> Call<NewResponse> { self.core.call(&new_::OPERATION, request) }
+    ///
+    /// - Request: [`NewRequest`]. Response: [`NewResponse`]. Their parts: [`new_`].
+    pub fn new_(&self, request: NewRequest) -> Call<NewResponse> {
+        self.core.call(&new_::OPERATION, request)
+    }
 
     /// Prelude (`Prelude`).
-    pub fn prelude(&self, request: PreludeRequest) -> Call<PreludeResponse> { self.core.call(&prelude::OPERATION, request) }
+    ///
+    /// - Request: [`PreludeRequest`]. Response: [`PreludeResponse`]. Their parts: [`prelude`].
+    pub fn prelude(&self, request: PreludeRequest) -> Call<PreludeResponse> {
+        self.core.call(&prelude::OPERATION, request)
+    }
 
     /// Values (`Values`).
-    pub fn values(&self, request: ValuesRequest) -> Call<ValuesResponse> { self.core.call(&values::OPERATION, request) }
+    ///
+    /// - Request: [`ValuesRequest`]. Response: [`ValuesResponse`]. Their parts: [`values`].
+    pub fn values(&self, request: ValuesRequest) -> Call<ValuesResponse> {
+        self.core.call(&values::OPERATION, request)
+    }
 }

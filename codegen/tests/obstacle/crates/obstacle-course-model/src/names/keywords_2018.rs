@@ -3,25 +3,47 @@
 //!
 //! As documented in 2018.
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
-pub use crate::shapes::RequestIdResponse as Keywords2018Response;
+use cloudspec_wire::{Effect, Extra, Field, operation, record};
 
-operation!(Operation::new::<Keywords2018Request, Keywords2018Response>(
-    "Keywords", Effect::Read, &KEYWORDS2018_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-).revision("2018"));
+pub use crate::shapes::RequestIdResponse;
+
+operation! {
+    name: "Keywords",
+    effect: Effect::Read,
+    request: Keywords2018Request = KEYWORDS2018_REQUEST,
+    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    revision: "2018",
+}
+
+/// Response of `Keywords`.
+pub type Keywords2018Response = RequestIdResponse;
 
 /// Request of `Keywords`.
-#[derive(Default)] #[non_exhaustive] pub struct Keywords2018Request {
-    /** `fn`: text. */ pub r#fn: String,
-    /** What else came. */ pub extra: Extra,
+#[derive(Default)]
+#[non_exhaustive]
+pub struct Keywords2018Request {
+    /// `fn`: text.
+    pub r#fn: String,
+    /// Members that this version does not know.
+    pub extra: Extra,
 }
+
 impl Keywords2018Request {
-    /// With what is required.
-    pub fn new(r#fn: impl Into<String>) -> Self { Self { r#fn: r#fn.into(), ..Self::default() } }
+    /// Starts with the required members.
+    pub fn new(r#fn: impl Into<String>) -> Self {
+        Self {
+            r#fn: r#fn.into(),
+            ..Self::default()
+        }
+    }
 }
-/// Table of [`Keywords2018Request`].
-pub static KEYWORDS2018_REQUEST: Schema = Schema { name: "Keywords2018Request", fields: { static ROWS: [Field; 1] = [
-    Field::string("fn").required(),
-]; &ROWS } };
-record!(Keywords2018Request, KEYWORDS2018_REQUEST, [0 Str r#fn] []);
-#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(Keywords2018Request);
+
+record! {
+    Keywords2018Request: KEYWORDS2018_REQUEST,
+    0 r#fn: Str = Field::string("fn").required(),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    Keywords2018Request,
+}

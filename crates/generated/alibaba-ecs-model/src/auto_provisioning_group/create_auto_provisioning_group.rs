@@ -1,0 +1,1228 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/CreateAutoProvisioningGroup.json; do not edit.
+//! Create auto provisioning group (`CreateAutoProvisioningGroup`).
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateAutoProvisioningGroup).
+
+use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
+
+pub use crate::shapes::Tag2;
+
+operation! {
+    name: "CreateAutoProvisioningGroup",
+    effect: Effect::Write,
+    request: CreateAutoProvisioningGroupRequest = CREATE_AUTO_PROVISIONING_GROUP_REQUEST,
+    response: CreateAutoProvisioningGroupResponse = CREATE_AUTO_PROVISIONING_GROUP_RESPONSE,
+    idempotency_token: "ClientToken",
+    errors: ERRORS,
+}
+
+errors! {
+    "400 Duplicate.DiskCategory",
+    "400 InternalError",
+    "400 InvalidAutoProvisioningGroupName.Malformed",
+    "400 InvalidAutoProvisioningGroupType.ValueNotSupported",
+    "400 InvalidCapacity.ValueNotSupported",
+    "400 InvalidDefaultTargetCapacityType.ValueNotSupported",
+    "400 InvalidDescription.ValueNotSupported",
+    "400 InvalidFleetExcessCapacityTerminationPolicy.ValueNotSupported",
+    "400 InvalidImageFamily.Confict",
+    "400 InvalidInstanceType.ValueNotSupported",
+    "400 InvalidLaunchTemplate.ValueNotSupported",
+    "400 InvalidLaunchTemplateConfigs.SizeExceed",
+    "400 InvalidLaunchTemplateVersion.ValueNotSupported",
+    "400 InvalidParameter",
+    "400 InvalidParameter.MaxPrice",
+    "400 InvalidParameter.ResourceGroupId",
+    "400 InvalidParameter.SpotInstancePoolsToUseCount",
+    "400 InvalidParameter.TargetCapacity",
+    "400 InvalidParameter.WeightedCapacityBeyondRange",
+    "400 InvalidPayAsYouGoAllocationStrategy.ValueNotSupported",
+    "400 InvalidRegion.ValueNotSupported",
+    "400 InvalidSpotAllocationStrategy.ValueNotSupported",
+    "400 InvalidSpotInstanceInterruptionBehavior.ValueNotSupported",
+    "400 InvalidVSwitchId.NotFound",
+    "400 InvalidValidTime.MalFormed",
+    "400 MissingParameter",
+    "400 MissingParameter.LaunchTemplateConfigs",
+    "400 MissingParameter.SpotAllocationStrategy",
+    "400 MissingParameter.WeightedCapacity",
+    "400 NoPermission",
+    "500 InternalError",
+}
+
+/// Request of `CreateAutoProvisioningGroup`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct CreateAutoProvisioningGroupRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `ResourceGroupId`: text.
+    pub resource_group_id: Option<String>,
+    /// `AutoProvisioningGroupName`: text.
+    pub auto_provisioning_group_name: Option<String>,
+    /// `AutoProvisioningGroupType`: text.
+    pub auto_provisioning_group_type: Option<String>,
+    /// `SpotAllocationStrategy`: text.
+    pub spot_allocation_strategy: Option<String>,
+    /// `SpotInstanceInterruptionBehavior`: text.
+    pub spot_instance_interruption_behavior: Option<String>,
+    /// `SpotInstancePoolsToUseCount`: integer.
+    pub spot_instance_pools_to_use_count: Option<i64>,
+    /// `PayAsYouGoAllocationStrategy`: text.
+    pub pay_as_you_go_allocation_strategy: Option<String>,
+    /// `ExcessCapacityTerminationPolicy`: text. Default: `no-termination`.
+    pub excess_capacity_termination_policy: Option<String>,
+    /// `ValidFrom`: text.
+    pub valid_from: Option<String>,
+    /// `ValidUntil`: text.
+    pub valid_until: Option<String>,
+    /// `TerminateInstancesWithExpiration`: yes or no.
+    pub terminate_instances_with_expiration: Option<bool>,
+    /// `TerminateInstances`: yes or no.
+    pub terminate_instances: Option<bool>,
+    /// `MaxSpotPrice`: number.
+    pub max_spot_price: Option<f64>,
+    /// `TotalTargetCapacity`: text.
+    pub total_target_capacity: String,
+    /// `PayAsYouGoTargetCapacity`: text.
+    pub pay_as_you_go_target_capacity: Option<String>,
+    /// `SpotTargetCapacity`: text.
+    pub spot_target_capacity: Option<String>,
+    /// `DefaultTargetCapacityType`: text.
+    pub default_target_capacity_type: Option<String>,
+    /// `LaunchTemplateId`: text.
+    pub launch_template_id: Option<String>,
+    /// `LaunchTemplateVersion`: text.
+    pub launch_template_version: Option<String>,
+    /// `Description`: text.
+    pub description: Option<String>,
+    /// `ClientToken`: text. Filled in by the client.
+    pub client_token: Option<String>,
+    /// `LaunchConfiguration.ImageId`: text.
+    pub launch_configuration_image_id: Option<String>,
+    /// `LaunchConfiguration.SecurityGroupId`: text.
+    pub launch_configuration_security_group_id: Option<String>,
+    /// `LaunchConfiguration.IoOptimized`: text.
+    pub launch_configuration_io_optimized: Option<String>,
+    /// `LaunchConfiguration.InternetChargeType`: text.
+    pub launch_configuration_internet_charge_type: Option<String>,
+    /// `LaunchConfiguration.InternetMaxBandwidthIn`: integer.
+    pub launch_configuration_internet_max_bandwidth_in: Option<i64>,
+    /// `LaunchConfiguration.InternetMaxBandwidthOut`: integer.
+    pub launch_configuration_internet_max_bandwidth_out: Option<i64>,
+    /// `LaunchConfiguration.InstanceName`: text.
+    pub launch_configuration_instance_name: Option<String>,
+    /// `LaunchConfiguration.HostName`: text.
+    pub launch_configuration_host_name: Option<String>,
+    /// `LaunchConfiguration.InstanceDescription`: text.
+    pub launch_configuration_instance_description: Option<String>,
+    /// `LaunchConfiguration.KeyPairName`: text.
+    pub launch_configuration_key_pair_name: Option<String>,
+    /// `LaunchConfiguration.RamRoleName`: text.
+    pub launch_configuration_ram_role_name: Option<String>,
+    /// `LaunchConfiguration.SecurityEnhancementStrategy`: text.
+    pub launch_configuration_security_enhancement_strategy: Option<String>,
+    /// `LaunchConfiguration.UserData`: text.
+    pub launch_configuration_user_data: Option<String>,
+    /// `LaunchConfiguration.SystemDiskCategory`: text.
+    pub launch_configuration_system_disk_category: Option<String>,
+    /// `LaunchConfiguration.SystemDiskSize`: integer.
+    pub launch_configuration_system_disk_size: Option<i64>,
+    /// `LaunchConfiguration.SystemDiskName`: text.
+    pub launch_configuration_system_disk_name: Option<String>,
+    /// `LaunchConfiguration.SystemDiskDescription`: text.
+    pub launch_configuration_system_disk_description: Option<String>,
+    /// `LaunchConfiguration.SystemDiskPerformanceLevel`: text.
+    pub launch_configuration_system_disk_performance_level: Option<String>,
+    /// `LaunchConfiguration.PasswordInherit`: yes or no.
+    pub launch_configuration_password_inherit: Option<bool>,
+    /// `LaunchConfiguration.ResourceGroupId`: text.
+    pub launch_configuration_resource_group_id: Option<String>,
+    /// `LaunchConfiguration.CreditSpecification`: text.
+    pub launch_configuration_credit_specification: Option<String>,
+    /// `LaunchConfiguration.Password`: text.
+    pub launch_configuration_password: Option<String>,
+    /// `LaunchConfiguration.DeploymentSetId`: text.
+    pub launch_configuration_deployment_set_id: Option<String>,
+    /// `LaunchTemplateConfig`: records, at most 100 elements.
+    pub launch_template_config: Vec<LaunchTemplateConfig>,
+    /// `LaunchConfiguration.DataDisk`: records, at most 100 elements.
+    pub launch_configuration_data_disk: Vec<LaunchConfigurationDataDisk>,
+    /// `LaunchConfiguration.Tag`: records, at most 20 elements.
+    pub launch_configuration_tag: Vec<LaunchConfigurationTag>,
+    /// `SystemDiskConfig`: records, at most 10 elements.
+    pub system_disk_config: Vec<SystemDiskConfig>,
+    /// `DataDiskConfig`: records, at most 10 elements.
+    pub data_disk_config: Vec<DataDiskConfig>,
+    /// `LaunchConfiguration.HostNames`: texts, at most 1000 elements.
+    pub launch_configuration_host_names: Vec<String>,
+    /// `MinTargetCapacity`: text.
+    pub min_target_capacity: Option<String>,
+    /// `LaunchConfiguration.SecurityGroupIds`: texts, at most 100 elements.
+    pub launch_configuration_security_group_ids: Vec<String>,
+    /// `LaunchConfiguration.SystemDisk`: record.
+    pub launch_configuration_system_disk: Option<LaunchConfigurationSystemDisk>,
+    /// `LaunchConfiguration.Arn`: records, at most 100 elements.
+    pub launch_configuration_arn: Vec<LaunchConfigurationArn>,
+    /// `HibernationOptionsConfigured`: yes or no.
+    pub hibernation_options_configured: Option<bool>,
+    /// `LaunchConfiguration.AutoReleaseTime`: text.
+    pub launch_configuration_auto_release_time: Option<String>,
+    /// `LaunchConfiguration.ImageFamily`: text.
+    pub launch_configuration_image_family: Option<String>,
+    /// `Tag`: records, at most 20 elements.
+    pub tag: Vec<Tag2>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl CreateAutoProvisioningGroupRequest {
+    /// Starts with the required members.
+    pub fn new(total_target_capacity: impl Into<String>) -> Self {
+        Self {
+            total_target_capacity: total_target_capacity.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `ResourceGroupId`.
+    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
+        self.resource_group_id = Some(value.into());
+        self
+    }
+
+    /// Sets `AutoProvisioningGroupName`.
+    pub fn auto_provisioning_group_name(mut self, value: impl Into<String>) -> Self {
+        self.auto_provisioning_group_name = Some(value.into());
+        self
+    }
+
+    /// Sets `AutoProvisioningGroupType`.
+    pub fn auto_provisioning_group_type(mut self, value: impl Into<String>) -> Self {
+        self.auto_provisioning_group_type = Some(value.into());
+        self
+    }
+
+    /// Sets `SpotAllocationStrategy`.
+    pub fn spot_allocation_strategy(mut self, value: impl Into<String>) -> Self {
+        self.spot_allocation_strategy = Some(value.into());
+        self
+    }
+
+    /// Sets `SpotInstanceInterruptionBehavior`.
+    pub fn spot_instance_interruption_behavior(
+        mut self,
+        value: impl Into<String>,
+    ) -> Self {
+        self.spot_instance_interruption_behavior = Some(value.into());
+        self
+    }
+
+    /// Sets `SpotInstancePoolsToUseCount`.
+    pub fn spot_instance_pools_to_use_count(mut self, value: i64) -> Self {
+        self.spot_instance_pools_to_use_count = Some(value);
+        self
+    }
+
+    /// Sets `PayAsYouGoAllocationStrategy`.
+    pub fn pay_as_you_go_allocation_strategy(
+        mut self,
+        value: impl Into<String>,
+    ) -> Self {
+        self.pay_as_you_go_allocation_strategy = Some(value.into());
+        self
+    }
+
+    /// Sets `ExcessCapacityTerminationPolicy`.
+    pub fn excess_capacity_termination_policy(
+        mut self,
+        value: impl Into<String>,
+    ) -> Self {
+        self.excess_capacity_termination_policy = Some(value.into());
+        self
+    }
+
+    /// Sets `ValidFrom`.
+    pub fn valid_from(mut self, value: impl Into<String>) -> Self {
+        self.valid_from = Some(value.into());
+        self
+    }
+
+    /// Sets `ValidUntil`.
+    pub fn valid_until(mut self, value: impl Into<String>) -> Self {
+        self.valid_until = Some(value.into());
+        self
+    }
+
+    /// Sets `TerminateInstancesWithExpiration`.
+    pub fn terminate_instances_with_expiration(mut self, value: bool) -> Self {
+        self.terminate_instances_with_expiration = Some(value);
+        self
+    }
+
+    /// Sets `TerminateInstances`.
+    pub fn terminate_instances(mut self, value: bool) -> Self {
+        self.terminate_instances = Some(value);
+        self
+    }
+
+    /// Sets `MaxSpotPrice`.
+    pub fn max_spot_price(mut self, value: f64) -> Self {
+        self.max_spot_price = Some(value);
+        self
+    }
+
+    /// Sets `PayAsYouGoTargetCapacity`.
+    pub fn pay_as_you_go_target_capacity(mut self, value: impl Into<String>) -> Self {
+        self.pay_as_you_go_target_capacity = Some(value.into());
+        self
+    }
+
+    /// Sets `SpotTargetCapacity`.
+    pub fn spot_target_capacity(mut self, value: impl Into<String>) -> Self {
+        self.spot_target_capacity = Some(value.into());
+        self
+    }
+
+    /// Sets `DefaultTargetCapacityType`.
+    pub fn default_target_capacity_type(mut self, value: impl Into<String>) -> Self {
+        self.default_target_capacity_type = Some(value.into());
+        self
+    }
+
+    /// Sets `LaunchTemplateId`.
+    pub fn launch_template_id(mut self, value: impl Into<String>) -> Self {
+        self.launch_template_id = Some(value.into());
+        self
+    }
+
+    /// Sets `LaunchTemplateVersion`.
+    pub fn launch_template_version(mut self, value: impl Into<String>) -> Self {
+        self.launch_template_version = Some(value.into());
+        self
+    }
+
+    /// Sets `Description`.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+
+    /// Sets `LaunchConfiguration.ImageId`.
+    pub fn launch_configuration_image_id(mut self, value: impl Into<String>) -> Self {
+        self.launch_configuration_image_id = Some(value.into());
+        self
+    }
+
+    /// Sets `LaunchConfiguration.SecurityGroupId`.
+    pub fn launch_configuration_security_group_id(
+        mut self,
+        value: impl Into<String>,
+    ) -> Self {
+        self.launch_configuration_security_group_id = Some(value.into());
+        self
+    }
+
+    /// Sets `LaunchConfiguration.IoOptimized`.
+    pub fn launch_configuration_io_optimized(
+        mut self,
+        value: impl Into<String>,
+    ) -> Self {
+        self.launch_configuration_io_optimized = Some(value.into());
+        self
+    }
+
+    /// Sets `LaunchConfiguration.InternetChargeType`.
+    pub fn launch_configuration_internet_charge_type(
+        mut self,
+        value: impl Into<String>,
+    ) -> Self {
+        self.launch_configuration_internet_charge_type = Some(value.into());
+        self
+    }
+
+    /// Sets `LaunchConfiguration.InternetMaxBandwidthIn`.
+    pub fn launch_configuration_internet_max_bandwidth_in(mut self, value: i64) -> Self {
+        self.launch_configuration_internet_max_bandwidth_in = Some(value);
+        self
+    }
+
+    /// Sets `LaunchConfiguration.InternetMaxBandwidthOut`.
+    pub fn launch_configuration_internet_max_bandwidth_out(
+        mut self,
+        value: i64,
+    ) -> Self {
+        self.launch_configuration_internet_max_bandwidth_out = Some(value);
+        self
+    }
+
+    /// Sets `LaunchConfiguration.InstanceName`.
+    pub fn launch_configuration_instance_name(
+        mut self,
+        value: impl Into<String>,
+    ) -> Self {
+        self.launch_configuration_instance_name = Some(value.into());
+        self
+    }
+
+    /// Sets `LaunchConfiguration.HostName`.
+    pub fn launch_configuration_host_name(mut self, value: impl Into<String>) -> Self {
+        self.launch_configuration_host_name = Some(value.into());
+        self
+    }
+
+    /// Sets `LaunchConfiguration.InstanceDescription`.
+    pub fn launch_configuration_instance_description(
+        mut self,
+        value: impl Into<String>,
+    ) -> Self {
+        self.launch_configuration_instance_description = Some(value.into());
+        self
+    }
+
+    /// Sets `LaunchConfiguration.KeyPairName`.
+    pub fn launch_configuration_key_pair_name(
+        mut self,
+        value: impl Into<String>,
+    ) -> Self {
+        self.launch_configuration_key_pair_name = Some(value.into());
+        self
+    }
+
+    /// Sets `LaunchConfiguration.RamRoleName`.
+    pub fn launch_configuration_ram_role_name(
+        mut self,
+        value: impl Into<String>,
+    ) -> Self {
+        self.launch_configuration_ram_role_name = Some(value.into());
+        self
+    }
+
+    /// Sets `LaunchConfiguration.SecurityEnhancementStrategy`.
+    pub fn launch_configuration_security_enhancement_strategy(
+        mut self,
+        value: impl Into<String>,
+    ) -> Self {
+        self.launch_configuration_security_enhancement_strategy = Some(value.into());
+        self
+    }
+
+    /// Sets `LaunchConfiguration.UserData`.
+    pub fn launch_configuration_user_data(mut self, value: impl Into<String>) -> Self {
+        self.launch_configuration_user_data = Some(value.into());
+        self
+    }
+
+    /// Sets `LaunchConfiguration.SystemDiskCategory`.
+    pub fn launch_configuration_system_disk_category(
+        mut self,
+        value: impl Into<String>,
+    ) -> Self {
+        self.launch_configuration_system_disk_category = Some(value.into());
+        self
+    }
+
+    /// Sets `LaunchConfiguration.SystemDiskSize`.
+    pub fn launch_configuration_system_disk_size(mut self, value: i64) -> Self {
+        self.launch_configuration_system_disk_size = Some(value);
+        self
+    }
+
+    /// Sets `LaunchConfiguration.SystemDiskName`.
+    pub fn launch_configuration_system_disk_name(
+        mut self,
+        value: impl Into<String>,
+    ) -> Self {
+        self.launch_configuration_system_disk_name = Some(value.into());
+        self
+    }
+
+    /// Sets `LaunchConfiguration.SystemDiskDescription`.
+    pub fn launch_configuration_system_disk_description(
+        mut self,
+        value: impl Into<String>,
+    ) -> Self {
+        self.launch_configuration_system_disk_description = Some(value.into());
+        self
+    }
+
+    /// Sets `LaunchConfiguration.SystemDiskPerformanceLevel`.
+    pub fn launch_configuration_system_disk_performance_level(
+        mut self,
+        value: impl Into<String>,
+    ) -> Self {
+        self.launch_configuration_system_disk_performance_level = Some(value.into());
+        self
+    }
+
+    /// Sets `LaunchConfiguration.PasswordInherit`.
+    pub fn launch_configuration_password_inherit(mut self, value: bool) -> Self {
+        self.launch_configuration_password_inherit = Some(value);
+        self
+    }
+
+    /// Sets `LaunchConfiguration.ResourceGroupId`.
+    pub fn launch_configuration_resource_group_id(
+        mut self,
+        value: impl Into<String>,
+    ) -> Self {
+        self.launch_configuration_resource_group_id = Some(value.into());
+        self
+    }
+
+    /// Sets `LaunchConfiguration.CreditSpecification`.
+    pub fn launch_configuration_credit_specification(
+        mut self,
+        value: impl Into<String>,
+    ) -> Self {
+        self.launch_configuration_credit_specification = Some(value.into());
+        self
+    }
+
+    /// Sets `LaunchConfiguration.Password`.
+    pub fn launch_configuration_password(mut self, value: impl Into<String>) -> Self {
+        self.launch_configuration_password = Some(value.into());
+        self
+    }
+
+    /// Sets `LaunchConfiguration.DeploymentSetId`.
+    pub fn launch_configuration_deployment_set_id(
+        mut self,
+        value: impl Into<String>,
+    ) -> Self {
+        self.launch_configuration_deployment_set_id = Some(value.into());
+        self
+    }
+
+    /// Sets `LaunchTemplateConfig`.
+    pub fn launch_template_config(
+        mut self,
+        value: impl IntoIterator<Item = LaunchTemplateConfig>,
+    ) -> Self {
+        self.launch_template_config = cloudspec_wire::all(value);
+        self
+    }
+
+    /// Sets `LaunchConfiguration.DataDisk`.
+    pub fn launch_configuration_data_disk(
+        mut self,
+        value: impl IntoIterator<Item = LaunchConfigurationDataDisk>,
+    ) -> Self {
+        self.launch_configuration_data_disk = cloudspec_wire::all(value);
+        self
+    }
+
+    /// Sets `LaunchConfiguration.Tag`.
+    pub fn launch_configuration_tag(
+        mut self,
+        value: impl IntoIterator<Item = LaunchConfigurationTag>,
+    ) -> Self {
+        self.launch_configuration_tag = cloudspec_wire::all(value);
+        self
+    }
+
+    /// Sets `SystemDiskConfig`.
+    pub fn system_disk_config(
+        mut self,
+        value: impl IntoIterator<Item = SystemDiskConfig>,
+    ) -> Self {
+        self.system_disk_config = cloudspec_wire::all(value);
+        self
+    }
+
+    /// Sets `DataDiskConfig`.
+    pub fn data_disk_config(
+        mut self,
+        value: impl IntoIterator<Item = DataDiskConfig>,
+    ) -> Self {
+        self.data_disk_config = cloudspec_wire::all(value);
+        self
+    }
+
+    /// Sets `LaunchConfiguration.HostNames`.
+    pub fn launch_configuration_host_names(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.launch_configuration_host_names = cloudspec_wire::all(value);
+        self
+    }
+
+    /// Sets `MinTargetCapacity`.
+    pub fn min_target_capacity(mut self, value: impl Into<String>) -> Self {
+        self.min_target_capacity = Some(value.into());
+        self
+    }
+
+    /// Sets `LaunchConfiguration.SecurityGroupIds`.
+    pub fn launch_configuration_security_group_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.launch_configuration_security_group_ids = cloudspec_wire::all(value);
+        self
+    }
+
+    /// Sets `LaunchConfiguration.SystemDisk`.
+    pub fn launch_configuration_system_disk(
+        mut self,
+        value: LaunchConfigurationSystemDisk,
+    ) -> Self {
+        self.launch_configuration_system_disk = Some(value);
+        self
+    }
+
+    /// Sets `LaunchConfiguration.Arn`.
+    pub fn launch_configuration_arn(
+        mut self,
+        value: impl IntoIterator<Item = LaunchConfigurationArn>,
+    ) -> Self {
+        self.launch_configuration_arn = cloudspec_wire::all(value);
+        self
+    }
+
+    /// Sets `HibernationOptionsConfigured`.
+    pub fn hibernation_options_configured(mut self, value: bool) -> Self {
+        self.hibernation_options_configured = Some(value);
+        self
+    }
+
+    /// Sets `LaunchConfiguration.AutoReleaseTime`.
+    pub fn launch_configuration_auto_release_time(
+        mut self,
+        value: impl Into<String>,
+    ) -> Self {
+        self.launch_configuration_auto_release_time = Some(value.into());
+        self
+    }
+
+    /// Sets `LaunchConfiguration.ImageFamily`.
+    pub fn launch_configuration_image_family(
+        mut self,
+        value: impl Into<String>,
+    ) -> Self {
+        self.launch_configuration_image_family = Some(value.into());
+        self
+    }
+
+    /// Sets `Tag`.
+    pub fn tag(mut self, value: impl IntoIterator<Item = Tag2>) -> Self {
+        self.tag = cloudspec_wire::all(value);
+        self
+    }
+}
+
+record! {
+    CreateAutoProvisioningGroupRequest: CREATE_AUTO_PROVISIONING_GROUP_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").required().filled(),
+    1 resource_group_id: OptStr = Field::string("ResourceGroupId"),
+    2 auto_provisioning_group_name: OptStr = Field::string("AutoProvisioningGroupName"),
+    3 auto_provisioning_group_type: OptStr = Field::string("AutoProvisioningGroupType"),
+    4 spot_allocation_strategy: OptStr = Field::string("SpotAllocationStrategy"),
+    5 spot_instance_interruption_behavior: OptStr = Field::string("SpotInstanceInterruptionBehavior"),
+    6 spot_instance_pools_to_use_count: OptInt = Field::int32("SpotInstancePoolsToUseCount"),
+    7 pay_as_you_go_allocation_strategy: OptStr = Field::string("PayAsYouGoAllocationStrategy"),
+    8 excess_capacity_termination_policy: OptStr = Field::string("ExcessCapacityTerminationPolicy"),
+    9 valid_from: OptStr = Field::string("ValidFrom"),
+    10 valid_until: OptStr = Field::string("ValidUntil"),
+    11 terminate_instances_with_expiration: OptBool = Field::boolean("TerminateInstancesWithExpiration"),
+    12 terminate_instances: OptBool = Field::boolean("TerminateInstances"),
+    13 max_spot_price: OptFloat = Field::float("MaxSpotPrice"),
+    14 total_target_capacity: Str = Field::string("TotalTargetCapacity").required(),
+    15 pay_as_you_go_target_capacity: OptStr = Field::string("PayAsYouGoTargetCapacity"),
+    16 spot_target_capacity: OptStr = Field::string("SpotTargetCapacity"),
+    17 default_target_capacity_type: OptStr = Field::string("DefaultTargetCapacityType"),
+    18 launch_template_id: OptStr = Field::string("LaunchTemplateId"),
+    19 launch_template_version: OptStr = Field::string("LaunchTemplateVersion"),
+    20 description: OptStr = Field::string("Description"),
+    21 client_token: OptStr = Field::string("ClientToken").filled(),
+    22 launch_configuration_image_id: OptStr = Field::string("LaunchConfiguration.ImageId"),
+    23 launch_configuration_security_group_id: OptStr = Field::string("LaunchConfiguration.SecurityGroupId"),
+    24 launch_configuration_io_optimized: OptStr = Field::string("LaunchConfiguration.IoOptimized"),
+    25 launch_configuration_internet_charge_type: OptStr = Field::string("LaunchConfiguration.InternetChargeType"),
+    26 launch_configuration_internet_max_bandwidth_in: OptInt = Field::int32("LaunchConfiguration.InternetMaxBandwidthIn"),
+    27 launch_configuration_internet_max_bandwidth_out: OptInt = Field::int32("LaunchConfiguration.InternetMaxBandwidthOut"),
+    28 launch_configuration_instance_name: OptStr = Field::string("LaunchConfiguration.InstanceName"),
+    29 launch_configuration_host_name: OptStr = Field::string("LaunchConfiguration.HostName"),
+    30 launch_configuration_instance_description: OptStr = Field::string("LaunchConfiguration.InstanceDescription"),
+    31 launch_configuration_key_pair_name: OptStr = Field::string("LaunchConfiguration.KeyPairName"),
+    32 launch_configuration_ram_role_name: OptStr = Field::string("LaunchConfiguration.RamRoleName"),
+    33 launch_configuration_security_enhancement_strategy: OptStr = Field::string("LaunchConfiguration.SecurityEnhancementStrategy"),
+    34 launch_configuration_user_data: OptStr = Field::string("LaunchConfiguration.UserData"),
+    35 launch_configuration_system_disk_category: OptStr = Field::string("LaunchConfiguration.SystemDiskCategory"),
+    36 launch_configuration_system_disk_size: OptInt = Field::int32("LaunchConfiguration.SystemDiskSize"),
+    37 launch_configuration_system_disk_name: OptStr = Field::string("LaunchConfiguration.SystemDiskName"),
+    38 launch_configuration_system_disk_description: OptStr = Field::string("LaunchConfiguration.SystemDiskDescription"),
+    39 launch_configuration_system_disk_performance_level: OptStr = Field::string("LaunchConfiguration.SystemDiskPerformanceLevel"),
+    40 launch_configuration_password_inherit: OptBool = Field::boolean("LaunchConfiguration.PasswordInherit"),
+    41 launch_configuration_resource_group_id: OptStr = Field::string("LaunchConfiguration.ResourceGroupId"),
+    42 launch_configuration_credit_specification: OptStr = Field::string("LaunchConfiguration.CreditSpecification"),
+    43 launch_configuration_password: OptStr = Field::string("LaunchConfiguration.Password").secret(),
+    44 launch_configuration_deployment_set_id: OptStr = Field::string("LaunchConfiguration.DeploymentSetId"),
+    45 launch_template_config: List = Field::record("LaunchTemplateConfig", &LAUNCH_TEMPLATE_CONFIG).list().limits(&Limits::new().items(None, Some(100))),
+    46 launch_configuration_data_disk: List = Field::record("LaunchConfiguration.DataDisk", &LAUNCH_CONFIGURATION_DATA_DISK).list().limits(&Limits::new().items(None, Some(100))),
+    47 launch_configuration_tag: List = Field::record("LaunchConfiguration.Tag", &LAUNCH_CONFIGURATION_TAG).list().limits(&Limits::new().items(None, Some(20))),
+    48 system_disk_config: List = Field::record("SystemDiskConfig", &SYSTEM_DISK_CONFIG).list().limits(&Limits::new().items(None, Some(10))),
+    49 data_disk_config: List = Field::record("DataDiskConfig", &DATA_DISK_CONFIG).list().limits(&Limits::new().items(None, Some(10))),
+    50 launch_configuration_host_names: List = Field::string("LaunchConfiguration.HostNames").list().limits(&Limits::new().items(None, Some(1000))),
+    51 min_target_capacity: OptStr = Field::string("MinTargetCapacity"),
+    52 launch_configuration_security_group_ids: List = Field::string("LaunchConfiguration.SecurityGroupIds").list().limits(&Limits::new().items(None, Some(100))),
+    53 launch_configuration_system_disk: Opt = Field::record("LaunchConfiguration.SystemDisk", &LAUNCH_CONFIGURATION_SYSTEM_DISK),
+    54 launch_configuration_arn: List = Field::record("LaunchConfiguration.Arn", &LAUNCH_CONFIGURATION_ARN).list().limits(&Limits::new().items(None, Some(100))),
+    55 hibernation_options_configured: OptBool = Field::boolean("HibernationOptionsConfigured"),
+    56 launch_configuration_auto_release_time: OptStr = Field::string("LaunchConfiguration.AutoReleaseTime"),
+    57 launch_configuration_image_family: OptStr = Field::string("LaunchConfiguration.ImageFamily"),
+    58 tag: List = Field::record("Tag", &crate::shapes::TAG2).list().limits(&Limits::new().items(None, Some(20))),
+}
+
+/// `LaunchTemplateConfig` of the request.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct LaunchTemplateConfig {
+    /// `VSwitchId`: text.
+    pub v_switch_id: Option<String>,
+    /// `MaxPrice`: number.
+    pub max_price: Option<f64>,
+    /// `Priority`: integer.
+    pub priority: Option<i64>,
+    /// `InstanceType`: text.
+    pub instance_type: Option<String>,
+    /// `WeightedCapacity`: number.
+    pub weighted_capacity: Option<f64>,
+    /// `MaxQuantity`: integer.
+    pub max_quantity: Option<i64>,
+    /// `Cores`: list, at most 5 elements.
+    pub cores: Vec<i64>,
+    /// `Memories`: list, at most 5 elements.
+    pub memories: Vec<f64>,
+    /// `InstanceFamilyLevel`: text.
+    pub instance_family_level: Option<String>,
+    /// `ExcludedInstanceTypes`: texts, at most 5 elements.
+    pub excluded_instance_types: Vec<String>,
+    /// `Architectures`: texts, at most 5 elements.
+    pub architectures: Vec<String>,
+    /// `BurstablePerformance`: text.
+    pub burstable_performance: Option<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl LaunchTemplateConfig {
+    /// Starts with nothing set; every member is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `VSwitchId`.
+    pub fn v_switch_id(mut self, value: impl Into<String>) -> Self {
+        self.v_switch_id = Some(value.into());
+        self
+    }
+
+    /// Sets `MaxPrice`.
+    pub fn max_price(mut self, value: f64) -> Self {
+        self.max_price = Some(value);
+        self
+    }
+
+    /// Sets `Priority`.
+    pub fn priority(mut self, value: i64) -> Self {
+        self.priority = Some(value);
+        self
+    }
+
+    /// Sets `InstanceType`.
+    pub fn instance_type(mut self, value: impl Into<String>) -> Self {
+        self.instance_type = Some(value.into());
+        self
+    }
+
+    /// Sets `WeightedCapacity`.
+    pub fn weighted_capacity(mut self, value: f64) -> Self {
+        self.weighted_capacity = Some(value);
+        self
+    }
+
+    /// Sets `MaxQuantity`.
+    pub fn max_quantity(mut self, value: i64) -> Self {
+        self.max_quantity = Some(value);
+        self
+    }
+
+    /// Sets `Cores`.
+    pub fn cores(mut self, value: impl IntoIterator<Item = i64>) -> Self {
+        self.cores = cloudspec_wire::all(value);
+        self
+    }
+
+    /// Sets `Memories`.
+    pub fn memories(mut self, value: impl IntoIterator<Item = f64>) -> Self {
+        self.memories = cloudspec_wire::all(value);
+        self
+    }
+
+    /// Sets `InstanceFamilyLevel`.
+    pub fn instance_family_level(mut self, value: impl Into<String>) -> Self {
+        self.instance_family_level = Some(value.into());
+        self
+    }
+
+    /// Sets `ExcludedInstanceTypes`.
+    pub fn excluded_instance_types(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.excluded_instance_types = cloudspec_wire::all(value);
+        self
+    }
+
+    /// Sets `Architectures`.
+    pub fn architectures(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.architectures = cloudspec_wire::all(value);
+        self
+    }
+
+    /// Sets `BurstablePerformance`.
+    pub fn burstable_performance(mut self, value: impl Into<String>) -> Self {
+        self.burstable_performance = Some(value.into());
+        self
+    }
+}
+
+record! {
+    LaunchTemplateConfig: LAUNCH_TEMPLATE_CONFIG,
+    0 v_switch_id: OptStr = Field::string("VSwitchId"),
+    1 max_price: OptFloat = Field::double("MaxPrice"),
+    2 priority: OptInt = Field::int32("Priority"),
+    3 instance_type: OptStr = Field::string("InstanceType"),
+    4 weighted_capacity: OptFloat = Field::double("WeightedCapacity"),
+    5 max_quantity: OptInt = Field::int32("MaxQuantity"),
+    6 cores: List = Field::int32("Cores").list().limits(&Limits::new().items(None, Some(5))),
+    7 memories: List = Field::float("Memories").list().limits(&Limits::new().items(None, Some(5))),
+    8 instance_family_level: OptStr = Field::string("InstanceFamilyLevel"),
+    9 excluded_instance_types: List = Field::string("ExcludedInstanceTypes").list().limits(&Limits::new().items(None, Some(5))),
+    10 architectures: List = Field::string("Architectures").list().limits(&Limits::new().items(None, Some(5))),
+    11 burstable_performance: OptStr = Field::string("BurstablePerformance"),
+}
+
+/// `LaunchConfiguration.DataDisk` of the request.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct LaunchConfigurationDataDisk {
+    /// `PerformanceLevel`: text.
+    pub performance_level: Option<String>,
+    /// `KmsKeyId`: text.
+    pub kms_key_id: Option<String>,
+    /// `Description`: text.
+    pub description: Option<String>,
+    /// `SnapshotId`: text.
+    pub snapshot_id: Option<String>,
+    /// `Size`: integer.
+    pub size: Option<i64>,
+    /// `Device`: text.
+    pub device: Option<String>,
+    /// `DiskName`: text.
+    pub disk_name: Option<String>,
+    /// `Category`: text.
+    pub category: Option<String>,
+    /// `DeleteWithInstance`: yes or no.
+    pub delete_with_instance: Option<bool>,
+    /// `Encrypted`: yes or no.
+    pub encrypted: Option<bool>,
+    /// `EncryptAlgorithm`: text.
+    pub encrypt_algorithm: Option<String>,
+    /// `ProvisionedIops`: integer.
+    pub provisioned_iops: Option<i64>,
+    /// `BurstingEnabled`: yes or no.
+    pub bursting_enabled: Option<bool>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl LaunchConfigurationDataDisk {
+    /// Starts with nothing set; every member is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `PerformanceLevel`.
+    pub fn performance_level(mut self, value: impl Into<String>) -> Self {
+        self.performance_level = Some(value.into());
+        self
+    }
+
+    /// Sets `KmsKeyId`.
+    pub fn kms_key_id(mut self, value: impl Into<String>) -> Self {
+        self.kms_key_id = Some(value.into());
+        self
+    }
+
+    /// Sets `Description`.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+
+    /// Sets `SnapshotId`.
+    pub fn snapshot_id(mut self, value: impl Into<String>) -> Self {
+        self.snapshot_id = Some(value.into());
+        self
+    }
+
+    /// Sets `Size`.
+    pub fn size(mut self, value: i64) -> Self {
+        self.size = Some(value);
+        self
+    }
+
+    /// Sets `Device`.
+    pub fn device(mut self, value: impl Into<String>) -> Self {
+        self.device = Some(value.into());
+        self
+    }
+
+    /// Sets `DiskName`.
+    pub fn disk_name(mut self, value: impl Into<String>) -> Self {
+        self.disk_name = Some(value.into());
+        self
+    }
+
+    /// Sets `Category`.
+    pub fn category(mut self, value: impl Into<String>) -> Self {
+        self.category = Some(value.into());
+        self
+    }
+
+    /// Sets `DeleteWithInstance`.
+    pub fn delete_with_instance(mut self, value: bool) -> Self {
+        self.delete_with_instance = Some(value);
+        self
+    }
+
+    /// Sets `Encrypted`.
+    pub fn encrypted(mut self, value: bool) -> Self {
+        self.encrypted = Some(value);
+        self
+    }
+
+    /// Sets `EncryptAlgorithm`.
+    pub fn encrypt_algorithm(mut self, value: impl Into<String>) -> Self {
+        self.encrypt_algorithm = Some(value.into());
+        self
+    }
+
+    /// Sets `ProvisionedIops`.
+    pub fn provisioned_iops(mut self, value: i64) -> Self {
+        self.provisioned_iops = Some(value);
+        self
+    }
+
+    /// Sets `BurstingEnabled`.
+    pub fn bursting_enabled(mut self, value: bool) -> Self {
+        self.bursting_enabled = Some(value);
+        self
+    }
+}
+
+record! {
+    LaunchConfigurationDataDisk: LAUNCH_CONFIGURATION_DATA_DISK,
+    0 performance_level: OptStr = Field::string("PerformanceLevel"),
+    1 kms_key_id: OptStr = Field::string("KmsKeyId"),
+    2 description: OptStr = Field::string("Description"),
+    3 snapshot_id: OptStr = Field::string("SnapshotId"),
+    4 size: OptInt = Field::int32("Size"),
+    5 device: OptStr = Field::string("Device"),
+    6 disk_name: OptStr = Field::string("DiskName"),
+    7 category: OptStr = Field::string("Category"),
+    8 delete_with_instance: OptBool = Field::boolean("DeleteWithInstance"),
+    9 encrypted: OptBool = Field::boolean("Encrypted"),
+    10 encrypt_algorithm: OptStr = Field::string("EncryptAlgorithm"),
+    11 provisioned_iops: OptInt = Field::int64("ProvisionedIops"),
+    12 bursting_enabled: OptBool = Field::boolean("BurstingEnabled"),
+}
+
+/// `LaunchConfiguration.Tag` of the request.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct LaunchConfigurationTag {
+    /// `Key`: text.
+    pub key: Option<String>,
+    /// `Value`: text.
+    pub value: Option<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl LaunchConfigurationTag {
+    /// Starts with nothing set; every member is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `Key`.
+    pub fn key(mut self, value: impl Into<String>) -> Self {
+        self.key = Some(value.into());
+        self
+    }
+
+    /// Sets `Value`.
+    pub fn value(mut self, value: impl Into<String>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+}
+
+record! {
+    LaunchConfigurationTag: LAUNCH_CONFIGURATION_TAG,
+    0 key: OptStr = Field::string("Key"),
+    1 value: OptStr = Field::string("Value"),
+}
+
+/// `SystemDiskConfig` of the request.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct SystemDiskConfig {
+    /// `DiskCategory`: text.
+    pub disk_category: Option<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl SystemDiskConfig {
+    /// Starts with nothing set; every member is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `DiskCategory`.
+    pub fn disk_category(mut self, value: impl Into<String>) -> Self {
+        self.disk_category = Some(value.into());
+        self
+    }
+}
+
+record! {
+    SystemDiskConfig: SYSTEM_DISK_CONFIG,
+    0 disk_category: OptStr = Field::string("DiskCategory"),
+}
+
+/// `DataDiskConfig` of the request.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DataDiskConfig {
+    /// `DiskCategory`: text.
+    pub disk_category: Option<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl DataDiskConfig {
+    /// Starts with nothing set; every member is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `DiskCategory`.
+    pub fn disk_category(mut self, value: impl Into<String>) -> Self {
+        self.disk_category = Some(value.into());
+        self
+    }
+}
+
+record! {
+    DataDiskConfig: DATA_DISK_CONFIG,
+    0 disk_category: OptStr = Field::string("DiskCategory"),
+}
+
+/// `LaunchConfiguration.SystemDisk` of the request.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct LaunchConfigurationSystemDisk {
+    /// `Encrypted`: text.
+    pub encrypted: Option<String>,
+    /// `KMSKeyId`: text.
+    pub kms_key_id: Option<String>,
+    /// `EncryptAlgorithm`: text.
+    pub encrypt_algorithm: Option<String>,
+    /// `ProvisionedIops`: integer.
+    pub provisioned_iops: Option<i64>,
+    /// `BurstingEnabled`: yes or no.
+    pub bursting_enabled: Option<bool>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl LaunchConfigurationSystemDisk {
+    /// Starts with nothing set; every member is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `Encrypted`.
+    pub fn encrypted(mut self, value: impl Into<String>) -> Self {
+        self.encrypted = Some(value.into());
+        self
+    }
+
+    /// Sets `KMSKeyId`.
+    pub fn kms_key_id(mut self, value: impl Into<String>) -> Self {
+        self.kms_key_id = Some(value.into());
+        self
+    }
+
+    /// Sets `EncryptAlgorithm`.
+    pub fn encrypt_algorithm(mut self, value: impl Into<String>) -> Self {
+        self.encrypt_algorithm = Some(value.into());
+        self
+    }
+
+    /// Sets `ProvisionedIops`.
+    pub fn provisioned_iops(mut self, value: i64) -> Self {
+        self.provisioned_iops = Some(value);
+        self
+    }
+
+    /// Sets `BurstingEnabled`.
+    pub fn bursting_enabled(mut self, value: bool) -> Self {
+        self.bursting_enabled = Some(value);
+        self
+    }
+}
+
+record! {
+    LaunchConfigurationSystemDisk: LAUNCH_CONFIGURATION_SYSTEM_DISK,
+    0 encrypted: OptStr = Field::string("Encrypted"),
+    1 kms_key_id: OptStr = Field::string("KMSKeyId"),
+    2 encrypt_algorithm: OptStr = Field::string("EncryptAlgorithm"),
+    3 provisioned_iops: OptInt = Field::int64("ProvisionedIops"),
+    4 bursting_enabled: OptBool = Field::boolean("BurstingEnabled"),
+}
+
+/// `LaunchConfiguration.Arn` of the request.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct LaunchConfigurationArn {
+    /// `Rolearn`: text.
+    pub rolearn: Option<String>,
+    /// `RoleType`: text.
+    pub role_type: Option<String>,
+    /// `AssumeRoleFor`: integer.
+    pub assume_role_for: Option<i64>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl LaunchConfigurationArn {
+    /// Starts with nothing set; every member is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `Rolearn`.
+    pub fn rolearn(mut self, value: impl Into<String>) -> Self {
+        self.rolearn = Some(value.into());
+        self
+    }
+
+    /// Sets `RoleType`.
+    pub fn role_type(mut self, value: impl Into<String>) -> Self {
+        self.role_type = Some(value.into());
+        self
+    }
+
+    /// Sets `AssumeRoleFor`.
+    pub fn assume_role_for(mut self, value: i64) -> Self {
+        self.assume_role_for = Some(value);
+        self
+    }
+}
+
+record! {
+    LaunchConfigurationArn: LAUNCH_CONFIGURATION_ARN,
+    0 rolearn: OptStr = Field::string("Rolearn"),
+    1 role_type: OptStr = Field::string("RoleType"),
+    2 assume_role_for: OptInt = Field::int64("AssumeRoleFor"),
+}
+
+/// Response of `CreateAutoProvisioningGroup`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct CreateAutoProvisioningGroupResponse {
+    /// `AutoProvisioningGroupId`: text.
+    pub auto_provisioning_group_id: Option<String>,
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// `LaunchResults`: records.
+    pub launch_results: Vec<LaunchResult>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    CreateAutoProvisioningGroupResponse: CREATE_AUTO_PROVISIONING_GROUP_RESPONSE,
+    0 auto_provisioning_group_id: OptStr = Field::string("AutoProvisioningGroupId"),
+    1 request_id: OptStr = Field::string("RequestId"),
+    2 launch_results: List = Field::record("LaunchResults", &LAUNCH_RESULT).wrapped("LaunchResult"),
+}
+
+/// `LaunchResults.LaunchResult` of the response.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct LaunchResult {
+    /// `ZoneId`: text.
+    pub zone_id: Option<String>,
+    /// `ErrorMsg`: text.
+    pub error_msg: Option<String>,
+    /// `InstanceType`: text.
+    pub instance_type: Option<String>,
+    /// `ErrorCode`: text.
+    pub error_code: Option<String>,
+    /// `SpotStrategy`: text.
+    pub spot_strategy: Option<String>,
+    /// `Amount`: integer.
+    pub amount: Option<i64>,
+    /// `InstanceIds`: texts.
+    pub instance_ids: Vec<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    LaunchResult: LAUNCH_RESULT,
+    0 zone_id: OptStr = Field::string("ZoneId"),
+    1 error_msg: OptStr = Field::string("ErrorMsg"),
+    2 instance_type: OptStr = Field::string("InstanceType"),
+    3 error_code: OptStr = Field::string("ErrorCode"),
+    4 spot_strategy: OptStr = Field::string("SpotStrategy"),
+    5 amount: OptInt = Field::int32("Amount"),
+    6 instance_ids: List = Field::string("InstanceIds").wrapped("InstanceId"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    CreateAutoProvisioningGroupRequest,
+    LaunchTemplateConfig,
+    LaunchConfigurationDataDisk,
+    LaunchConfigurationTag,
+    SystemDiskConfig,
+    DataDiskConfig,
+    LaunchConfigurationSystemDisk,
+    LaunchConfigurationArn,
+    CreateAutoProvisioningGroupResponse,
+    LaunchResult,
+}

@@ -1,0 +1,77 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DeleteAutoProvisioningGroup.json; do not edit.
+//! Delete auto provisioning group (`DeleteAutoProvisioningGroup`).
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteAutoProvisioningGroup).
+
+use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+
+pub use crate::shapes::RequestIdResponse;
+
+operation! {
+    name: "DeleteAutoProvisioningGroup",
+    effect: Effect::Write,
+    request: DeleteAutoProvisioningGroupRequest = DELETE_AUTO_PROVISIONING_GROUP_REQUEST,
+    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    errors: ERRORS,
+}
+
+errors! {
+    "400 MissingParameter",
+    "400 MissingParameter.InstanceType",
+    "400 NoPermission",
+    "403 AutoProvisioningGroup.IncorrectStatus",
+    "403 AutoProvisioningGroup.Unauthorized",
+    "403 Forbidden.RAM",
+    "404 InvalidAutoProvisioningGroupId.NotFound",
+}
+
+/// Response of `DeleteAutoProvisioningGroup`.
+pub type DeleteAutoProvisioningGroupResponse = RequestIdResponse;
+
+/// Request of `DeleteAutoProvisioningGroup`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DeleteAutoProvisioningGroupRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `AutoProvisioningGroupId`: text.
+    pub auto_provisioning_group_id: String,
+    /// `TerminateInstances`: yes or no.
+    pub terminate_instances: Option<bool>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl DeleteAutoProvisioningGroupRequest {
+    /// Starts with the required members.
+    pub fn new(auto_provisioning_group_id: impl Into<String>) -> Self {
+        Self {
+            auto_provisioning_group_id: auto_provisioning_group_id.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `TerminateInstances`.
+    pub fn terminate_instances(mut self, value: bool) -> Self {
+        self.terminate_instances = Some(value);
+        self
+    }
+}
+
+record! {
+    DeleteAutoProvisioningGroupRequest: DELETE_AUTO_PROVISIONING_GROUP_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").required().filled(),
+    1 auto_provisioning_group_id: Str = Field::string("AutoProvisioningGroupId").required(),
+    2 terminate_instances: OptBool = Field::boolean("TerminateInstances"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    DeleteAutoProvisioningGroupRequest,
+}

@@ -1,0 +1,173 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeAutoProvisioningGroupHistory.json; do not edit.
+//! Describe auto provisioning group history (`DescribeAutoProvisioningGroupHistory`).
+//!
+//! Source: [OpenAPI
+//! metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeAutoProvisioningGroupHistory).
+
+use cloudspec_wire::{Effect, Extra, Field, Limits, Paging, errors, operation, record};
+
+operation! {
+    name: "DescribeAutoProvisioningGroupHistory",
+    effect: Effect::Read,
+    request: DescribeAutoProvisioningGroupHistoryRequest = DESCRIBE_AUTO_PROVISIONING_GROUP_HISTORY_REQUEST,
+    response: DescribeAutoProvisioningGroupHistoryResponse = DESCRIBE_AUTO_PROVISIONING_GROUP_HISTORY_RESPONSE,
+    paging: &Paging::number("PageNumber").size("PageSize").items(&["AutoProvisioningGroupHistories"]).total(&["TotalCount"]),
+    errors: ERRORS,
+}
+
+errors! {
+    "400 InvalidParameter.periodTime",
+    "400 MissingParameter",
+    "400 MissingParamter.RegionId",
+    "403 Forbidden.RAM",
+}
+
+/// Request of `DescribeAutoProvisioningGroupHistory`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DescribeAutoProvisioningGroupHistoryRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `PageNumber`: integer, at least 1.
+    pub page_number: Option<i64>,
+    /// `PageSize`: integer, 1 to 100. Default: `10`.
+    pub page_size: Option<i64>,
+    /// `AutoProvisioningGroupId`: text.
+    pub auto_provisioning_group_id: String,
+    /// `StartTime`: text.
+    pub start_time: Option<String>,
+    /// `EndTime`: text.
+    pub end_time: Option<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl DescribeAutoProvisioningGroupHistoryRequest {
+    /// Starts with the required members.
+    pub fn new(auto_provisioning_group_id: impl Into<String>) -> Self {
+        Self {
+            auto_provisioning_group_id: auto_provisioning_group_id.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `PageNumber`.
+    pub fn page_number(mut self, value: i64) -> Self {
+        self.page_number = Some(value);
+        self
+    }
+
+    /// Sets `PageSize`.
+    pub fn page_size(mut self, value: i64) -> Self {
+        self.page_size = Some(value);
+        self
+    }
+
+    /// Sets `StartTime`.
+    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+        self.start_time = Some(value.into());
+        self
+    }
+
+    /// Sets `EndTime`.
+    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+        self.end_time = Some(value.into());
+        self
+    }
+}
+
+record! {
+    DescribeAutoProvisioningGroupHistoryRequest: DESCRIBE_AUTO_PROVISIONING_GROUP_HISTORY_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").required().filled(),
+    1 page_number: OptInt = Field::int32("PageNumber").limits(&Limits::new().range(Some(1.0), None)),
+    2 page_size: OptInt = Field::int32("PageSize").limits(&Limits::new().range(Some(1.0), Some(100.0))),
+    3 auto_provisioning_group_id: Str = Field::string("AutoProvisioningGroupId").required(),
+    4 start_time: OptStr = Field::string("StartTime"),
+    5 end_time: OptStr = Field::string("EndTime"),
+}
+
+/// Response of `DescribeAutoProvisioningGroupHistory`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DescribeAutoProvisioningGroupHistoryResponse {
+    /// `PageSize`: integer.
+    pub page_size: Option<i64>,
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// `PageNumber`: integer.
+    pub page_number: Option<i64>,
+    /// `TotalCount`: integer.
+    pub total_count: Option<i64>,
+    /// `AutoProvisioningGroupHistories`: records.
+    pub auto_provisioning_group_histories: Vec<AutoProvisioningGroupHistory>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    DescribeAutoProvisioningGroupHistoryResponse: DESCRIBE_AUTO_PROVISIONING_GROUP_HISTORY_RESPONSE,
+    0 page_size: OptInt = Field::int32("PageSize"),
+    1 request_id: OptStr = Field::string("RequestId"),
+    2 page_number: OptInt = Field::int32("PageNumber"),
+    3 total_count: OptInt = Field::int32("TotalCount"),
+    4 auto_provisioning_group_histories: List = Field::record("AutoProvisioningGroupHistories", &AUTO_PROVISIONING_GROUP_HISTORY).wrapped("AutoProvisioningGroupHistory"),
+}
+
+/// `AutoProvisioningGroupHistories.AutoProvisioningGroupHistory` of the response.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct AutoProvisioningGroupHistory {
+    /// `Status`: text.
+    pub status: Option<String>,
+    /// `StartTime`: text.
+    pub start_time: Option<String>,
+    /// `TaskId`: text.
+    pub task_id: Option<String>,
+    /// `LastEventTime`: text.
+    pub last_event_time: Option<String>,
+    /// `ActivityDetails`: records.
+    pub activity_details: Vec<ActivityDetail>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    AutoProvisioningGroupHistory: AUTO_PROVISIONING_GROUP_HISTORY,
+    0 status: OptStr = Field::string("Status"),
+    1 start_time: OptStr = Field::string("StartTime"),
+    2 task_id: OptStr = Field::string("TaskId"),
+    3 last_event_time: OptStr = Field::string("LastEventTime"),
+    4 activity_details: List = Field::record("ActivityDetails", &ACTIVITY_DETAIL).wrapped("ActivityDetail"),
+}
+
+/// A member of the response.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ActivityDetail {
+    /// `Status`: text.
+    pub status: Option<String>,
+    /// `Detail`: text.
+    pub detail: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    ActivityDetail: ACTIVITY_DETAIL,
+    0 status: OptStr = Field::string("Status"),
+    1 detail: OptStr = Field::string("Detail"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    DescribeAutoProvisioningGroupHistoryRequest,
+    DescribeAutoProvisioningGroupHistoryResponse,
+    AutoProvisioningGroupHistory,
+    ActivityDetail,
+}

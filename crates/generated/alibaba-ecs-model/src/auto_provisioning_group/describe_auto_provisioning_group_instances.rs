@@ -1,0 +1,157 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeAutoProvisioningGroupInstances.json; do not edit.
+//! Describe auto provisioning group instances (`DescribeAutoProvisioningGroupInstances`).
+//!
+//! Source: [OpenAPI
+//! metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeAutoProvisioningGroupInstances).
+
+use cloudspec_wire::{Effect, Extra, Field, Limits, Paging, errors, operation, record};
+
+operation! {
+    name: "DescribeAutoProvisioningGroupInstances",
+    effect: Effect::Read,
+    request: DescribeAutoProvisioningGroupInstancesRequest = DESCRIBE_AUTO_PROVISIONING_GROUP_INSTANCES_REQUEST,
+    response: DescribeAutoProvisioningGroupInstancesResponse = DESCRIBE_AUTO_PROVISIONING_GROUP_INSTANCES_RESPONSE,
+    paging: &Paging::number("PageNumber").size("PageSize").items(&["Instances"]).total(&["TotalCount"]),
+    errors: ERRORS,
+}
+
+errors! {
+    "400 MissingParameter",
+    "400 MissingParamter.RegionId",
+    "403 Forbidden.RAM",
+    "404 InvalidAutoProvisioningGroupId.NotFound",
+}
+
+/// Request of `DescribeAutoProvisioningGroupInstances`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DescribeAutoProvisioningGroupInstancesRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `PageNumber`: integer, at least 1.
+    pub page_number: Option<i64>,
+    /// `PageSize`: integer, 1 to 100. Default: `10`.
+    pub page_size: Option<i64>,
+    /// `AutoProvisioningGroupId`: text.
+    pub auto_provisioning_group_id: String,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl DescribeAutoProvisioningGroupInstancesRequest {
+    /// Starts with the required members.
+    pub fn new(auto_provisioning_group_id: impl Into<String>) -> Self {
+        Self {
+            auto_provisioning_group_id: auto_provisioning_group_id.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `PageNumber`.
+    pub fn page_number(mut self, value: i64) -> Self {
+        self.page_number = Some(value);
+        self
+    }
+
+    /// Sets `PageSize`.
+    pub fn page_size(mut self, value: i64) -> Self {
+        self.page_size = Some(value);
+        self
+    }
+}
+
+record! {
+    DescribeAutoProvisioningGroupInstancesRequest: DESCRIBE_AUTO_PROVISIONING_GROUP_INSTANCES_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").required().filled(),
+    1 page_number: OptInt = Field::int32("PageNumber").limits(&Limits::new().range(Some(1.0), None)),
+    2 page_size: OptInt = Field::int32("PageSize").limits(&Limits::new().range(Some(1.0), Some(100.0))),
+    3 auto_provisioning_group_id: Str = Field::string("AutoProvisioningGroupId").required(),
+}
+
+/// Response of `DescribeAutoProvisioningGroupInstances`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DescribeAutoProvisioningGroupInstancesResponse {
+    /// `PageSize`: integer.
+    pub page_size: Option<i64>,
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// `PageNumber`: integer.
+    pub page_number: Option<i64>,
+    /// `TotalCount`: integer.
+    pub total_count: Option<i64>,
+    /// `Instances`: records.
+    pub instances: Vec<Instance>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    DescribeAutoProvisioningGroupInstancesResponse: DESCRIBE_AUTO_PROVISIONING_GROUP_INSTANCES_RESPONSE,
+    0 page_size: OptInt = Field::int32("PageSize"),
+    1 request_id: OptStr = Field::string("RequestId"),
+    2 page_number: OptInt = Field::int32("PageNumber"),
+    3 total_count: OptInt = Field::int32("TotalCount"),
+    4 instances: List = Field::record("Instances", &INSTANCE).wrapped("Instance"),
+}
+
+/// `Instances.Instance` of the response.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct Instance {
+    /// `Status`: text.
+    pub status: Option<String>,
+    /// `CreationTime`: text.
+    pub creation_time: Option<String>,
+    /// `IsSpot`: yes or no.
+    pub is_spot: Option<bool>,
+    /// `CPU`: integer.
+    pub cpu: Option<i64>,
+    /// `InstanceId`: text.
+    pub instance_id: Option<String>,
+    /// `NetworkType`: text.
+    pub network_type: Option<String>,
+    /// `InstanceType`: text.
+    pub instance_type: Option<String>,
+    /// `RegionId`: text.
+    pub region_id: Option<String>,
+    /// `IoOptimized`: yes or no.
+    pub io_optimized: Option<bool>,
+    /// `OsType`: text.
+    pub os_type: Option<String>,
+    /// `ZoneId`: text.
+    pub zone_id: Option<String>,
+    /// `Memory`: integer.
+    pub memory: Option<i64>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    Instance: INSTANCE,
+    0 status: OptStr = Field::string("Status"),
+    1 creation_time: OptStr = Field::string("CreationTime"),
+    2 is_spot: OptBool = Field::boolean("IsSpot"),
+    3 cpu: OptInt = Field::int32("CPU"),
+    4 instance_id: OptStr = Field::string("InstanceId"),
+    5 network_type: OptStr = Field::string("NetworkType"),
+    6 instance_type: OptStr = Field::string("InstanceType"),
+    7 region_id: OptStr = Field::string("RegionId"),
+    8 io_optimized: OptBool = Field::boolean("IoOptimized"),
+    9 os_type: OptStr = Field::string("OsType"),
+    10 zone_id: OptStr = Field::string("ZoneId"),
+    11 memory: OptInt = Field::int32("Memory"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    DescribeAutoProvisioningGroupInstancesRequest,
+    DescribeAutoProvisioningGroupInstancesResponse,
+    Instance,
+}

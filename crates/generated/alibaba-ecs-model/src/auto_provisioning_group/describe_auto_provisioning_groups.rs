@@ -1,0 +1,339 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeAutoProvisioningGroups.json; do not edit.
+//! Describe auto provisioning groups (`DescribeAutoProvisioningGroups`).
+//!
+//! Source: [OpenAPI
+//! metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeAutoProvisioningGroups).
+
+use cloudspec_wire::{Effect, Extra, Field, Limits, Paging, errors, operation, record};
+
+pub use crate::shapes::Tag2;
+
+operation! {
+    name: "DescribeAutoProvisioningGroups",
+    effect: Effect::Read,
+    request: DescribeAutoProvisioningGroupsRequest = DESCRIBE_AUTO_PROVISIONING_GROUPS_REQUEST,
+    response: DescribeAutoProvisioningGroupsResponse = DESCRIBE_AUTO_PROVISIONING_GROUPS_RESPONSE,
+    paging: &Paging::number("PageNumber").size("PageSize").items(&["AutoProvisioningGroups"]).total(&["TotalCount"]),
+    errors: ERRORS,
+}
+
+errors! {
+    "400 InvalidName.Malformed",
+    "400 MissingParamter.RegionId",
+}
+
+/// Request of `DescribeAutoProvisioningGroups`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DescribeAutoProvisioningGroupsRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `PageNumber`: integer, at least 1.
+    pub page_number: Option<i64>,
+    /// `PageSize`: integer, 1 to 100. Default: `10`.
+    pub page_size: Option<i64>,
+    /// `AutoProvisioningGroupName`: text.
+    pub auto_provisioning_group_name: Option<String>,
+    /// `ResourceGroupId`: text.
+    pub resource_group_id: Option<String>,
+    /// `AutoProvisioningGroupId`: texts, at most 100 elements.
+    pub auto_provisioning_group_id: Vec<String>,
+    /// `AutoProvisioningGroupStatus`: texts, at most 10 elements.
+    pub auto_provisioning_group_status: Vec<String>,
+    /// `Tag`: records, at most 20 elements.
+    pub tag: Vec<Tag2>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl DescribeAutoProvisioningGroupsRequest {
+    /// Starts with nothing set; every member is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `PageNumber`.
+    pub fn page_number(mut self, value: i64) -> Self {
+        self.page_number = Some(value);
+        self
+    }
+
+    /// Sets `PageSize`.
+    pub fn page_size(mut self, value: i64) -> Self {
+        self.page_size = Some(value);
+        self
+    }
+
+    /// Sets `AutoProvisioningGroupName`.
+    pub fn auto_provisioning_group_name(mut self, value: impl Into<String>) -> Self {
+        self.auto_provisioning_group_name = Some(value.into());
+        self
+    }
+
+    /// Sets `ResourceGroupId`.
+    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
+        self.resource_group_id = Some(value.into());
+        self
+    }
+
+    /// Sets `AutoProvisioningGroupId`.
+    pub fn auto_provisioning_group_id(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.auto_provisioning_group_id = cloudspec_wire::all(value);
+        self
+    }
+
+    /// Sets `AutoProvisioningGroupStatus`.
+    pub fn auto_provisioning_group_status(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.auto_provisioning_group_status = cloudspec_wire::all(value);
+        self
+    }
+
+    /// Sets `Tag`.
+    pub fn tag(mut self, value: impl IntoIterator<Item = Tag2>) -> Self {
+        self.tag = cloudspec_wire::all(value);
+        self
+    }
+}
+
+record! {
+    DescribeAutoProvisioningGroupsRequest: DESCRIBE_AUTO_PROVISIONING_GROUPS_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").required().filled(),
+    1 page_number: OptInt = Field::int32("PageNumber").limits(&Limits::new().range(Some(1.0), None)),
+    2 page_size: OptInt = Field::int32("PageSize").limits(&Limits::new().range(Some(1.0), Some(100.0))),
+    3 auto_provisioning_group_name: OptStr = Field::string("AutoProvisioningGroupName"),
+    4 resource_group_id: OptStr = Field::string("ResourceGroupId"),
+    5 auto_provisioning_group_id: List = Field::string("AutoProvisioningGroupId").list().limits(&Limits::new().items(None, Some(100))),
+    6 auto_provisioning_group_status: List = Field::string("AutoProvisioningGroupStatus").list().limits(&Limits::new().items(None, Some(10))),
+    7 tag: List = Field::record("Tag", &crate::shapes::TAG2).list().limits(&Limits::new().items(None, Some(20))),
+}
+
+/// Response of `DescribeAutoProvisioningGroups`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DescribeAutoProvisioningGroupsResponse {
+    /// `PageSize`: integer.
+    pub page_size: Option<i64>,
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// `PageNumber`: integer.
+    pub page_number: Option<i64>,
+    /// `TotalCount`: integer.
+    pub total_count: Option<i64>,
+    /// `AutoProvisioningGroups`: records.
+    pub auto_provisioning_groups: Vec<AutoProvisioningGroup>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    DescribeAutoProvisioningGroupsResponse: DESCRIBE_AUTO_PROVISIONING_GROUPS_RESPONSE,
+    0 page_size: OptInt = Field::int32("PageSize"),
+    1 request_id: OptStr = Field::string("RequestId"),
+    2 page_number: OptInt = Field::int32("PageNumber"),
+    3 total_count: OptInt = Field::int32("TotalCount"),
+    4 auto_provisioning_groups: List = Field::record("AutoProvisioningGroups", &AUTO_PROVISIONING_GROUP).wrapped("AutoProvisioningGroup"),
+}
+
+/// `AutoProvisioningGroups.AutoProvisioningGroup` of the response.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct AutoProvisioningGroup {
+    /// `CreationTime`: text.
+    pub creation_time: Option<String>,
+    /// `AutoProvisioningGroupName`: text.
+    pub auto_provisioning_group_name: Option<String>,
+    /// `Status`: text.
+    pub status: Option<String>,
+    /// `TerminateInstances`: yes or no.
+    pub terminate_instances: Option<bool>,
+    /// `MaxSpotPrice`: number.
+    pub max_spot_price: Option<f64>,
+    /// `State`: text.
+    pub state: Option<String>,
+    /// `LaunchTemplateId`: text.
+    pub launch_template_id: Option<String>,
+    /// `ValidFrom`: text.
+    pub valid_from: Option<String>,
+    /// `LaunchTemplateVersion`: text.
+    pub launch_template_version: Option<String>,
+    /// `TerminateInstancesWithExpiration`: yes or no.
+    pub terminate_instances_with_expiration: Option<bool>,
+    /// `RegionId`: text.
+    pub region_id: Option<String>,
+    /// `ValidUntil`: text.
+    pub valid_until: Option<String>,
+    /// `AutoProvisioningGroupType`: text.
+    pub auto_provisioning_group_type: Option<String>,
+    /// `AutoProvisioningGroupId`: text.
+    pub auto_provisioning_group_id: Option<String>,
+    /// `ExcessCapacityTerminationPolicy`: text.
+    pub excess_capacity_termination_policy: Option<String>,
+    /// `ResourceGroupId`: text.
+    pub resource_group_id: Option<String>,
+    /// `LaunchTemplateConfigs`: records.
+    pub launch_template_configs: Vec<LaunchTemplateConfig>,
+    /// `SpotOptions`: record.
+    pub spot_options: Option<SpotOptions>,
+    /// `PayAsYouGoOptions`: record.
+    pub pay_as_you_go_options: Option<PayAsYouGoOptions>,
+    /// `TargetCapacitySpecification`: record.
+    pub target_capacity_specification: Option<TargetCapacitySpecification>,
+    /// `Tags`: records.
+    pub tags: Vec<AutoProvisioningGroupTag>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    AutoProvisioningGroup: AUTO_PROVISIONING_GROUP,
+    0 creation_time: OptStr = Field::string("CreationTime"),
+    1 auto_provisioning_group_name: OptStr = Field::string("AutoProvisioningGroupName"),
+    2 status: OptStr = Field::string("Status"),
+    3 terminate_instances: OptBool = Field::boolean("TerminateInstances"),
+    4 max_spot_price: OptFloat = Field::float("MaxSpotPrice"),
+    5 state: OptStr = Field::string("State"),
+    6 launch_template_id: OptStr = Field::string("LaunchTemplateId"),
+    7 valid_from: OptStr = Field::string("ValidFrom"),
+    8 launch_template_version: OptStr = Field::string("LaunchTemplateVersion"),
+    9 terminate_instances_with_expiration: OptBool = Field::boolean("TerminateInstancesWithExpiration"),
+    10 region_id: OptStr = Field::string("RegionId"),
+    11 valid_until: OptStr = Field::string("ValidUntil"),
+    12 auto_provisioning_group_type: OptStr = Field::string("AutoProvisioningGroupType"),
+    13 auto_provisioning_group_id: OptStr = Field::string("AutoProvisioningGroupId"),
+    14 excess_capacity_termination_policy: OptStr = Field::string("ExcessCapacityTerminationPolicy"),
+    15 resource_group_id: OptStr = Field::string("ResourceGroupId"),
+    16 launch_template_configs: List = Field::record("LaunchTemplateConfigs", &LAUNCH_TEMPLATE_CONFIG).wrapped("LaunchTemplateConfig"),
+    17 spot_options: Opt = Field::record("SpotOptions", &SPOT_OPTIONS),
+    18 pay_as_you_go_options: Opt = Field::record("PayAsYouGoOptions", &PAY_AS_YOU_GO_OPTIONS),
+    19 target_capacity_specification: Opt = Field::record("TargetCapacitySpecification", &TARGET_CAPACITY_SPECIFICATION),
+    20 tags: List = Field::record("Tags", &AUTO_PROVISIONING_GROUP_TAG).wrapped("Tag"),
+}
+
+/// A member of the response.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct LaunchTemplateConfig {
+    /// `MaxPrice`: number.
+    pub max_price: Option<f64>,
+    /// `Priority`: number.
+    pub priority: Option<f64>,
+    /// `VSwitchId`: text.
+    pub v_switch_id: Option<String>,
+    /// `WeightedCapacity`: number.
+    pub weighted_capacity: Option<f64>,
+    /// `InstanceType`: text.
+    pub instance_type: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    LaunchTemplateConfig: LAUNCH_TEMPLATE_CONFIG,
+    0 max_price: OptFloat = Field::float("MaxPrice"),
+    1 priority: OptFloat = Field::float("Priority"),
+    2 v_switch_id: OptStr = Field::string("VSwitchId"),
+    3 weighted_capacity: OptFloat = Field::float("WeightedCapacity"),
+    4 instance_type: OptStr = Field::string("InstanceType"),
+}
+
+/// `AutoProvisioningGroups.AutoProvisioningGroup.SpotOptions` of the response.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct SpotOptions {
+    /// `InstancePoolsToUseCount`: integer.
+    pub instance_pools_to_use_count: Option<i64>,
+    /// `AllocationStrategy`: text.
+    pub allocation_strategy: Option<String>,
+    /// `InstanceInterruptionBehavior`: text.
+    pub instance_interruption_behavior: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    SpotOptions: SPOT_OPTIONS,
+    0 instance_pools_to_use_count: OptInt = Field::int32("InstancePoolsToUseCount"),
+    1 allocation_strategy: OptStr = Field::string("AllocationStrategy"),
+    2 instance_interruption_behavior: OptStr = Field::string("InstanceInterruptionBehavior"),
+}
+
+/// A member of the response.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PayAsYouGoOptions {
+    /// `AllocationStrategy`: text.
+    pub allocation_strategy: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    PayAsYouGoOptions: PAY_AS_YOU_GO_OPTIONS,
+    0 allocation_strategy: OptStr = Field::string("AllocationStrategy"),
+}
+
+/// A member of the response.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct TargetCapacitySpecification {
+    /// `SpotTargetCapacity`: number.
+    pub spot_target_capacity: Option<f64>,
+    /// `PayAsYouGoTargetCapacity`: number.
+    pub pay_as_you_go_target_capacity: Option<f64>,
+    /// `DefaultTargetCapacityType`: text.
+    pub default_target_capacity_type: Option<String>,
+    /// `TotalTargetCapacity`: number.
+    pub total_target_capacity: Option<f64>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    TargetCapacitySpecification: TARGET_CAPACITY_SPECIFICATION,
+    0 spot_target_capacity: OptFloat = Field::float("SpotTargetCapacity"),
+    1 pay_as_you_go_target_capacity: OptFloat = Field::float("PayAsYouGoTargetCapacity"),
+    2 default_target_capacity_type: OptStr = Field::string("DefaultTargetCapacityType"),
+    3 total_target_capacity: OptFloat = Field::float("TotalTargetCapacity"),
+}
+
+/// `AutoProvisioningGroups.AutoProvisioningGroup.Tags.Tag` of the response.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct AutoProvisioningGroupTag {
+    /// `TagKey`: text.
+    pub tag_key: Option<String>,
+    /// `TagValue`: text.
+    pub tag_value: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    AutoProvisioningGroupTag: AUTO_PROVISIONING_GROUP_TAG,
+    0 tag_key: OptStr = Field::string("TagKey"),
+    1 tag_value: OptStr = Field::string("TagValue"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    DescribeAutoProvisioningGroupsRequest,
+    DescribeAutoProvisioningGroupsResponse,
+    AutoProvisioningGroup,
+    LaunchTemplateConfig,
+    SpotOptions,
+    PayAsYouGoOptions,
+    TargetCapacitySpecification,
+    AutoProvisioningGroupTag,
+}

@@ -1,0 +1,228 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ModifyAutoProvisioningGroup.json; do not edit.
+//! Modify auto provisioning group (`ModifyAutoProvisioningGroup`).
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyAutoProvisioningGroup).
+
+use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
+
+pub use crate::shapes::RequestIdResponse;
+
+operation! {
+    name: "ModifyAutoProvisioningGroup",
+    effect: Effect::Write,
+    request: ModifyAutoProvisioningGroupRequest = MODIFY_AUTO_PROVISIONING_GROUP_REQUEST,
+    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    errors: ERRORS,
+}
+
+errors! {
+    "400 InvalidLaunchTemplateConfigs.SizeExceed",
+    "400 MissingParameter",
+    "400 NoPermission",
+    "400 OperationDenied",
+    "400 QuotaExceed.LaunchTemplateConfigs",
+    "403 AutoProvisioningGroup.IncorrectStatus",
+    "403 AutoProvisioningGroup.Unauthorized",
+    "403 Forbidden.RAM",
+    "403 InvalidName.Malformed",
+    "403 InvalidParameter.TargetCapacity",
+    "404 InvalidAutoProvisioningGroupId.NotFound",
+    "404 InvalidParameter.MaxPrice",
+}
+
+/// Response of `ModifyAutoProvisioningGroup`.
+pub type ModifyAutoProvisioningGroupResponse = RequestIdResponse;
+
+/// Request of `ModifyAutoProvisioningGroup`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ModifyAutoProvisioningGroupRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `AutoProvisioningGroupId`: text.
+    pub auto_provisioning_group_id: Option<String>,
+    /// `ExcessCapacityTerminationPolicy`: text.
+    pub excess_capacity_termination_policy: Option<String>,
+    /// `DefaultTargetCapacityType`: text.
+    pub default_target_capacity_type: Option<String>,
+    /// `TerminateInstancesWithExpiration`: yes or no.
+    pub terminate_instances_with_expiration: Option<bool>,
+    /// `MaxSpotPrice`: number.
+    pub max_spot_price: Option<f64>,
+    /// `TotalTargetCapacity`: text.
+    pub total_target_capacity: Option<String>,
+    /// `PayAsYouGoTargetCapacity`: text.
+    pub pay_as_you_go_target_capacity: Option<String>,
+    /// `SpotTargetCapacity`: text.
+    pub spot_target_capacity: Option<String>,
+    /// `AutoProvisioningGroupName`: text.
+    pub auto_provisioning_group_name: Option<String>,
+    /// `LaunchTemplateConfig`: records, at most 100 elements.
+    pub launch_template_config: Vec<LaunchTemplateConfig>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl ModifyAutoProvisioningGroupRequest {
+    /// Starts with nothing set; every member is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `AutoProvisioningGroupId`.
+    pub fn auto_provisioning_group_id(mut self, value: impl Into<String>) -> Self {
+        self.auto_provisioning_group_id = Some(value.into());
+        self
+    }
+
+    /// Sets `ExcessCapacityTerminationPolicy`.
+    pub fn excess_capacity_termination_policy(
+        mut self,
+        value: impl Into<String>,
+    ) -> Self {
+        self.excess_capacity_termination_policy = Some(value.into());
+        self
+    }
+
+    /// Sets `DefaultTargetCapacityType`.
+    pub fn default_target_capacity_type(mut self, value: impl Into<String>) -> Self {
+        self.default_target_capacity_type = Some(value.into());
+        self
+    }
+
+    /// Sets `TerminateInstancesWithExpiration`.
+    pub fn terminate_instances_with_expiration(mut self, value: bool) -> Self {
+        self.terminate_instances_with_expiration = Some(value);
+        self
+    }
+
+    /// Sets `MaxSpotPrice`.
+    pub fn max_spot_price(mut self, value: f64) -> Self {
+        self.max_spot_price = Some(value);
+        self
+    }
+
+    /// Sets `TotalTargetCapacity`.
+    pub fn total_target_capacity(mut self, value: impl Into<String>) -> Self {
+        self.total_target_capacity = Some(value.into());
+        self
+    }
+
+    /// Sets `PayAsYouGoTargetCapacity`.
+    pub fn pay_as_you_go_target_capacity(mut self, value: impl Into<String>) -> Self {
+        self.pay_as_you_go_target_capacity = Some(value.into());
+        self
+    }
+
+    /// Sets `SpotTargetCapacity`.
+    pub fn spot_target_capacity(mut self, value: impl Into<String>) -> Self {
+        self.spot_target_capacity = Some(value.into());
+        self
+    }
+
+    /// Sets `AutoProvisioningGroupName`.
+    pub fn auto_provisioning_group_name(mut self, value: impl Into<String>) -> Self {
+        self.auto_provisioning_group_name = Some(value.into());
+        self
+    }
+
+    /// Sets `LaunchTemplateConfig`.
+    pub fn launch_template_config(
+        mut self,
+        value: impl IntoIterator<Item = LaunchTemplateConfig>,
+    ) -> Self {
+        self.launch_template_config = cloudspec_wire::all(value);
+        self
+    }
+}
+
+record! {
+    ModifyAutoProvisioningGroupRequest: MODIFY_AUTO_PROVISIONING_GROUP_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").required().filled(),
+    1 auto_provisioning_group_id: OptStr = Field::string("AutoProvisioningGroupId"),
+    2 excess_capacity_termination_policy: OptStr = Field::string("ExcessCapacityTerminationPolicy"),
+    3 default_target_capacity_type: OptStr = Field::string("DefaultTargetCapacityType"),
+    4 terminate_instances_with_expiration: OptBool = Field::boolean("TerminateInstancesWithExpiration"),
+    5 max_spot_price: OptFloat = Field::float("MaxSpotPrice"),
+    6 total_target_capacity: OptStr = Field::string("TotalTargetCapacity"),
+    7 pay_as_you_go_target_capacity: OptStr = Field::string("PayAsYouGoTargetCapacity"),
+    8 spot_target_capacity: OptStr = Field::string("SpotTargetCapacity"),
+    9 auto_provisioning_group_name: OptStr = Field::string("AutoProvisioningGroupName"),
+    10 launch_template_config: List = Field::record("LaunchTemplateConfig", &LAUNCH_TEMPLATE_CONFIG).list().limits(&Limits::new().items(None, Some(100))),
+}
+
+/// `LaunchTemplateConfig` of the request.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct LaunchTemplateConfig {
+    /// `VSwitchId`: text.
+    pub v_switch_id: Option<String>,
+    /// `MaxPrice`: number.
+    pub max_price: Option<f64>,
+    /// `Priority`: integer.
+    pub priority: Option<i64>,
+    /// `InstanceType`: text.
+    pub instance_type: Option<String>,
+    /// `WeightedCapacity`: number.
+    pub weighted_capacity: Option<f64>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl LaunchTemplateConfig {
+    /// Starts with nothing set; every member is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `VSwitchId`.
+    pub fn v_switch_id(mut self, value: impl Into<String>) -> Self {
+        self.v_switch_id = Some(value.into());
+        self
+    }
+
+    /// Sets `MaxPrice`.
+    pub fn max_price(mut self, value: f64) -> Self {
+        self.max_price = Some(value);
+        self
+    }
+
+    /// Sets `Priority`.
+    pub fn priority(mut self, value: i64) -> Self {
+        self.priority = Some(value);
+        self
+    }
+
+    /// Sets `InstanceType`.
+    pub fn instance_type(mut self, value: impl Into<String>) -> Self {
+        self.instance_type = Some(value.into());
+        self
+    }
+
+    /// Sets `WeightedCapacity`.
+    pub fn weighted_capacity(mut self, value: f64) -> Self {
+        self.weighted_capacity = Some(value);
+        self
+    }
+}
+
+record! {
+    LaunchTemplateConfig: LAUNCH_TEMPLATE_CONFIG,
+    0 v_switch_id: OptStr = Field::string("VSwitchId"),
+    1 max_price: OptFloat = Field::double("MaxPrice"),
+    2 priority: OptInt = Field::int32("Priority"),
+    3 instance_type: OptStr = Field::string("InstanceType"),
+    4 weighted_capacity: OptFloat = Field::double("WeightedCapacity"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    ModifyAutoProvisioningGroupRequest,
+    LaunchTemplateConfig,
+}

@@ -1,0 +1,140 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ModifyCapacityReservation.json; do not edit.
+//! Modify capacity reservation (`ModifyCapacityReservation`).
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyCapacityReservation).
+
+use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+
+pub use crate::shapes::RequestIdResponse;
+
+operation! {
+    name: "ModifyCapacityReservation",
+    effect: Effect::Write,
+    request: ModifyCapacityReservationRequest = MODIFY_CAPACITY_RESERVATION_REQUEST,
+    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    errors: ERRORS,
+}
+
+errors! {
+    "400 InvalidDescription.ValueNotSupported",
+    "400 InvalidEndTime.ValueNotSupported",
+    "400 InvalidInstanceAmount.ValueNotSupported",
+    "400 InvalidStartTime.ValueNotSupported",
+    "401 InvalidUser.Unauthorized",
+    "403 IncorrectPrivatePoolStatus",
+    "403 InvalidInstanceAmount.ValueNotSupported",
+    "403 InvalidPlatform.ValueNotSupported",
+    "403 InvalidPrivatePoolOptions.Id",
+    "403 InvalidPrivatePoolOptionsName.ValueNotSupported",
+    "403 OperationDenied.EndTimeTypeNotSupported",
+    "403 OperationDenied.InstanceAmountNotSupported",
+    "403 OperationDenied.NoStock",
+    "403 OperationDenied.PlatformNotSupported",
+    "403 OperationDenied.StartTimeNotSupported",
+    "404 InvalidPrivatePoolId.NotFound",
+}
+
+/// Response of `ModifyCapacityReservation`.
+pub type ModifyCapacityReservationResponse = RequestIdResponse;
+
+/// Request of `ModifyCapacityReservation`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ModifyCapacityReservationRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `PrivatePoolOptions.Id`: text.
+    pub private_pool_options_id: String,
+    /// `PrivatePoolOptions.Name`: text.
+    pub private_pool_options_name: Option<String>,
+    /// `Description`: text.
+    pub description: Option<String>,
+    /// `StartTime`: text.
+    pub start_time: Option<String>,
+    /// `EndTime`: text.
+    pub end_time: Option<String>,
+    /// `EndTimeType`: text.
+    pub end_time_type: Option<String>,
+    /// `Platform`: text.
+    pub platform: Option<String>,
+    /// `InstanceAmount`: integer.
+    pub instance_amount: Option<i64>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl ModifyCapacityReservationRequest {
+    /// Starts with the required members.
+    pub fn new(private_pool_options_id: impl Into<String>) -> Self {
+        Self {
+            private_pool_options_id: private_pool_options_id.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `PrivatePoolOptions.Name`.
+    pub fn private_pool_options_name(mut self, value: impl Into<String>) -> Self {
+        self.private_pool_options_name = Some(value.into());
+        self
+    }
+
+    /// Sets `Description`.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+
+    /// Sets `StartTime`.
+    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+        self.start_time = Some(value.into());
+        self
+    }
+
+    /// Sets `EndTime`.
+    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+        self.end_time = Some(value.into());
+        self
+    }
+
+    /// Sets `EndTimeType`.
+    pub fn end_time_type(mut self, value: impl Into<String>) -> Self {
+        self.end_time_type = Some(value.into());
+        self
+    }
+
+    /// Sets `Platform`.
+    pub fn platform(mut self, value: impl Into<String>) -> Self {
+        self.platform = Some(value.into());
+        self
+    }
+
+    /// Sets `InstanceAmount`.
+    pub fn instance_amount(mut self, value: i64) -> Self {
+        self.instance_amount = Some(value);
+        self
+    }
+}
+
+record! {
+    ModifyCapacityReservationRequest: MODIFY_CAPACITY_RESERVATION_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").required().filled(),
+    1 private_pool_options_id: Str = Field::string("PrivatePoolOptions.Id").required(),
+    2 private_pool_options_name: OptStr = Field::string("PrivatePoolOptions.Name"),
+    3 description: OptStr = Field::string("Description"),
+    4 start_time: OptStr = Field::string("StartTime"),
+    5 end_time: OptStr = Field::string("EndTime"),
+    6 end_time_type: OptStr = Field::string("EndTimeType"),
+    7 platform: OptStr = Field::string("Platform"),
+    8 instance_amount: OptInt = Field::int32("InstanceAmount"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    ModifyCapacityReservationRequest,
+}

@@ -1,0 +1,95 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ModifyElasticityAssurance.json; do not edit.
+//! Modify elasticity assurance (`ModifyElasticityAssurance`).
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyElasticityAssurance).
+
+use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+
+pub use crate::shapes::RequestIdResponse;
+
+operation! {
+    name: "ModifyElasticityAssurance",
+    effect: Effect::Write,
+    request: ModifyElasticityAssuranceRequest = MODIFY_ELASTICITY_ASSURANCE_REQUEST,
+    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    errors: ERRORS,
+}
+
+errors! {
+    "400 InvalidDescription.ValueNotSupported",
+    "400 InvalidEndTime.ValueNotSupported",
+    "400 InvalidInstanceAmount.ValueNotSupported",
+    "400 InvalidStartTime.ValueNotSupported",
+    "401 InvalidUser.Unauthorized",
+    "403 IncorrectPrivatePoolStatus",
+    "403 InvalidInstanceAmount.ValueNotSupported",
+    "403 InvalidPlatform.ValueNotSupported",
+    "403 InvalidPrivatePoolOptions.Id",
+    "403 InvalidPrivatePoolOptionsName.ValueNotSupported",
+    "403 OperationDenied.EndTimeTypeNotSupported",
+    "403 OperationDenied.InstanceAmountNotSupported",
+    "403 OperationDenied.NoStock",
+    "403 OperationDenied.PlatformNotSupported",
+    "403 OperationDenied.StartTimeNotSupported",
+    "404 InvalidPrivatePoolId.NotFound",
+}
+
+/// Response of `ModifyElasticityAssurance`.
+pub type ModifyElasticityAssuranceResponse = RequestIdResponse;
+
+/// Request of `ModifyElasticityAssurance`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ModifyElasticityAssuranceRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `PrivatePoolOptions.Id`: text.
+    pub private_pool_options_id: String,
+    /// `PrivatePoolOptions.Name`: text.
+    pub private_pool_options_name: Option<String>,
+    /// `Description`: text.
+    pub description: Option<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl ModifyElasticityAssuranceRequest {
+    /// Starts with the required members.
+    pub fn new(private_pool_options_id: impl Into<String>) -> Self {
+        Self {
+            private_pool_options_id: private_pool_options_id.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `PrivatePoolOptions.Name`.
+    pub fn private_pool_options_name(mut self, value: impl Into<String>) -> Self {
+        self.private_pool_options_name = Some(value.into());
+        self
+    }
+
+    /// Sets `Description`.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+}
+
+record! {
+    ModifyElasticityAssuranceRequest: MODIFY_ELASTICITY_ASSURANCE_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").required().filled(),
+    1 private_pool_options_id: Str = Field::string("PrivatePoolOptions.Id").required(),
+    2 private_pool_options_name: OptStr = Field::string("PrivatePoolOptions.Name"),
+    3 description: OptStr = Field::string("Description"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    ModifyElasticityAssuranceRequest,
+}

@@ -1,0 +1,67 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DeleteCommand.json; do not edit.
+//! Deletes a command. One that is running cannot be deleted.
+//!
+//! Source: Published metadata of Ecs 2014-05-26 (api-docs), 2024-06-24.
+
+use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+
+pub use crate::shapes::RequestIdResponse2;
+
+operation! {
+    name: "DeleteCommand",
+    effect: Effect::Write,
+    request: DeleteCommandRequest = DELETE_COMMAND_REQUEST,
+    response: RequestIdResponse2 = crate::shapes::REQUEST_ID_RESPONSE2,
+    errors: ERRORS,
+}
+
+errors! {
+    "400 RegionId.ApiNotSupported = The operation is not offered in this region; check `RegionId`.",
+    "403 InvalidStatus.CmdIdInUse = The command is running somewhere; stop it first.",
+    "403 Operation.Forbidden = The account may not use this operation, or the resource does not allow it.",
+    "404 InvalidRegionId.NotFound = There is no region with this id.",
+    "404 InvalidCmdId.NotFound = There is no command with this id.",
+    "500 InternalError.Dispatch = The request could not be handed on inside the service; try again later.",
+}
+
+/// Response of `DeleteCommand`.
+pub type DeleteCommandResponse = RequestIdResponse2;
+
+/// Request of `DeleteCommand`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DeleteCommandRequest {
+    /// Region to work in, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    pub region_id: Option<String>,
+    /// Id of the command; DescribeCommands lists them.
+    pub command_id: String,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl DeleteCommandRequest {
+    /// Starts with the required members.
+    pub fn new(command_id: impl Into<String>) -> Self {
+        Self {
+            command_id: command_id.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Region to work in, such as `cn-hangzhou`; DescribeRegions lists them.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+}
+
+record! {
+    DeleteCommandRequest: DELETE_COMMAND_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").required().filled(),
+    1 command_id: Str = Field::string("CommandId").required(),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    DeleteCommandRequest,
+}

@@ -1,0 +1,223 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeActivations.json; do not edit.
+//! Lists activation codes and how far they are used up.
+//!
+//! Source: Published metadata of Ecs 2014-05-26 (api-docs), 2024-06-24.
+
+use cloudspec_wire::{
+    Effect, Extra, Field, Limits, Paging, Timestamp, errors, operation, record,
+};
+
+pub use crate::shapes::{AttachedTag, Tag3};
+
+operation! {
+    name: "DescribeActivations",
+    effect: Effect::Read,
+    request: DescribeActivationsRequest = DESCRIBE_ACTIVATIONS_REQUEST,
+    response: DescribeActivationsResponse = DESCRIBE_ACTIVATIONS_RESPONSE,
+    paging: &Paging::token("NextToken", &["NextToken"]).size("MaxResults").items(&["ActivationList"]),
+    errors: ERRORS,
+}
+
+errors! {
+    "400 RegionId.ApiNotSupported = The operation is not offered in this region; check `RegionId`.",
+    "400 InvalidParam.PageNumber = `PageNumber` is out of range.",
+    "400 InvalidParam.PageSize = `PageSize` is out of range.",
+    "400 InvalidTagKey.Malformed = A tag key is too long, has a reserved prefix or contains a URL.",
+    "400 InvalidTagValue.Malformed = A tag value is too long or contains a URL.",
+    "400 NumberExceed.Tags = More than 20 tags.",
+    "400 Duplicate.TagKey = Two tags have the same key.",
+    "400 MissingParameter.TagKey = A tag has a value but no key.",
+    "400 InvalidParameter.NextToken = `NextToken` is not one that an earlier answer returned.",
+    "400 InvalidParameter.MaxResults = `MaxResults` is out of range.",
+    "403 Operation.Forbidden = The account may not use this operation, or the resource does not allow it.",
+    "404 InvalidRegionId.NotFound = There is no region with this id.",
+    "500 InternalError.Dispatch = The request could not be handed on inside the service; try again later.",
+}
+
+/// Request of `DescribeActivations`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DescribeActivationsRequest {
+    /// Region to work in, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    pub region_id: Option<String>,
+    /// Only this code.
+    pub activation_id: Option<String>,
+    /// Only codes with this name prefix.
+    pub instance_name: Option<String>,
+    /// Page to return, counted from 1. Ignored when paging by token. Default: `1`. Deprecated in favour of
+    /// `NextToken`. Page with a token instead.
+    pub page_number: Option<i64>,
+    /// Entries a page. Ignored when paging by token. Default: `10`. Deprecated in favour of `MaxResults`.
+    /// Page with a token instead.
+    pub page_size: Option<i64>,
+    /// Most entries to return in one answer. Default: `10`.
+    pub max_results: Option<i64>,
+    /// Where to go on: the `NextToken` of the previous answer. Absent for the first page.
+    pub next_token: Option<String>,
+    /// Only codes with this resource group.
+    pub resource_group_id: Option<String>,
+    /// Only codes that carry all of these tags, at most 20. No more than 1,000 resources may carry them;
+    /// beyond that, use ListTagResources.
+    pub tag: Vec<Tag3>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl DescribeActivationsRequest {
+    /// Starts with nothing set; every member is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Region to work in, such as `cn-hangzhou`; DescribeRegions lists them.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Only this code.
+    pub fn activation_id(mut self, value: impl Into<String>) -> Self {
+        self.activation_id = Some(value.into());
+        self
+    }
+
+    /// Only codes with this name prefix.
+    pub fn instance_name(mut self, value: impl Into<String>) -> Self {
+        self.instance_name = Some(value.into());
+        self
+    }
+
+    /// Page to return, counted from 1.
+    pub fn page_number(mut self, value: i64) -> Self {
+        self.page_number = Some(value);
+        self
+    }
+
+    /// Entries a page.
+    pub fn page_size(mut self, value: i64) -> Self {
+        self.page_size = Some(value);
+        self
+    }
+
+    /// Most entries to return in one answer.
+    pub fn max_results(mut self, value: i64) -> Self {
+        self.max_results = Some(value);
+        self
+    }
+
+    /// Where to go on: the `NextToken` of the previous answer.
+    pub fn next_token(mut self, value: impl Into<String>) -> Self {
+        self.next_token = Some(value.into());
+        self
+    }
+
+    /// Only codes with this resource group.
+    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
+        self.resource_group_id = Some(value.into());
+        self
+    }
+
+    /// Only codes that carry all of these tags, at most 20.
+    pub fn tag(mut self, value: impl IntoIterator<Item = Tag3>) -> Self {
+        self.tag = cloudspec_wire::all(value);
+        self
+    }
+}
+
+record! {
+    DescribeActivationsRequest: DESCRIBE_ACTIVATIONS_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").required().filled(),
+    1 activation_id: OptStr = Field::string("ActivationId"),
+    2 instance_name: OptStr = Field::string("InstanceName"),
+    3 page_number: OptInt = Field::int64("PageNumber").deprecated().limits(&Limits::new().range(Some(1.0), None)),
+    4 page_size: OptInt = Field::int64("PageSize").deprecated().limits(&Limits::new().range(None, Some(50.0))),
+    5 max_results: OptInt = Field::int32("MaxResults").limits(&Limits::new().range(None, Some(50.0))),
+    6 next_token: OptStr = Field::string("NextToken"),
+    7 resource_group_id: OptStr = Field::string("ResourceGroupId"),
+    8 tag: List = Field::record("Tag", &crate::shapes::TAG3).list().limits(&Limits::new().items(None, Some(20))),
+}
+
+/// Response of `DescribeActivations`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DescribeActivationsResponse {
+    /// Entries a page.
+    pub page_size: Option<i64>,
+    /// Id of this call, to quote to support.
+    pub request_id: String,
+    /// Number of this page.
+    pub page_number: Option<i64>,
+    /// Number of codes that match. Means nothing when paging by token.
+    pub total_count: Option<i64>,
+    /// Token of the next page; empty or absent on the last one.
+    pub next_token: Option<String>,
+    /// The codes.
+    pub activation_list: Vec<Activation>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    DescribeActivationsResponse: DESCRIBE_ACTIVATIONS_RESPONSE,
+    0 page_size: OptInt = Field::int64("PageSize"),
+    1 request_id: Str = Field::string("RequestId").always(),
+    2 page_number: OptInt = Field::int64("PageNumber"),
+    3 total_count: OptInt = Field::int64("TotalCount"),
+    4 next_token: OptStr = Field::string("NextToken"),
+    5 activation_list: List = Field::record("ActivationList", &ACTIVATION).list(),
+}
+
+/// `ActivationList` of the response.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct Activation {
+    /// When the code was created.
+    pub creation_time: Option<Timestamp>,
+    /// Instances registered with it and deregistered since.
+    pub deregistered_count: Option<i64>,
+    /// How many instances may be registered with it.
+    pub instance_count: Option<i64>,
+    /// Description of the code.
+    pub description: Option<String>,
+    /// Instances registered with it.
+    pub registered_count: Option<i64>,
+    /// Prefix of the names of its instances.
+    pub instance_name: Option<String>,
+    /// Whether the code is disabled.
+    pub disabled: Option<bool>,
+    /// Addresses that may use the code.
+    pub ip_address_range: Option<String>,
+    /// Hours that the code is valid.
+    pub time_to_live_in_hours: Option<i64>,
+    /// Id of the activation code.
+    pub activation_id: String,
+    /// Resource group of the code.
+    pub resource_group_id: Option<String>,
+    /// Tags of the code.
+    pub tags: Vec<AttachedTag>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    Activation: ACTIVATION,
+    0 creation_time: Opt = Field::timestamp("CreationTime"),
+    1 deregistered_count: OptInt = Field::int32("DeregisteredCount"),
+    2 instance_count: OptInt = Field::int32("InstanceCount"),
+    3 description: OptStr = Field::string("Description"),
+    4 registered_count: OptInt = Field::int32("RegisteredCount"),
+    5 instance_name: OptStr = Field::string("InstanceName"),
+    6 disabled: OptBool = Field::boolean("Disabled"),
+    7 ip_address_range: OptStr = Field::string("IpAddressRange"),
+    8 time_to_live_in_hours: OptInt = Field::int64("TimeToLiveInHours"),
+    9 activation_id: Str = Field::string("ActivationId").always(),
+    10 resource_group_id: OptStr = Field::string("ResourceGroupId"),
+    11 tags: List = Field::record("Tags", &crate::shapes::ATTACHED_TAG).list(),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    DescribeActivationsRequest,
+    DescribeActivationsResponse,
+    Activation,
+}

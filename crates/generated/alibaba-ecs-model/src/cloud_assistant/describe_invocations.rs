@@ -1,0 +1,422 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeInvocations.json; do not edit.
+//! Lists invocations of Cloud Assistant commands, each with its overall status and its status on every
+//! instance.
+//!
+//! That a command was sent does not mean that it ran or did what was wanted; the statuses here say so.
+//! Invocations are kept for 30 days, at most 10,000 of them. Subscribing to the events of Cloud
+//! Assistant tasks spares polling.
+//!
+//! DescribeInvocationResults reports instances only, without the overall status and the command, but it
+//! alone has the earlier runs of commands that repeat (`Period`, `EveryReboot`). This operation shows
+//! only their latest run, and it alone returns `CommandContent` and the parameters.
+//!
+//! Pages: send `MaxResults` alone first, then `MaxResults` with the `NextToken` of the answer before.
+//! RAM: action `ecs:DescribeInvocations`, access level get, on instances and commands.
+//!
+//! Source: Elastic Compute Service: DescribeInvocations, 2026-06-24; Published metadata of Ecs
+//! 2014-05-26 (api-docs), 2024-06-24.
+
+use cloudspec_wire::{
+    Effect, Extra, Field, Limits, Paging, Timestamp, errors, operation, record,
+};
+
+pub use crate::shapes::{
+    AttachedTag, CommandType, ContentEncoding, InstanceInvocationStatus,
+    InvocationErrorCode, InvocationStatus, InvokeStatus, OssOutputErrorCode,
+    OssOutputStatus, RepeatMode, Tag3, TerminationMode,
+};
+
+operation! {
+    name: "DescribeInvocations",
+    effect: Effect::Read,
+    request: DescribeInvocationsRequest = DESCRIBE_INVOCATIONS_REQUEST,
+    response: DescribeInvocationsResponse = DESCRIBE_INVOCATIONS_RESPONSE,
+    paging: &Paging::token("NextToken", &["NextToken"]).size("MaxResults").items(&["Invocations"]),
+    errors: ERRORS,
+}
+
+errors! {
+    "400 RegionId.ApiNotSupported = The operation is not offered in this region; check `RegionId`.",
+    "400 NumberExceed.Tags = More than 20 tags.",
+    "400 Duplicate.TagKey = Two tags have the same key.",
+    "400 InvalidTagKey.Malformed = A tag key is too long, has a reserved prefix or contains a URL.",
+    "400 InvalidTagValue.Malformed = A tag value is too long or contains a URL.",
+    "400 MissingParameter.TagKey = A tag has a value but no key.",
+    "400 InvalidParam.PageNumber = `PageNumber` is out of range.",
+    "400 InvalidParam.PageSize = `PageSize` is out of range.",
+    "400 InvalidParameter.NextToken = `NextToken` is not one that an earlier answer returned.",
+    "400 InvalidParameter.MaxResults = `MaxResults` is out of range.",
+    "500 InternalError.Dispatch = The request could not be handed on inside the service; try again later.",
+    "403 Operation.Forbidden = The account may not use this operation, or the resource does not allow it.",
+    "404 InvalidRegionId.NotFound = There is no region with this id.",
+}
+
+/// Request of `DescribeInvocations`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DescribeInvocationsRequest {
+    /// Region to work in, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    pub region_id: Option<String>,
+    /// Only invocations that were started with this resource group.
+    pub resource_group_id: Option<String>,
+    /// Only this invocation.
+    pub invoke_id: Option<String>,
+    /// Only invocations of this command; DescribeCommands lists the ids.
+    pub command_id: Option<String>,
+    /// Only invocations of commands with this name. Ignored when `InstanceId` is given.
+    pub command_name: Option<String>,
+    /// Only commands of this type.
+    pub command_type: Option<CommandType>,
+    /// `true`: invocations that will run again by themselves, that is with `RepeatMode` `Period`,
+    /// `NextRebootOnly` or `EveryReboot`. `false`: those with `Once`, and those cancelled, stopped or
+    /// completed. Default: `false`.
+    pub timed: Option<bool>,
+    /// Only invocations with this overall status. `PartialFailed` is ignored when `InstanceId` is given.
+    pub invoke_status: Option<InvokeStatus>,
+    /// Only invocations on this instance, all of them.
+    pub instance_id: Option<String>,
+    /// How `CommandContent` and `Output` are written in the answer. Default: `Base64`.
+    pub content_encoding: Option<ContentEncoding>,
+    /// Whether to return what the command printed. `true` needs `InvokeId` or `InstanceId`. Default:
+    /// `false`.
+    pub include_output: Option<bool>,
+    /// Page to return, counted from 1. Default: `1`. Deprecated in favour of `NextToken`. About to be
+    /// withdrawn; page with a token.
+    pub page_number: Option<i64>,
+    /// Entries a page, at most 50. Default: `10`. Deprecated in favour of `MaxResults`. About to be
+    /// withdrawn; page with a token.
+    pub page_size: Option<i64>,
+    /// Most entries to return in one answer. Default: `10`.
+    pub max_results: Option<i64>,
+    /// Where to go on: the `NextToken` of the previous answer. Absent for the first page.
+    pub next_token: Option<String>,
+    /// Only invocations that run in this way; all ways when absent. Ignored when `InstanceId` is given.
+    pub repeat_mode: Option<RepeatMode>,
+    /// Only invocations that carry all of these tags, at most 20. No more than 1,000 resources may carry
+    /// them; beyond that, use ListTagResources.
+    pub tag: Vec<Tag3>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl DescribeInvocationsRequest {
+    /// Starts with nothing set; every member is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Region to work in, such as `cn-hangzhou`; DescribeRegions lists them.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Only invocations that were started with this resource group.
+    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
+        self.resource_group_id = Some(value.into());
+        self
+    }
+
+    /// Only this invocation.
+    pub fn invoke_id(mut self, value: impl Into<String>) -> Self {
+        self.invoke_id = Some(value.into());
+        self
+    }
+
+    /// Only invocations of this command; DescribeCommands lists the ids.
+    pub fn command_id(mut self, value: impl Into<String>) -> Self {
+        self.command_id = Some(value.into());
+        self
+    }
+
+    /// Only invocations of commands with this name.
+    pub fn command_name(mut self, value: impl Into<String>) -> Self {
+        self.command_name = Some(value.into());
+        self
+    }
+
+    /// Only commands of this type.
+    pub fn command_type(mut self, value: impl Into<CommandType>) -> Self {
+        self.command_type = Some(value.into());
+        self
+    }
+
+    /// `true`: invocations that will run again by themselves, that is with `RepeatMode` `Period`,
+    /// `NextRebootOnly` or `EveryReboot`.
+    pub fn timed(mut self, value: bool) -> Self {
+        self.timed = Some(value);
+        self
+    }
+
+    /// Only invocations with this overall status.
+    pub fn invoke_status(mut self, value: impl Into<InvokeStatus>) -> Self {
+        self.invoke_status = Some(value.into());
+        self
+    }
+
+    /// Only invocations on this instance, all of them.
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = Some(value.into());
+        self
+    }
+
+    /// How `CommandContent` and `Output` are written in the answer.
+    pub fn content_encoding(mut self, value: impl Into<ContentEncoding>) -> Self {
+        self.content_encoding = Some(value.into());
+        self
+    }
+
+    /// Whether to return what the command printed.
+    pub fn include_output(mut self, value: bool) -> Self {
+        self.include_output = Some(value);
+        self
+    }
+
+    /// Page to return, counted from 1.
+    pub fn page_number(mut self, value: i64) -> Self {
+        self.page_number = Some(value);
+        self
+    }
+
+    /// Entries a page, at most 50.
+    pub fn page_size(mut self, value: i64) -> Self {
+        self.page_size = Some(value);
+        self
+    }
+
+    /// Most entries to return in one answer.
+    pub fn max_results(mut self, value: i64) -> Self {
+        self.max_results = Some(value);
+        self
+    }
+
+    /// Where to go on: the `NextToken` of the previous answer.
+    pub fn next_token(mut self, value: impl Into<String>) -> Self {
+        self.next_token = Some(value.into());
+        self
+    }
+
+    /// Only invocations that run in this way; all ways when absent.
+    pub fn repeat_mode(mut self, value: impl Into<RepeatMode>) -> Self {
+        self.repeat_mode = Some(value.into());
+        self
+    }
+
+    /// Only invocations that carry all of these tags, at most 20.
+    pub fn tag(mut self, value: impl IntoIterator<Item = Tag3>) -> Self {
+        self.tag = cloudspec_wire::all(value);
+        self
+    }
+}
+
+record! {
+    DescribeInvocationsRequest: DESCRIBE_INVOCATIONS_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").required().filled(),
+    1 resource_group_id: OptStr = Field::string("ResourceGroupId"),
+    2 invoke_id: OptStr = Field::string("InvokeId"),
+    3 command_id: OptStr = Field::string("CommandId"),
+    4 command_name: OptStr = Field::string("CommandName"),
+    5 command_type: Opt = Field::one_of("CommandType", CommandType::VALUES),
+    6 timed: OptBool = Field::boolean("Timed"),
+    7 invoke_status: Opt = Field::one_of("InvokeStatus", InvokeStatus::VALUES),
+    8 instance_id: OptStr = Field::string("InstanceId"),
+    9 content_encoding: Opt = Field::one_of("ContentEncoding", ContentEncoding::VALUES),
+    10 include_output: OptBool = Field::boolean("IncludeOutput"),
+    11 page_number: OptInt = Field::int64("PageNumber").deprecated().limits(&Limits::new().range(Some(1.0), None)),
+    12 page_size: OptInt = Field::int64("PageSize").deprecated().limits(&Limits::new().range(None, Some(50.0))),
+    13 max_results: OptInt = Field::int32("MaxResults").limits(&Limits::new().range(None, Some(50.0))),
+    14 next_token: OptStr = Field::string("NextToken"),
+    15 repeat_mode: Opt = Field::one_of("RepeatMode", RepeatMode::VALUES),
+    16 tag: List = Field::record("Tag", &crate::shapes::TAG3).list().limits(&Limits::new().items(None, Some(20))),
+}
+
+/// Response of `DescribeInvocations`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DescribeInvocationsResponse {
+    /// Entries a page.
+    pub page_size: Option<i64>,
+    /// Id of this call, to quote to support.
+    pub request_id: String,
+    /// Number of this page.
+    pub page_number: Option<i64>,
+    /// Number of invocations that match. Means nothing when paging by token.
+    pub total_count: Option<i64>,
+    /// Token of the next page; empty or absent on the last one.
+    pub next_token: Option<String>,
+    /// The invocations.
+    pub invocations: Vec<Invocation>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    DescribeInvocationsResponse: DESCRIBE_INVOCATIONS_RESPONSE,
+    0 page_size: OptInt = Field::int64("PageSize"),
+    1 request_id: Str = Field::string("RequestId").always(),
+    2 page_number: OptInt = Field::int64("PageNumber"),
+    3 total_count: OptInt = Field::int64("TotalCount"),
+    4 next_token: OptStr = Field::string("NextToken"),
+    5 invocations: List = Field::record("Invocations", &INVOCATION).wrapped("Invocation"),
+}
+
+/// `Invocations.Invocation` of the response.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct Invocation {
+    /// Where in OSS the output is delivered, `oss://<bucket>/<prefix>`.
+    pub oss_output_delivery: Option<String>,
+    /// Overall status, drawn from the statuses on all instances. Prefer it to `InvokeStatus`.
+    pub invocation_status: Option<InvocationStatus>,
+    /// Custom parameters of the command, as JSON text.
+    pub parameters: Option<String>,
+    /// Whether the command will run again by itself.
+    pub timed: Option<bool>,
+    /// Description of the command.
+    pub command_description: Option<String>,
+    /// Seconds that the command may run on an instance; after that its process is killed.
+    pub timeout: Option<i64>,
+    /// The invocation on each instance.
+    pub invoke_instances: Vec<InvokeInstance>,
+    /// The script, encoded as `ContentEncoding` asks.
+    pub command_content: Option<String>,
+    /// Directory in which the command runs.
+    pub working_dir: Option<String>,
+    /// When and how often it runs.
+    pub repeat_mode: Option<RepeatMode>,
+    /// Older form of the overall status. Deprecated in favour of `InvocationStatus`. Not recommended any
+    /// more.
+    pub invoke_status: Option<InvokeStatus>,
+    /// Type of the command.
+    pub command_type: Option<CommandType>,
+    /// User that the command runs as.
+    pub username: Option<String>,
+    /// Container that the command runs in.
+    pub container_id: Option<String>,
+    /// Name of that container.
+    pub container_name: Option<String>,
+    /// When the invocation was created.
+    pub creation_time: Option<Timestamp>,
+    /// When a command that repeats is due: a rate, a time or a cron expression.
+    pub frequency: Option<String>,
+    /// Program that the script is started with, at most 1 KB.
+    pub launcher: Option<String>,
+    /// Id of the command.
+    pub command_id: Option<String>,
+    /// Name of the command.
+    pub command_name: Option<String>,
+    /// Id of the invocation.
+    pub invoke_id: String,
+    /// What is stopped when the invocation is stopped or times out.
+    pub termination_mode: Option<TerminationMode>,
+    /// Tags of the invocation.
+    pub tags: Vec<AttachedTag>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    Invocation: INVOCATION,
+    0 oss_output_delivery: OptStr = Field::string("OssOutputDelivery"),
+    1 invocation_status: Opt = Field::one_of("InvocationStatus", InvocationStatus::VALUES),
+    2 parameters: OptStr = Field::string("Parameters"),
+    3 timed: OptBool = Field::boolean("Timed"),
+    4 command_description: OptStr = Field::string("CommandDescription"),
+    5 timeout: OptInt = Field::int64("Timeout"),
+    6 invoke_instances: List = Field::record("InvokeInstances", &INVOKE_INSTANCE).wrapped("InvokeInstance"),
+    7 command_content: OptStr = Field::string("CommandContent"),
+    8 working_dir: OptStr = Field::string("WorkingDir"),
+    9 repeat_mode: Opt = Field::one_of("RepeatMode", RepeatMode::VALUES),
+    10 invoke_status: Opt = Field::one_of("InvokeStatus", InvokeStatus::VALUES).deprecated(),
+    11 command_type: Opt = Field::one_of("CommandType", CommandType::VALUES),
+    12 username: OptStr = Field::string("Username"),
+    13 container_id: OptStr = Field::string("ContainerId"),
+    14 container_name: OptStr = Field::string("ContainerName"),
+    15 creation_time: Opt = Field::timestamp("CreationTime"),
+    16 frequency: OptStr = Field::string("Frequency"),
+    17 launcher: OptStr = Field::string("Launcher"),
+    18 command_id: OptStr = Field::string("CommandId"),
+    19 command_name: OptStr = Field::string("CommandName"),
+    20 invoke_id: Str = Field::string("InvokeId").always(),
+    21 termination_mode: Opt = Field::one_of("TerminationMode", TerminationMode::VALUES),
+    22 tags: List = Field::record("Tags", &crate::shapes::ATTACHED_TAG).wrapped("Tag"),
+}
+
+/// `Invocations.Invocation.InvokeInstances.InvokeInstance` of the response.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct InvokeInstance {
+    /// Length of the text cut off because `Output` exceeded 24 KB.
+    pub dropped: Option<i64>,
+    /// Status on this instance.
+    pub invocation_status: Option<InstanceInvocationStatus>,
+    /// Id of the instance.
+    pub instance_id: String,
+    /// Whether the command will run again by itself.
+    pub timed: Option<bool>,
+    /// Older form of the status on this instance. Deprecated in favour of `InvocationStatus`. Not
+    /// recommended any more.
+    pub instance_invoke_status: Option<String>,
+    /// Exit code of the script: from the shell, or on Windows from Bat or PowerShell.
+    pub exit_code: Option<i64>,
+    /// What went wrong, as a sentence; empty when nothing did. `ErrorCode` says it in one word.
+    pub error_info: Option<String>,
+    /// When the command started on the instance.
+    pub start_time: Option<Timestamp>,
+    /// How often the command has run on the instance: 0 or 1 when it runs once.
+    pub repeats: Option<i64>,
+    /// Where in OSS the output was delivered; empty while it is on its way and when that failed.
+    pub oss_output_uri: Option<String>,
+    /// How far the delivery of the output to OSS has come.
+    pub oss_output_status: Option<OssOutputStatus>,
+    /// Why the delivery failed; only with `OssOutputStatus` `Failed`.
+    pub oss_output_error_code: Option<OssOutputErrorCode>,
+    /// Why the delivery failed, as a sentence; only with `OssOutputStatus` `Failed`.
+    pub oss_output_error_info: Option<String>,
+    /// When the process ended; empty before.
+    pub finish_time: Option<Timestamp>,
+    /// What the command printed, at most 24 KB, encoded as `ContentEncoding` asks. Only with
+    /// `IncludeOutput`.
+    pub output: Option<String>,
+    /// When the run was created.
+    pub creation_time: Option<Timestamp>,
+    /// When the status last changed.
+    pub update_time: Option<Timestamp>,
+    /// Why the command could not be sent or failed; empty when it ran normally.
+    pub error_code: Option<InvocationErrorCode>,
+    /// When StopInvocation was called; empty when it was not.
+    pub stop_time: Option<Timestamp>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    InvokeInstance: INVOKE_INSTANCE,
+    0 dropped: OptInt = Field::int32("Dropped"),
+    1 invocation_status: Opt = Field::one_of("InvocationStatus", InstanceInvocationStatus::VALUES),
+    2 instance_id: Str = Field::string("InstanceId").always(),
+    3 timed: OptBool = Field::boolean("Timed"),
+    4 instance_invoke_status: OptStr = Field::string("InstanceInvokeStatus").deprecated(),
+    5 exit_code: OptInt = Field::int64("ExitCode"),
+    6 error_info: OptStr = Field::string("ErrorInfo"),
+    7 start_time: Opt = Field::timestamp("StartTime"),
+    8 repeats: OptInt = Field::int32("Repeats"),
+    9 oss_output_uri: OptStr = Field::string("OssOutputUri"),
+    10 oss_output_status: Opt = Field::one_of("OssOutputStatus", OssOutputStatus::VALUES),
+    11 oss_output_error_code: Opt = Field::one_of("OssOutputErrorCode", OssOutputErrorCode::VALUES),
+    12 oss_output_error_info: OptStr = Field::string("OssOutputErrorInfo"),
+    13 finish_time: Opt = Field::timestamp("FinishTime"),
+    14 output: OptStr = Field::string("Output"),
+    15 creation_time: Opt = Field::timestamp("CreationTime"),
+    16 update_time: Opt = Field::timestamp("UpdateTime"),
+    17 error_code: Opt = Field::one_of("ErrorCode", InvocationErrorCode::VALUES),
+    18 stop_time: Opt = Field::timestamp("StopTime"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    DescribeInvocationsRequest,
+    DescribeInvocationsResponse,
+    Invocation,
+    InvokeInstance,
+}

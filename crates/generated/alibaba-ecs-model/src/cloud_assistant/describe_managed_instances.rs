@@ -1,0 +1,293 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeManagedInstances.json; do not edit.
+//! Lists managed instances.
+//!
+//! Source: Published metadata of Ecs 2014-05-26 (api-docs), 2024-06-24; Members added after that
+//! metadata: metadata of 2025-12, CLI metadata of 2026-04, Python SDK 7.11.8, 2026-04.
+
+use cloudspec_wire::{
+    Effect, Extra, Field, Limits, Paging, Timestamp, errors, open_enum, operation, record,
+};
+
+pub use crate::shapes::{AttachedTag, Tag3};
+
+operation! {
+    name: "DescribeManagedInstances",
+    effect: Effect::Read,
+    request: DescribeManagedInstancesRequest = DESCRIBE_MANAGED_INSTANCES_REQUEST,
+    response: DescribeManagedInstancesResponse = DESCRIBE_MANAGED_INSTANCES_RESPONSE,
+    paging: &Paging::token("NextToken", &["NextToken"]).size("MaxResults").items(&["Instances"]),
+    errors: ERRORS,
+}
+
+errors! {
+    "400 RegionId.ApiNotSupported = The operation is not offered in this region; check `RegionId`.",
+    "400 InvalidParam.PageNumber = `PageNumber` is out of range.",
+    "400 InvalidParam.PageSize = `PageSize` is out of range.",
+    "400 InvalidTagKey.Malformed = A tag key is too long, has a reserved prefix or contains a URL.",
+    "400 InvalidTagValue.Malformed = A tag value is too long or contains a URL.",
+    "400 NumberExceed.Tags = More than 20 tags.",
+    "400 MissingParameter.TagKey = A tag has a value but no key.",
+    "400 Duplicate.TagKey = Two tags have the same key.",
+    "400 InvalidParameter.NextToken = `NextToken` is not one that an earlier answer returned.",
+    "400 InvalidParameter.MaxResults = `MaxResults` is out of range.",
+    "403 Operation.Forbidden = The account may not use this operation, or the resource does not allow it.",
+    "404 InvalidRegionId.NotFound = There is no region with this id.",
+    "500 InternalError.Dispatch = The request could not be handed on inside the service; try again later.",
+}
+
+/// Request of `DescribeManagedInstances`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DescribeManagedInstancesRequest {
+    /// Region to work in, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    pub region_id: Option<String>,
+    /// Only instances with this operating system.
+    pub os_type: Option<ManagedOsType>,
+    /// Only the instance with this private or public address.
+    pub instance_ip: Option<String>,
+    /// Only instances registered with this code.
+    pub activation_id: Option<String>,
+    /// Only instances with this name.
+    pub instance_name: Option<String>,
+    /// Page to return, counted from 1. Ignored when paging by token. Default: `1`. Deprecated in favour of
+    /// `NextToken`. Page with a token instead.
+    pub page_number: Option<i64>,
+    /// Entries a page. Ignored when paging by token. Default: `10`. Deprecated in favour of `MaxResults`.
+    /// Page with a token instead.
+    pub page_size: Option<i64>,
+    /// Only these instances, at most 50.
+    pub instance_id: Vec<String>,
+    /// Only instances that carry all of these tags, at most 20. No more than 1,000 resources may carry
+    /// them; beyond that, use ListTagResources.
+    pub tag: Vec<Tag3>,
+    /// Most entries to return in one answer. Default: `10`.
+    pub max_results: Option<i64>,
+    /// Where to go on: the `NextToken` of the previous answer. Absent for the first page.
+    pub next_token: Option<String>,
+    /// Only instances with this resource group.
+    pub resource_group_id: Option<String>,
+    /// Only the instance with this id of the machine.
+    pub machine_id: Option<String>,
+    /// Only instances that are connected (`true`) or not (`false`).
+    pub connected: Option<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl DescribeManagedInstancesRequest {
+    /// Starts with nothing set; every member is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Region to work in, such as `cn-hangzhou`; DescribeRegions lists them.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Only instances with this operating system.
+    pub fn os_type(mut self, value: impl Into<ManagedOsType>) -> Self {
+        self.os_type = Some(value.into());
+        self
+    }
+
+    /// Only the instance with this private or public address.
+    pub fn instance_ip(mut self, value: impl Into<String>) -> Self {
+        self.instance_ip = Some(value.into());
+        self
+    }
+
+    /// Only instances registered with this code.
+    pub fn activation_id(mut self, value: impl Into<String>) -> Self {
+        self.activation_id = Some(value.into());
+        self
+    }
+
+    /// Only instances with this name.
+    pub fn instance_name(mut self, value: impl Into<String>) -> Self {
+        self.instance_name = Some(value.into());
+        self
+    }
+
+    /// Page to return, counted from 1.
+    pub fn page_number(mut self, value: i64) -> Self {
+        self.page_number = Some(value);
+        self
+    }
+
+    /// Entries a page.
+    pub fn page_size(mut self, value: i64) -> Self {
+        self.page_size = Some(value);
+        self
+    }
+
+    /// Only these instances, at most 50.
+    pub fn instance_id(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.instance_id = cloudspec_wire::all(value);
+        self
+    }
+
+    /// Only instances that carry all of these tags, at most 20.
+    pub fn tag(mut self, value: impl IntoIterator<Item = Tag3>) -> Self {
+        self.tag = cloudspec_wire::all(value);
+        self
+    }
+
+    /// Most entries to return in one answer.
+    pub fn max_results(mut self, value: i64) -> Self {
+        self.max_results = Some(value);
+        self
+    }
+
+    /// Where to go on: the `NextToken` of the previous answer.
+    pub fn next_token(mut self, value: impl Into<String>) -> Self {
+        self.next_token = Some(value.into());
+        self
+    }
+
+    /// Only instances with this resource group.
+    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
+        self.resource_group_id = Some(value.into());
+        self
+    }
+
+    /// Only the instance with this id of the machine.
+    pub fn machine_id(mut self, value: impl Into<String>) -> Self {
+        self.machine_id = Some(value.into());
+        self
+    }
+
+    /// Only instances that are connected (`true`) or not (`false`).
+    pub fn connected(mut self, value: impl Into<String>) -> Self {
+        self.connected = Some(value.into());
+        self
+    }
+}
+
+record! {
+    DescribeManagedInstancesRequest: DESCRIBE_MANAGED_INSTANCES_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").required().filled(),
+    1 os_type: Opt = Field::one_of("OsType", ManagedOsType::VALUES),
+    2 instance_ip: OptStr = Field::string("InstanceIp"),
+    3 activation_id: OptStr = Field::string("ActivationId"),
+    4 instance_name: OptStr = Field::string("InstanceName"),
+    5 page_number: OptInt = Field::int64("PageNumber").deprecated().limits(&Limits::new().range(Some(1.0), None)),
+    6 page_size: OptInt = Field::int64("PageSize").deprecated().limits(&Limits::new().range(None, Some(50.0))),
+    7 instance_id: List = Field::string("InstanceId").list().limits(&Limits::new().items(None, Some(50))),
+    8 tag: List = Field::record("Tag", &crate::shapes::TAG3).list().limits(&Limits::new().items(None, Some(20))),
+    9 max_results: OptInt = Field::int32("MaxResults").limits(&Limits::new().range(None, Some(50.0))),
+    10 next_token: OptStr = Field::string("NextToken"),
+    11 resource_group_id: OptStr = Field::string("ResourceGroupId"),
+    12 machine_id: OptStr = Field::string("MachineId"),
+    13 connected: OptStr = Field::string("Connected"),
+}
+
+/// Response of `DescribeManagedInstances`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DescribeManagedInstancesResponse {
+    /// Entries a page.
+    pub page_size: Option<i64>,
+    /// Id of this call, to quote to support.
+    pub request_id: String,
+    /// Number of this page.
+    pub page_number: Option<i64>,
+    /// Number of instances that match. Means nothing when paging by token.
+    pub total_count: Option<i64>,
+    /// The instances.
+    pub instances: Vec<Instance>,
+    /// Token of the next page; empty or absent on the last one.
+    pub next_token: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    DescribeManagedInstancesResponse: DESCRIBE_MANAGED_INSTANCES_RESPONSE,
+    0 page_size: OptInt = Field::int64("PageSize"),
+    1 request_id: Str = Field::string("RequestId").always(),
+    2 page_number: OptInt = Field::int64("PageNumber"),
+    3 total_count: OptInt = Field::int64("TotalCount"),
+    4 instances: List = Field::record("Instances", &INSTANCE).list(),
+    5 next_token: OptStr = Field::string("NextToken"),
+}
+
+/// `Instances` of the response.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct Instance {
+    /// When a task last ran; empty when none has.
+    pub last_invoked_time: Option<Timestamp>,
+    /// Whether the instance is connected; if not, it is down or its agent is.
+    pub connected: Option<bool>,
+    /// Public address.
+    pub internet_ip: Option<String>,
+    /// Host name.
+    pub hostname: Option<String>,
+    /// Id of the managed instance.
+    pub instance_id: String,
+    /// Code that it was registered with.
+    pub activation_id: Option<String>,
+    /// Private address.
+    pub intranet_ip: Option<String>,
+    /// Version of the Cloud Assistant agent.
+    pub agent_version: Option<String>,
+    /// When it was registered.
+    pub registration_time: Option<Timestamp>,
+    /// Name of the instance.
+    pub instance_name: Option<String>,
+    /// Operating system; written with and without a capital.
+    pub os_type: Option<String>,
+    /// Version of the operating system.
+    pub os_version: Option<String>,
+    /// Tasks that have run on it.
+    pub invocation_count: Option<i64>,
+    /// Id of the machine.
+    pub machine_id: Option<String>,
+    /// Tags of the instance.
+    pub tags: Vec<AttachedTag>,
+    /// Resource group of the instance.
+    pub resource_group_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    Instance: INSTANCE,
+    0 last_invoked_time: Opt = Field::timestamp("LastInvokedTime"),
+    1 connected: OptBool = Field::boolean("Connected"),
+    2 internet_ip: OptStr = Field::string("InternetIp"),
+    3 hostname: OptStr = Field::string("Hostname"),
+    4 instance_id: Str = Field::string("InstanceId").always(),
+    5 activation_id: OptStr = Field::string("ActivationId"),
+    6 intranet_ip: OptStr = Field::string("IntranetIp"),
+    7 agent_version: OptStr = Field::string("AgentVersion"),
+    8 registration_time: Opt = Field::timestamp("RegistrationTime"),
+    9 instance_name: OptStr = Field::string("InstanceName"),
+    10 os_type: OptStr = Field::string("OsType"),
+    11 os_version: OptStr = Field::string("OsVersion"),
+    12 invocation_count: OptInt = Field::int64("InvocationCount"),
+    13 machine_id: OptStr = Field::string("MachineId"),
+    14 tags: List = Field::record("Tags", &crate::shapes::ATTACHED_TAG).list(),
+    15 resource_group_id: OptStr = Field::string("ResourceGroupId"),
+}
+
+open_enum! {
+    /// Values of `OsType`. The provider may add to them.
+    pub enum ManagedOsType {
+        Windows = "windows",
+        Linux = "linux",
+        FreeBsd = "FreeBSD",
+    }
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    DescribeManagedInstancesRequest,
+    DescribeManagedInstancesResponse,
+    Instance,
+}

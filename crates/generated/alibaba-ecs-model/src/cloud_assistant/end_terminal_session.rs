@@ -1,0 +1,58 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/EndTerminalSession.json; do not edit.
+//! Ends a terminal session.
+//!
+//! Source: Members added after that metadata: metadata of 2025-12, CLI metadata of 2026-04, Python SDK
+//! 7.11.8, 2026-04.
+
+use cloudspec_wire::{Effect, Extra, Field, operation, record};
+
+pub use crate::shapes::RequestIdResponse2;
+
+operation! {
+    name: "EndTerminalSession",
+    effect: Effect::Write,
+    request: EndTerminalSessionRequest = END_TERMINAL_SESSION_REQUEST,
+    response: RequestIdResponse2 = crate::shapes::REQUEST_ID_RESPONSE2,
+}
+
+/// Response of `EndTerminalSession`.
+pub type EndTerminalSessionResponse = RequestIdResponse2;
+
+/// Request of `EndTerminalSession`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct EndTerminalSessionRequest {
+    /// Region to work in, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    pub region_id: Option<String>,
+    /// Session to end.
+    pub session_id: String,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl EndTerminalSessionRequest {
+    /// Starts with the required members.
+    pub fn new(session_id: impl Into<String>) -> Self {
+        Self {
+            session_id: session_id.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Region to work in, such as `cn-hangzhou`; DescribeRegions lists them.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+}
+
+record! {
+    EndTerminalSessionRequest: END_TERMINAL_SESSION_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").required().filled(),
+    1 session_id: Str = Field::string("SessionId").required(),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    EndTerminalSessionRequest,
+}

@@ -1,0 +1,69 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/InstallCloudAssistant.json; do not edit.
+//! Installs the Cloud Assistant agent on instances. It takes effect after a restart of each
+//! (RebootInstance).
+//!
+//! Source: Published metadata of Ecs 2014-05-26 (api-docs), 2024-06-24.
+
+use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
+
+pub use crate::shapes::RequestIdResponse2;
+
+operation! {
+    name: "InstallCloudAssistant",
+    effect: Effect::Write,
+    request: InstallCloudAssistantRequest = INSTALL_CLOUD_ASSISTANT_REQUEST,
+    response: RequestIdResponse2 = crate::shapes::REQUEST_ID_RESPONSE2,
+    errors: ERRORS,
+}
+
+errors! {
+    "400 RegionId.ApiNotSupported = The operation is not offered in this region; check `RegionId`.",
+    "400 MissingParam.InstanceId = `InstanceId` is missing or empty.",
+    "403 InstanceIds.ExceedLimit = Too many instance ids in one call.",
+    "403 Operation.Forbidden = The account may not use this operation, or the resource does not allow it.",
+    "404 InvalidRegionId.NotFound = There is no region with this id.",
+    "404 InvalidInstance.NotFound = The region has no instance with one of these ids.",
+    "500 InternalError.Dispatch = The request could not be handed on inside the service; try again later.",
+}
+
+/// Response of `InstallCloudAssistant`.
+pub type InstallCloudAssistantResponse = RequestIdResponse2;
+
+/// Request of `InstallCloudAssistant`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct InstallCloudAssistantRequest {
+    /// Region to work in, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    pub region_id: Option<String>,
+    /// Instances to install it on. 50 are documented, 100 accepted.
+    pub instance_id: Vec<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl InstallCloudAssistantRequest {
+    /// Starts with the required members.
+    pub fn new(instance_id: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            instance_id: cloudspec_wire::all(instance_id),
+            ..Self::default()
+        }
+    }
+
+    /// Region to work in, such as `cn-hangzhou`; DescribeRegions lists them.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+}
+
+record! {
+    InstallCloudAssistantRequest: INSTALL_CLOUD_ASSISTANT_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").required().filled(),
+    1 instance_id: List = Field::string("InstanceId").list().required().limits(&Limits::new().items(None, Some(100))),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    InstallCloudAssistantRequest,
+}

@@ -1,0 +1,220 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ListPluginStatus.json; do not edit.
+//! Lists the Cloud Assistant plug-ins on instances and their status. The agents need version 2.2.3.344
+//! on Linux, 2.1.3.344 on Windows.
+//!
+//! Source: Published metadata of Ecs 2014-05-26 (api-docs), 2024-06-24.
+
+use cloudspec_wire::{
+    Effect, Extra, Field, Limits, Paging, Timestamp, errors, open_enum, operation, record,
+};
+
+operation! {
+    name: "ListPluginStatus",
+    effect: Effect::Read,
+    request: ListPluginStatusRequest = LIST_PLUGIN_STATUS_REQUEST,
+    response: ListPluginStatusResponse = LIST_PLUGIN_STATUS_RESPONSE,
+    paging: &Paging::token("NextToken", &["NextToken"]).size("MaxResults").items(&["InstancePluginStatusSet"]),
+    errors: ERRORS,
+}
+
+errors! {
+    "400 InvalidParam.PageNumber = `PageNumber` is out of range.",
+    "400 InvalidParam.PageSize = `PageSize` is out of range.",
+    "400 PluginName.MissingValue = `Name` is required unless exactly one instance is given.",
+    "400 InstanceIds.ExceedLimit = Too many instance ids in one call.",
+    "400 InvalidParameter.NextToken = `NextToken` is not one that an earlier answer returned.",
+    "400 InvalidParameter.MaxResults = `MaxResults` is out of range.",
+    "404 InvalidInstance.NotFound = The region has no instance with one of these ids.",
+    "404 InvalidPluginName.NotFound = There is no plug-in of this name.",
+    "500 InternalError.Dispatch = The request could not be handed on inside the service; try again later.",
+}
+
+/// Request of `ListPluginStatus`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ListPluginStatusRequest {
+    /// Region to work in, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    pub region_id: Option<String>,
+    /// Instances to ask about, at most 50; exactly one when `Name` is absent.
+    pub instance_id: Vec<String>,
+    /// Only this plug-in; all that are installed when absent.
+    pub name: Option<String>,
+    /// Page to return, counted from 1. Ignored when paging by token. Default: `1`. Deprecated in favour of
+    /// `NextToken`. Page with a token instead.
+    pub page_number: Option<i64>,
+    /// Entries a page. Ignored when paging by token. Default: `10`. Deprecated in favour of `MaxResults`.
+    /// Page with a token instead.
+    pub page_size: Option<i64>,
+    /// Most entries to return in one answer. Default: `10`.
+    pub max_results: Option<i64>,
+    /// Where to go on: the `NextToken` of the previous answer. Absent for the first page.
+    pub next_token: Option<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl ListPluginStatusRequest {
+    /// Starts with nothing set; every member is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Region to work in, such as `cn-hangzhou`; DescribeRegions lists them.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Instances to ask about, at most 50; exactly one when `Name` is absent.
+    pub fn instance_id(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.instance_id = cloudspec_wire::all(value);
+        self
+    }
+
+    /// Only this plug-in; all that are installed when absent.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Page to return, counted from 1.
+    pub fn page_number(mut self, value: i64) -> Self {
+        self.page_number = Some(value);
+        self
+    }
+
+    /// Entries a page.
+    pub fn page_size(mut self, value: i64) -> Self {
+        self.page_size = Some(value);
+        self
+    }
+
+    /// Most entries to return in one answer.
+    pub fn max_results(mut self, value: i64) -> Self {
+        self.max_results = Some(value);
+        self
+    }
+
+    /// Where to go on: the `NextToken` of the previous answer.
+    pub fn next_token(mut self, value: impl Into<String>) -> Self {
+        self.next_token = Some(value.into());
+        self
+    }
+}
+
+record! {
+    ListPluginStatusRequest: LIST_PLUGIN_STATUS_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").required().filled(),
+    1 instance_id: List = Field::string("InstanceId").list().limits(&Limits::new().items(None, Some(50))),
+    2 name: OptStr = Field::string("Name").limits(&Limits::new().length(None, Some(255))),
+    3 page_number: OptInt = Field::int64("PageNumber").deprecated().limits(&Limits::new().range(Some(1.0), None)),
+    4 page_size: OptInt = Field::int64("PageSize").deprecated().limits(&Limits::new().range(None, Some(50.0))),
+    5 max_results: OptInt = Field::int32("MaxResults").limits(&Limits::new().range(None, Some(50.0))),
+    6 next_token: OptStr = Field::string("NextToken"),
+}
+
+/// Response of `ListPluginStatus`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ListPluginStatusResponse {
+    /// Entries a page.
+    pub page_size: Option<i64>,
+    /// Id of this call, to quote to support.
+    pub request_id: String,
+    /// Number of this page.
+    pub page_number: Option<i64>,
+    /// Number of entries that match. Means nothing when paging by token.
+    pub total_count: Option<i64>,
+    /// Token of the next page; empty or absent on the last one.
+    pub next_token: Option<String>,
+    /// One entry an instance.
+    pub instance_plugin_status_set: Vec<InstancePluginStatus>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    ListPluginStatusResponse: LIST_PLUGIN_STATUS_RESPONSE,
+    0 page_size: OptInt = Field::int64("PageSize"),
+    1 request_id: Str = Field::string("RequestId").always(),
+    2 page_number: OptInt = Field::int64("PageNumber"),
+    3 total_count: OptInt = Field::int64("TotalCount"),
+    4 next_token: OptStr = Field::string("NextToken"),
+    5 instance_plugin_status_set: List = Field::record("InstancePluginStatusSet", &INSTANCE_PLUGIN_STATUS).wrapped("InstancePluginStatus"),
+}
+
+/// `InstancePluginStatusSet.InstancePluginStatus` of the response.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct InstancePluginStatus {
+    /// Id of the instance.
+    pub instance_id: String,
+    /// The plug-ins.
+    pub plugin_status_set: Vec<PluginStatus>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    InstancePluginStatus: INSTANCE_PLUGIN_STATUS,
+    0 instance_id: Str = Field::string("InstanceId").always(),
+    1 plugin_status_set: List = Field::record("PluginStatusSet", &PLUGIN_STATUS).wrapped("PluginStatus"),
+}
+
+/// A member of the response.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PluginStatus {
+    /// Version of the plug-in.
+    pub plugin_version: Option<String>,
+    /// Name of the plug-in.
+    pub plugin_name: Option<String>,
+    /// When its status was first reported.
+    pub first_heartbeat_time: Option<Timestamp>,
+    /// When its status was last reported.
+    pub last_heartbeat_time: Option<Timestamp>,
+    /// Status of the plug-in.
+    pub plugin_status: Option<PluginState>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    PluginStatus: PLUGIN_STATUS,
+    0 plugin_version: OptStr = Field::string("PluginVersion"),
+    1 plugin_name: OptStr = Field::string("PluginName"),
+    2 first_heartbeat_time: Opt = Field::timestamp("FirstHeartbeatTime"),
+    3 last_heartbeat_time: Opt = Field::timestamp("LastHeartbeatTime"),
+    4 plugin_status: Opt = Field::one_of("PluginStatus", PluginState::VALUES),
+}
+
+open_enum! {
+    /// Documented values. The provider may add to them.
+    pub enum PluginState {
+        /// Not installed.
+        NotInstalled = "NotInstalled",
+        /// Installed; a plug-in that runs once.
+        Installed = "Installed",
+        /// Running; a plug-in that stays.
+        Running = "Running",
+        /// Not running; a plug-in that stays.
+        Stopped = "Stopped",
+        /// Out of order.
+        Crashed = "Crashed",
+        /// Removed.
+        Removed = "Removed",
+        /// Not known.
+        UnKnown = "UnKnown",
+    }
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    ListPluginStatusRequest,
+    ListPluginStatusResponse,
+    InstancePluginStatus,
+    PluginStatus,
+}

@@ -1,0 +1,130 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ModifyCommand.json; do not edit.
+//! Changes name, description, directory, timeout or launcher of a command of your own.
+//!
+//! Source: Published metadata of Ecs 2014-05-26 (api-docs), 2024-06-24; Members added after that
+//! metadata: metadata of 2025-12, CLI metadata of 2026-04, Python SDK 7.11.8, 2026-04.
+
+use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
+
+pub use crate::shapes::RequestIdResponse2;
+
+operation! {
+    name: "ModifyCommand",
+    effect: Effect::Write,
+    request: ModifyCommandRequest = MODIFY_COMMAND_REQUEST,
+    response: RequestIdResponse2 = crate::shapes::REQUEST_ID_RESPONSE2,
+    errors: ERRORS,
+}
+
+errors! {
+    "400 RegionId.ApiNotSupported = The operation is not offered in this region; check `RegionId`.",
+    "400 InvalidParameter.WorkingDir = `WorkingDir` is not a valid path.",
+    "403 CmdName.Readonly = The command has been published; its name is fixed.",
+    "403 CmdName.ExceedLimit = The command name is longer than 128 characters.",
+    "403 CmdContent.ExceedLimit = The command is too long once Base64 encoded.",
+    "403 CmdDesc.ExceedLimit = The command description is longer than 512 characters.",
+    "403 Operation.Forbidden = The account may not use this operation, or the resource does not allow it.",
+    "403 InvalidParameterCharacter.CommandName = The command name has characters that are not allowed.",
+    "403 InvalidParameterCharacter.CommandDescription = The command description has characters that are not allowed.",
+    "403 InvalidParameterCharacter.CommandWorkingDir = `WorkingDir` has characters that are not allowed.",
+    "404 InvalidRegionId.NotFound = There is no region with this id.",
+    "404 InvalidCmdId.NotFound = There is no command with this id.",
+    "500 InternalError.Dispatch = The request could not be handed on inside the service; try again later.",
+}
+
+/// Response of `ModifyCommand`.
+pub type ModifyCommandResponse = RequestIdResponse2;
+
+/// Request of `ModifyCommand`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ModifyCommandRequest {
+    /// Region to work in, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    pub region_id: Option<String>,
+    /// Id of the command; DescribeCommands lists them.
+    pub command_id: String,
+    /// Name of the command.
+    pub name: Option<String>,
+    /// Description of the command.
+    pub description: Option<String>,
+    /// Has no effect any more. Deprecated. Has no effect any more; create a new command.
+    pub command_content: Option<String>,
+    /// Directory to run in.
+    pub working_dir: Option<String>,
+    /// Seconds that the command may run on an instance; after that its process is killed.
+    pub timeout: Option<i64>,
+    /// Program that the script is started with, such as `python3 -u {{ACS::ScriptFileName|Ext(".py")}}`. At
+    /// most 1 KB.
+    pub launcher: Option<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl ModifyCommandRequest {
+    /// Starts with the required members.
+    pub fn new(command_id: impl Into<String>) -> Self {
+        Self {
+            command_id: command_id.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Region to work in, such as `cn-hangzhou`; DescribeRegions lists them.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Name of the command.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Description of the command.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+
+    /// Has no effect any more.
+    pub fn command_content(mut self, value: impl Into<String>) -> Self {
+        self.command_content = Some(value.into());
+        self
+    }
+
+    /// Directory to run in.
+    pub fn working_dir(mut self, value: impl Into<String>) -> Self {
+        self.working_dir = Some(value.into());
+        self
+    }
+
+    /// Seconds that the command may run on an instance; after that its process is killed.
+    pub fn timeout(mut self, value: i64) -> Self {
+        self.timeout = Some(value);
+        self
+    }
+
+    /// Program that the script is started with, such as `python3 -u {{ACS::ScriptFileName|Ext(".py")}}`.
+    pub fn launcher(mut self, value: impl Into<String>) -> Self {
+        self.launcher = Some(value.into());
+        self
+    }
+}
+
+record! {
+    ModifyCommandRequest: MODIFY_COMMAND_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").required().filled(),
+    1 command_id: Str = Field::string("CommandId").required(),
+    2 name: OptStr = Field::string("Name").limits(&Limits::new().length(None, Some(128))),
+    3 description: OptStr = Field::string("Description").limits(&Limits::new().length(None, Some(512))),
+    4 command_content: OptStr = Field::string("CommandContent").deprecated(),
+    5 working_dir: OptStr = Field::string("WorkingDir").limits(&Limits::new().length(None, Some(200))),
+    6 timeout: OptInt = Field::int64("Timeout"),
+    7 launcher: OptStr = Field::string("Launcher"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    ModifyCommandRequest,
+}

@@ -1,0 +1,82 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/StopInvocation.json; do not edit.
+//! Stops an invocation on some or all of its instances.
+//!
+//! A command that runs once goes on where it has started and does not start elsewhere; one that repeats
+//! finishes its current run and is not run again.
+//!
+//! Source: Published metadata of Ecs 2014-05-26 (api-docs), 2024-06-24.
+
+use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
+
+pub use crate::shapes::RequestIdResponse2;
+
+operation! {
+    name: "StopInvocation",
+    effect: Effect::Write,
+    request: StopInvocationRequest = STOP_INVOCATION_REQUEST,
+    response: RequestIdResponse2 = crate::shapes::REQUEST_ID_RESPONSE2,
+    errors: ERRORS,
+}
+
+errors! {
+    "400 RegionId.ApiNotSupported = The operation is not offered in this region; check `RegionId`.",
+    "403 InstanceIds.ExceedLimit = Too many instance ids in one call.",
+    "403 Operation.Forbidden = The account may not use this operation, or the resource does not allow it.",
+    "404 InvalidRegionId.NotFound = There is no region with this id.",
+    "404 InvalidInvokeId.NotFound = There is no invocation with this id.",
+    "500 InternalError.Dispatch = The request could not be handed on inside the service; try again later.",
+}
+
+/// Response of `StopInvocation`.
+pub type StopInvocationResponse = RequestIdResponse2;
+
+/// Request of `StopInvocation`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct StopInvocationRequest {
+    /// Region to work in, such as `cn-hangzhou`; DescribeRegions lists them. Filled in by the client.
+    pub region_id: Option<String>,
+    /// Invocation to stop.
+    pub invoke_id: String,
+    /// Instances to stop it on; all of them when absent. 50 are documented, 100 accepted.
+    pub instance_id: Vec<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl StopInvocationRequest {
+    /// Starts with the required members.
+    pub fn new(invoke_id: impl Into<String>) -> Self {
+        Self {
+            invoke_id: invoke_id.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Region to work in, such as `cn-hangzhou`; DescribeRegions lists them.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Instances to stop it on; all of them when absent.
+    pub fn instance_id(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.instance_id = cloudspec_wire::all(value);
+        self
+    }
+}
+
+record! {
+    StopInvocationRequest: STOP_INVOCATION_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").required().filled(),
+    1 invoke_id: Str = Field::string("InvokeId").required(),
+    2 instance_id: List = Field::string("InstanceId").list().limits(&Limits::new().items(None, Some(100))),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    StopInvocationRequest,
+}

@@ -1,0 +1,63 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DeleteDedicatedHostCluster.json; do not edit.
+//! Delete dedicated host cluster (`DeleteDedicatedHostCluster`).
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteDedicatedHostCluster).
+
+use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+
+pub use crate::shapes::RequestIdResponse;
+
+operation! {
+    name: "DeleteDedicatedHostCluster",
+    effect: Effect::Write,
+    request: DeleteDedicatedHostClusterRequest = DELETE_DEDICATED_HOST_CLUSTER_REQUEST,
+    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    errors: ERRORS,
+}
+
+errors! {
+    "400 DedicatedHostExists",
+    "400 IncompleteParamter",
+}
+
+/// Response of `DeleteDedicatedHostCluster`.
+pub type DeleteDedicatedHostClusterResponse = RequestIdResponse;
+
+/// Request of `DeleteDedicatedHostCluster`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DeleteDedicatedHostClusterRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `DedicatedHostClusterId`: text.
+    pub dedicated_host_cluster_id: String,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl DeleteDedicatedHostClusterRequest {
+    /// Starts with the required members.
+    pub fn new(dedicated_host_cluster_id: impl Into<String>) -> Self {
+        Self {
+            dedicated_host_cluster_id: dedicated_host_cluster_id.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+}
+
+record! {
+    DeleteDedicatedHostClusterRequest: DELETE_DEDICATED_HOST_CLUSTER_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").required().filled(),
+    1 dedicated_host_cluster_id: Str = Field::string("DedicatedHostClusterId").required(),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    DeleteDedicatedHostClusterRequest,
+}

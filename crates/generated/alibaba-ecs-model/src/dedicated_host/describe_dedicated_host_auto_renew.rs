@@ -1,0 +1,113 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeDedicatedHostAutoRenew.json; do not edit.
+//! Describe dedicated host auto renew (`DescribeDedicatedHostAutoRenew`).
+//!
+//! Source: [OpenAPI
+//! metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeDedicatedHostAutoRenew).
+
+use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+
+operation! {
+    name: "DescribeDedicatedHostAutoRenew",
+    effect: Effect::Read,
+    request: DescribeDedicatedHostAutoRenewRequest = DESCRIBE_DEDICATED_HOST_AUTO_RENEW_REQUEST,
+    response: DescribeDedicatedHostAutoRenewResponse = DESCRIBE_DEDICATED_HOST_AUTO_RENEW_RESPONSE,
+    errors: ERRORS,
+}
+
+errors! {
+    "403 ChargeTypeViolation",
+    "403 IncorrectDedicatedHostStatus",
+    "403 InvalidParameter.InvalidDedicatedHostId",
+    "403 InvalidParameter.ToManyDedicatedHostIds",
+    "403 MissingParameter.DedicatedHostId",
+    "403 MissingParamter.InstanceId",
+}
+
+/// Request of `DescribeDedicatedHostAutoRenew`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DescribeDedicatedHostAutoRenewRequest {
+    /// `DedicatedHostIds`: text.
+    pub dedicated_host_ids: String,
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl DescribeDedicatedHostAutoRenewRequest {
+    /// Starts with the required members.
+    pub fn new(dedicated_host_ids: impl Into<String>) -> Self {
+        Self {
+            dedicated_host_ids: dedicated_host_ids.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+}
+
+record! {
+    DescribeDedicatedHostAutoRenewRequest: DESCRIBE_DEDICATED_HOST_AUTO_RENEW_REQUEST,
+    0 dedicated_host_ids: Str = Field::string("DedicatedHostIds").required(),
+    1 region_id: OptStr = Field::string("RegionId").required().filled(),
+}
+
+/// Response of `DescribeDedicatedHostAutoRenew`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DescribeDedicatedHostAutoRenewResponse {
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// `DedicatedHostRenewAttributes`: records.
+    pub dedicated_host_renew_attributes: Vec<DedicatedHostRenewAttribute>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    DescribeDedicatedHostAutoRenewResponse: DESCRIBE_DEDICATED_HOST_AUTO_RENEW_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+    1 dedicated_host_renew_attributes: List = Field::record("DedicatedHostRenewAttributes", &DEDICATED_HOST_RENEW_ATTRIBUTE).wrapped("DedicatedHostRenewAttribute"),
+}
+
+/// `DedicatedHostRenewAttributes.DedicatedHostRenewAttribute` of the response.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DedicatedHostRenewAttribute {
+    /// `PeriodUnit`: text.
+    pub period_unit: Option<String>,
+    /// `Duration`: integer.
+    pub duration: Option<i64>,
+    /// `DedicatedHostId`: text.
+    pub dedicated_host_id: Option<String>,
+    /// `RenewalStatus`: text.
+    pub renewal_status: Option<String>,
+    /// `AutoRenewEnabled`: yes or no.
+    pub auto_renew_enabled: Option<bool>,
+    /// `AutoRenewWithEcs`: text.
+    pub auto_renew_with_ecs: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    DedicatedHostRenewAttribute: DEDICATED_HOST_RENEW_ATTRIBUTE,
+    0 period_unit: OptStr = Field::string("PeriodUnit"),
+    1 duration: OptInt = Field::int32("Duration"),
+    2 dedicated_host_id: OptStr = Field::string("DedicatedHostId"),
+    3 renewal_status: OptStr = Field::string("RenewalStatus"),
+    4 auto_renew_enabled: OptBool = Field::boolean("AutoRenewEnabled"),
+    5 auto_renew_with_ecs: OptStr = Field::string("AutoRenewWithEcs"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    DescribeDedicatedHostAutoRenewRequest,
+    DescribeDedicatedHostAutoRenewResponse,
+    DedicatedHostRenewAttribute,
+}

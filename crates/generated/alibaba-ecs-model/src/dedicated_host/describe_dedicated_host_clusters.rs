@@ -1,0 +1,279 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeDedicatedHostClusters.json; do not edit.
+//! Describe dedicated host clusters (`DescribeDedicatedHostClusters`).
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeDedicatedHostClusters).
+
+use cloudspec_wire::{Effect, Extra, Field, Limits, Paging, errors, operation, record};
+
+pub use crate::shapes::{Tag2, Tag4};
+
+operation! {
+    name: "DescribeDedicatedHostClusters",
+    effect: Effect::Read,
+    request: DescribeDedicatedHostClustersRequest = DESCRIBE_DEDICATED_HOST_CLUSTERS_REQUEST,
+    response: DescribeDedicatedHostClustersResponse = DESCRIBE_DEDICATED_HOST_CLUSTERS_RESPONSE,
+    paging: &Paging::number("PageNumber").size("PageSize").items(&["DedicatedHostClusters"]).total(&["TotalCount"]),
+    errors: ERRORS,
+}
+
+errors! {
+    "400 InvalidParameter.DedicatedHostClusterIds",
+    "400 InvalidRegion.NotFound",
+    "400 InvalidZone.NotFound",
+    "400 MissingParamter.RegionId",
+    "403 InvalidDedicatedHostIds.Malformed",
+}
+
+/// Request of `DescribeDedicatedHostClusters`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DescribeDedicatedHostClustersRequest {
+    /// `Status`: text.
+    pub status: Option<String>,
+    /// `LockReason`: text.
+    pub lock_reason: Option<String>,
+    /// `ResourceGroupId`: text.
+    pub resource_group_id: Option<String>,
+    /// `Tag`: records, at most 20 elements.
+    pub tag: Vec<Tag2>,
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `ZoneId`: text.
+    pub zone_id: Option<String>,
+    /// `DedicatedHostClusterIds`: text.
+    pub dedicated_host_cluster_ids: Option<String>,
+    /// `DedicatedHostClusterName`: text.
+    pub dedicated_host_cluster_name: Option<String>,
+    /// `PageNumber`: integer, at least 1.
+    pub page_number: Option<i64>,
+    /// `PageSize`: integer, 1 to 100. Default: `10`.
+    pub page_size: Option<i64>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl DescribeDedicatedHostClustersRequest {
+    /// Starts with nothing set; every member is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `Status`.
+    pub fn status(mut self, value: impl Into<String>) -> Self {
+        self.status = Some(value.into());
+        self
+    }
+
+    /// Sets `LockReason`.
+    pub fn lock_reason(mut self, value: impl Into<String>) -> Self {
+        self.lock_reason = Some(value.into());
+        self
+    }
+
+    /// Sets `ResourceGroupId`.
+    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
+        self.resource_group_id = Some(value.into());
+        self
+    }
+
+    /// Sets `Tag`.
+    pub fn tag(mut self, value: impl IntoIterator<Item = Tag2>) -> Self {
+        self.tag = cloudspec_wire::all(value);
+        self
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `ZoneId`.
+    pub fn zone_id(mut self, value: impl Into<String>) -> Self {
+        self.zone_id = Some(value.into());
+        self
+    }
+
+    /// Sets `DedicatedHostClusterIds`.
+    pub fn dedicated_host_cluster_ids(mut self, value: impl Into<String>) -> Self {
+        self.dedicated_host_cluster_ids = Some(value.into());
+        self
+    }
+
+    /// Sets `DedicatedHostClusterName`.
+    pub fn dedicated_host_cluster_name(mut self, value: impl Into<String>) -> Self {
+        self.dedicated_host_cluster_name = Some(value.into());
+        self
+    }
+
+    /// Sets `PageNumber`.
+    pub fn page_number(mut self, value: i64) -> Self {
+        self.page_number = Some(value);
+        self
+    }
+
+    /// Sets `PageSize`.
+    pub fn page_size(mut self, value: i64) -> Self {
+        self.page_size = Some(value);
+        self
+    }
+}
+
+record! {
+    DescribeDedicatedHostClustersRequest: DESCRIBE_DEDICATED_HOST_CLUSTERS_REQUEST,
+    0 status: OptStr = Field::string("Status"),
+    1 lock_reason: OptStr = Field::string("LockReason"),
+    2 resource_group_id: OptStr = Field::string("ResourceGroupId"),
+    3 tag: List = Field::record("Tag", &crate::shapes::TAG2).list().limits(&Limits::new().items(None, Some(20))),
+    4 region_id: OptStr = Field::string("RegionId").required().filled(),
+    5 zone_id: OptStr = Field::string("ZoneId"),
+    6 dedicated_host_cluster_ids: OptStr = Field::string("DedicatedHostClusterIds"),
+    7 dedicated_host_cluster_name: OptStr = Field::string("DedicatedHostClusterName"),
+    8 page_number: OptInt = Field::int32("PageNumber").limits(&Limits::new().range(Some(1.0), None)),
+    9 page_size: OptInt = Field::int32("PageSize").limits(&Limits::new().range(Some(1.0), Some(100.0))),
+}
+
+/// Response of `DescribeDedicatedHostClusters`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DescribeDedicatedHostClustersResponse {
+    /// `PageSize`: integer.
+    pub page_size: Option<i64>,
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// `PageNumber`: integer.
+    pub page_number: Option<i64>,
+    /// `TotalCount`: integer.
+    pub total_count: Option<i64>,
+    /// `DedicatedHostClusters`: records.
+    pub dedicated_host_clusters: Vec<DedicatedHostCluster>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    DescribeDedicatedHostClustersResponse: DESCRIBE_DEDICATED_HOST_CLUSTERS_RESPONSE,
+    0 page_size: OptInt = Field::int32("PageSize"),
+    1 request_id: OptStr = Field::string("RequestId"),
+    2 page_number: OptInt = Field::int32("PageNumber"),
+    3 total_count: OptInt = Field::int32("TotalCount"),
+    4 dedicated_host_clusters: List = Field::record("DedicatedHostClusters", &DEDICATED_HOST_CLUSTER).wrapped("DedicatedHostCluster"),
+}
+
+/// `DedicatedHostClusters.DedicatedHostCluster` of the response.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DedicatedHostCluster {
+    /// `Description`: text.
+    pub description: Option<String>,
+    /// `DedicatedHostClusterId`: text.
+    pub dedicated_host_cluster_id: Option<String>,
+    /// `ResourceGroupId`: text.
+    pub resource_group_id: Option<String>,
+    /// `ZoneId`: text.
+    pub zone_id: Option<String>,
+    /// `RegionId`: text.
+    pub region_id: Option<String>,
+    /// `DedicatedHostClusterName`: text.
+    pub dedicated_host_cluster_name: Option<String>,
+    /// `Tags`: records.
+    pub tags: Vec<Tag4>,
+    /// `DedicatedHostIds`: texts.
+    pub dedicated_host_ids: Vec<String>,
+    /// `DedicatedHostClusterCapacity`: record.
+    pub dedicated_host_cluster_capacity: Option<DedicatedHostClusterCapacity>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    DedicatedHostCluster: DEDICATED_HOST_CLUSTER,
+    0 description: OptStr = Field::string("Description"),
+    1 dedicated_host_cluster_id: OptStr = Field::string("DedicatedHostClusterId"),
+    2 resource_group_id: OptStr = Field::string("ResourceGroupId"),
+    3 zone_id: OptStr = Field::string("ZoneId"),
+    4 region_id: OptStr = Field::string("RegionId"),
+    5 dedicated_host_cluster_name: OptStr = Field::string("DedicatedHostClusterName"),
+    6 tags: List = Field::record("Tags", &crate::shapes::TAG4).wrapped("Tag"),
+    7 dedicated_host_ids: List = Field::string("DedicatedHostIds").wrapped("DedicatedHostId"),
+    8 dedicated_host_cluster_capacity: Opt = Field::record("DedicatedHostClusterCapacity", &DEDICATED_HOST_CLUSTER_CAPACITY),
+}
+
+/// A member of the response.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DedicatedHostClusterCapacity {
+    /// `AvailableVcpus`: integer.
+    pub available_vcpus: Option<i64>,
+    /// `AvailableMemory`: integer.
+    pub available_memory: Option<i64>,
+    /// `TotalMemory`: integer.
+    pub total_memory: Option<i64>,
+    /// `TotalVcpus`: integer.
+    pub total_vcpus: Option<i64>,
+    /// `LocalStorageCapacities`: records.
+    pub local_storage_capacities: Vec<LocalStorageCapacity>,
+    /// `AvailableInstanceTypes`: records.
+    pub available_instance_types: Vec<AvailableInstanceType>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    DedicatedHostClusterCapacity: DEDICATED_HOST_CLUSTER_CAPACITY,
+    0 available_vcpus: OptInt = Field::int32("AvailableVcpus"),
+    1 available_memory: OptInt = Field::int32("AvailableMemory"),
+    2 total_memory: OptInt = Field::int32("TotalMemory"),
+    3 total_vcpus: OptInt = Field::int32("TotalVcpus"),
+    4 local_storage_capacities: List = Field::record("LocalStorageCapacities", &LOCAL_STORAGE_CAPACITY).wrapped("LocalStorageCapacity"),
+    5 available_instance_types: List = Field::record("AvailableInstanceTypes", &AVAILABLE_INSTANCE_TYPE).wrapped("AvailableInstanceType"),
+}
+
+/// A member of the response.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct LocalStorageCapacity {
+    /// `DataDiskCategory`: text.
+    pub data_disk_category: Option<String>,
+    /// `AvailableDisk`: integer.
+    pub available_disk: Option<i64>,
+    /// `TotalDisk`: integer.
+    pub total_disk: Option<i64>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    LocalStorageCapacity: LOCAL_STORAGE_CAPACITY,
+    0 data_disk_category: OptStr = Field::string("DataDiskCategory"),
+    1 available_disk: OptInt = Field::int32("AvailableDisk"),
+    2 total_disk: OptInt = Field::int32("TotalDisk"),
+}
+
+/// A member of the response.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct AvailableInstanceType {
+    /// `InstanceType`: text.
+    pub instance_type: Option<String>,
+    /// `AvailableInstanceCapacity`: integer.
+    pub available_instance_capacity: Option<i64>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    AvailableInstanceType: AVAILABLE_INSTANCE_TYPE,
+    0 instance_type: OptStr = Field::string("InstanceType"),
+    1 available_instance_capacity: OptInt = Field::int32("AvailableInstanceCapacity"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    DescribeDedicatedHostClustersRequest,
+    DescribeDedicatedHostClustersResponse,
+    DedicatedHostCluster,
+    DedicatedHostClusterCapacity,
+    LocalStorageCapacity,
+    AvailableInstanceType,
+}

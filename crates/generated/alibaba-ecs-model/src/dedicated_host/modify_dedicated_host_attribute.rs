@@ -1,0 +1,145 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ModifyDedicatedHostAttribute.json; do not edit.
+//! Modify dedicated host attribute (`ModifyDedicatedHostAttribute`).
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyDedicatedHostAttribute).
+
+use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+
+pub use crate::shapes::RequestIdResponse;
+
+operation! {
+    name: "ModifyDedicatedHostAttribute",
+    effect: Effect::Write,
+    request: ModifyDedicatedHostAttributeRequest = MODIFY_DEDICATED_HOST_ATTRIBUTE_REQUEST,
+    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    errors: ERRORS,
+}
+
+errors! {
+    "400 InvalidCpuOverCommitRatio.ValueNotSupported",
+    "400 InvalidDedicatedHostName.Malformed",
+    "400 InvalidDedicatedHostType.CpuOverCommitRatioNotSupported",
+    "400 InvalidDescription.Malformed",
+    "400 InvalidParameter.SlbUdpTimeout",
+    "400 InvalidParameter.UdpTimeout",
+    "403 InvalidUser.Unauthorized",
+    "404 InvalidDedicatedHostClusterId.ExceedMaxSize",
+    "404 InvalidDedicatedHostClusterId.NotFound",
+    "404 InvalidDedicatedHostClusterId.NotMatch",
+    "404 InvalidDedicatedHostId.NotFound",
+    "404 InvalidParameter.ActionOnMaintenance",
+}
+
+/// Response of `ModifyDedicatedHostAttribute`.
+pub type ModifyDedicatedHostAttributeResponse = RequestIdResponse;
+
+/// Request of `ModifyDedicatedHostAttribute`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ModifyDedicatedHostAttributeRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `DedicatedHostId`: text.
+    pub dedicated_host_id: String,
+    /// `DedicatedHostName`: text.
+    pub dedicated_host_name: Option<String>,
+    /// `Description`: text.
+    pub description: Option<String>,
+    /// `ActionOnMaintenance`: text.
+    pub action_on_maintenance: Option<String>,
+    /// `NetworkAttributes.SlbUdpTimeout`: integer.
+    pub network_attributes_slb_udp_timeout: Option<i64>,
+    /// `NetworkAttributes.UdpTimeout`: integer.
+    pub network_attributes_udp_timeout: Option<i64>,
+    /// `AutoPlacement`: text.
+    pub auto_placement: Option<String>,
+    /// `DedicatedHostClusterId`: text.
+    pub dedicated_host_cluster_id: Option<String>,
+    /// `CpuOverCommitRatio`: number.
+    pub cpu_over_commit_ratio: Option<f64>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl ModifyDedicatedHostAttributeRequest {
+    /// Starts with the required members.
+    pub fn new(dedicated_host_id: impl Into<String>) -> Self {
+        Self {
+            dedicated_host_id: dedicated_host_id.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `DedicatedHostName`.
+    pub fn dedicated_host_name(mut self, value: impl Into<String>) -> Self {
+        self.dedicated_host_name = Some(value.into());
+        self
+    }
+
+    /// Sets `Description`.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+
+    /// Sets `ActionOnMaintenance`.
+    pub fn action_on_maintenance(mut self, value: impl Into<String>) -> Self {
+        self.action_on_maintenance = Some(value.into());
+        self
+    }
+
+    /// Sets `NetworkAttributes.SlbUdpTimeout`.
+    pub fn network_attributes_slb_udp_timeout(mut self, value: i64) -> Self {
+        self.network_attributes_slb_udp_timeout = Some(value);
+        self
+    }
+
+    /// Sets `NetworkAttributes.UdpTimeout`.
+    pub fn network_attributes_udp_timeout(mut self, value: i64) -> Self {
+        self.network_attributes_udp_timeout = Some(value);
+        self
+    }
+
+    /// Sets `AutoPlacement`.
+    pub fn auto_placement(mut self, value: impl Into<String>) -> Self {
+        self.auto_placement = Some(value.into());
+        self
+    }
+
+    /// Sets `DedicatedHostClusterId`.
+    pub fn dedicated_host_cluster_id(mut self, value: impl Into<String>) -> Self {
+        self.dedicated_host_cluster_id = Some(value.into());
+        self
+    }
+
+    /// Sets `CpuOverCommitRatio`.
+    pub fn cpu_over_commit_ratio(mut self, value: f64) -> Self {
+        self.cpu_over_commit_ratio = Some(value);
+        self
+    }
+}
+
+record! {
+    ModifyDedicatedHostAttributeRequest: MODIFY_DEDICATED_HOST_ATTRIBUTE_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").required().filled(),
+    1 dedicated_host_id: Str = Field::string("DedicatedHostId").required(),
+    2 dedicated_host_name: OptStr = Field::string("DedicatedHostName"),
+    3 description: OptStr = Field::string("Description"),
+    4 action_on_maintenance: OptStr = Field::string("ActionOnMaintenance"),
+    5 network_attributes_slb_udp_timeout: OptInt = Field::int32("NetworkAttributes.SlbUdpTimeout"),
+    6 network_attributes_udp_timeout: OptInt = Field::int32("NetworkAttributes.UdpTimeout"),
+    7 auto_placement: OptStr = Field::string("AutoPlacement"),
+    8 dedicated_host_cluster_id: OptStr = Field::string("DedicatedHostClusterId"),
+    9 cpu_over_commit_ratio: OptFloat = Field::float("CpuOverCommitRatio"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    ModifyDedicatedHostAttributeRequest,
+}

@@ -1,0 +1,77 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ModifyDedicatedHostAutoReleaseTime.json; do not edit.
+//! Modify dedicated host auto release time (`ModifyDedicatedHostAutoReleaseTime`).
+//!
+//! Source: [OpenAPI
+//! metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyDedicatedHostAutoReleaseTime).
+
+use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+
+pub use crate::shapes::RequestIdResponse;
+
+operation! {
+    name: "ModifyDedicatedHostAutoReleaseTime",
+    effect: Effect::Write,
+    request: ModifyDedicatedHostAutoReleaseTimeRequest = MODIFY_DEDICATED_HOST_AUTO_RELEASE_TIME_REQUEST,
+    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    errors: ERRORS,
+}
+
+errors! {
+    "400 InvalidAutoReleaseTime.Malformed",
+    "400 MissingParameter",
+    "400 UnsupportedParameter",
+    "403 ChargeTypeViolation",
+    "404 NoSuchResource",
+    "500 InternalError",
+}
+
+/// Response of `ModifyDedicatedHostAutoReleaseTime`.
+pub type ModifyDedicatedHostAutoReleaseTimeResponse = RequestIdResponse;
+
+/// Request of `ModifyDedicatedHostAutoReleaseTime`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ModifyDedicatedHostAutoReleaseTimeRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `DedicatedHostId`: text.
+    pub dedicated_host_id: String,
+    /// `AutoReleaseTime`: text.
+    pub auto_release_time: Option<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl ModifyDedicatedHostAutoReleaseTimeRequest {
+    /// Starts with the required members.
+    pub fn new(dedicated_host_id: impl Into<String>) -> Self {
+        Self {
+            dedicated_host_id: dedicated_host_id.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `AutoReleaseTime`.
+    pub fn auto_release_time(mut self, value: impl Into<String>) -> Self {
+        self.auto_release_time = Some(value.into());
+        self
+    }
+}
+
+record! {
+    ModifyDedicatedHostAutoReleaseTimeRequest: MODIFY_DEDICATED_HOST_AUTO_RELEASE_TIME_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").required().filled(),
+    1 dedicated_host_id: Str = Field::string("DedicatedHostId").required(),
+    2 auto_release_time: OptStr = Field::string("AutoReleaseTime"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    ModifyDedicatedHostAutoReleaseTimeRequest,
+}

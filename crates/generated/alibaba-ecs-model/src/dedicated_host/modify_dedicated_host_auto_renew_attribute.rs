@@ -1,0 +1,116 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ModifyDedicatedHostAutoRenewAttribute.json; do not edit.
+//! Modify dedicated host auto renew attribute (`ModifyDedicatedHostAutoRenewAttribute`).
+//!
+//! Source: [OpenAPI
+//! metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyDedicatedHostAutoRenewAttribute).
+
+use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+
+pub use crate::shapes::RequestIdResponse;
+
+operation! {
+    name: "ModifyDedicatedHostAutoRenewAttribute",
+    effect: Effect::Write,
+    request: ModifyDedicatedHostAutoRenewAttributeRequest = MODIFY_DEDICATED_HOST_AUTO_RENEW_ATTRIBUTE_REQUEST,
+    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    errors: ERRORS,
+}
+
+errors! {
+    "403 ChargeTypeViolation",
+    "403 IncorrectHostStatus",
+    "403 InvalidParameter.AutoRenewWithEcs",
+    "403 InvalidParameter.Duration",
+    "403 InvalidParameter.InvalidDedicatedHostId",
+    "403 InvalidParameter.RenewalStatus",
+    "403 InvalidParameter.ToManyDedicatedHostIds",
+    "403 InvalidPeriodUnit.ValueNotSupported",
+    "403 MissingParameter.DedicatedHostId",
+}
+
+/// Response of `ModifyDedicatedHostAutoRenewAttribute`.
+pub type ModifyDedicatedHostAutoRenewAttributeResponse = RequestIdResponse;
+
+/// Request of `ModifyDedicatedHostAutoRenewAttribute`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ModifyDedicatedHostAutoRenewAttributeRequest {
+    /// `DedicatedHostIds`: text.
+    pub dedicated_host_ids: String,
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `Duration`: integer.
+    pub duration: Option<i64>,
+    /// `PeriodUnit`: text.
+    pub period_unit: Option<String>,
+    /// `AutoRenew`: yes or no.
+    pub auto_renew: Option<bool>,
+    /// `RenewalStatus`: text.
+    pub renewal_status: Option<String>,
+    /// `AutoRenewWithEcs`: text.
+    pub auto_renew_with_ecs: Option<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl ModifyDedicatedHostAutoRenewAttributeRequest {
+    /// Starts with the required members.
+    pub fn new(dedicated_host_ids: impl Into<String>) -> Self {
+        Self {
+            dedicated_host_ids: dedicated_host_ids.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `Duration`.
+    pub fn duration(mut self, value: i64) -> Self {
+        self.duration = Some(value);
+        self
+    }
+
+    /// Sets `PeriodUnit`.
+    pub fn period_unit(mut self, value: impl Into<String>) -> Self {
+        self.period_unit = Some(value.into());
+        self
+    }
+
+    /// Sets `AutoRenew`.
+    pub fn auto_renew(mut self, value: bool) -> Self {
+        self.auto_renew = Some(value);
+        self
+    }
+
+    /// Sets `RenewalStatus`.
+    pub fn renewal_status(mut self, value: impl Into<String>) -> Self {
+        self.renewal_status = Some(value.into());
+        self
+    }
+
+    /// Sets `AutoRenewWithEcs`.
+    pub fn auto_renew_with_ecs(mut self, value: impl Into<String>) -> Self {
+        self.auto_renew_with_ecs = Some(value.into());
+        self
+    }
+}
+
+record! {
+    ModifyDedicatedHostAutoRenewAttributeRequest: MODIFY_DEDICATED_HOST_AUTO_RENEW_ATTRIBUTE_REQUEST,
+    0 dedicated_host_ids: Str = Field::string("DedicatedHostIds").required(),
+    1 region_id: OptStr = Field::string("RegionId").required().filled(),
+    2 duration: OptInt = Field::int32("Duration"),
+    3 period_unit: OptStr = Field::string("PeriodUnit"),
+    4 auto_renew: OptBool = Field::boolean("AutoRenew"),
+    5 renewal_status: OptStr = Field::string("RenewalStatus"),
+    6 auto_renew_with_ecs: OptStr = Field::string("AutoRenewWithEcs"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    ModifyDedicatedHostAutoRenewAttributeRequest,
+}

@@ -1,0 +1,189 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ModifyInstanceDeployment.json; do not edit.
+//! Modify instance deployment (`ModifyInstanceDeployment`).
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyInstanceDeployment).
+
+use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+
+pub use crate::shapes::RequestIdResponse;
+
+operation! {
+    name: "ModifyInstanceDeployment",
+    effect: Effect::Write,
+    request: ModifyInstanceDeploymentRequest = MODIFY_INSTANCE_DEPLOYMENT_REQUEST,
+    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    errors: ERRORS,
+}
+
+errors! {
+    "400 ChargeTypeViolation.PostPaidDedicatedHost",
+    "400 InvalidDedicatedHost.NotEnoughResource",
+    "400 InvalidDedicatedHostClusterId.Invalid",
+    "400 InvalidDedicatedHostClusterId.NotFound",
+    "400 InvalidDedicatedHostId.NotFound",
+    "400 InvalidDedicatedHostStatus.NotSupport",
+    "400 InvalidDestinationZone.DeploymentSetMismatch",
+    "400 InvalidInstanceType.NotSupport",
+    "400 InvalidInstanceType.ValueNotSupported",
+    "400 InvalidParam.DedicatedHostId",
+    "400 InvalidParam.InstanceId",
+    "400 InvalidParam.Tenancy",
+    "400 InvalidParameter.Affinity",
+    "400 InvalidParameter.Param",
+    "400 InvalidParameter.Tenancy",
+    "400 InvalidPeriod.ExceededDedicatedHost",
+    "400 NoAvaliableDedicatedHost",
+    "400 OperationDenied.CannotPerform",
+    "400 OperationDenied.InvalidInstance",
+    "400 OperationDenied.LocalDiskInstance",
+    "400 OperationDenied.NotSupport",
+    "400 OperationDenied.UnstoppedInstance",
+    "403 IncorrectInstanceStatus",
+    "403 InvalidDeploymentSetId.NoAvailableResources",
+    "403 OperationDenied.NoStock",
+    "404 InvalidDedicatedHost.NotFound",
+    "404 InvalidDedicatedHost.ZoneNotMatch",
+    "404 InvalidDedicatedHostId.NotFound",
+    "404 InvalidDedicatedHostId.NotSupport",
+    "404 InvalidDeploymentSetId.NotFound",
+    "404 InvalidInstanceChargeType.NotSupport",
+    "404 InvalidInstanceId.NotFound",
+    "404 InvalidInstanceNetworkType.NotSupport",
+    "404 InvalidInstanceType.NotSupport",
+    "404 InvalidOperation.NotSupport",
+    "404 InvalidParam.DedicatedHostId",
+    "404 InvalidParameter.DeploymentSetGroupNo",
+    "404 OperationDenied.UnstoppedInstance",
+}
+
+/// Response of `ModifyInstanceDeployment`.
+pub type ModifyInstanceDeploymentResponse = RequestIdResponse;
+
+/// Request of `ModifyInstanceDeployment`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ModifyInstanceDeploymentRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `InstanceId`: text.
+    pub instance_id: String,
+    /// `DedicatedHostId`: text.
+    pub dedicated_host_id: Option<String>,
+    /// `DeploymentSetId`: text.
+    pub deployment_set_id: Option<String>,
+    /// `DeploymentSetGroupNo`: integer.
+    pub deployment_set_group_no: Option<i64>,
+    /// `Force`: yes or no.
+    pub force: Option<bool>,
+    /// `Affinity`: text.
+    pub affinity: Option<String>,
+    /// `Tenancy`: text.
+    pub tenancy: Option<String>,
+    /// `MigrationType`: text.
+    pub migration_type: Option<String>,
+    /// `InstanceType`: text.
+    pub instance_type: Option<String>,
+    /// `DedicatedHostClusterId`: text.
+    pub dedicated_host_cluster_id: Option<String>,
+    /// `RemoveFromDeploymentSet`: yes or no.
+    pub remove_from_deployment_set: Option<bool>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl ModifyInstanceDeploymentRequest {
+    /// Starts with the required members.
+    pub fn new(instance_id: impl Into<String>) -> Self {
+        Self {
+            instance_id: instance_id.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `DedicatedHostId`.
+    pub fn dedicated_host_id(mut self, value: impl Into<String>) -> Self {
+        self.dedicated_host_id = Some(value.into());
+        self
+    }
+
+    /// Sets `DeploymentSetId`.
+    pub fn deployment_set_id(mut self, value: impl Into<String>) -> Self {
+        self.deployment_set_id = Some(value.into());
+        self
+    }
+
+    /// Sets `DeploymentSetGroupNo`.
+    pub fn deployment_set_group_no(mut self, value: i64) -> Self {
+        self.deployment_set_group_no = Some(value);
+        self
+    }
+
+    /// Sets `Force`.
+    pub fn force(mut self, value: bool) -> Self {
+        self.force = Some(value);
+        self
+    }
+
+    /// Sets `Affinity`.
+    pub fn affinity(mut self, value: impl Into<String>) -> Self {
+        self.affinity = Some(value.into());
+        self
+    }
+
+    /// Sets `Tenancy`.
+    pub fn tenancy(mut self, value: impl Into<String>) -> Self {
+        self.tenancy = Some(value.into());
+        self
+    }
+
+    /// Sets `MigrationType`.
+    pub fn migration_type(mut self, value: impl Into<String>) -> Self {
+        self.migration_type = Some(value.into());
+        self
+    }
+
+    /// Sets `InstanceType`.
+    pub fn instance_type(mut self, value: impl Into<String>) -> Self {
+        self.instance_type = Some(value.into());
+        self
+    }
+
+    /// Sets `DedicatedHostClusterId`.
+    pub fn dedicated_host_cluster_id(mut self, value: impl Into<String>) -> Self {
+        self.dedicated_host_cluster_id = Some(value.into());
+        self
+    }
+
+    /// Sets `RemoveFromDeploymentSet`.
+    pub fn remove_from_deployment_set(mut self, value: bool) -> Self {
+        self.remove_from_deployment_set = Some(value);
+        self
+    }
+}
+
+record! {
+    ModifyInstanceDeploymentRequest: MODIFY_INSTANCE_DEPLOYMENT_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").required().filled(),
+    1 instance_id: Str = Field::string("InstanceId").required(),
+    2 dedicated_host_id: OptStr = Field::string("DedicatedHostId"),
+    3 deployment_set_id: OptStr = Field::string("DeploymentSetId"),
+    4 deployment_set_group_no: OptInt = Field::int32("DeploymentSetGroupNo"),
+    5 force: OptBool = Field::boolean("Force"),
+    6 affinity: OptStr = Field::string("Affinity"),
+    7 tenancy: OptStr = Field::string("Tenancy"),
+    8 migration_type: OptStr = Field::string("MigrationType"),
+    9 instance_type: OptStr = Field::string("InstanceType"),
+    10 dedicated_host_cluster_id: OptStr = Field::string("DedicatedHostClusterId"),
+    11 remove_from_deployment_set: OptBool = Field::boolean("RemoveFromDeploymentSet"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    ModifyInstanceDeploymentRequest,
+}

@@ -1,0 +1,65 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/RedeployDedicatedHost.json; do not edit.
+//! Redeploy dedicated host (`RedeployDedicatedHost`).
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/RedeployDedicatedHost).
+
+use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+
+pub use crate::shapes::RequestIdResponse;
+
+operation! {
+    name: "RedeployDedicatedHost",
+    effect: Effect::Write,
+    request: RedeployDedicatedHostRequest = REDEPLOY_DEDICATED_HOST_REQUEST,
+    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    errors: ERRORS,
+}
+
+errors! {
+    "400 InvalidDedicatedHostStatus.Malformed",
+    "400 InvalidInstanceStatus.Unstopped",
+    "403 InvalidUser.Unauthorized",
+    "404 InvalidDedicatedHostId.NotFound",
+}
+
+/// Response of `RedeployDedicatedHost`.
+pub type RedeployDedicatedHostResponse = RequestIdResponse;
+
+/// Request of `RedeployDedicatedHost`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct RedeployDedicatedHostRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `DedicatedHostId`: text.
+    pub dedicated_host_id: String,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl RedeployDedicatedHostRequest {
+    /// Starts with the required members.
+    pub fn new(dedicated_host_id: impl Into<String>) -> Self {
+        Self {
+            dedicated_host_id: dedicated_host_id.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+}
+
+record! {
+    RedeployDedicatedHostRequest: REDEPLOY_DEDICATED_HOST_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").required().filled(),
+    1 dedicated_host_id: Str = Field::string("DedicatedHostId").required(),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    RedeployDedicatedHostRequest,
+}

@@ -1,0 +1,67 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ReleaseDedicatedHost.json; do not edit.
+//! Release dedicated host (`ReleaseDedicatedHost`).
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ReleaseDedicatedHost).
+
+use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+
+pub use crate::shapes::RequestIdResponse;
+
+operation! {
+    name: "ReleaseDedicatedHost",
+    effect: Effect::Write,
+    request: ReleaseDedicatedHostRequest = RELEASE_DEDICATED_HOST_REQUEST,
+    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    errors: ERRORS,
+}
+
+errors! {
+    "400 ChargeTypeViolation",
+    "400 IncorrectHostStatus.Initializing",
+    "403 InstanceExist",
+    "403 OperationDenied.DedicatedHostShared",
+    "404 InvalidDedicatedHostId.NotFound",
+    "500 InternalError",
+}
+
+/// Response of `ReleaseDedicatedHost`.
+pub type ReleaseDedicatedHostResponse = RequestIdResponse;
+
+/// Request of `ReleaseDedicatedHost`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ReleaseDedicatedHostRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `DedicatedHostId`: text.
+    pub dedicated_host_id: String,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl ReleaseDedicatedHostRequest {
+    /// Starts with the required members.
+    pub fn new(dedicated_host_id: impl Into<String>) -> Self {
+        Self {
+            dedicated_host_id: dedicated_host_id.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+}
+
+record! {
+    ReleaseDedicatedHostRequest: RELEASE_DEDICATED_HOST_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").required().filled(),
+    1 dedicated_host_id: Str = Field::string("DedicatedHostId").required(),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    ReleaseDedicatedHostRequest,
+}

@@ -1,0 +1,157 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/CreateDeploymentSet.json; do not edit.
+//! Create deployment set (`CreateDeploymentSet`).
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateDeploymentSet).
+
+use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+
+operation! {
+    name: "CreateDeploymentSet",
+    effect: Effect::Write,
+    request: CreateDeploymentSetRequest = CREATE_DEPLOYMENT_SET_REQUEST,
+    response: CreateDeploymentSetResponse = CREATE_DEPLOYMENT_SET_RESPONSE,
+    idempotency_token: "ClientToken",
+    errors: ERRORS,
+}
+
+errors! {
+    "400 DependencyViolation.domain.granularity",
+    "400 DependencyViolation.strategy.granularity",
+    "400 DeploymentSet.GroupQuotaFull",
+    "400 InvalidDeploymentSetName.Malformed",
+    "400 InvalidDescription.Malformed",
+    "400 InvalidParameter.Domain",
+    "400 InvalidParameter.GroupCount",
+    "400 InvalidParameter.Strategy",
+    "400 InvalidParameter.granularity",
+    "400 InvalidZoneId.NotFound",
+    "400 MissingParameter",
+    "400 QuotaExceed.DeploymentSet",
+}
+
+/// Request of `CreateDeploymentSet`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct CreateDeploymentSetRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `OnUnableToRedeployFailedInstance`: text.
+    pub on_unable_to_redeploy_failed_instance: Option<String>,
+    /// `Description`: text.
+    pub description: Option<String>,
+    /// `ClientToken`: text. Filled in by the client.
+    pub client_token: Option<String>,
+    /// `DeploymentSetName`: text.
+    pub deployment_set_name: Option<String>,
+    /// `Domain`: text.
+    pub domain: Option<String>,
+    /// `Granularity`: text.
+    pub granularity: Option<String>,
+    /// `Strategy`: text.
+    pub strategy: Option<String>,
+    /// `GroupCount`: integer.
+    pub group_count: Option<i64>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl CreateDeploymentSetRequest {
+    /// Starts with nothing set; every member is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `OnUnableToRedeployFailedInstance`.
+    pub fn on_unable_to_redeploy_failed_instance(
+        mut self,
+        value: impl Into<String>,
+    ) -> Self {
+        self.on_unable_to_redeploy_failed_instance = Some(value.into());
+        self
+    }
+
+    /// Sets `Description`.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+
+    /// Sets `DeploymentSetName`.
+    pub fn deployment_set_name(mut self, value: impl Into<String>) -> Self {
+        self.deployment_set_name = Some(value.into());
+        self
+    }
+
+    /// Sets `Domain`.
+    pub fn domain(mut self, value: impl Into<String>) -> Self {
+        self.domain = Some(value.into());
+        self
+    }
+
+    /// Sets `Granularity`.
+    pub fn granularity(mut self, value: impl Into<String>) -> Self {
+        self.granularity = Some(value.into());
+        self
+    }
+
+    /// Sets `Strategy`.
+    pub fn strategy(mut self, value: impl Into<String>) -> Self {
+        self.strategy = Some(value.into());
+        self
+    }
+
+    /// Sets `GroupCount`.
+    pub fn group_count(mut self, value: i64) -> Self {
+        self.group_count = Some(value);
+        self
+    }
+}
+
+record! {
+    CreateDeploymentSetRequest: CREATE_DEPLOYMENT_SET_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").required().filled(),
+    1 on_unable_to_redeploy_failed_instance: OptStr = Field::string("OnUnableToRedeployFailedInstance"),
+    2 description: OptStr = Field::string("Description"),
+    3 client_token: OptStr = Field::string("ClientToken").filled(),
+    4 deployment_set_name: OptStr = Field::string("DeploymentSetName"),
+    5 domain: OptStr = Field::string("Domain"),
+    6 granularity: OptStr = Field::string("Granularity"),
+    7 strategy: OptStr = Field::string("Strategy"),
+    8 group_count: OptInt = Field::int64("GroupCount"),
+}
+
+/// Response of `CreateDeploymentSet`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct CreateDeploymentSetResponse {
+    /// `DeploymentSetId`: text.
+    pub deployment_set_id: Option<String>,
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    CreateDeploymentSetResponse: CREATE_DEPLOYMENT_SET_RESPONSE,
+    0 deployment_set_id: OptStr = Field::string("DeploymentSetId"),
+    1 request_id: OptStr = Field::string("RequestId"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    CreateDeploymentSetRequest,
+    CreateDeploymentSetResponse,
+}

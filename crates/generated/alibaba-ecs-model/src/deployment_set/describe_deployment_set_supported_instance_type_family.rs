@@ -1,0 +1,76 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeDeploymentSetSupportedInstanceTypeFamily.json; do not edit.
+//! Describe deployment set supported instance type family
+//! (`DescribeDeploymentSetSupportedInstanceTypeFamily`).
+//!
+//! Source: [OpenAPI
+//! metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeDeploymentSetSupportedInstanceTypeFamily).
+
+use cloudspec_wire::{Effect, Extra, Field, operation, record};
+
+operation! {
+    name: "DescribeDeploymentSetSupportedInstanceTypeFamily",
+    effect: Effect::Read,
+    request: DescribeDeploymentSetSupportedInstanceTypeFamilyRequest = DESCRIBE_DEPLOYMENT_SET_SUPPORTED_INSTANCE_TYPE_FAMILY_REQUEST,
+    response: DescribeDeploymentSetSupportedInstanceTypeFamilyResponse = DESCRIBE_DEPLOYMENT_SET_SUPPORTED_INSTANCE_TYPE_FAMILY_RESPONSE,
+}
+
+/// Request of `DescribeDeploymentSetSupportedInstanceTypeFamily`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DescribeDeploymentSetSupportedInstanceTypeFamilyRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `Strategy`: text.
+    pub strategy: Option<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl DescribeDeploymentSetSupportedInstanceTypeFamilyRequest {
+    /// Starts with nothing set; every member is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `Strategy`.
+    pub fn strategy(mut self, value: impl Into<String>) -> Self {
+        self.strategy = Some(value.into());
+        self
+    }
+}
+
+record! {
+    DescribeDeploymentSetSupportedInstanceTypeFamilyRequest: DESCRIBE_DEPLOYMENT_SET_SUPPORTED_INSTANCE_TYPE_FAMILY_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").required().filled(),
+    1 strategy: OptStr = Field::string("Strategy"),
+}
+
+/// Response of `DescribeDeploymentSetSupportedInstanceTypeFamily`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DescribeDeploymentSetSupportedInstanceTypeFamilyResponse {
+    /// `InstanceTypeFamilies`: text.
+    pub instance_type_families: Option<String>,
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    DescribeDeploymentSetSupportedInstanceTypeFamilyResponse: DESCRIBE_DEPLOYMENT_SET_SUPPORTED_INSTANCE_TYPE_FAMILY_RESPONSE,
+    0 instance_type_families: OptStr = Field::string("InstanceTypeFamilies"),
+    1 request_id: OptStr = Field::string("RequestId"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    DescribeDeploymentSetSupportedInstanceTypeFamilyRequest,
+    DescribeDeploymentSetSupportedInstanceTypeFamilyResponse,
+}

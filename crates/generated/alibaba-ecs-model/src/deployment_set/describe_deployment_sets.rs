@@ -1,0 +1,226 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeDeploymentSets.json; do not edit.
+//! Describe deployment sets (`DescribeDeploymentSets`).
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeDeploymentSets).
+
+use cloudspec_wire::{Effect, Extra, Field, Limits, Paging, errors, operation, record};
+
+operation! {
+    name: "DescribeDeploymentSets",
+    effect: Effect::Read,
+    request: DescribeDeploymentSetsRequest = DESCRIBE_DEPLOYMENT_SETS_REQUEST,
+    response: DescribeDeploymentSetsResponse = DESCRIBE_DEPLOYMENT_SETS_RESPONSE,
+    paging: &Paging::number("PageNumber").size("PageSize").items(&["DeploymentSets"]).total(&["TotalCount"]),
+    errors: ERRORS,
+}
+
+errors! {
+    "403 InvalidDeploymentSetIds.TooManyInput",
+}
+
+/// Request of `DescribeDeploymentSets`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DescribeDeploymentSetsRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `PageNumber`: integer, at least 1. Default: `1`.
+    pub page_number: Option<i64>,
+    /// `PageSize`: integer, 1 to 50. Default: `10`.
+    pub page_size: Option<i64>,
+    /// `DeploymentSetIds`: text.
+    pub deployment_set_ids: Option<String>,
+    /// `NetworkType`: text.
+    pub network_type: Option<String>,
+    /// `Strategy`: text.
+    pub strategy: Option<String>,
+    /// `DeploymentSetName`: text.
+    pub deployment_set_name: Option<String>,
+    /// `Granularity`: text.
+    pub granularity: Option<String>,
+    /// `Domain`: text.
+    pub domain: Option<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl DescribeDeploymentSetsRequest {
+    /// Starts with nothing set; every member is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `PageNumber`.
+    pub fn page_number(mut self, value: i64) -> Self {
+        self.page_number = Some(value);
+        self
+    }
+
+    /// Sets `PageSize`.
+    pub fn page_size(mut self, value: i64) -> Self {
+        self.page_size = Some(value);
+        self
+    }
+
+    /// Sets `DeploymentSetIds`.
+    pub fn deployment_set_ids(mut self, value: impl Into<String>) -> Self {
+        self.deployment_set_ids = Some(value.into());
+        self
+    }
+
+    /// Sets `NetworkType`.
+    pub fn network_type(mut self, value: impl Into<String>) -> Self {
+        self.network_type = Some(value.into());
+        self
+    }
+
+    /// Sets `Strategy`.
+    pub fn strategy(mut self, value: impl Into<String>) -> Self {
+        self.strategy = Some(value.into());
+        self
+    }
+
+    /// Sets `DeploymentSetName`.
+    pub fn deployment_set_name(mut self, value: impl Into<String>) -> Self {
+        self.deployment_set_name = Some(value.into());
+        self
+    }
+
+    /// Sets `Granularity`.
+    pub fn granularity(mut self, value: impl Into<String>) -> Self {
+        self.granularity = Some(value.into());
+        self
+    }
+
+    /// Sets `Domain`.
+    pub fn domain(mut self, value: impl Into<String>) -> Self {
+        self.domain = Some(value.into());
+        self
+    }
+}
+
+record! {
+    DescribeDeploymentSetsRequest: DESCRIBE_DEPLOYMENT_SETS_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").required().filled(),
+    1 page_number: OptInt = Field::int32("PageNumber").limits(&Limits::new().range(Some(1.0), None)),
+    2 page_size: OptInt = Field::int32("PageSize").limits(&Limits::new().range(Some(1.0), Some(50.0))),
+    3 deployment_set_ids: OptStr = Field::string("DeploymentSetIds"),
+    4 network_type: OptStr = Field::string("NetworkType"),
+    5 strategy: OptStr = Field::string("Strategy"),
+    6 deployment_set_name: OptStr = Field::string("DeploymentSetName"),
+    7 granularity: OptStr = Field::string("Granularity"),
+    8 domain: OptStr = Field::string("Domain"),
+}
+
+/// Response of `DescribeDeploymentSets`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DescribeDeploymentSetsResponse {
+    /// `PageSize`: integer.
+    pub page_size: Option<i64>,
+    /// `PageNumber`: integer.
+    pub page_number: Option<i64>,
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// `TotalCount`: integer.
+    pub total_count: Option<i64>,
+    /// `RegionId`: text.
+    pub region_id: Option<String>,
+    /// `DeploymentSets`: records.
+    pub deployment_sets: Vec<DeploymentSet>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    DescribeDeploymentSetsResponse: DESCRIBE_DEPLOYMENT_SETS_RESPONSE,
+    0 page_size: OptInt = Field::int32("PageSize"),
+    1 page_number: OptInt = Field::int32("PageNumber"),
+    2 request_id: OptStr = Field::string("RequestId"),
+    3 total_count: OptInt = Field::int32("TotalCount"),
+    4 region_id: OptStr = Field::string("RegionId"),
+    5 deployment_sets: List = Field::record("DeploymentSets", &DEPLOYMENT_SET).wrapped("DeploymentSet"),
+}
+
+/// `DeploymentSets.DeploymentSet` of the response.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DeploymentSet {
+    /// `CreationTime`: text.
+    pub creation_time: Option<String>,
+    /// `Strategy`: text.
+    pub strategy: Option<String>,
+    /// `DeploymentSetId`: text.
+    pub deployment_set_id: Option<String>,
+    /// `DeploymentStrategy`: text.
+    pub deployment_strategy: Option<String>,
+    /// `DeploymentSetDescription`: text.
+    pub deployment_set_description: Option<String>,
+    /// `Domain`: text.
+    pub domain: Option<String>,
+    /// `GroupCount`: integer.
+    pub group_count: Option<i64>,
+    /// `Granularity`: text.
+    pub granularity: Option<String>,
+    /// `DeploymentSetName`: text.
+    pub deployment_set_name: Option<String>,
+    /// `InstanceAmount`: integer.
+    pub instance_amount: Option<i64>,
+    /// `InstanceIds`: texts.
+    pub instance_ids: Vec<String>,
+    /// `Capacities`: records.
+    pub capacities: Vec<Capacity>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    DeploymentSet: DEPLOYMENT_SET,
+    0 creation_time: OptStr = Field::string("CreationTime"),
+    1 strategy: OptStr = Field::string("Strategy"),
+    2 deployment_set_id: OptStr = Field::string("DeploymentSetId"),
+    3 deployment_strategy: OptStr = Field::string("DeploymentStrategy"),
+    4 deployment_set_description: OptStr = Field::string("DeploymentSetDescription"),
+    5 domain: OptStr = Field::string("Domain"),
+    6 group_count: OptInt = Field::int32("GroupCount"),
+    7 granularity: OptStr = Field::string("Granularity"),
+    8 deployment_set_name: OptStr = Field::string("DeploymentSetName"),
+    9 instance_amount: OptInt = Field::int32("InstanceAmount"),
+    10 instance_ids: List = Field::string("InstanceIds").wrapped("InstanceId"),
+    11 capacities: List = Field::record("Capacities", &CAPACITY).wrapped("Capacity"),
+}
+
+/// `DeploymentSets.DeploymentSet.Capacities.Capacity` of the response.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct Capacity {
+    /// `ZoneId`: text.
+    pub zone_id: Option<String>,
+    /// `UsedAmount`: integer.
+    pub used_amount: Option<i64>,
+    /// `AvailableAmount`: integer.
+    pub available_amount: Option<i64>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    Capacity: CAPACITY,
+    0 zone_id: OptStr = Field::string("ZoneId"),
+    1 used_amount: OptInt = Field::int32("UsedAmount"),
+    2 available_amount: OptInt = Field::int32("AvailableAmount"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    DescribeDeploymentSetsRequest,
+    DescribeDeploymentSetsResponse,
+    DeploymentSet,
+    Capacity,
+}

@@ -1,0 +1,83 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ModifyDeploymentSetAttribute.json; do not edit.
+//! Modify deployment set attribute (`ModifyDeploymentSetAttribute`).
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyDeploymentSetAttribute).
+
+use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+
+pub use crate::shapes::RequestIdResponse;
+
+operation! {
+    name: "ModifyDeploymentSetAttribute",
+    effect: Effect::Write,
+    request: ModifyDeploymentSetAttributeRequest = MODIFY_DEPLOYMENT_SET_ATTRIBUTE_REQUEST,
+    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    errors: ERRORS,
+}
+
+errors! {
+    "400 InvalidDeploymentSetId.NotFound",
+    "400 InvalidDeploymentSetName.Malformed",
+    "400 InvalidDescription.Malformed",
+    "400 MissingParameter",
+}
+
+/// Response of `ModifyDeploymentSetAttribute`.
+pub type ModifyDeploymentSetAttributeResponse = RequestIdResponse;
+
+/// Request of `ModifyDeploymentSetAttribute`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ModifyDeploymentSetAttributeRequest {
+    /// `DeploymentSetId`: text.
+    pub deployment_set_id: String,
+    /// `Description`: text.
+    pub description: Option<String>,
+    /// `DeploymentSetName`: text.
+    pub deployment_set_name: Option<String>,
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl ModifyDeploymentSetAttributeRequest {
+    /// Starts with the required members.
+    pub fn new(deployment_set_id: impl Into<String>) -> Self {
+        Self {
+            deployment_set_id: deployment_set_id.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `Description`.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+
+    /// Sets `DeploymentSetName`.
+    pub fn deployment_set_name(mut self, value: impl Into<String>) -> Self {
+        self.deployment_set_name = Some(value.into());
+        self
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+}
+
+record! {
+    ModifyDeploymentSetAttributeRequest: MODIFY_DEPLOYMENT_SET_ATTRIBUTE_REQUEST,
+    0 deployment_set_id: Str = Field::string("DeploymentSetId").required(),
+    1 description: OptStr = Field::string("Description"),
+    2 deployment_set_name: OptStr = Field::string("DeploymentSetName"),
+    3 region_id: OptStr = Field::string("RegionId").required().filled(),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    ModifyDeploymentSetAttributeRequest,
+}

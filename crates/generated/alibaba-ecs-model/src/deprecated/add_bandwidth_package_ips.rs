@@ -1,0 +1,85 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/AddBandwidthPackageIps.json; do not edit.
+//! Add bandwidth package ips (`AddBandwidthPackageIps`).
+//!
+//! Deprecated.
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/AddBandwidthPackageIps).
+
+use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+
+pub use crate::shapes::RequestIdResponse;
+
+operation! {
+    name: "AddBandwidthPackageIps",
+    effect: Effect::Write,
+    request: AddBandwidthPackageIpsRequest = ADD_BANDWIDTH_PACKAGE_IPS_REQUEST,
+    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    idempotency_token: "ClientToken",
+    errors: ERRORS,
+}
+
+errors! {
+    "400 AllocateIpFailed",
+    "400 InvalidIpCount.ValueNotSupported",
+    "400 QuotaExceeded.BandwidthPackageIps",
+    "404 InvalidBandwidthPackageId.NotFound",
+    "404 InvalidRegionId.NotFound",
+}
+
+/// Response of `AddBandwidthPackageIps`.
+pub type AddBandwidthPackageIpsResponse = RequestIdResponse;
+
+/// Request of `AddBandwidthPackageIps`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct AddBandwidthPackageIpsRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `BandwidthPackageId`: text.
+    pub bandwidth_package_id: String,
+    /// `IpCount`: text.
+    pub ip_count: String,
+    /// `ClientToken`: text. Filled in by the client.
+    pub client_token: Option<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl AddBandwidthPackageIpsRequest {
+    /// Starts with the required members.
+    pub fn new(
+        bandwidth_package_id: impl Into<String>,
+        ip_count: impl Into<String>,
+    ) -> Self {
+        Self {
+            bandwidth_package_id: bandwidth_package_id.into(),
+            ip_count: ip_count.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+}
+
+record! {
+    AddBandwidthPackageIpsRequest: ADD_BANDWIDTH_PACKAGE_IPS_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").required().filled(),
+    1 bandwidth_package_id: Str = Field::string("BandwidthPackageId").required(),
+    2 ip_count: Str = Field::string("IpCount").required(),
+    3 client_token: OptStr = Field::string("ClientToken").filled(),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    AddBandwidthPackageIpsRequest,
+}

@@ -1,0 +1,117 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/CreateHaVip.json; do not edit.
+//! Create ha vip (`CreateHaVip`).
+//!
+//! Deprecated.
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateHaVip).
+
+use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+
+operation! {
+    name: "CreateHaVip",
+    effect: Effect::Write,
+    request: CreateHaVipRequest = CREATE_HA_VIP_REQUEST,
+    response: CreateHaVipResponse = CREATE_HA_VIP_RESPONSE,
+    idempotency_token: "ClientToken",
+    errors: ERRORS,
+}
+
+errors! {
+    "400 Forbidden.HaVip",
+    "400 InvalidDescription.Malformed",
+    "400 InvalidIPAddress.AlreadyUsed",
+    "400 InvalidIPAddress.Malformed",
+    "400 InvalidIPAddress.NotAvailable",
+    "400 InvalidIPAddress.OutOfRange",
+    "400 InvalidPrivateIp.NotFound",
+    "400 InvalidVSwitch.NotFound",
+    "403 CountLimitExceed.HaVipInVpc",
+    "403 QuotaExceeded.HaVip",
+    "404 InvalidRegionId.NotFound",
+    "404 InvalidVSwitchId.NotFound",
+}
+
+/// Request of `CreateHaVip`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct CreateHaVipRequest {
+    /// `ClientToken`: text. Filled in by the client.
+    pub client_token: Option<String>,
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `VSwitchId`: text.
+    pub v_switch_id: String,
+    /// `IpAddress`: text.
+    pub ip_address: Option<String>,
+    /// `Description`: text.
+    pub description: Option<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl CreateHaVipRequest {
+    /// Starts with the required members.
+    pub fn new(v_switch_id: impl Into<String>) -> Self {
+        Self {
+            v_switch_id: v_switch_id.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `IpAddress`.
+    pub fn ip_address(mut self, value: impl Into<String>) -> Self {
+        self.ip_address = Some(value.into());
+        self
+    }
+
+    /// Sets `Description`.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+}
+
+record! {
+    CreateHaVipRequest: CREATE_HA_VIP_REQUEST,
+    0 client_token: OptStr = Field::string("ClientToken").filled(),
+    1 region_id: OptStr = Field::string("RegionId").required().filled(),
+    2 v_switch_id: Str = Field::string("VSwitchId").required(),
+    3 ip_address: OptStr = Field::string("IpAddress"),
+    4 description: OptStr = Field::string("Description"),
+}
+
+/// Response of `CreateHaVip`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct CreateHaVipResponse {
+    /// `HaVipId`: text.
+    pub ha_vip_id: Option<String>,
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    CreateHaVipResponse: CREATE_HA_VIP_RESPONSE,
+    0 ha_vip_id: OptStr = Field::string("HaVipId"),
+    1 request_id: OptStr = Field::string("RequestId"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    CreateHaVipRequest,
+    CreateHaVipResponse,
+}

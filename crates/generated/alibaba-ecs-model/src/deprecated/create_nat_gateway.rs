@@ -1,0 +1,194 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/CreateNatGateway.json; do not edit.
+//! Create nat gateway (`CreateNatGateway`).
+//!
+//! Deprecated.
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateNatGateway).
+
+use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
+
+operation! {
+    name: "CreateNatGateway",
+    effect: Effect::Write,
+    request: CreateNatGatewayRequest = CREATE_NAT_GATEWAY_REQUEST,
+    response: CreateNatGatewayResponse = CREATE_NAT_GATEWAY_RESPONSE,
+    idempotency_token: "ClientToken",
+    errors: ERRORS,
+}
+
+errors! {
+    "400 AllocateIpFailed",
+    "400 COMMODITY.INVALID_COMPONENT",
+    "400 Forbidden.CheckEntryRuleQuota",
+    "400 IllegalParam.Name",
+    "400 IncorrectStatus.RouteEntry",
+    "400 IncorrectStatus.RouteTableStatus",
+    "400 InvalidNatGatewayDescription.MalFormed",
+    "400 InvalidNatGatewayId.NotFound",
+    "400 InvalidNatGatewayName.MalFormed",
+    "400 InvalidParameter.Spec.ValueNotSupported",
+    "400 InvalidVPCStatus",
+    "400 MissingParameter",
+    "400 MissingParameter.BandwidthPackage",
+    "400 OperationDenied",
+    "400 OperationFailed.TokenVerfiy",
+    "400 OperationFailed.UnpaidBillsExist",
+    "400 OperationUnsupported.MultiNatGateway",
+    "400 ParameterIllegal",
+    "400 QuotaExceeded.BandwidthPackageIps",
+    "400 RouterEntryConflict.Duplicated",
+    "400 TaskConflict",
+    "400 VswitchStatusError",
+    "400 ZONE_NO_AVAILABLE_IP",
+    "404 InvalidRegionId.NotFound",
+    "404 InvalidVpcId.NotFound",
+    "404 InvalidZoneId.NotFound",
+    "404 OperationFailed.CrateEntryTimeOut",
+    "404 VPC_ONLY_CAN_CREATE_ONE_NAT_GATEWAY",
+    "500 OrderError.NatGateway",
+}
+
+/// Request of `CreateNatGateway`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct CreateNatGatewayRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `VpcId`: text.
+    pub vpc_id: String,
+    /// `Name`: text.
+    pub name: Option<String>,
+    /// `Description`: text.
+    pub description: Option<String>,
+    /// `ClientToken`: text. Filled in by the client.
+    pub client_token: Option<String>,
+    /// `BandwidthPackage`: records, at most 10 elements.
+    pub bandwidth_package: Vec<BandwidthPackage>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl CreateNatGatewayRequest {
+    /// Starts with the required members.
+    pub fn new(
+        vpc_id: impl Into<String>,
+        bandwidth_package: impl IntoIterator<Item = BandwidthPackage>,
+    ) -> Self {
+        Self {
+            vpc_id: vpc_id.into(),
+            bandwidth_package: cloudspec_wire::all(bandwidth_package),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `Name`.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Sets `Description`.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+}
+
+record! {
+    CreateNatGatewayRequest: CREATE_NAT_GATEWAY_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").required().filled(),
+    1 vpc_id: Str = Field::string("VpcId").required(),
+    2 name: OptStr = Field::string("Name"),
+    3 description: OptStr = Field::string("Description"),
+    4 client_token: OptStr = Field::string("ClientToken").filled(),
+    5 bandwidth_package: List = Field::record("BandwidthPackage", &BANDWIDTH_PACKAGE).list().required().limits(&Limits::new().items(None, Some(10))),
+}
+
+/// `BandwidthPackage` of the request.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct BandwidthPackage {
+    /// `Bandwidth`: integer.
+    pub bandwidth: Option<i64>,
+    /// `Zone`: text.
+    pub zone: Option<String>,
+    /// `IpCount`: integer.
+    pub ip_count: Option<i64>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl BandwidthPackage {
+    /// Starts with nothing set; every member is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `Bandwidth`.
+    pub fn bandwidth(mut self, value: i64) -> Self {
+        self.bandwidth = Some(value);
+        self
+    }
+
+    /// Sets `Zone`.
+    pub fn zone(mut self, value: impl Into<String>) -> Self {
+        self.zone = Some(value.into());
+        self
+    }
+
+    /// Sets `IpCount`.
+    pub fn ip_count(mut self, value: i64) -> Self {
+        self.ip_count = Some(value);
+        self
+    }
+}
+
+record! {
+    BandwidthPackage: BANDWIDTH_PACKAGE,
+    0 bandwidth: OptInt = Field::int32("Bandwidth"),
+    1 zone: OptStr = Field::string("Zone"),
+    2 ip_count: OptInt = Field::int32("IpCount"),
+}
+
+/// Response of `CreateNatGateway`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct CreateNatGatewayResponse {
+    /// `NatGatewayId`: text.
+    pub nat_gateway_id: Option<String>,
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// `ForwardTableIds`: texts.
+    pub forward_table_ids: Vec<String>,
+    /// `BandwidthPackageIds`: texts.
+    pub bandwidth_package_ids: Vec<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    CreateNatGatewayResponse: CREATE_NAT_GATEWAY_RESPONSE,
+    0 nat_gateway_id: OptStr = Field::string("NatGatewayId"),
+    1 request_id: OptStr = Field::string("RequestId"),
+    2 forward_table_ids: List = Field::string("ForwardTableIds").wrapped("ForwardTableId"),
+    3 bandwidth_package_ids: List = Field::string("BandwidthPackageIds").wrapped("BandwidthPackageId"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    CreateNatGatewayRequest,
+    BandwidthPackage,
+    CreateNatGatewayResponse,
+}

@@ -1,0 +1,187 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/CreateVirtualBorderRouter.json; do not edit.
+//! Create virtual border router (`CreateVirtualBorderRouter`).
+//!
+//! Deprecated.
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateVirtualBorderRouter).
+
+use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+
+operation! {
+    name: "CreateVirtualBorderRouter",
+    effect: Effect::Write,
+    request: CreateVirtualBorderRouterRequest = CREATE_VIRTUAL_BORDER_ROUTER_REQUEST,
+    response: CreateVirtualBorderRouterResponse = CREATE_VIRTUAL_BORDER_ROUTER_RESPONSE,
+    idempotency_token: "ClientToken",
+    errors: ERRORS,
+}
+
+errors! {
+    "400 InvalidCircuitCode.Malformed",
+    "400 InvalidDescription.Malformed",
+    "400 InvalidIp.NotSameSubnet",
+    "400 InvalidLocalGatewayIp.Malformed",
+    "400 InvalidName.Malformed",
+    "400 InvalidPeeringSubnetMask.Malformed",
+    "400 InvalidPhysicalConnectionId.NotEnabled",
+    "400 InvalidPhysicalConnectionId.NotFound",
+    "400 InvalidVlanId.Malformed",
+    "400 InvalidVlanId.Used",
+    "400 MissingParameter",
+    "400 OperationFailed.VlanIdInUse",
+    "400 QuotaExceeded.CrossUserVBRPerUser",
+    "400 QuotaExceeded.freevbr",
+    "400 QuotaExceeded.vbrPerpConn",
+    "400 TaskConflict",
+    "403 Forbidden.DescriptionNotAllowedByCaller",
+    "403 Forbidden.LocalGatewayIpNotAllowedByCaller",
+    "403 Forbidden.NameNotAllowedByCaller",
+    "403 Forbidden.PeerGatewayIpNotAllowedByCaller",
+    "403 Forbidden.PeeringSubnetMaskNotAllowedByCaller",
+    "404 InvalidRegionId.NotFound",
+    "404 InvalidVbrOwnerId.NotFound",
+    "404 OperationFailed.AccessDeviceDisabled",
+}
+
+/// Request of `CreateVirtualBorderRouter`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct CreateVirtualBorderRouterRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `PhysicalConnectionId`: text.
+    pub physical_connection_id: String,
+    /// `VbrOwnerId`: integer.
+    pub vbr_owner_id: Option<i64>,
+    /// `VlanId`: integer.
+    pub vlan_id: i64,
+    /// `CircuitCode`: text.
+    pub circuit_code: Option<String>,
+    /// `LocalGatewayIp`: text.
+    pub local_gateway_ip: Option<String>,
+    /// `PeerGatewayIp`: text.
+    pub peer_gateway_ip: Option<String>,
+    /// `PeeringSubnetMask`: text.
+    pub peering_subnet_mask: Option<String>,
+    /// `Description`: text.
+    pub description: Option<String>,
+    /// `Name`: text.
+    pub name: Option<String>,
+    /// `ClientToken`: text. Filled in by the client.
+    pub client_token: Option<String>,
+    /// `UserCidr`: text.
+    pub user_cidr: Option<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl CreateVirtualBorderRouterRequest {
+    /// Starts with the required members.
+    pub fn new(physical_connection_id: impl Into<String>, vlan_id: i64) -> Self {
+        Self {
+            physical_connection_id: physical_connection_id.into(),
+            vlan_id,
+            ..Self::default()
+        }
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `VbrOwnerId`.
+    pub fn vbr_owner_id(mut self, value: i64) -> Self {
+        self.vbr_owner_id = Some(value);
+        self
+    }
+
+    /// Sets `CircuitCode`.
+    pub fn circuit_code(mut self, value: impl Into<String>) -> Self {
+        self.circuit_code = Some(value.into());
+        self
+    }
+
+    /// Sets `LocalGatewayIp`.
+    pub fn local_gateway_ip(mut self, value: impl Into<String>) -> Self {
+        self.local_gateway_ip = Some(value.into());
+        self
+    }
+
+    /// Sets `PeerGatewayIp`.
+    pub fn peer_gateway_ip(mut self, value: impl Into<String>) -> Self {
+        self.peer_gateway_ip = Some(value.into());
+        self
+    }
+
+    /// Sets `PeeringSubnetMask`.
+    pub fn peering_subnet_mask(mut self, value: impl Into<String>) -> Self {
+        self.peering_subnet_mask = Some(value.into());
+        self
+    }
+
+    /// Sets `Description`.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+
+    /// Sets `Name`.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+
+    /// Sets `UserCidr`.
+    pub fn user_cidr(mut self, value: impl Into<String>) -> Self {
+        self.user_cidr = Some(value.into());
+        self
+    }
+}
+
+record! {
+    CreateVirtualBorderRouterRequest: CREATE_VIRTUAL_BORDER_ROUTER_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").required().filled(),
+    1 physical_connection_id: Str = Field::string("PhysicalConnectionId").required(),
+    2 vbr_owner_id: OptInt = Field::int64("VbrOwnerId"),
+    3 vlan_id: Int = Field::int32("VlanId").required(),
+    4 circuit_code: OptStr = Field::string("CircuitCode"),
+    5 local_gateway_ip: OptStr = Field::string("LocalGatewayIp"),
+    6 peer_gateway_ip: OptStr = Field::string("PeerGatewayIp"),
+    7 peering_subnet_mask: OptStr = Field::string("PeeringSubnetMask"),
+    8 description: OptStr = Field::string("Description"),
+    9 name: OptStr = Field::string("Name"),
+    10 client_token: OptStr = Field::string("ClientToken").required().filled(),
+    11 user_cidr: OptStr = Field::string("UserCidr"),
+}
+
+/// Response of `CreateVirtualBorderRouter`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct CreateVirtualBorderRouterResponse {
+    /// `VbrId`: text.
+    pub vbr_id: Option<String>,
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    CreateVirtualBorderRouterResponse: CREATE_VIRTUAL_BORDER_ROUTER_RESPONSE,
+    0 vbr_id: OptStr = Field::string("VbrId"),
+    1 request_id: OptStr = Field::string("RequestId"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    CreateVirtualBorderRouterRequest,
+    CreateVirtualBorderRouterResponse,
+}

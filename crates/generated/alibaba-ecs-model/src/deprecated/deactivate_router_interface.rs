@@ -1,0 +1,68 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DeactivateRouterInterface.json; do not edit.
+//! Deactivate router interface (`DeactivateRouterInterface`).
+//!
+//! Deprecated.
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeactivateRouterInterface).
+
+use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+
+pub use crate::shapes::RequestIdResponse;
+
+operation! {
+    name: "DeactivateRouterInterface",
+    effect: Effect::Write,
+    request: DeactivateRouterInterfaceRequest = DEACTIVATE_ROUTER_INTERFACE_REQUEST,
+    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    errors: ERRORS,
+}
+
+errors! {
+    "400 Forbbiden.InvaildOwner",
+    "400 Forbidden.FinancialLocked",
+    "400 IncorrectStatus",
+    "404 InvalidRegionId.NotFound",
+    "404 InvalidRouterInterfaceId.NotFound",
+}
+
+/// Response of `DeactivateRouterInterface`.
+pub type DeactivateRouterInterfaceResponse = RequestIdResponse;
+
+/// Request of `DeactivateRouterInterface`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DeactivateRouterInterfaceRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `RouterInterfaceId`: text.
+    pub router_interface_id: String,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl DeactivateRouterInterfaceRequest {
+    /// Starts with the required members.
+    pub fn new(router_interface_id: impl Into<String>) -> Self {
+        Self {
+            router_interface_id: router_interface_id.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+}
+
+record! {
+    DeactivateRouterInterfaceRequest: DEACTIVATE_ROUTER_INTERFACE_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").required().filled(),
+    1 router_interface_id: Str = Field::string("RouterInterfaceId").required(),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    DeactivateRouterInterfaceRequest,
+}

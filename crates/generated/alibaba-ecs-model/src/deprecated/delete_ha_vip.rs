@@ -1,0 +1,80 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DeleteHaVip.json; do not edit.
+//! Delete ha vip (`DeleteHaVip`).
+//!
+//! Deprecated.
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteHaVip).
+
+use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+
+pub use crate::shapes::RequestIdResponse;
+
+operation! {
+    name: "DeleteHaVip",
+    effect: Effect::Write,
+    request: DeleteHaVipRequest = DELETE_HA_VIP_REQUEST,
+    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    idempotency_token: "ClientToken",
+    errors: ERRORS,
+}
+
+errors! {
+    "400 DependencyViolation.HaVipAssociatedWithEIP",
+    "400 DependencyViolation.HaVipReferedByRouteEntry",
+    "400 Forbidden.HaVip",
+    "400 IncorrectHaVipStatus",
+    "400 IncorrectStatus",
+    "404 InvalidHaVipId.NotFound",
+    "404 InvalidRegionId.NotFound",
+}
+
+/// Response of `DeleteHaVip`.
+pub type DeleteHaVipResponse = RequestIdResponse;
+
+/// Request of `DeleteHaVip`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DeleteHaVipRequest {
+    /// `ClientToken`: text. Filled in by the client.
+    pub client_token: Option<String>,
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `HaVipId`: text.
+    pub ha_vip_id: String,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl DeleteHaVipRequest {
+    /// Starts with the required members.
+    pub fn new(ha_vip_id: impl Into<String>) -> Self {
+        Self {
+            ha_vip_id: ha_vip_id.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+}
+
+record! {
+    DeleteHaVipRequest: DELETE_HA_VIP_REQUEST,
+    0 client_token: OptStr = Field::string("ClientToken").filled(),
+    1 region_id: OptStr = Field::string("RegionId").required().filled(),
+    2 ha_vip_id: Str = Field::string("HaVipId").required(),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    DeleteHaVipRequest,
+}

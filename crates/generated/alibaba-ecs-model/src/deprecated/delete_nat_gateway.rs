@@ -1,0 +1,71 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DeleteNatGateway.json; do not edit.
+//! Delete nat gateway (`DeleteNatGateway`).
+//!
+//! Deprecated.
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteNatGateway).
+
+use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+
+pub use crate::shapes::RequestIdResponse;
+
+operation! {
+    name: "DeleteNatGateway",
+    effect: Effect::Write,
+    request: DeleteNatGatewayRequest = DELETE_NAT_GATEWAY_REQUEST,
+    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    errors: ERRORS,
+}
+
+errors! {
+    "400 DependencyViolation.BandwidthPackages",
+    "400 DependencyViolation.EIPS",
+    "400 Forbidden.PrePaidNatGateway",
+    "400 TaskConflict",
+    "404 INSTANCE_NOT_EXISTS",
+    "404 IncorrectStatus.natgw",
+    "404 InvalidNatGatewayId.NotFound",
+    "404 InvalidRegionId.NotFound",
+}
+
+/// Response of `DeleteNatGateway`.
+pub type DeleteNatGatewayResponse = RequestIdResponse;
+
+/// Request of `DeleteNatGateway`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DeleteNatGatewayRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `NatGatewayId`: text.
+    pub nat_gateway_id: String,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl DeleteNatGatewayRequest {
+    /// Starts with the required members.
+    pub fn new(nat_gateway_id: impl Into<String>) -> Self {
+        Self {
+            nat_gateway_id: nat_gateway_id.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+}
+
+record! {
+    DeleteNatGatewayRequest: DELETE_NAT_GATEWAY_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").required().filled(),
+    1 nat_gateway_id: Str = Field::string("NatGatewayId").required(),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    DeleteNatGatewayRequest,
+}

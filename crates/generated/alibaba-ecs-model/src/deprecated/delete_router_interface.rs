@@ -1,0 +1,88 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DeleteRouterInterface.json; do not edit.
+//! Delete router interface (`DeleteRouterInterface`).
+//!
+//! Deprecated.
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteRouterInterface).
+
+use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+
+pub use crate::shapes::RequestIdResponse;
+
+operation! {
+    name: "DeleteRouterInterface",
+    effect: Effect::Write,
+    request: DeleteRouterInterfaceRequest = DELETE_ROUTER_INTERFACE_REQUEST,
+    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    idempotency_token: "ClientToken",
+    errors: ERRORS,
+}
+
+errors! {
+    "400 DependencyViolation.RouterInterfaceReferedByRouteEntry",
+    "400 IllegalParam.InstanceOwner",
+    "400 IncorrectStatus",
+    "404 InvalidInstanceId.NotFound",
+    "404 InvalidRegionId.NotFound",
+    "500 InvalidRouterInterfaceChargeType.Malformed",
+}
+
+/// Response of `DeleteRouterInterface`.
+pub type DeleteRouterInterfaceResponse = RequestIdResponse;
+
+/// Request of `DeleteRouterInterface`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DeleteRouterInterfaceRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `RouterInterfaceId`: text.
+    pub router_interface_id: String,
+    /// `ClientToken`: text. Filled in by the client.
+    pub client_token: Option<String>,
+    /// `UserCidr`: text.
+    pub user_cidr: Option<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl DeleteRouterInterfaceRequest {
+    /// Starts with the required members.
+    pub fn new(router_interface_id: impl Into<String>) -> Self {
+        Self {
+            router_interface_id: router_interface_id.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+
+    /// Sets `UserCidr`.
+    pub fn user_cidr(mut self, value: impl Into<String>) -> Self {
+        self.user_cidr = Some(value.into());
+        self
+    }
+}
+
+record! {
+    DeleteRouterInterfaceRequest: DELETE_ROUTER_INTERFACE_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").required().filled(),
+    1 router_interface_id: Str = Field::string("RouterInterfaceId").required(),
+    2 client_token: OptStr = Field::string("ClientToken").filled(),
+    3 user_cidr: OptStr = Field::string("UserCidr"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    DeleteRouterInterfaceRequest,
+}

@@ -1,0 +1,159 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeAccessPoints.json; do not edit.
+//! Describe access points (`DescribeAccessPoints`).
+//!
+//! Deprecated.
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeAccessPoints).
+
+use cloudspec_wire::{Effect, Extra, Field, Limits, Paging, errors, operation, record};
+
+pub use crate::shapes::Filter;
+
+operation! {
+    name: "DescribeAccessPoints",
+    effect: Effect::Read,
+    request: DescribeAccessPointsRequest = DESCRIBE_ACCESS_POINTS_REQUEST,
+    response: DescribeAccessPointsResponse = DESCRIBE_ACCESS_POINTS_RESPONSE,
+    paging: &Paging::number("PageNumber").size("PageSize").items(&["AccessPointSet"]).total(&["TotalCount"]),
+    errors: ERRORS,
+}
+
+errors! {
+    "400 InvalidAccessPointType.NotSupport",
+    "404 InvalidRegionId.NotFound",
+    "404 InvalidRegionId.NotSupport",
+}
+
+/// Request of `DescribeAccessPoints`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DescribeAccessPointsRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `Type`: text.
+    pub r#type: Option<String>,
+    /// `PageNumber`: integer, at least 1. Default: `1`.
+    pub page_number: Option<i64>,
+    /// `PageSize`: integer, 1 to 50. Default: `10`.
+    pub page_size: Option<i64>,
+    /// `Filter`: records, at most 5 elements.
+    pub filter: Vec<Filter>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl DescribeAccessPointsRequest {
+    /// Starts with nothing set; every member is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `Type`.
+    pub fn r#type(mut self, value: impl Into<String>) -> Self {
+        self.r#type = Some(value.into());
+        self
+    }
+
+    /// Sets `PageNumber`.
+    pub fn page_number(mut self, value: i64) -> Self {
+        self.page_number = Some(value);
+        self
+    }
+
+    /// Sets `PageSize`.
+    pub fn page_size(mut self, value: i64) -> Self {
+        self.page_size = Some(value);
+        self
+    }
+
+    /// Sets `Filter`.
+    pub fn filter(mut self, value: impl IntoIterator<Item = Filter>) -> Self {
+        self.filter = cloudspec_wire::all(value);
+        self
+    }
+}
+
+record! {
+    DescribeAccessPointsRequest: DESCRIBE_ACCESS_POINTS_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").required().filled(),
+    1 r#type: OptStr = Field::string("Type"),
+    2 page_number: OptInt = Field::int32("PageNumber").limits(&Limits::new().range(Some(1.0), None)),
+    3 page_size: OptInt = Field::int32("PageSize").limits(&Limits::new().range(Some(1.0), Some(50.0))),
+    4 filter: List = Field::record("Filter", &crate::shapes::FILTER).list().limits(&Limits::new().items(None, Some(5))),
+}
+
+/// Response of `DescribeAccessPoints`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DescribeAccessPointsResponse {
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// `PageNumber`: integer.
+    pub page_number: Option<i64>,
+    /// `PageSize`: integer.
+    pub page_size: Option<i64>,
+    /// `TotalCount`: integer.
+    pub total_count: Option<i64>,
+    /// `AccessPointSet`: records.
+    pub access_point_set: Vec<AccessPointType>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    DescribeAccessPointsResponse: DESCRIBE_ACCESS_POINTS_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+    1 page_number: OptInt = Field::int32("PageNumber"),
+    2 page_size: OptInt = Field::int32("PageSize"),
+    3 total_count: OptInt = Field::int32("TotalCount"),
+    4 access_point_set: List = Field::record("AccessPointSet", &ACCESS_POINT_TYPE).wrapped("AccessPointType"),
+}
+
+/// `AccessPointSet.AccessPointType` of the response.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct AccessPointType {
+    /// `Status`: text.
+    pub status: Option<String>,
+    /// `Type`: text.
+    pub r#type: Option<String>,
+    /// `HostOperator`: text.
+    pub host_operator: Option<String>,
+    /// `Description`: text.
+    pub description: Option<String>,
+    /// `AttachedRegionNo`: text.
+    pub attached_region_no: Option<String>,
+    /// `Name`: text.
+    pub name: Option<String>,
+    /// `AccessPointId`: text.
+    pub access_point_id: Option<String>,
+    /// `Location`: text.
+    pub location: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    AccessPointType: ACCESS_POINT_TYPE,
+    0 status: OptStr = Field::string("Status"),
+    1 r#type: OptStr = Field::string("Type"),
+    2 host_operator: OptStr = Field::string("HostOperator"),
+    3 description: OptStr = Field::string("Description"),
+    4 attached_region_no: OptStr = Field::string("AttachedRegionNo"),
+    5 name: OptStr = Field::string("Name"),
+    6 access_point_id: OptStr = Field::string("AccessPointId"),
+    7 location: OptStr = Field::string("Location"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    DescribeAccessPointsRequest,
+    DescribeAccessPointsResponse,
+    AccessPointType,
+}

@@ -1,0 +1,83 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeClusters.json; do not edit.
+//! Describe clusters (`DescribeClusters`).
+//!
+//! Deprecated.
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeClusters).
+
+use cloudspec_wire::{Effect, Extra, Field, operation, record};
+
+operation! {
+    name: "DescribeClusters",
+    effect: Effect::Read,
+    request: DescribeClustersRequest = DESCRIBE_CLUSTERS_REQUEST,
+    response: DescribeClustersResponse = DESCRIBE_CLUSTERS_RESPONSE,
+}
+
+/// Request of `DescribeClusters`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DescribeClustersRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl DescribeClustersRequest {
+    /// Starts with nothing set; every member is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+}
+
+record! {
+    DescribeClustersRequest: DESCRIBE_CLUSTERS_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").required().filled(),
+}
+
+/// Response of `DescribeClusters`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DescribeClustersResponse {
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// `Clusters`: records.
+    pub clusters: Vec<Cluster>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    DescribeClustersResponse: DESCRIBE_CLUSTERS_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+    1 clusters: List = Field::record("Clusters", &CLUSTER).wrapped("Cluster"),
+}
+
+/// `Clusters.Cluster` of the response.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct Cluster {
+    /// `ClusterId`: text.
+    pub cluster_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    Cluster: CLUSTER,
+    0 cluster_id: OptStr = Field::string("ClusterId"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    DescribeClustersRequest,
+    DescribeClustersResponse,
+    Cluster,
+}

@@ -1,0 +1,154 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeForwardTableEntries.json; do not edit.
+//! Describe forward table entries (`DescribeForwardTableEntries`).
+//!
+//! Deprecated.
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeForwardTableEntries).
+
+use cloudspec_wire::{Effect, Extra, Field, Limits, Paging, errors, operation, record};
+
+operation! {
+    name: "DescribeForwardTableEntries",
+    effect: Effect::Read,
+    request: DescribeForwardTableEntriesRequest = DESCRIBE_FORWARD_TABLE_ENTRIES_REQUEST,
+    response: DescribeForwardTableEntriesResponse = DESCRIBE_FORWARD_TABLE_ENTRIES_RESPONSE,
+    paging: &Paging::number("PageNumber").size("PageSize").items(&["ForwardTableEntries"]).total(&["TotalCount"]),
+    errors: ERRORS,
+}
+
+errors! {
+    "400 IncorretForwardEntryStatus",
+    "404 InvalidForwardTableId.NotFound",
+    "404 InvalidRegionId.NotFound",
+}
+
+/// Request of `DescribeForwardTableEntries`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DescribeForwardTableEntriesRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `ForwardTableId`: text.
+    pub forward_table_id: String,
+    /// `ForwardEntryId`: text.
+    pub forward_entry_id: Option<String>,
+    /// `PageNumber`: integer, at least 1. Default: `1`.
+    pub page_number: Option<i64>,
+    /// `PageSize`: integer, 1 to 50. Default: `10`.
+    pub page_size: Option<i64>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl DescribeForwardTableEntriesRequest {
+    /// Starts with the required members.
+    pub fn new(forward_table_id: impl Into<String>) -> Self {
+        Self {
+            forward_table_id: forward_table_id.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `ForwardEntryId`.
+    pub fn forward_entry_id(mut self, value: impl Into<String>) -> Self {
+        self.forward_entry_id = Some(value.into());
+        self
+    }
+
+    /// Sets `PageNumber`.
+    pub fn page_number(mut self, value: i64) -> Self {
+        self.page_number = Some(value);
+        self
+    }
+
+    /// Sets `PageSize`.
+    pub fn page_size(mut self, value: i64) -> Self {
+        self.page_size = Some(value);
+        self
+    }
+}
+
+record! {
+    DescribeForwardTableEntriesRequest: DESCRIBE_FORWARD_TABLE_ENTRIES_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").required().filled(),
+    1 forward_table_id: Str = Field::string("ForwardTableId").required(),
+    2 forward_entry_id: OptStr = Field::string("ForwardEntryId"),
+    3 page_number: OptInt = Field::int32("PageNumber").limits(&Limits::new().range(Some(1.0), None)),
+    4 page_size: OptInt = Field::int32("PageSize").limits(&Limits::new().range(Some(1.0), Some(50.0))),
+}
+
+/// Response of `DescribeForwardTableEntries`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DescribeForwardTableEntriesResponse {
+    /// `PageSize`: integer.
+    pub page_size: Option<i64>,
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// `PageNumber`: integer.
+    pub page_number: Option<i64>,
+    /// `TotalCount`: integer.
+    pub total_count: Option<i64>,
+    /// `ForwardTableEntries`: records.
+    pub forward_table_entries: Vec<ForwardTableEntry>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    DescribeForwardTableEntriesResponse: DESCRIBE_FORWARD_TABLE_ENTRIES_RESPONSE,
+    0 page_size: OptInt = Field::int32("PageSize"),
+    1 request_id: OptStr = Field::string("RequestId"),
+    2 page_number: OptInt = Field::int32("PageNumber"),
+    3 total_count: OptInt = Field::int32("TotalCount"),
+    4 forward_table_entries: List = Field::record("ForwardTableEntries", &FORWARD_TABLE_ENTRY).wrapped("ForwardTableEntry"),
+}
+
+/// `ForwardTableEntries.ForwardTableEntry` of the response.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ForwardTableEntry {
+    /// `Status`: text.
+    pub status: Option<String>,
+    /// `ForwardEntryId`: text.
+    pub forward_entry_id: Option<String>,
+    /// `InternalIp`: text.
+    pub internal_ip: Option<String>,
+    /// `InternalPort`: text.
+    pub internal_port: Option<String>,
+    /// `ForwardTableId`: text.
+    pub forward_table_id: Option<String>,
+    /// `ExternalPort`: text.
+    pub external_port: Option<String>,
+    /// `IpProtocol`: text.
+    pub ip_protocol: Option<String>,
+    /// `ExternalIp`: text.
+    pub external_ip: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    ForwardTableEntry: FORWARD_TABLE_ENTRY,
+    0 status: OptStr = Field::string("Status"),
+    1 forward_entry_id: OptStr = Field::string("ForwardEntryId"),
+    2 internal_ip: OptStr = Field::string("InternalIp"),
+    3 internal_port: OptStr = Field::string("InternalPort"),
+    4 forward_table_id: OptStr = Field::string("ForwardTableId"),
+    5 external_port: OptStr = Field::string("ExternalPort"),
+    6 ip_protocol: OptStr = Field::string("IpProtocol"),
+    7 external_ip: OptStr = Field::string("ExternalIp"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    DescribeForwardTableEntriesRequest,
+    DescribeForwardTableEntriesResponse,
+    ForwardTableEntry,
+}

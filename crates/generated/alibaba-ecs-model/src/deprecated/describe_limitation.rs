@@ -1,0 +1,72 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeLimitation.json; do not edit.
+//! Describe limitation (`DescribeLimitation`).
+//!
+//! Deprecated.
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeLimitation).
+
+use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+
+operation! {
+    name: "DescribeLimitation",
+    effect: Effect::Read,
+    request: DescribeLimitationRequest = DESCRIBE_LIMITATION_REQUEST,
+    response: DescribeLimitationResponse = DESCRIBE_LIMITATION_RESPONSE,
+    errors: ERRORS,
+}
+
+errors! {
+    "404 InvalidLimitation.NotFound",
+}
+
+/// Request of `DescribeLimitation`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DescribeLimitationRequest {
+    /// `Limitation`: text.
+    pub limitation: String,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl DescribeLimitationRequest {
+    /// Starts with the required members.
+    pub fn new(limitation: impl Into<String>) -> Self {
+        Self {
+            limitation: limitation.into(),
+            ..Self::default()
+        }
+    }
+}
+
+record! {
+    DescribeLimitationRequest: DESCRIBE_LIMITATION_REQUEST,
+    0 limitation: Str = Field::string("Limitation").required(),
+}
+
+/// Response of `DescribeLimitation`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DescribeLimitationResponse {
+    /// `Limitation`: text.
+    pub limitation: Option<String>,
+    /// `Value`: text.
+    pub value: Option<String>,
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    DescribeLimitationResponse: DESCRIBE_LIMITATION_RESPONSE,
+    0 limitation: OptStr = Field::string("Limitation"),
+    1 value: OptStr = Field::string("Value"),
+    2 request_id: OptStr = Field::string("RequestId"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    DescribeLimitationRequest,
+    DescribeLimitationResponse,
+}

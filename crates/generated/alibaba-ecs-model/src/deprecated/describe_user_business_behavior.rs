@@ -1,0 +1,78 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeUserBusinessBehavior.json; do not edit.
+//! Describe user business behavior (`DescribeUserBusinessBehavior`).
+//!
+//! Deprecated.
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeUserBusinessBehavior).
+
+use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+
+operation! {
+    name: "DescribeUserBusinessBehavior",
+    effect: Effect::Read,
+    request: DescribeUserBusinessBehaviorRequest = DESCRIBE_USER_BUSINESS_BEHAVIOR_REQUEST,
+    response: DescribeUserBusinessBehaviorResponse = DESCRIBE_USER_BUSINESS_BEHAVIOR_RESPONSE,
+    errors: ERRORS,
+}
+
+errors! {
+    "403 InvalidParams",
+}
+
+/// Request of `DescribeUserBusinessBehavior`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DescribeUserBusinessBehaviorRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `statusKey`: text.
+    pub status_key: String,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl DescribeUserBusinessBehaviorRequest {
+    /// Starts with the required members.
+    pub fn new(status_key: impl Into<String>) -> Self {
+        Self {
+            status_key: status_key.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+}
+
+record! {
+    DescribeUserBusinessBehaviorRequest: DESCRIBE_USER_BUSINESS_BEHAVIOR_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").filled(),
+    1 status_key: Str = Field::string("statusKey").required(),
+}
+
+/// Response of `DescribeUserBusinessBehavior`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DescribeUserBusinessBehaviorResponse {
+    /// `StatusValue`: text.
+    pub status_value: Option<String>,
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    DescribeUserBusinessBehaviorResponse: DESCRIBE_USER_BUSINESS_BEHAVIOR_RESPONSE,
+    0 status_value: OptStr = Field::string("StatusValue"),
+    1 request_id: OptStr = Field::string("RequestId"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    DescribeUserBusinessBehaviorRequest,
+    DescribeUserBusinessBehaviorResponse,
+}

@@ -1,0 +1,160 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeVirtualBorderRoutersForPhysicalConnection.json; do not edit.
+//! Describe virtual border routers for physical connection
+//! (`DescribeVirtualBorderRoutersForPhysicalConnection`).
+//!
+//! Deprecated.
+//!
+//! Source: [OpenAPI
+//! metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeVirtualBorderRoutersForPhysicalConnection).
+
+use cloudspec_wire::{Effect, Extra, Field, Limits, Paging, errors, operation, record};
+
+pub use crate::shapes::Filter;
+
+operation! {
+    name: "DescribeVirtualBorderRoutersForPhysicalConnection",
+    effect: Effect::Read,
+    request: DescribeVirtualBorderRoutersForPhysicalConnectionRequest = DESCRIBE_VIRTUAL_BORDER_ROUTERS_FOR_PHYSICAL_CONNECTION_REQUEST,
+    response: DescribeVirtualBorderRoutersForPhysicalConnectionResponse = DESCRIBE_VIRTUAL_BORDER_ROUTERS_FOR_PHYSICAL_CONNECTION_RESPONSE,
+    paging: &Paging::number("PageNumber").size("PageSize").items(&["VirtualBorderRouterForPhysicalConnectionSet"]).total(&["TotalCount"]),
+    errors: ERRORS,
+}
+
+errors! {
+    "404 IllegalParam.AliUid",
+    "404 InvalidPhysicalConnectionId.NotFound",
+    "404 InvalidRegionId.NotFound",
+}
+
+/// Request of `DescribeVirtualBorderRoutersForPhysicalConnection`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DescribeVirtualBorderRoutersForPhysicalConnectionRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `PhysicalConnectionId`: text.
+    pub physical_connection_id: String,
+    /// `PageNumber`: integer, at least 1. Default: `1`.
+    pub page_number: Option<i64>,
+    /// `PageSize`: integer, 1 to 50. Default: `10`.
+    pub page_size: Option<i64>,
+    /// `Filter`: records, at most 5 elements.
+    pub filter: Vec<Filter>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl DescribeVirtualBorderRoutersForPhysicalConnectionRequest {
+    /// Starts with the required members.
+    pub fn new(physical_connection_id: impl Into<String>) -> Self {
+        Self {
+            physical_connection_id: physical_connection_id.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `PageNumber`.
+    pub fn page_number(mut self, value: i64) -> Self {
+        self.page_number = Some(value);
+        self
+    }
+
+    /// Sets `PageSize`.
+    pub fn page_size(mut self, value: i64) -> Self {
+        self.page_size = Some(value);
+        self
+    }
+
+    /// Sets `Filter`.
+    pub fn filter(mut self, value: impl IntoIterator<Item = Filter>) -> Self {
+        self.filter = cloudspec_wire::all(value);
+        self
+    }
+}
+
+record! {
+    DescribeVirtualBorderRoutersForPhysicalConnectionRequest: DESCRIBE_VIRTUAL_BORDER_ROUTERS_FOR_PHYSICAL_CONNECTION_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").required().filled(),
+    1 physical_connection_id: Str = Field::string("PhysicalConnectionId").required(),
+    2 page_number: OptInt = Field::int32("PageNumber").limits(&Limits::new().range(Some(1.0), None)),
+    3 page_size: OptInt = Field::int32("PageSize").limits(&Limits::new().range(Some(1.0), Some(50.0))),
+    4 filter: List = Field::record("Filter", &crate::shapes::FILTER).list().limits(&Limits::new().items(None, Some(5))),
+}
+
+/// Response of `DescribeVirtualBorderRoutersForPhysicalConnection`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DescribeVirtualBorderRoutersForPhysicalConnectionResponse {
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// `PageNumber`: integer.
+    pub page_number: Option<i64>,
+    /// `PageSize`: integer.
+    pub page_size: Option<i64>,
+    /// `TotalCount`: integer.
+    pub total_count: Option<i64>,
+    /// `VirtualBorderRouterForPhysicalConnectionSet`: records.
+    pub virtual_border_router_for_physical_connection_set: Vec<
+        VirtualBorderRouterForPhysicalConnectionType,
+    >,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    DescribeVirtualBorderRoutersForPhysicalConnectionResponse: DESCRIBE_VIRTUAL_BORDER_ROUTERS_FOR_PHYSICAL_CONNECTION_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+    1 page_number: OptInt = Field::int32("PageNumber"),
+    2 page_size: OptInt = Field::int32("PageSize"),
+    3 total_count: OptInt = Field::int32("TotalCount"),
+    4 virtual_border_router_for_physical_connection_set: List = Field::record("VirtualBorderRouterForPhysicalConnectionSet", &VIRTUAL_BORDER_ROUTER_FOR_PHYSICAL_CONNECTION_TYPE).wrapped("VirtualBorderRouterForPhysicalConnectionType"),
+}
+
+/// A member of the response.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct VirtualBorderRouterForPhysicalConnectionType {
+    /// `CreationTime`: text.
+    pub creation_time: Option<String>,
+    /// `CircuitCode`: text.
+    pub circuit_code: Option<String>,
+    /// `RecoveryTime`: text.
+    pub recovery_time: Option<String>,
+    /// `TerminationTime`: text.
+    pub termination_time: Option<String>,
+    /// `ActivationTime`: text.
+    pub activation_time: Option<String>,
+    /// `VbrOwnerUid`: integer.
+    pub vbr_owner_uid: Option<i64>,
+    /// `VbrId`: text.
+    pub vbr_id: Option<String>,
+    /// `VlanId`: integer.
+    pub vlan_id: Option<i64>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    VirtualBorderRouterForPhysicalConnectionType: VIRTUAL_BORDER_ROUTER_FOR_PHYSICAL_CONNECTION_TYPE,
+    0 creation_time: OptStr = Field::string("CreationTime"),
+    1 circuit_code: OptStr = Field::string("CircuitCode"),
+    2 recovery_time: OptStr = Field::string("RecoveryTime"),
+    3 termination_time: OptStr = Field::string("TerminationTime"),
+    4 activation_time: OptStr = Field::string("ActivationTime"),
+    5 vbr_owner_uid: OptInt = Field::int64("VbrOwnerUid"),
+    6 vbr_id: OptStr = Field::string("VbrId"),
+    7 vlan_id: OptInt = Field::int32("VlanId"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    DescribeVirtualBorderRoutersForPhysicalConnectionRequest,
+    DescribeVirtualBorderRoutersForPhysicalConnectionResponse,
+    VirtualBorderRouterForPhysicalConnectionType,
+}

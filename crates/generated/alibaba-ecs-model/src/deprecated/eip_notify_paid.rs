@@ -1,0 +1,97 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/EipNotifyPaid.json; do not edit.
+//! Eip notify paid (`EipNotifyPaid`).
+//!
+//! Deprecated.
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/EipNotifyPaid).
+
+use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+
+operation! {
+    name: "EipNotifyPaid",
+    effect: Effect::Write,
+    request: EipNotifyPaidRequest = EIP_NOTIFY_PAID_REQUEST,
+    response: EipNotifyPaidResponse = EIP_NOTIFY_PAID_RESPONSE,
+    idempotency_token: "ClientToken",
+    errors: ERRORS,
+}
+
+errors! {
+    "404 InvalidRegionId.NotFound",
+}
+
+/// Request of `EipNotifyPaid`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct EipNotifyPaidRequest {
+    /// `data`: text.
+    pub data: String,
+    /// `ClientToken`: text. Filled in by the client.
+    pub client_token: Option<String>,
+    /// `UserCidr`: text.
+    pub user_cidr: Option<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl EipNotifyPaidRequest {
+    /// Starts with the required members.
+    pub fn new(data: impl Into<String>) -> Self {
+        Self {
+            data: data.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+
+    /// Sets `UserCidr`.
+    pub fn user_cidr(mut self, value: impl Into<String>) -> Self {
+        self.user_cidr = Some(value.into());
+        self
+    }
+}
+
+record! {
+    EipNotifyPaidRequest: EIP_NOTIFY_PAID_REQUEST,
+    0 data: Str = Field::string("data").required(),
+    1 client_token: OptStr = Field::string("ClientToken").filled(),
+    2 user_cidr: OptStr = Field::string("UserCidr"),
+}
+
+/// Response of `EipNotifyPaid`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct EipNotifyPaidResponse {
+    /// `code`: text.
+    pub code: Option<String>,
+    /// `success`: yes or no.
+    pub success: Option<bool>,
+    /// `message`: text.
+    pub message: Option<String>,
+    /// `data`: text.
+    pub data: Option<String>,
+    /// `requestId`: text.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    EipNotifyPaidResponse: EIP_NOTIFY_PAID_RESPONSE,
+    0 code: OptStr = Field::string("code"),
+    1 success: OptBool = Field::boolean("success"),
+    2 message: OptStr = Field::string("message"),
+    3 data: OptStr = Field::string("data"),
+    4 request_id: OptStr = Field::string("requestId"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    EipNotifyPaidRequest,
+    EipNotifyPaidResponse,
+}

@@ -1,0 +1,97 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ExportSnapshot.json; do not edit.
+//! Export snapshot (`ExportSnapshot`).
+//!
+//! Deprecated.
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ExportSnapshot).
+
+use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+
+operation! {
+    name: "ExportSnapshot",
+    effect: Effect::Write,
+    request: ExportSnapshotRequest = EXPORT_SNAPSHOT_REQUEST,
+    response: ExportSnapshotResponse = EXPORT_SNAPSHOT_RESPONSE,
+    errors: ERRORS,
+}
+
+errors! {
+    "403 ExportSnapshotFailed",
+    "403 InvalidOSSBucket.NotFound",
+    "403 InvalidSnapshotId.NotFound",
+    "403 InvalidUser.NotInWhiteList",
+    "403 OSS_AUTHORIZED_FAILED",
+    "403 SNAPSHOT_CREATE_NOT_FINISHED",
+    "403 SNAPSHOT_IS_EXPORTING",
+}
+
+/// Request of `ExportSnapshot`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ExportSnapshotRequest {
+    /// `SnapshotId`: text.
+    pub snapshot_id: String,
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `OssBucket`: text.
+    pub oss_bucket: String,
+    /// `RoleName`: text.
+    pub role_name: Option<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl ExportSnapshotRequest {
+    /// Starts with the required members.
+    pub fn new(snapshot_id: impl Into<String>, oss_bucket: impl Into<String>) -> Self {
+        Self {
+            snapshot_id: snapshot_id.into(),
+            oss_bucket: oss_bucket.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `RoleName`.
+    pub fn role_name(mut self, value: impl Into<String>) -> Self {
+        self.role_name = Some(value.into());
+        self
+    }
+}
+
+record! {
+    ExportSnapshotRequest: EXPORT_SNAPSHOT_REQUEST,
+    0 snapshot_id: Str = Field::string("SnapshotId").required(),
+    1 region_id: OptStr = Field::string("RegionId").required().filled(),
+    2 oss_bucket: Str = Field::string("OssBucket").required(),
+    3 role_name: OptStr = Field::string("RoleName"),
+}
+
+/// Response of `ExportSnapshot`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ExportSnapshotResponse {
+    /// `TaskId`: text.
+    pub task_id: Option<String>,
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    ExportSnapshotResponse: EXPORT_SNAPSHOT_RESPONSE,
+    0 task_id: OptStr = Field::string("TaskId"),
+    1 request_id: OptStr = Field::string("RequestId"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    ExportSnapshotRequest,
+    ExportSnapshotResponse,
+}

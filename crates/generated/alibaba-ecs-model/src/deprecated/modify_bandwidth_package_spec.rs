@@ -1,0 +1,77 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ModifyBandwidthPackageSpec.json; do not edit.
+//! Modify bandwidth package spec (`ModifyBandwidthPackageSpec`).
+//!
+//! Deprecated.
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyBandwidthPackageSpec).
+
+use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+
+pub use crate::shapes::RequestIdResponse;
+
+operation! {
+    name: "ModifyBandwidthPackageSpec",
+    effect: Effect::Write,
+    request: ModifyBandwidthPackageSpecRequest = MODIFY_BANDWIDTH_PACKAGE_SPEC_REQUEST,
+    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    errors: ERRORS,
+}
+
+errors! {
+    "400 Forbidden.ChargeTypeIsPrepaid",
+    "400 IllegalParam.Bandwidth",
+    "400 MissingParam.Bandwidth",
+    "404 BandwidthPackage.FinancialLocked",
+    "404 InvalidBandwidth.ValueNotSupported",
+    "404 InvalidBandwidthPackageId.NotFound",
+    "404 InvalidRegionId.NotFound",
+}
+
+/// Response of `ModifyBandwidthPackageSpec`.
+pub type ModifyBandwidthPackageSpecResponse = RequestIdResponse;
+
+/// Request of `ModifyBandwidthPackageSpec`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ModifyBandwidthPackageSpecRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `BandwidthPackageId`: text.
+    pub bandwidth_package_id: String,
+    /// `Bandwidth`: text.
+    pub bandwidth: String,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl ModifyBandwidthPackageSpecRequest {
+    /// Starts with the required members.
+    pub fn new(
+        bandwidth_package_id: impl Into<String>,
+        bandwidth: impl Into<String>,
+    ) -> Self {
+        Self {
+            bandwidth_package_id: bandwidth_package_id.into(),
+            bandwidth: bandwidth.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+}
+
+record! {
+    ModifyBandwidthPackageSpecRequest: MODIFY_BANDWIDTH_PACKAGE_SPEC_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").required().filled(),
+    1 bandwidth_package_id: Str = Field::string("BandwidthPackageId").required(),
+    2 bandwidth: Str = Field::string("Bandwidth").required(),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    ModifyBandwidthPackageSpecRequest,
+}

@@ -1,0 +1,86 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ModifyHaVipAttribute.json; do not edit.
+//! Modify ha vip attribute (`ModifyHaVipAttribute`).
+//!
+//! Deprecated.
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyHaVipAttribute).
+
+use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+
+pub use crate::shapes::RequestIdResponse;
+
+operation! {
+    name: "ModifyHaVipAttribute",
+    effect: Effect::Write,
+    request: ModifyHaVipAttributeRequest = MODIFY_HA_VIP_ATTRIBUTE_REQUEST,
+    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    idempotency_token: "ClientToken",
+    errors: ERRORS,
+}
+
+errors! {
+    "400 IncorrectStatus",
+    "400 InvalidDescription.Malformed",
+    "404 InvalidHaVipId.NotFound",
+    "404 InvalidRegionId.NotFound",
+}
+
+/// Response of `ModifyHaVipAttribute`.
+pub type ModifyHaVipAttributeResponse = RequestIdResponse;
+
+/// Request of `ModifyHaVipAttribute`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ModifyHaVipAttributeRequest {
+    /// `ClientToken`: text. Filled in by the client.
+    pub client_token: Option<String>,
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `HaVipId`: text.
+    pub ha_vip_id: String,
+    /// `Description`: text.
+    pub description: Option<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl ModifyHaVipAttributeRequest {
+    /// Starts with the required members.
+    pub fn new(ha_vip_id: impl Into<String>) -> Self {
+        Self {
+            ha_vip_id: ha_vip_id.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `Description`.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+}
+
+record! {
+    ModifyHaVipAttributeRequest: MODIFY_HA_VIP_ATTRIBUTE_REQUEST,
+    0 client_token: OptStr = Field::string("ClientToken").filled(),
+    1 region_id: OptStr = Field::string("RegionId").required().filled(),
+    2 ha_vip_id: Str = Field::string("HaVipId").required(),
+    3 description: OptStr = Field::string("Description"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    ModifyHaVipAttributeRequest,
+}

@@ -1,0 +1,69 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ModifyUserBusinessBehavior.json; do not edit.
+//! Modify user business behavior (`ModifyUserBusinessBehavior`).
+//!
+//! Deprecated.
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyUserBusinessBehavior).
+
+use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+
+pub use crate::shapes::RequestIdResponse;
+
+operation! {
+    name: "ModifyUserBusinessBehavior",
+    effect: Effect::Write,
+    request: ModifyUserBusinessBehaviorRequest = MODIFY_USER_BUSINESS_BEHAVIOR_REQUEST,
+    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    errors: ERRORS,
+}
+
+errors! {
+    "403 InvalidAction.UserForbidden",
+    "403 InvalidParams",
+}
+
+/// Response of `ModifyUserBusinessBehavior`.
+pub type ModifyUserBusinessBehaviorResponse = RequestIdResponse;
+
+/// Request of `ModifyUserBusinessBehavior`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ModifyUserBusinessBehaviorRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `statusKey`: text.
+    pub status_key: String,
+    /// `statusValue`: text.
+    pub status_value: String,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl ModifyUserBusinessBehaviorRequest {
+    /// Starts with the required members.
+    pub fn new(status_key: impl Into<String>, status_value: impl Into<String>) -> Self {
+        Self {
+            status_key: status_key.into(),
+            status_value: status_value.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+}
+
+record! {
+    ModifyUserBusinessBehaviorRequest: MODIFY_USER_BUSINESS_BEHAVIOR_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").filled(),
+    1 status_key: Str = Field::string("statusKey").required(),
+    2 status_value: Str = Field::string("statusValue").required(),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    ModifyUserBusinessBehaviorRequest,
+}

@@ -1,0 +1,86 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ModifyVSwitchAttribute.json; do not edit.
+//! Modify v switch attribute (`ModifyVSwitchAttribute`).
+//!
+//! Deprecated.
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyVSwitchAttribute).
+
+use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+
+pub use crate::shapes::RequestIdResponse;
+
+operation! {
+    name: "ModifyVSwitchAttribute",
+    effect: Effect::Write,
+    request: ModifyVSwitchAttributeRequest = MODIFY_V_SWITCH_ATTRIBUTE_REQUEST,
+    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    errors: ERRORS,
+}
+
+errors! {
+    "400 Forbidden.VRouterNotFound",
+    "400 InvalidDescription.Malformed",
+    "400 InvalidVSwitchDiscription.Malformed",
+    "400 InvalidVSwitchName.Malformed",
+    "404 InvalidVSwitchId.NotFound",
+}
+
+/// Response of `ModifyVSwitchAttribute`.
+pub type ModifyVSwitchAttributeResponse = RequestIdResponse;
+
+/// Request of `ModifyVSwitchAttribute`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ModifyVSwitchAttributeRequest {
+    /// `VSwitchId`: text.
+    pub v_switch_id: String,
+    /// `VSwitchName`: text.
+    pub v_switch_name: Option<String>,
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `Description`: text.
+    pub description: Option<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl ModifyVSwitchAttributeRequest {
+    /// Starts with the required members.
+    pub fn new(v_switch_id: impl Into<String>) -> Self {
+        Self {
+            v_switch_id: v_switch_id.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `VSwitchName`.
+    pub fn v_switch_name(mut self, value: impl Into<String>) -> Self {
+        self.v_switch_name = Some(value.into());
+        self
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `Description`.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+}
+
+record! {
+    ModifyVSwitchAttributeRequest: MODIFY_V_SWITCH_ATTRIBUTE_REQUEST,
+    0 v_switch_id: Str = Field::string("VSwitchId").required(),
+    1 v_switch_name: OptStr = Field::string("VSwitchName"),
+    2 region_id: OptStr = Field::string("RegionId").filled(),
+    3 description: OptStr = Field::string("Description"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    ModifyVSwitchAttributeRequest,
+}

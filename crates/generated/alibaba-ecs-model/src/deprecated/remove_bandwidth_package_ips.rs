@@ -1,0 +1,86 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/RemoveBandwidthPackageIps.json; do not edit.
+//! Remove bandwidth package ips (`RemoveBandwidthPackageIps`).
+//!
+//! Deprecated.
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/RemoveBandwidthPackageIps).
+
+use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
+
+pub use crate::shapes::RequestIdResponse;
+
+operation! {
+    name: "RemoveBandwidthPackageIps",
+    effect: Effect::Write,
+    request: RemoveBandwidthPackageIpsRequest = REMOVE_BANDWIDTH_PACKAGE_IPS_REQUEST,
+    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    idempotency_token: "ClientToken",
+    errors: ERRORS,
+}
+
+errors! {
+    "400 DependencyViolation.ForwardEntry",
+    "400 InvalidIpCount.ValueNotSupported",
+    "400 InvalidRemovedIpAddresses.NotFound",
+    "404 InvalidBandwidthPackageId.NotFound",
+    "404 InvalidRegionId.NotFound",
+    "404 invalidRemovedIpAddresses.NotFound",
+}
+
+/// Response of `RemoveBandwidthPackageIps`.
+pub type RemoveBandwidthPackageIpsResponse = RequestIdResponse;
+
+/// Request of `RemoveBandwidthPackageIps`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct RemoveBandwidthPackageIpsRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `BandwidthPackageId`: text.
+    pub bandwidth_package_id: String,
+    /// `ClientToken`: text. Filled in by the client.
+    pub client_token: Option<String>,
+    /// `RemovedIpAddresses`: texts, at most 20 elements.
+    pub removed_ip_addresses: Vec<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl RemoveBandwidthPackageIpsRequest {
+    /// Starts with the required members.
+    pub fn new(
+        bandwidth_package_id: impl Into<String>,
+        removed_ip_addresses: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            bandwidth_package_id: bandwidth_package_id.into(),
+            removed_ip_addresses: cloudspec_wire::all(removed_ip_addresses),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+}
+
+record! {
+    RemoveBandwidthPackageIpsRequest: REMOVE_BANDWIDTH_PACKAGE_IPS_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").required().filled(),
+    1 bandwidth_package_id: Str = Field::string("BandwidthPackageId").required(),
+    2 client_token: OptStr = Field::string("ClientToken").filled(),
+    3 removed_ip_addresses: List = Field::string("RemovedIpAddresses").list().required().limits(&Limits::new().items(None, Some(20))),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    RemoveBandwidthPackageIpsRequest,
+}

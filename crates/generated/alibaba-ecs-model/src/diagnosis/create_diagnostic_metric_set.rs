@@ -1,0 +1,109 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/CreateDiagnosticMetricSet.json; do not edit.
+//! Create diagnostic metric set (`CreateDiagnosticMetricSet`).
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateDiagnosticMetricSet).
+
+use cloudspec_wire::{Effect, Extra, Field, Limits, errors, open_enum, operation, record};
+
+operation! {
+    name: "CreateDiagnosticMetricSet",
+    effect: Effect::Write,
+    request: CreateDiagnosticMetricSetRequest = CREATE_DIAGNOSTIC_METRIC_SET_REQUEST,
+    response: CreateDiagnosticMetricSetResponse = CREATE_DIAGNOSTIC_METRIC_SET_RESPONSE,
+    errors: ERRORS,
+}
+
+errors! {
+    "400 InvalidParameter.MetricId",
+}
+
+/// Request of `CreateDiagnosticMetricSet`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct CreateDiagnosticMetricSetRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `ResourceType`: one of the known values.
+    pub resource_type: ResourceType,
+    /// `MetricSetName`: text, at most 128 characters.
+    pub metric_set_name: Option<String>,
+    /// `MetricIds`: texts, 1 to 100 elements.
+    pub metric_ids: Vec<String>,
+    /// `Description`: text, at most 255 characters.
+    pub description: Option<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl CreateDiagnosticMetricSetRequest {
+    /// Starts with the required members.
+    pub fn new(
+        resource_type: impl Into<ResourceType>,
+        metric_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            resource_type: resource_type.into(),
+            metric_ids: cloudspec_wire::all(metric_ids),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `MetricSetName`.
+    pub fn metric_set_name(mut self, value: impl Into<String>) -> Self {
+        self.metric_set_name = Some(value.into());
+        self
+    }
+
+    /// Sets `Description`.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+}
+
+record! {
+    CreateDiagnosticMetricSetRequest: CREATE_DIAGNOSTIC_METRIC_SET_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").required().filled(),
+    1 resource_type: Enum = Field::one_of("ResourceType", ResourceType::VALUES).required(),
+    2 metric_set_name: OptStr = Field::string("MetricSetName").limits(&Limits::new().length(None, Some(128))),
+    3 metric_ids: List = Field::string("MetricIds").list().required().limits(&Limits::new().items(Some(1), Some(100))),
+    4 description: OptStr = Field::string("Description").limits(&Limits::new().length(None, Some(255))),
+}
+
+/// Response of `CreateDiagnosticMetricSet`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct CreateDiagnosticMetricSetResponse {
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// `MetricSetId`: text.
+    pub metric_set_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    CreateDiagnosticMetricSetResponse: CREATE_DIAGNOSTIC_METRIC_SET_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+    1 metric_set_id: OptStr = Field::string("MetricSetId"),
+}
+
+open_enum! {
+    /// Values of `ResourceType`. The provider may add to them.
+    pub enum ResourceType {
+        Instance = "instance",
+        Account = "account",
+    }
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    CreateDiagnosticMetricSetRequest,
+    CreateDiagnosticMetricSetResponse,
+}

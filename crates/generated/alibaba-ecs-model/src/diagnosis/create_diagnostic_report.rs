@@ -1,0 +1,106 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/CreateDiagnosticReport.json; do not edit.
+//! Create diagnostic report (`CreateDiagnosticReport`).
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateDiagnosticReport).
+
+use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+
+operation! {
+    name: "CreateDiagnosticReport",
+    effect: Effect::Write,
+    request: CreateDiagnosticReportRequest = CREATE_DIAGNOSTIC_REPORT_REQUEST,
+    response: CreateDiagnosticReportResponse = CREATE_DIAGNOSTIC_REPORT_RESPONSE,
+    errors: ERRORS,
+}
+
+errors! {
+    "400 InvalidParameter",
+    "400 InvalidResource.NotExists",
+    "403 Forbidden.CreateSLR",
+    "403 InvalidAxt.ServiceNotReady",
+}
+
+/// Request of `CreateDiagnosticReport`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct CreateDiagnosticReportRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `ResourceId`: text.
+    pub resource_id: String,
+    /// `MetricSetId`: text.
+    pub metric_set_id: Option<String>,
+    /// `StartTime`: text.
+    pub start_time: Option<String>,
+    /// `EndTime`: text.
+    pub end_time: Option<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl CreateDiagnosticReportRequest {
+    /// Starts with the required members.
+    pub fn new(resource_id: impl Into<String>) -> Self {
+        Self {
+            resource_id: resource_id.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `MetricSetId`.
+    pub fn metric_set_id(mut self, value: impl Into<String>) -> Self {
+        self.metric_set_id = Some(value.into());
+        self
+    }
+
+    /// Sets `StartTime`.
+    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+        self.start_time = Some(value.into());
+        self
+    }
+
+    /// Sets `EndTime`.
+    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+        self.end_time = Some(value.into());
+        self
+    }
+}
+
+record! {
+    CreateDiagnosticReportRequest: CREATE_DIAGNOSTIC_REPORT_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").required().filled(),
+    1 resource_id: Str = Field::string("ResourceId").required(),
+    2 metric_set_id: OptStr = Field::string("MetricSetId"),
+    3 start_time: OptStr = Field::string("StartTime"),
+    4 end_time: OptStr = Field::string("EndTime"),
+}
+
+/// Response of `CreateDiagnosticReport`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct CreateDiagnosticReportResponse {
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// `ReportId`: text.
+    pub report_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    CreateDiagnosticReportResponse: CREATE_DIAGNOSTIC_REPORT_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+    1 report_id: OptStr = Field::string("ReportId"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    CreateDiagnosticReportRequest,
+    CreateDiagnosticReportResponse,
+}

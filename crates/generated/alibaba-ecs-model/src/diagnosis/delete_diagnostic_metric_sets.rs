@@ -1,0 +1,57 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DeleteDiagnosticMetricSets.json; do not edit.
+//! Delete diagnostic metric sets (`DeleteDiagnosticMetricSets`).
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteDiagnosticMetricSets).
+
+use cloudspec_wire::{Effect, Extra, Field, Limits, operation, record};
+
+pub use crate::shapes::RequestIdResponse;
+
+operation! {
+    name: "DeleteDiagnosticMetricSets",
+    effect: Effect::Write,
+    request: DeleteDiagnosticMetricSetsRequest = DELETE_DIAGNOSTIC_METRIC_SETS_REQUEST,
+    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+}
+
+/// Response of `DeleteDiagnosticMetricSets`.
+pub type DeleteDiagnosticMetricSetsResponse = RequestIdResponse;
+
+/// Request of `DeleteDiagnosticMetricSets`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DeleteDiagnosticMetricSetsRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `MetricSetIds`: texts, 1 to 10 elements.
+    pub metric_set_ids: Vec<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl DeleteDiagnosticMetricSetsRequest {
+    /// Starts with the required members.
+    pub fn new(metric_set_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            metric_set_ids: cloudspec_wire::all(metric_set_ids),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+}
+
+record! {
+    DeleteDiagnosticMetricSetsRequest: DELETE_DIAGNOSTIC_METRIC_SETS_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").required().filled(),
+    1 metric_set_ids: List = Field::string("MetricSetIds").list().required().limits(&Limits::new().items(Some(1), Some(10))),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    DeleteDiagnosticMetricSetsRequest,
+}

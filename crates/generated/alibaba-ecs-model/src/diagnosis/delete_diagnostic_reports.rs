@@ -1,0 +1,62 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DeleteDiagnosticReports.json; do not edit.
+//! Delete diagnostic reports (`DeleteDiagnosticReports`).
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteDiagnosticReports).
+
+use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
+
+pub use crate::shapes::RequestIdResponse;
+
+operation! {
+    name: "DeleteDiagnosticReports",
+    effect: Effect::Write,
+    request: DeleteDiagnosticReportsRequest = DELETE_DIAGNOSTIC_REPORTS_REQUEST,
+    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    errors: ERRORS,
+}
+
+errors! {
+    "403 InvalidStatus.InProgress",
+}
+
+/// Response of `DeleteDiagnosticReports`.
+pub type DeleteDiagnosticReportsResponse = RequestIdResponse;
+
+/// Request of `DeleteDiagnosticReports`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DeleteDiagnosticReportsRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `ReportIds`: texts, 1 to 100 elements.
+    pub report_ids: Vec<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl DeleteDiagnosticReportsRequest {
+    /// Starts with the required members.
+    pub fn new(report_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            report_ids: cloudspec_wire::all(report_ids),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+}
+
+record! {
+    DeleteDiagnosticReportsRequest: DELETE_DIAGNOSTIC_REPORTS_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").required().filled(),
+    1 report_ids: List = Field::string("ReportIds").list().required().limits(&Limits::new().items(Some(1), Some(100))),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    DeleteDiagnosticReportsRequest,
+}

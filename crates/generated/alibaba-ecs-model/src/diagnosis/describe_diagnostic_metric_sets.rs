@@ -1,0 +1,158 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeDiagnosticMetricSets.json; do not edit.
+//! Describe diagnostic metric sets (`DescribeDiagnosticMetricSets`).
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeDiagnosticMetricSets).
+
+use cloudspec_wire::{Effect, Extra, Field, Limits, Paging, open_enum, operation, record};
+
+pub use crate::shapes::ResourceType;
+
+operation! {
+    name: "DescribeDiagnosticMetricSets",
+    effect: Effect::Read,
+    request: DescribeDiagnosticMetricSetsRequest = DESCRIBE_DIAGNOSTIC_METRIC_SETS_REQUEST,
+    response: DescribeDiagnosticMetricSetsResponse = DESCRIBE_DIAGNOSTIC_METRIC_SETS_RESPONSE,
+    paging: &Paging::token("NextToken", &["NextToken"]).size("MaxResults").items(&["MetricSets"]),
+}
+
+/// Request of `DescribeDiagnosticMetricSets`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DescribeDiagnosticMetricSetsRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `MetricSetIds`: texts, at most 100 elements.
+    pub metric_set_ids: Vec<String>,
+    /// `Type`: one of the known values.
+    pub r#type: Option<Type>,
+    /// `ResourceType`: one of the known values.
+    pub resource_type: Option<ResourceType>,
+    /// `NextToken`: text.
+    pub next_token: Option<String>,
+    /// `MaxResults`: integer, 1 to 100.
+    pub max_results: Option<i64>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl DescribeDiagnosticMetricSetsRequest {
+    /// Starts with nothing set; every member is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `MetricSetIds`.
+    pub fn metric_set_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.metric_set_ids = cloudspec_wire::all(value);
+        self
+    }
+
+    /// Sets `Type`.
+    pub fn r#type(mut self, value: impl Into<Type>) -> Self {
+        self.r#type = Some(value.into());
+        self
+    }
+
+    /// Sets `ResourceType`.
+    pub fn resource_type(mut self, value: impl Into<ResourceType>) -> Self {
+        self.resource_type = Some(value.into());
+        self
+    }
+
+    /// Sets `NextToken`.
+    pub fn next_token(mut self, value: impl Into<String>) -> Self {
+        self.next_token = Some(value.into());
+        self
+    }
+
+    /// Sets `MaxResults`.
+    pub fn max_results(mut self, value: i64) -> Self {
+        self.max_results = Some(value);
+        self
+    }
+}
+
+record! {
+    DescribeDiagnosticMetricSetsRequest: DESCRIBE_DIAGNOSTIC_METRIC_SETS_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").required().filled(),
+    1 metric_set_ids: List = Field::string("MetricSetIds").list().limits(&Limits::new().items(None, Some(100))),
+    2 r#type: Opt = Field::one_of("Type", Type::VALUES),
+    3 resource_type: Opt = Field::one_of("ResourceType", ResourceType::VALUES),
+    4 next_token: OptStr = Field::string("NextToken"),
+    5 max_results: OptInt = Field::int32("MaxResults").limits(&Limits::new().range(Some(1.0), Some(100.0))),
+}
+
+/// Response of `DescribeDiagnosticMetricSets`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DescribeDiagnosticMetricSetsResponse {
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// `NextToken`: text.
+    pub next_token: Option<String>,
+    /// `MetricSets`: records.
+    pub metric_sets: Vec<MetricSet>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    DescribeDiagnosticMetricSetsResponse: DESCRIBE_DIAGNOSTIC_METRIC_SETS_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+    1 next_token: OptStr = Field::string("NextToken"),
+    2 metric_sets: List = Field::record("MetricSets", &METRIC_SET).list(),
+}
+
+/// `MetricSets` of the response.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct MetricSet {
+    /// `MetricSetId`: text.
+    pub metric_set_id: Option<String>,
+    /// `MetricSetName`: text.
+    pub metric_set_name: Option<String>,
+    /// `Description`: text.
+    pub description: Option<String>,
+    /// `Type`: text.
+    pub r#type: Option<String>,
+    /// `ResourceType`: text.
+    pub resource_type: Option<String>,
+    /// `MetricIds`: texts.
+    pub metric_ids: Vec<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    MetricSet: METRIC_SET,
+    0 metric_set_id: OptStr = Field::string("MetricSetId"),
+    1 metric_set_name: OptStr = Field::string("MetricSetName"),
+    2 description: OptStr = Field::string("Description"),
+    3 r#type: OptStr = Field::string("Type"),
+    4 resource_type: OptStr = Field::string("ResourceType"),
+    5 metric_ids: List = Field::string("MetricIds").list(),
+}
+
+open_enum! {
+    /// Values of `Type`. The provider may add to them.
+    pub enum Type {
+        User = "User",
+        Common = "Common",
+    }
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    DescribeDiagnosticMetricSetsRequest,
+    DescribeDiagnosticMetricSetsResponse,
+    MetricSet,
+}

@@ -1,0 +1,144 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeDiagnosticMetrics.json; do not edit.
+//! Describe diagnostic metrics (`DescribeDiagnosticMetrics`).
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeDiagnosticMetrics).
+
+use cloudspec_wire::{Effect, Extra, Field, Limits, Paging, operation, record};
+
+pub use crate::shapes::ResourceType;
+
+operation! {
+    name: "DescribeDiagnosticMetrics",
+    effect: Effect::Read,
+    request: DescribeDiagnosticMetricsRequest = DESCRIBE_DIAGNOSTIC_METRICS_REQUEST,
+    response: DescribeDiagnosticMetricsResponse = DESCRIBE_DIAGNOSTIC_METRICS_RESPONSE,
+    paging: &Paging::token("NextToken", &["NextToken"]).size("MaxResults").items(&["Metrics"]),
+}
+
+/// Request of `DescribeDiagnosticMetrics`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DescribeDiagnosticMetricsRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `MetricIds`: texts, at most 100 elements.
+    pub metric_ids: Vec<String>,
+    /// `ResourceType`: one of the known values.
+    pub resource_type: Option<ResourceType>,
+    /// `NextToken`: text.
+    pub next_token: Option<String>,
+    /// `MaxResults`: integer, 1 to 100.
+    pub max_results: Option<i64>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl DescribeDiagnosticMetricsRequest {
+    /// Starts with nothing set; every member is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `MetricIds`.
+    pub fn metric_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.metric_ids = cloudspec_wire::all(value);
+        self
+    }
+
+    /// Sets `ResourceType`.
+    pub fn resource_type(mut self, value: impl Into<ResourceType>) -> Self {
+        self.resource_type = Some(value.into());
+        self
+    }
+
+    /// Sets `NextToken`.
+    pub fn next_token(mut self, value: impl Into<String>) -> Self {
+        self.next_token = Some(value.into());
+        self
+    }
+
+    /// Sets `MaxResults`.
+    pub fn max_results(mut self, value: i64) -> Self {
+        self.max_results = Some(value);
+        self
+    }
+}
+
+record! {
+    DescribeDiagnosticMetricsRequest: DESCRIBE_DIAGNOSTIC_METRICS_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").required().filled(),
+    1 metric_ids: List = Field::string("MetricIds").list().limits(&Limits::new().items(None, Some(100))),
+    2 resource_type: Opt = Field::one_of("ResourceType", ResourceType::VALUES),
+    3 next_token: OptStr = Field::string("NextToken"),
+    4 max_results: OptInt = Field::int32("MaxResults").limits(&Limits::new().range(Some(1.0), Some(100.0))),
+}
+
+/// Response of `DescribeDiagnosticMetrics`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DescribeDiagnosticMetricsResponse {
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// `NextToken`: text.
+    pub next_token: Option<String>,
+    /// `Metrics`: records.
+    pub metrics: Vec<Metric>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    DescribeDiagnosticMetricsResponse: DESCRIBE_DIAGNOSTIC_METRICS_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+    1 next_token: OptStr = Field::string("NextToken"),
+    2 metrics: List = Field::record("Metrics", &METRIC).list(),
+}
+
+/// `Metrics` of the response.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct Metric {
+    /// `MetricId`: text.
+    pub metric_id: Option<String>,
+    /// `MetricName`: text.
+    pub metric_name: Option<String>,
+    /// `MetricCategory`: text.
+    pub metric_category: Option<String>,
+    /// `Description`: text.
+    pub description: Option<String>,
+    /// `ResourceType`: text.
+    pub resource_type: Option<String>,
+    /// `GuestMetric`: yes or no.
+    pub guest_metric: Option<bool>,
+    /// `SupportedOperatingSystem`: text.
+    pub supported_operating_system: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    Metric: METRIC,
+    0 metric_id: OptStr = Field::string("MetricId"),
+    1 metric_name: OptStr = Field::string("MetricName"),
+    2 metric_category: OptStr = Field::string("MetricCategory"),
+    3 description: OptStr = Field::string("Description"),
+    4 resource_type: OptStr = Field::string("ResourceType"),
+    5 guest_metric: OptBool = Field::boolean("GuestMetric"),
+    6 supported_operating_system: OptStr = Field::string("SupportedOperatingSystem"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    DescribeDiagnosticMetricsRequest,
+    DescribeDiagnosticMetricsResponse,
+    Metric,
+}

@@ -1,0 +1,102 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ModifyDiagnosticMetricSet.json; do not edit.
+//! Modify diagnostic metric set (`ModifyDiagnosticMetricSet`).
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyDiagnosticMetricSet).
+
+use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
+
+pub use crate::shapes::{RequestIdResponse, ResourceType};
+
+operation! {
+    name: "ModifyDiagnosticMetricSet",
+    effect: Effect::Write,
+    request: ModifyDiagnosticMetricSetRequest = MODIFY_DIAGNOSTIC_METRIC_SET_REQUEST,
+    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    errors: ERRORS,
+}
+
+errors! {
+    "400 InvalidParameter.MetricIds",
+    "400 InvalidParameter.MetricSetId",
+}
+
+/// Response of `ModifyDiagnosticMetricSet`.
+pub type ModifyDiagnosticMetricSetResponse = RequestIdResponse;
+
+/// Request of `ModifyDiagnosticMetricSet`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ModifyDiagnosticMetricSetRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `MetricSetId`: text.
+    pub metric_set_id: String,
+    /// `MetricIds`: texts, 1 to 100 elements.
+    pub metric_ids: Vec<String>,
+    /// `ResourceType`: one of the known values.
+    pub resource_type: Option<ResourceType>,
+    /// `MetricSetName`: text, at most 128 characters.
+    pub metric_set_name: Option<String>,
+    /// `Description`: text, at most 255 characters.
+    pub description: Option<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl ModifyDiagnosticMetricSetRequest {
+    /// Starts with the required members.
+    pub fn new(metric_set_id: impl Into<String>) -> Self {
+        Self {
+            metric_set_id: metric_set_id.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `MetricIds`.
+    pub fn metric_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.metric_ids = cloudspec_wire::all(value);
+        self
+    }
+
+    /// Sets `ResourceType`.
+    pub fn resource_type(mut self, value: impl Into<ResourceType>) -> Self {
+        self.resource_type = Some(value.into());
+        self
+    }
+
+    /// Sets `MetricSetName`.
+    pub fn metric_set_name(mut self, value: impl Into<String>) -> Self {
+        self.metric_set_name = Some(value.into());
+        self
+    }
+
+    /// Sets `Description`.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+}
+
+record! {
+    ModifyDiagnosticMetricSetRequest: MODIFY_DIAGNOSTIC_METRIC_SET_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").required().filled(),
+    1 metric_set_id: Str = Field::string("MetricSetId").required(),
+    2 metric_ids: List = Field::string("MetricIds").list().limits(&Limits::new().items(Some(1), Some(100))),
+    3 resource_type: Opt = Field::one_of("ResourceType", ResourceType::VALUES),
+    4 metric_set_name: OptStr = Field::string("MetricSetName").limits(&Limits::new().length(None, Some(128))),
+    5 description: OptStr = Field::string("Description").limits(&Limits::new().length(None, Some(255))),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    ModifyDiagnosticMetricSetRequest,
+}

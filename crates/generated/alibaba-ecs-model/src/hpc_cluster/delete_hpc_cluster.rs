@@ -1,0 +1,78 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DeleteHpcCluster.json; do not edit.
+//! Delete hpc cluster (`DeleteHpcCluster`).
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteHpcCluster).
+
+use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+
+pub use crate::shapes::RequestIdResponse;
+
+operation! {
+    name: "DeleteHpcCluster",
+    effect: Effect::Write,
+    request: DeleteHpcClusterRequest = DELETE_HPC_CLUSTER_REQUEST,
+    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    idempotency_token: "ClientToken",
+    errors: ERRORS,
+}
+
+errors! {
+    "400 Invalid.Parameter",
+    "400 InvalidRegionId.NotFound",
+    "400 MissingParameter.HpcClusterId",
+    "400 MissingParameter.RegionId",
+    "400 NotEmpty.HpcCluster",
+    "400 NotExists.HpcCluster",
+    "404 InvalidRegionId.NotFound",
+}
+
+/// Response of `DeleteHpcCluster`.
+pub type DeleteHpcClusterResponse = RequestIdResponse;
+
+/// Request of `DeleteHpcCluster`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DeleteHpcClusterRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `ClientToken`: text. Filled in by the client.
+    pub client_token: Option<String>,
+    /// `HpcClusterId`: text.
+    pub hpc_cluster_id: String,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl DeleteHpcClusterRequest {
+    /// Starts with the required members.
+    pub fn new(hpc_cluster_id: impl Into<String>) -> Self {
+        Self {
+            hpc_cluster_id: hpc_cluster_id.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+}
+
+record! {
+    DeleteHpcClusterRequest: DELETE_HPC_CLUSTER_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").required().filled(),
+    1 client_token: OptStr = Field::string("ClientToken").filled(),
+    2 hpc_cluster_id: Str = Field::string("HpcClusterId").required(),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    DeleteHpcClusterRequest,
+}

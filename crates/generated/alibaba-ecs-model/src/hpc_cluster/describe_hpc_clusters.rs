@@ -1,0 +1,143 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeHpcClusters.json; do not edit.
+//! Describe hpc clusters (`DescribeHpcClusters`).
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeHpcClusters).
+
+use cloudspec_wire::{Effect, Extra, Field, Limits, Paging, errors, operation, record};
+
+operation! {
+    name: "DescribeHpcClusters",
+    effect: Effect::Read,
+    request: DescribeHpcClustersRequest = DESCRIBE_HPC_CLUSTERS_REQUEST,
+    response: DescribeHpcClustersResponse = DESCRIBE_HPC_CLUSTERS_RESPONSE,
+    idempotency_token: "ClientToken",
+    paging: &Paging::number("PageNumber").size("PageSize").items(&["HpcClusters"]).total(&["TotalCount"]),
+    errors: ERRORS,
+}
+
+errors! {
+    "400 Invalid.Parameter",
+    "400 InvalidHpcClusterIds.ExceedLimit",
+    "400 InvalidHpcClusterIds.Malformed",
+    "400 InvalidRegionId.NotFound",
+    "400 MissingParameter.HpcClusterId",
+}
+
+/// Request of `DescribeHpcClusters`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DescribeHpcClustersRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `ClientToken`: text. Filled in by the client.
+    pub client_token: Option<String>,
+    /// `HpcClusterIds`: text.
+    pub hpc_cluster_ids: Option<String>,
+    /// `PageNumber`: integer, at least 1. Default: `1`.
+    pub page_number: Option<i64>,
+    /// `PageSize`: integer, 1 to 100. Default: `10`.
+    pub page_size: Option<i64>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl DescribeHpcClustersRequest {
+    /// Starts with nothing set; every member is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+
+    /// Sets `HpcClusterIds`.
+    pub fn hpc_cluster_ids(mut self, value: impl Into<String>) -> Self {
+        self.hpc_cluster_ids = Some(value.into());
+        self
+    }
+
+    /// Sets `PageNumber`.
+    pub fn page_number(mut self, value: i64) -> Self {
+        self.page_number = Some(value);
+        self
+    }
+
+    /// Sets `PageSize`.
+    pub fn page_size(mut self, value: i64) -> Self {
+        self.page_size = Some(value);
+        self
+    }
+}
+
+record! {
+    DescribeHpcClustersRequest: DESCRIBE_HPC_CLUSTERS_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").required().filled(),
+    1 client_token: OptStr = Field::string("ClientToken").filled(),
+    2 hpc_cluster_ids: OptStr = Field::string("HpcClusterIds"),
+    3 page_number: OptInt = Field::int32("PageNumber").limits(&Limits::new().range(Some(1.0), None)),
+    4 page_size: OptInt = Field::int32("PageSize").limits(&Limits::new().range(Some(1.0), Some(100.0))),
+}
+
+/// Response of `DescribeHpcClusters`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DescribeHpcClustersResponse {
+    /// `PageSize`: integer.
+    pub page_size: Option<i64>,
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// `PageNumber`: integer.
+    pub page_number: Option<i64>,
+    /// `TotalCount`: integer.
+    pub total_count: Option<i64>,
+    /// `HpcClusters`: records.
+    pub hpc_clusters: Vec<HpcCluster>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    DescribeHpcClustersResponse: DESCRIBE_HPC_CLUSTERS_RESPONSE,
+    0 page_size: OptInt = Field::int32("PageSize"),
+    1 request_id: OptStr = Field::string("RequestId"),
+    2 page_number: OptInt = Field::int32("PageNumber"),
+    3 total_count: OptInt = Field::int32("TotalCount"),
+    4 hpc_clusters: List = Field::record("HpcClusters", &HPC_CLUSTER).wrapped("HpcCluster"),
+}
+
+/// `HpcClusters.HpcCluster` of the response.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct HpcCluster {
+    /// `HpcClusterId`: text.
+    pub hpc_cluster_id: Option<String>,
+    /// `Name`: text.
+    pub name: Option<String>,
+    /// `Description`: text.
+    pub description: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    HpcCluster: HPC_CLUSTER,
+    0 hpc_cluster_id: OptStr = Field::string("HpcClusterId"),
+    1 name: OptStr = Field::string("Name"),
+    2 description: OptStr = Field::string("Description"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    DescribeHpcClustersRequest,
+    DescribeHpcClustersResponse,
+    HpcCluster,
+}

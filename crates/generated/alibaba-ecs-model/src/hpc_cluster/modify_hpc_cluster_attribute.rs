@@ -1,0 +1,97 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ModifyHpcClusterAttribute.json; do not edit.
+//! Modify hpc cluster attribute (`ModifyHpcClusterAttribute`).
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyHpcClusterAttribute).
+
+use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+
+pub use crate::shapes::RequestIdResponse;
+
+operation! {
+    name: "ModifyHpcClusterAttribute",
+    effect: Effect::Write,
+    request: ModifyHpcClusterAttributeRequest = MODIFY_HPC_CLUSTER_ATTRIBUTE_REQUEST,
+    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    idempotency_token: "ClientToken",
+    errors: ERRORS,
+}
+
+errors! {
+    "400 HPC_CLUSTER_MODIFY_FAILED",
+    "400 HpcClusterNotExists",
+    "400 Invalid.Parameter",
+    "400 InvalidHpcClusterDescription.Malformed",
+    "400 InvalidHpcClusterName.Malformed",
+    "400 InvalidModifyInfo",
+    "400 InvalidRegionId.NotFound",
+    "400 MissingParameter",
+}
+
+/// Response of `ModifyHpcClusterAttribute`.
+pub type ModifyHpcClusterAttributeResponse = RequestIdResponse;
+
+/// Request of `ModifyHpcClusterAttribute`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ModifyHpcClusterAttributeRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `ClientToken`: text. Filled in by the client.
+    pub client_token: Option<String>,
+    /// `HpcClusterId`: text.
+    pub hpc_cluster_id: String,
+    /// `Description`: text.
+    pub description: Option<String>,
+    /// `Name`: text.
+    pub name: Option<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl ModifyHpcClusterAttributeRequest {
+    /// Starts with the required members.
+    pub fn new(hpc_cluster_id: impl Into<String>) -> Self {
+        Self {
+            hpc_cluster_id: hpc_cluster_id.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+
+    /// Sets `Description`.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+
+    /// Sets `Name`.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+}
+
+record! {
+    ModifyHpcClusterAttributeRequest: MODIFY_HPC_CLUSTER_ATTRIBUTE_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").required().filled(),
+    1 client_token: OptStr = Field::string("ClientToken").filled(),
+    2 hpc_cluster_id: Str = Field::string("HpcClusterId").required(),
+    3 description: OptStr = Field::string("Description"),
+    4 name: OptStr = Field::string("Name"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    ModifyHpcClusterAttributeRequest,
+}

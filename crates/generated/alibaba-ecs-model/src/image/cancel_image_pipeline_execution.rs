@@ -1,0 +1,73 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/CancelImagePipelineExecution.json; do not edit.
+//! Cancel image pipeline execution (`CancelImagePipelineExecution`).
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CancelImagePipelineExecution).
+
+use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
+
+pub use crate::shapes::{RequestIdResponse, TemplateTag};
+
+operation! {
+    name: "CancelImagePipelineExecution",
+    effect: Effect::Write,
+    request: CancelImagePipelineExecutionRequest = CANCEL_IMAGE_PIPELINE_EXECUTION_REQUEST,
+    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    errors: ERRORS,
+}
+
+errors! {
+    "400 InvalidStatus.CancelFailed",
+    "403 InvalidStatus.ImagePipelineExecution",
+    "404 InvalidImagePipelineExecution.NotFound",
+}
+
+/// Response of `CancelImagePipelineExecution`.
+pub type CancelImagePipelineExecutionResponse = RequestIdResponse;
+
+/// Request of `CancelImagePipelineExecution`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct CancelImagePipelineExecutionRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `TemplateTag`: records, at most 20 elements.
+    pub template_tag: Vec<TemplateTag>,
+    /// `ExecutionId`: text.
+    pub execution_id: String,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl CancelImagePipelineExecutionRequest {
+    /// Starts with the required members.
+    pub fn new(execution_id: impl Into<String>) -> Self {
+        Self {
+            execution_id: execution_id.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `TemplateTag`.
+    pub fn template_tag(mut self, value: impl IntoIterator<Item = TemplateTag>) -> Self {
+        self.template_tag = cloudspec_wire::all(value);
+        self
+    }
+}
+
+record! {
+    CancelImagePipelineExecutionRequest: CANCEL_IMAGE_PIPELINE_EXECUTION_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").required().filled(),
+    1 template_tag: List = Field::record("TemplateTag", &crate::shapes::TEMPLATE_TAG).list().limits(&Limits::new().items(None, Some(20))),
+    2 execution_id: Str = Field::string("ExecutionId").required(),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    CancelImagePipelineExecutionRequest,
+}

@@ -1,0 +1,172 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/CreateImageComponent.json; do not edit.
+//! Create image component (`CreateImageComponent`).
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateImageComponent).
+
+use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
+
+pub use crate::shapes::Tag2;
+
+operation! {
+    name: "CreateImageComponent",
+    effect: Effect::Write,
+    request: CreateImageComponentRequest = CREATE_IMAGE_COMPONENT_REQUEST,
+    response: CreateImageComponentResponse = CREATE_IMAGE_COMPONENT_RESPONSE,
+    idempotency_token: "ClientToken",
+    errors: ERRORS,
+}
+
+errors! {
+    "400 EmptyCommandContent.CMD",
+    "400 EmptyCommandContent.COPY",
+    "400 EmptyCommandContent.ENTRYPOINT",
+    "400 EmptyCommandContent.ENV",
+    "400 EmptyCommandContent.LABEL",
+    "400 EmptyCommandContent.RUN",
+    "400 EmptyCommandContent.USER",
+    "400 EmptyCommandContent.WORKDIR",
+    "400 InvalidCommand.Component",
+    "400 InvalidCommandContent.CMD",
+    "400 InvalidCommandContent.COPY",
+    "400 InvalidCommandContent.ENTRYPOINT",
+    "400 InvalidCommandContent.ENV",
+    "400 InvalidCommandContent.RUN",
+    "400 InvalidCommandContent.USER",
+    "400 InvalidCommandContent.WORKDIR",
+    "400 InvalidComponentType.NotSupportedValue",
+    "400 InvalidContent.LengthExceeded",
+    "400 InvalidDescription.Malformed",
+    "400 InvalidImageTemplateCommand.NotSupported",
+    "400 InvalidImageTemplateCommandSize.ExceededMaxNumber",
+    "400 InvalidName.Malformed",
+    "400 InvalidSystemType.NotSupportedValue",
+    "400 MissingParameter.Content",
+    "400 NotEmptyCommandContent.RESTART",
+    "400 QuotaExceed.ImageComponent",
+    "404 InvalidResourceGroup.NotFound",
+    "404 NotSupportedCommand.FROM",
+}
+
+/// Request of `CreateImageComponent`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct CreateImageComponentRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `ResourceGroupId`: text.
+    pub resource_group_id: Option<String>,
+    /// `Tag`: records, at most 20 elements.
+    pub tag: Vec<Tag2>,
+    /// `Name`: text.
+    pub name: Option<String>,
+    /// `Description`: text.
+    pub description: Option<String>,
+    /// `SystemType`: text.
+    pub system_type: Option<String>,
+    /// `ComponentType`: text.
+    pub component_type: Option<String>,
+    /// `Content`: text.
+    pub content: Option<String>,
+    /// `ClientToken`: text. Filled in by the client.
+    pub client_token: Option<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl CreateImageComponentRequest {
+    /// Starts with nothing set; every member is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `ResourceGroupId`.
+    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
+        self.resource_group_id = Some(value.into());
+        self
+    }
+
+    /// Sets `Tag`.
+    pub fn tag(mut self, value: impl IntoIterator<Item = Tag2>) -> Self {
+        self.tag = cloudspec_wire::all(value);
+        self
+    }
+
+    /// Sets `Name`.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Sets `Description`.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+
+    /// Sets `SystemType`.
+    pub fn system_type(mut self, value: impl Into<String>) -> Self {
+        self.system_type = Some(value.into());
+        self
+    }
+
+    /// Sets `ComponentType`.
+    pub fn component_type(mut self, value: impl Into<String>) -> Self {
+        self.component_type = Some(value.into());
+        self
+    }
+
+    /// Sets `Content`.
+    pub fn content(mut self, value: impl Into<String>) -> Self {
+        self.content = Some(value.into());
+        self
+    }
+
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+}
+
+record! {
+    CreateImageComponentRequest: CREATE_IMAGE_COMPONENT_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").required().filled(),
+    1 resource_group_id: OptStr = Field::string("ResourceGroupId"),
+    2 tag: List = Field::record("Tag", &crate::shapes::TAG2).list().limits(&Limits::new().items(None, Some(20))),
+    3 name: OptStr = Field::string("Name"),
+    4 description: OptStr = Field::string("Description"),
+    5 system_type: OptStr = Field::string("SystemType"),
+    6 component_type: OptStr = Field::string("ComponentType"),
+    7 content: OptStr = Field::string("Content"),
+    8 client_token: OptStr = Field::string("ClientToken").filled(),
+}
+
+/// Response of `CreateImageComponent`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct CreateImageComponentResponse {
+    /// `ImageComponentId`: text.
+    pub image_component_id: Option<String>,
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    CreateImageComponentResponse: CREATE_IMAGE_COMPONENT_RESPONSE,
+    0 image_component_id: OptStr = Field::string("ImageComponentId"),
+    1 request_id: OptStr = Field::string("RequestId"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    CreateImageComponentRequest,
+    CreateImageComponentResponse,
+}

@@ -1,0 +1,77 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DeleteImage.json; do not edit.
+//! Delete image (`DeleteImage`).
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteImage).
+
+use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+
+pub use crate::shapes::RequestIdResponse;
+
+operation! {
+    name: "DeleteImage",
+    effect: Effect::Write,
+    request: DeleteImageRequest = DELETE_IMAGE_REQUEST,
+    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    errors: ERRORS,
+}
+
+errors! {
+    "403 ImageIsExporting",
+    "403 ImageIsImporting",
+    "403 ImageIsPublic",
+    "403 ImageUseShared",
+    "403 ImageUsingByInstance",
+    "403 OperationDenied.ImageCopying",
+    "404 InvalidImageId.NotFound",
+}
+
+/// Response of `DeleteImage`.
+pub type DeleteImageResponse = RequestIdResponse;
+
+/// Request of `DeleteImage`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DeleteImageRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `ImageId`: text.
+    pub image_id: String,
+    /// `Force`: yes or no. Default: `false`.
+    pub force: Option<bool>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl DeleteImageRequest {
+    /// Starts with the required members.
+    pub fn new(image_id: impl Into<String>) -> Self {
+        Self {
+            image_id: image_id.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `Force`.
+    pub fn force(mut self, value: bool) -> Self {
+        self.force = Some(value);
+        self
+    }
+}
+
+record! {
+    DeleteImageRequest: DELETE_IMAGE_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").required().filled(),
+    1 image_id: Str = Field::string("ImageId").required(),
+    2 force: OptBool = Field::boolean("Force"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    DeleteImageRequest,
+}

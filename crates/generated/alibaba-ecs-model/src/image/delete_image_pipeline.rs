@@ -1,0 +1,63 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DeleteImagePipeline.json; do not edit.
+//! Delete image pipeline (`DeleteImagePipeline`).
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteImagePipeline).
+
+use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+
+pub use crate::shapes::RequestIdResponse;
+
+operation! {
+    name: "DeleteImagePipeline",
+    effect: Effect::Write,
+    request: DeleteImagePipelineRequest = DELETE_IMAGE_PIPELINE_REQUEST,
+    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    errors: ERRORS,
+}
+
+errors! {
+    "403 InvalidImagePipeline.HasRunningExecution",
+    "404 InvalidImagePipeline.NotFound",
+}
+
+/// Response of `DeleteImagePipeline`.
+pub type DeleteImagePipelineResponse = RequestIdResponse;
+
+/// Request of `DeleteImagePipeline`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DeleteImagePipelineRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `ImagePipelineId`: text.
+    pub image_pipeline_id: String,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl DeleteImagePipelineRequest {
+    /// Starts with the required members.
+    pub fn new(image_pipeline_id: impl Into<String>) -> Self {
+        Self {
+            image_pipeline_id: image_pipeline_id.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+}
+
+record! {
+    DeleteImagePipelineRequest: DELETE_IMAGE_PIPELINE_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").required().filled(),
+    1 image_pipeline_id: Str = Field::string("ImagePipelineId").required(),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    DeleteImagePipelineRequest,
+}

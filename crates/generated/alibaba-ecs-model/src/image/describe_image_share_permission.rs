@@ -1,0 +1,149 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeImageSharePermission.json; do not edit.
+//! Describe image share permission (`DescribeImageSharePermission`).
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeImageSharePermission).
+
+use cloudspec_wire::{Effect, Extra, Field, Limits, Paging, errors, operation, record};
+
+operation! {
+    name: "DescribeImageSharePermission",
+    effect: Effect::Read,
+    request: DescribeImageSharePermissionRequest = DESCRIBE_IMAGE_SHARE_PERMISSION_REQUEST,
+    response: DescribeImageSharePermissionResponse = DESCRIBE_IMAGE_SHARE_PERMISSION_RESPONSE,
+    paging: &Paging::number("PageNumber").size("PageSize").items(&["ShareGroups"]).total(&["TotalCount"]),
+    errors: ERRORS,
+}
+
+errors! {
+    "400 MissingParameter",
+    "404 InvalidImageId.NotFound",
+}
+
+/// Request of `DescribeImageSharePermission`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DescribeImageSharePermissionRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `ImageId`: text.
+    pub image_id: String,
+    /// `PageNumber`: integer, at least 1. Default: `1`.
+    pub page_number: Option<i64>,
+    /// `PageSize`: integer, 1 to 100. Default: `10`.
+    pub page_size: Option<i64>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl DescribeImageSharePermissionRequest {
+    /// Starts with the required members.
+    pub fn new(image_id: impl Into<String>) -> Self {
+        Self {
+            image_id: image_id.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `PageNumber`.
+    pub fn page_number(mut self, value: i64) -> Self {
+        self.page_number = Some(value);
+        self
+    }
+
+    /// Sets `PageSize`.
+    pub fn page_size(mut self, value: i64) -> Self {
+        self.page_size = Some(value);
+        self
+    }
+}
+
+record! {
+    DescribeImageSharePermissionRequest: DESCRIBE_IMAGE_SHARE_PERMISSION_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").required().filled(),
+    1 image_id: Str = Field::string("ImageId").required(),
+    2 page_number: OptInt = Field::int32("PageNumber").limits(&Limits::new().range(Some(1.0), None)),
+    3 page_size: OptInt = Field::int32("PageSize").limits(&Limits::new().range(Some(1.0), Some(100.0))),
+}
+
+/// Response of `DescribeImageSharePermission`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DescribeImageSharePermissionResponse {
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// `PageNumber`: integer.
+    pub page_number: Option<i64>,
+    /// `PageSize`: integer.
+    pub page_size: Option<i64>,
+    /// `TotalCount`: integer.
+    pub total_count: Option<i64>,
+    /// `ImageId`: text.
+    pub image_id: Option<String>,
+    /// `RegionId`: text.
+    pub region_id: Option<String>,
+    /// `ShareGroups`: records.
+    pub share_groups: Vec<ShareGroup>,
+    /// `Accounts`: records.
+    pub accounts: Vec<Account>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    DescribeImageSharePermissionResponse: DESCRIBE_IMAGE_SHARE_PERMISSION_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+    1 page_number: OptInt = Field::int32("PageNumber"),
+    2 page_size: OptInt = Field::int32("PageSize"),
+    3 total_count: OptInt = Field::int32("TotalCount"),
+    4 image_id: OptStr = Field::string("ImageId"),
+    5 region_id: OptStr = Field::string("RegionId"),
+    6 share_groups: List = Field::record("ShareGroups", &SHARE_GROUP).wrapped("ShareGroup"),
+    7 accounts: List = Field::record("Accounts", &ACCOUNT).wrapped("Account"),
+}
+
+/// `ShareGroups.ShareGroup` of the response.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ShareGroup {
+    /// `Group`: text.
+    pub group: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    ShareGroup: SHARE_GROUP,
+    0 group: OptStr = Field::string("Group"),
+}
+
+/// `Accounts.Account` of the response.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct Account {
+    /// `AliyunId`: text.
+    pub aliyun_id: Option<String>,
+    /// `SharedTime`: text.
+    pub shared_time: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    Account: ACCOUNT,
+    0 aliyun_id: OptStr = Field::string("AliyunId"),
+    1 shared_time: OptStr = Field::string("SharedTime"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    DescribeImageSharePermissionRequest,
+    DescribeImageSharePermissionResponse,
+    ShareGroup,
+    Account,
+}

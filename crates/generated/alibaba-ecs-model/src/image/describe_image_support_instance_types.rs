@@ -1,0 +1,134 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeImageSupportInstanceTypes.json; do not edit.
+//! Describe image support instance types (`DescribeImageSupportInstanceTypes`).
+//!
+//! Source: [OpenAPI
+//! metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeImageSupportInstanceTypes).
+
+use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
+
+pub use crate::shapes::Filter2;
+
+operation! {
+    name: "DescribeImageSupportInstanceTypes",
+    effect: Effect::Read,
+    request: DescribeImageSupportInstanceTypesRequest = DESCRIBE_IMAGE_SUPPORT_INSTANCE_TYPES_REQUEST,
+    response: DescribeImageSupportInstanceTypesResponse = DESCRIBE_IMAGE_SUPPORT_INSTANCE_TYPES_RESPONSE,
+    errors: ERRORS,
+}
+
+errors! {
+    "400 InvalidInstanceType.ValueNotSupported",
+    "400 InvalidParamter",
+    "404 InvalidImageId.NotFound",
+    "404 InvalidUsage",
+}
+
+/// Request of `DescribeImageSupportInstanceTypes`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DescribeImageSupportInstanceTypesRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `ImageId`: text.
+    pub image_id: Option<String>,
+    /// `ActionType`: text.
+    pub action_type: Option<String>,
+    /// `Filter`: records, at most 10 elements.
+    pub filter: Vec<Filter2>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl DescribeImageSupportInstanceTypesRequest {
+    /// Starts with nothing set; every member is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `ImageId`.
+    pub fn image_id(mut self, value: impl Into<String>) -> Self {
+        self.image_id = Some(value.into());
+        self
+    }
+
+    /// Sets `ActionType`.
+    pub fn action_type(mut self, value: impl Into<String>) -> Self {
+        self.action_type = Some(value.into());
+        self
+    }
+
+    /// Sets `Filter`.
+    pub fn filter(mut self, value: impl IntoIterator<Item = Filter2>) -> Self {
+        self.filter = cloudspec_wire::all(value);
+        self
+    }
+}
+
+record! {
+    DescribeImageSupportInstanceTypesRequest: DESCRIBE_IMAGE_SUPPORT_INSTANCE_TYPES_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").required().filled(),
+    1 image_id: OptStr = Field::string("ImageId"),
+    2 action_type: OptStr = Field::string("ActionType"),
+    3 filter: List = Field::record("Filter", &crate::shapes::FILTER2).list().limits(&Limits::new().items(None, Some(10))),
+}
+
+/// Response of `DescribeImageSupportInstanceTypes`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DescribeImageSupportInstanceTypesResponse {
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// `ImageId`: text.
+    pub image_id: Option<String>,
+    /// `RegionId`: text.
+    pub region_id: Option<String>,
+    /// `InstanceTypes`: records.
+    pub instance_types: Vec<InstanceType>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    DescribeImageSupportInstanceTypesResponse: DESCRIBE_IMAGE_SUPPORT_INSTANCE_TYPES_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+    1 image_id: OptStr = Field::string("ImageId"),
+    2 region_id: OptStr = Field::string("RegionId"),
+    3 instance_types: List = Field::record("InstanceTypes", &INSTANCE_TYPE).wrapped("InstanceType"),
+}
+
+/// `InstanceTypes.InstanceType` of the response.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct InstanceType {
+    /// `InstanceTypeId`: text.
+    pub instance_type_id: Option<String>,
+    /// `InstanceTypeFamily`: text.
+    pub instance_type_family: Option<String>,
+    /// `CpuCoreCount`: integer.
+    pub cpu_core_count: Option<i64>,
+    /// `MemorySize`: number.
+    pub memory_size: Option<f64>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    InstanceType: INSTANCE_TYPE,
+    0 instance_type_id: OptStr = Field::string("InstanceTypeId"),
+    1 instance_type_family: OptStr = Field::string("InstanceTypeFamily"),
+    2 cpu_core_count: OptInt = Field::int32("CpuCoreCount"),
+    3 memory_size: OptFloat = Field::float("MemorySize"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    DescribeImageSupportInstanceTypesRequest,
+    DescribeImageSupportInstanceTypesResponse,
+    InstanceType,
+}

@@ -1,0 +1,135 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ExportImage.json; do not edit.
+//! Export image (`ExportImage`).
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ExportImage).
+
+use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+
+operation! {
+    name: "ExportImage",
+    effect: Effect::Write,
+    request: ExportImageRequest = EXPORT_IMAGE_REQUEST,
+    response: ExportImageResponse = EXPORT_IMAGE_RESPONSE,
+    errors: ERRORS,
+}
+
+errors! {
+    "400 ImageNotSupported",
+    "400 IncorrectImageStatus",
+    "400 InvalidImage.DiskAmountOrSize",
+    "400 InvalidImageFormat.Malformed",
+    "400 InvalidImageFormat.RegionNotSupported",
+    "400 InvalidImageName.Malformed",
+    "400 InvalidOSSBucket.NotFound",
+    "400 InvalidOSSBucket.NotMatched",
+    "400 InvalidOSSObject.NeedRestore",
+    "400 InvalidOSSPrefix.Malformed",
+    "400 InvalidRegion.NotSupport",
+    "400 InvalidRegionId.NotFound",
+    "400 MissingParameter",
+    "400 OperationDenied",
+    "403 ConcurrentQuotaExceed.ExportImage",
+    "403 ExportImageFailed",
+    "403 ImageIsExporting",
+    "403 ImageNotSupported",
+    "403 InvalidImageCategory.NotSupported",
+    "403 InvalidImageLicense.NotSupported",
+    "403 InvalidOSS.NotAuthorized",
+    "403 InvalidOSSBucket.EncryptUnsupported",
+    "403 NoSetRoletoECSServiceAcount",
+    "403 UserNotInTheWhiteList",
+    "403 WeeklyQuotaExceed.ExportImage",
+    "404 InvalidImageId.NotFound",
+}
+
+/// Request of `ExportImage`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ExportImageRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `ImageId`: text.
+    pub image_id: String,
+    /// `OSSBucket`: text.
+    pub oss_bucket: String,
+    /// `OSSPrefix`: text.
+    pub oss_prefix: Option<String>,
+    /// `ImageFormat`: text.
+    pub image_format: Option<String>,
+    /// `RoleName`: text.
+    pub role_name: Option<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl ExportImageRequest {
+    /// Starts with the required members.
+    pub fn new(image_id: impl Into<String>, oss_bucket: impl Into<String>) -> Self {
+        Self {
+            image_id: image_id.into(),
+            oss_bucket: oss_bucket.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `OSSPrefix`.
+    pub fn oss_prefix(mut self, value: impl Into<String>) -> Self {
+        self.oss_prefix = Some(value.into());
+        self
+    }
+
+    /// Sets `ImageFormat`.
+    pub fn image_format(mut self, value: impl Into<String>) -> Self {
+        self.image_format = Some(value.into());
+        self
+    }
+
+    /// Sets `RoleName`.
+    pub fn role_name(mut self, value: impl Into<String>) -> Self {
+        self.role_name = Some(value.into());
+        self
+    }
+}
+
+record! {
+    ExportImageRequest: EXPORT_IMAGE_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").required().filled(),
+    1 image_id: Str = Field::string("ImageId").required(),
+    2 oss_bucket: Str = Field::string("OSSBucket").required(),
+    3 oss_prefix: OptStr = Field::string("OSSPrefix"),
+    4 image_format: OptStr = Field::string("ImageFormat"),
+    5 role_name: OptStr = Field::string("RoleName"),
+}
+
+/// Response of `ExportImage`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ExportImageResponse {
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// `TaskId`: text.
+    pub task_id: Option<String>,
+    /// `RegionId`: text.
+    pub region_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    ExportImageResponse: EXPORT_IMAGE_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+    1 task_id: OptStr = Field::string("TaskId"),
+    2 region_id: OptStr = Field::string("RegionId"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    ExportImageRequest,
+    ExportImageResponse,
+}

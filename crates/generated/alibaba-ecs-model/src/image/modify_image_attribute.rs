@@ -1,0 +1,138 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ModifyImageAttribute.json; do not edit.
+//! Modify image attribute (`ModifyImageAttribute`).
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyImageAttribute).
+
+use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+
+pub use crate::shapes::{Features, RequestIdResponse};
+
+operation! {
+    name: "ModifyImageAttribute",
+    effect: Effect::Write,
+    request: ModifyImageAttributeRequest = MODIFY_IMAGE_ATTRIBUTE_REQUEST,
+    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    errors: ERRORS,
+}
+
+errors! {
+    "400 ImageFamilyQuotaFull",
+    "400 ImageQuotaFull.ImageFamily",
+    "400 InvalidBootMode.NotSupport",
+    "400 InvalidDescription.Malformed",
+    "400 InvalidImageFamily.Malformed",
+    "400 InvalidImageName.Duplicated",
+    "400 InvalidImageName.Malformed",
+    "400 InvalidLicenseType.NotSupported",
+    "400 MissingParameter",
+    "403 ImageStatus.NotAvailable",
+    "403 ImageStatus.NotDeprecated",
+    "403 ImageUseShared",
+    "403 OperationDeined.ImageUsingByInstance",
+    "404 InvalidImageId.NotFound",
+}
+
+/// Response of `ModifyImageAttribute`.
+pub type ModifyImageAttributeResponse = RequestIdResponse;
+
+/// Request of `ModifyImageAttribute`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ModifyImageAttributeRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `ImageId`: text.
+    pub image_id: String,
+    /// `ImageName`: text.
+    pub image_name: Option<String>,
+    /// `Status`: text.
+    pub status: Option<String>,
+    /// `ImageFamily`: text.
+    pub image_family: Option<String>,
+    /// `BootMode`: text.
+    pub boot_mode: Option<String>,
+    /// `LicenseType`: text.
+    pub license_type: Option<String>,
+    /// `Description`: text.
+    pub description: Option<String>,
+    /// `Features`: record.
+    pub features: Option<Features>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl ModifyImageAttributeRequest {
+    /// Starts with the required members.
+    pub fn new(image_id: impl Into<String>) -> Self {
+        Self {
+            image_id: image_id.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `ImageName`.
+    pub fn image_name(mut self, value: impl Into<String>) -> Self {
+        self.image_name = Some(value.into());
+        self
+    }
+
+    /// Sets `Status`.
+    pub fn status(mut self, value: impl Into<String>) -> Self {
+        self.status = Some(value.into());
+        self
+    }
+
+    /// Sets `ImageFamily`.
+    pub fn image_family(mut self, value: impl Into<String>) -> Self {
+        self.image_family = Some(value.into());
+        self
+    }
+
+    /// Sets `BootMode`.
+    pub fn boot_mode(mut self, value: impl Into<String>) -> Self {
+        self.boot_mode = Some(value.into());
+        self
+    }
+
+    /// Sets `LicenseType`.
+    pub fn license_type(mut self, value: impl Into<String>) -> Self {
+        self.license_type = Some(value.into());
+        self
+    }
+
+    /// Sets `Description`.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+
+    /// Sets `Features`.
+    pub fn features(mut self, value: Features) -> Self {
+        self.features = Some(value);
+        self
+    }
+}
+
+record! {
+    ModifyImageAttributeRequest: MODIFY_IMAGE_ATTRIBUTE_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").required().filled(),
+    1 image_id: Str = Field::string("ImageId").required(),
+    2 image_name: OptStr = Field::string("ImageName"),
+    3 status: OptStr = Field::string("Status"),
+    4 image_family: OptStr = Field::string("ImageFamily"),
+    5 boot_mode: OptStr = Field::string("BootMode"),
+    6 license_type: OptStr = Field::string("LicenseType"),
+    7 description: OptStr = Field::string("Description"),
+    8 features: Opt = Field::record("Features", &crate::shapes::FEATURES),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    ModifyImageAttributeRequest,
+}

@@ -1,0 +1,86 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ModifyImageShareGroupPermission.json; do not edit.
+//! Modify image share group permission (`ModifyImageShareGroupPermission`).
+//!
+//! Deprecated.
+//!
+//! Source: [OpenAPI
+//! metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyImageShareGroupPermission).
+
+use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+
+pub use crate::shapes::RequestIdResponse;
+
+operation! {
+    name: "ModifyImageShareGroupPermission",
+    effect: Effect::Write,
+    request: ModifyImageShareGroupPermissionRequest = MODIFY_IMAGE_SHARE_GROUP_PERMISSION_REQUEST,
+    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    errors: ERRORS,
+}
+
+errors! {
+    "400 Forbbiden",
+    "400 MissingParameter",
+    "404 InvalidGroup.Malformed",
+    "404 InvalidImageId.NotFound",
+}
+
+/// Response of `ModifyImageShareGroupPermission`.
+pub type ModifyImageShareGroupPermissionResponse = RequestIdResponse;
+
+/// Request of `ModifyImageShareGroupPermission`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ModifyImageShareGroupPermissionRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `ImageId`: text.
+    pub image_id: String,
+    /// `AddGroup.1`: text.
+    pub add_group_1: Option<String>,
+    /// `RemoveGroup.1`: text.
+    pub remove_group_1: Option<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl ModifyImageShareGroupPermissionRequest {
+    /// Starts with the required members.
+    pub fn new(image_id: impl Into<String>) -> Self {
+        Self {
+            image_id: image_id.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `AddGroup.1`.
+    pub fn add_group_1(mut self, value: impl Into<String>) -> Self {
+        self.add_group_1 = Some(value.into());
+        self
+    }
+
+    /// Sets `RemoveGroup.1`.
+    pub fn remove_group_1(mut self, value: impl Into<String>) -> Self {
+        self.remove_group_1 = Some(value.into());
+        self
+    }
+}
+
+record! {
+    ModifyImageShareGroupPermissionRequest: MODIFY_IMAGE_SHARE_GROUP_PERMISSION_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").required().filled(),
+    1 image_id: Str = Field::string("ImageId").required(),
+    2 add_group_1: OptStr = Field::string("AddGroup.1"),
+    3 remove_group_1: OptStr = Field::string("RemoveGroup.1"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    ModifyImageShareGroupPermissionRequest,
+}

@@ -1,0 +1,125 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ModifyImageSharePermission.json; do not edit.
+//! Modify image share permission (`ModifyImageSharePermission`).
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyImageSharePermission).
+
+use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
+
+pub use crate::shapes::RequestIdResponse;
+
+operation! {
+    name: "ModifyImageSharePermission",
+    effect: Effect::Write,
+    request: ModifyImageSharePermissionRequest = MODIFY_IMAGE_SHARE_PERMISSION_REQUEST,
+    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    errors: ERRORS,
+}
+
+errors! {
+    "400 ForbiddenParameter.LaunchPermission",
+    "400 InvalidGroup.Malformed",
+    "400 InvalidParameter.LaunchPermission",
+    "400 MissingParameter",
+    "400 UnnecessaryParameter.LaunchPermission",
+    "403 AssumeRoleError",
+    "403 CurrentRegion.NotSupportPublicImage",
+    "403 Image.NotPublic",
+    "403 Image.Public",
+    "403 ImageDescription.ContainsSensitiveWords",
+    "403 ImageName.ContainsSensitiveWords",
+    "403 InvalidImageId.BidMismatch",
+    "403 InvalidParameter.IsPublic",
+    "403 OperationDeined.EncryptedSnapshot",
+    "403 OperationDeined.FullImage",
+    "403 OperationDenied.InvalidImageStatus",
+    "403 PublicImageAgreement.NotSigned",
+    "403 QuotaExceed.ShareImage",
+    "403 QuotaExceed.ShareImageUser",
+    "404 InvalidAccount.Forbbiden",
+    "404 InvalidAccount.NotFound",
+    "404 InvalidImageId.NotFound",
+}
+
+/// Response of `ModifyImageSharePermission`.
+pub type ModifyImageSharePermissionResponse = RequestIdResponse;
+
+/// Request of `ModifyImageSharePermission`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ModifyImageSharePermissionRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `ImageId`: text.
+    pub image_id: String,
+    /// `LaunchPermission`: text.
+    pub launch_permission: Option<String>,
+    /// `AddAccount`: texts, at most 10 elements.
+    pub add_account: Vec<String>,
+    /// `RemoveAccount`: texts, at most 10 elements.
+    pub remove_account: Vec<String>,
+    /// `IsPublic`: yes or no.
+    pub is_public: Option<bool>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl ModifyImageSharePermissionRequest {
+    /// Starts with the required members.
+    pub fn new(image_id: impl Into<String>) -> Self {
+        Self {
+            image_id: image_id.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `LaunchPermission`.
+    pub fn launch_permission(mut self, value: impl Into<String>) -> Self {
+        self.launch_permission = Some(value.into());
+        self
+    }
+
+    /// Sets `AddAccount`.
+    pub fn add_account(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.add_account = cloudspec_wire::all(value);
+        self
+    }
+
+    /// Sets `RemoveAccount`.
+    pub fn remove_account(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.remove_account = cloudspec_wire::all(value);
+        self
+    }
+
+    /// Sets `IsPublic`.
+    pub fn is_public(mut self, value: bool) -> Self {
+        self.is_public = Some(value);
+        self
+    }
+}
+
+record! {
+    ModifyImageSharePermissionRequest: MODIFY_IMAGE_SHARE_PERMISSION_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").required().filled(),
+    1 image_id: Str = Field::string("ImageId").required(),
+    2 launch_permission: OptStr = Field::string("LaunchPermission"),
+    3 add_account: List = Field::string("AddAccount").list().limits(&Limits::new().items(None, Some(10))),
+    4 remove_account: List = Field::string("RemoveAccount").list().limits(&Limits::new().items(None, Some(10))),
+    5 is_public: OptBool = Field::boolean("IsPublic"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    ModifyImageSharePermissionRequest,
+}

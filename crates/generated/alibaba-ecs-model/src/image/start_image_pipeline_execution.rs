@@ -1,0 +1,99 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/StartImagePipelineExecution.json; do not edit.
+//! Start image pipeline execution (`StartImagePipelineExecution`).
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/StartImagePipelineExecution).
+
+use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
+
+pub use crate::shapes::TemplateTag;
+
+operation! {
+    name: "StartImagePipelineExecution",
+    effect: Effect::Write,
+    request: StartImagePipelineExecutionRequest = START_IMAGE_PIPELINE_EXECUTION_REQUEST,
+    response: StartImagePipelineExecutionResponse = START_IMAGE_PIPELINE_EXECUTION_RESPONSE,
+    idempotency_token: "ClientToken",
+    errors: ERRORS,
+}
+
+errors! {
+    "403 InvalidImagePipeline.HasRunningExecution",
+    "404 InvalidImagePipeline.NotFound",
+    "500 StartImagePipelineExecution.Failed",
+}
+
+/// Request of `StartImagePipelineExecution`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct StartImagePipelineExecutionRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `TemplateTag`: records, at most 20 elements.
+    pub template_tag: Vec<TemplateTag>,
+    /// `ImagePipelineId`: text.
+    pub image_pipeline_id: String,
+    /// `ClientToken`: text. Filled in by the client.
+    pub client_token: Option<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl StartImagePipelineExecutionRequest {
+    /// Starts with the required members.
+    pub fn new(image_pipeline_id: impl Into<String>) -> Self {
+        Self {
+            image_pipeline_id: image_pipeline_id.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `TemplateTag`.
+    pub fn template_tag(mut self, value: impl IntoIterator<Item = TemplateTag>) -> Self {
+        self.template_tag = cloudspec_wire::all(value);
+        self
+    }
+
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+}
+
+record! {
+    StartImagePipelineExecutionRequest: START_IMAGE_PIPELINE_EXECUTION_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").required().filled(),
+    1 template_tag: List = Field::record("TemplateTag", &crate::shapes::TEMPLATE_TAG).list().limits(&Limits::new().items(None, Some(20))),
+    2 image_pipeline_id: Str = Field::string("ImagePipelineId").required(),
+    3 client_token: OptStr = Field::string("ClientToken").filled(),
+}
+
+/// Response of `StartImagePipelineExecution`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct StartImagePipelineExecutionResponse {
+    /// `ExecutionId`: text.
+    pub execution_id: Option<String>,
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    StartImagePipelineExecutionResponse: START_IMAGE_PIPELINE_EXECUTION_RESPONSE,
+    0 execution_id: OptStr = Field::string("ExecutionId"),
+    1 request_id: OptStr = Field::string("RequestId"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    StartImagePipelineExecutionRequest,
+    StartImagePipelineExecutionResponse,
+}

@@ -1,0 +1,131 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/AttachInstanceRamRole.json; do not edit.
+//! Attach instance ram role (`AttachInstanceRamRole`).
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/AttachInstanceRamRole).
+
+use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+
+operation! {
+    name: "AttachInstanceRamRole",
+    effect: Effect::Write,
+    request: AttachInstanceRamRoleRequest = ATTACH_INSTANCE_RAM_ROLE_REQUEST,
+    response: AttachInstanceRamRoleResponse = ATTACH_INSTANCE_RAM_ROLE_RESPONSE,
+    errors: ERRORS,
+}
+
+errors! {
+    "400 InvalidInstanceIds.Malformed",
+    "403 InvalidNetworkType.MismatchRamRole",
+    "403 InvalidUser.PassRoleForbidden",
+    "404 InvalidInstanceId.NotFound",
+    "404 InvalidRamRole.NotEcsRole",
+    "404 InvalidRamRole.NotFound",
+}
+
+/// Request of `AttachInstanceRamRole`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct AttachInstanceRamRoleRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `RamRoleName`: text.
+    pub ram_role_name: String,
+    /// `InstanceIds`: text.
+    pub instance_ids: String,
+    /// `Policy`: text.
+    pub policy: Option<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl AttachInstanceRamRoleRequest {
+    /// Starts with the required members.
+    pub fn new(
+        ram_role_name: impl Into<String>,
+        instance_ids: impl Into<String>,
+    ) -> Self {
+        Self {
+            ram_role_name: ram_role_name.into(),
+            instance_ids: instance_ids.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `Policy`.
+    pub fn policy(mut self, value: impl Into<String>) -> Self {
+        self.policy = Some(value.into());
+        self
+    }
+}
+
+record! {
+    AttachInstanceRamRoleRequest: ATTACH_INSTANCE_RAM_ROLE_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").required().filled(),
+    1 ram_role_name: Str = Field::string("RamRoleName").required(),
+    2 instance_ids: Str = Field::string("InstanceIds").required(),
+    3 policy: OptStr = Field::string("Policy"),
+}
+
+/// Response of `AttachInstanceRamRole`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct AttachInstanceRamRoleResponse {
+    /// `RamRoleName`: text.
+    pub ram_role_name: Option<String>,
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// `TotalCount`: integer.
+    pub total_count: Option<i64>,
+    /// `FailCount`: integer.
+    pub fail_count: Option<i64>,
+    /// `AttachInstanceRamRoleResults`: records.
+    pub attach_instance_ram_role_results: Vec<AttachInstanceRamRoleResult>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    AttachInstanceRamRoleResponse: ATTACH_INSTANCE_RAM_ROLE_RESPONSE,
+    0 ram_role_name: OptStr = Field::string("RamRoleName"),
+    1 request_id: OptStr = Field::string("RequestId"),
+    2 total_count: OptInt = Field::int32("TotalCount"),
+    3 fail_count: OptInt = Field::int32("FailCount"),
+    4 attach_instance_ram_role_results: List = Field::record("AttachInstanceRamRoleResults", &ATTACH_INSTANCE_RAM_ROLE_RESULT).wrapped("AttachInstanceRamRoleResult"),
+}
+
+/// `AttachInstanceRamRoleResults.AttachInstanceRamRoleResult` of the response.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct AttachInstanceRamRoleResult {
+    /// `Code`: text.
+    pub code: Option<String>,
+    /// `Message`: text.
+    pub message: Option<String>,
+    /// `InstanceId`: text.
+    pub instance_id: Option<String>,
+    /// `Success`: yes or no.
+    pub success: Option<bool>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    AttachInstanceRamRoleResult: ATTACH_INSTANCE_RAM_ROLE_RESULT,
+    0 code: OptStr = Field::string("Code"),
+    1 message: OptStr = Field::string("Message"),
+    2 instance_id: OptStr = Field::string("InstanceId"),
+    3 success: OptBool = Field::boolean("Success"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    AttachInstanceRamRoleRequest,
+    AttachInstanceRamRoleResponse,
+    AttachInstanceRamRoleResult,
+}

@@ -1,0 +1,154 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeEniMonitorData.json; do not edit.
+//! Describe eni monitor data (`DescribeEniMonitorData`).
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeEniMonitorData).
+
+use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+
+operation! {
+    name: "DescribeEniMonitorData",
+    effect: Effect::Read,
+    request: DescribeEniMonitorDataRequest = DESCRIBE_ENI_MONITOR_DATA_REQUEST,
+    response: DescribeEniMonitorDataResponse = DESCRIBE_ENI_MONITOR_DATA_RESPONSE,
+    errors: ERRORS,
+}
+
+errors! {
+    "403 InvalidEndTime.Malformed",
+    "403 InvalidInstanceType.NotSupportCredit",
+    "403 InvalidParameter.EndTime",
+    "403 InvalidParameter.TooManyDataQueried",
+    "403 InvalidPeriod.ValueNotSupported",
+    "403 InvalidStartTime.Malformed",
+    "403 InvalidStartTime.TooEarly",
+    "403 Throttling",
+    "404 InvalidDiskId.NotFound",
+}
+
+/// Request of `DescribeEniMonitorData`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DescribeEniMonitorDataRequest {
+    /// `EniId`: text.
+    pub eni_id: Option<String>,
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `InstanceId`: text.
+    pub instance_id: String,
+    /// `StartTime`: text.
+    pub start_time: String,
+    /// `EndTime`: text.
+    pub end_time: String,
+    /// `Period`: integer. Default: `60`.
+    pub period: Option<i64>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl DescribeEniMonitorDataRequest {
+    /// Starts with the required members.
+    pub fn new(
+        instance_id: impl Into<String>,
+        start_time: impl Into<String>,
+        end_time: impl Into<String>,
+    ) -> Self {
+        Self {
+            instance_id: instance_id.into(),
+            start_time: start_time.into(),
+            end_time: end_time.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `EniId`.
+    pub fn eni_id(mut self, value: impl Into<String>) -> Self {
+        self.eni_id = Some(value.into());
+        self
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `Period`.
+    pub fn period(mut self, value: i64) -> Self {
+        self.period = Some(value);
+        self
+    }
+}
+
+record! {
+    DescribeEniMonitorDataRequest: DESCRIBE_ENI_MONITOR_DATA_REQUEST,
+    0 eni_id: OptStr = Field::string("EniId"),
+    1 region_id: OptStr = Field::string("RegionId").required().filled(),
+    2 instance_id: Str = Field::string("InstanceId").required(),
+    3 start_time: Str = Field::string("StartTime").required(),
+    4 end_time: Str = Field::string("EndTime").required(),
+    5 period: OptInt = Field::int32("Period"),
+}
+
+/// Response of `DescribeEniMonitorData`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DescribeEniMonitorDataResponse {
+    /// `TotalCount`: integer.
+    pub total_count: Option<i64>,
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// `MonitorData`: records.
+    pub monitor_data: Vec<EniMonitorData>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    DescribeEniMonitorDataResponse: DESCRIBE_ENI_MONITOR_DATA_RESPONSE,
+    0 total_count: OptInt = Field::int32("TotalCount"),
+    1 request_id: OptStr = Field::string("RequestId"),
+    2 monitor_data: List = Field::record("MonitorData", &ENI_MONITOR_DATA).wrapped("EniMonitorData"),
+}
+
+/// `MonitorData.EniMonitorData` of the response.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct EniMonitorData {
+    /// `PacketRx`: text.
+    pub packet_rx: Option<String>,
+    /// `TimeStamp`: text.
+    pub time_stamp: Option<String>,
+    /// `DropPacketRx`: text.
+    pub drop_packet_rx: Option<String>,
+    /// `EniId`: text.
+    pub eni_id: Option<String>,
+    /// `DropPacketTx`: text.
+    pub drop_packet_tx: Option<String>,
+    /// `PacketTx`: text.
+    pub packet_tx: Option<String>,
+    /// `IntranetTx`: text.
+    pub intranet_tx: Option<String>,
+    /// `IntranetRx`: text.
+    pub intranet_rx: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    EniMonitorData: ENI_MONITOR_DATA,
+    0 packet_rx: OptStr = Field::string("PacketRx"),
+    1 time_stamp: OptStr = Field::string("TimeStamp"),
+    2 drop_packet_rx: OptStr = Field::string("DropPacketRx"),
+    3 eni_id: OptStr = Field::string("EniId"),
+    4 drop_packet_tx: OptStr = Field::string("DropPacketTx"),
+    5 packet_tx: OptStr = Field::string("PacketTx"),
+    6 intranet_tx: OptStr = Field::string("IntranetTx"),
+    7 intranet_rx: OptStr = Field::string("IntranetRx"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    DescribeEniMonitorDataRequest,
+    DescribeEniMonitorDataResponse,
+    EniMonitorData,
+}

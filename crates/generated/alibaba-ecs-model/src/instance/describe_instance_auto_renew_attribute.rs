@@ -1,0 +1,153 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeInstanceAutoRenewAttribute.json; do not edit.
+//! Describe instance auto renew attribute (`DescribeInstanceAutoRenewAttribute`).
+//!
+//! Source: [OpenAPI
+//! metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeInstanceAutoRenewAttribute).
+
+use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
+
+operation! {
+    name: "DescribeInstanceAutoRenewAttribute",
+    effect: Effect::Read,
+    request: DescribeInstanceAutoRenewAttributeRequest = DESCRIBE_INSTANCE_AUTO_RENEW_ATTRIBUTE_REQUEST,
+    response: DescribeInstanceAutoRenewAttributeResponse = DESCRIBE_INSTANCE_AUTO_RENEW_ATTRIBUTE_RESPONSE,
+    errors: ERRORS,
+}
+
+errors! {
+    "400 Throttling",
+    "403 ChargeTypeViolation",
+    "403 IncorrectInstanceStatus",
+    "403 InvalidParameter.InvalidInstanceId",
+    "403 InvalidParameter.PageNumber",
+    "403 InvalidParameter.PageSize",
+    "403 InvalidParameter.RenewalStatus",
+    "403 InvalidParameter.RenewalStatusInstanceId",
+    "403 InvalidParameter.ToManyInstanceIds",
+    "403 MissingParameter.InstanceId",
+}
+
+/// Request of `DescribeInstanceAutoRenewAttribute`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DescribeInstanceAutoRenewAttributeRequest {
+    /// `InstanceId`: text.
+    pub instance_id: Option<String>,
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `RenewalStatus`: text.
+    pub renewal_status: Option<String>,
+    /// `PageSize`: text, matching `^\d+$`.
+    pub page_size: Option<String>,
+    /// `PageNumber`: text, matching `^\d+$`.
+    pub page_number: Option<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl DescribeInstanceAutoRenewAttributeRequest {
+    /// Starts with nothing set; every member is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `InstanceId`.
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = Some(value.into());
+        self
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `RenewalStatus`.
+    pub fn renewal_status(mut self, value: impl Into<String>) -> Self {
+        self.renewal_status = Some(value.into());
+        self
+    }
+
+    /// Sets `PageSize`.
+    pub fn page_size(mut self, value: impl Into<String>) -> Self {
+        self.page_size = Some(value.into());
+        self
+    }
+
+    /// Sets `PageNumber`.
+    pub fn page_number(mut self, value: impl Into<String>) -> Self {
+        self.page_number = Some(value.into());
+        self
+    }
+}
+
+record! {
+    DescribeInstanceAutoRenewAttributeRequest: DESCRIBE_INSTANCE_AUTO_RENEW_ATTRIBUTE_REQUEST,
+    0 instance_id: OptStr = Field::string("InstanceId"),
+    1 region_id: OptStr = Field::string("RegionId").required().filled(),
+    2 renewal_status: OptStr = Field::string("RenewalStatus"),
+    3 page_size: OptStr = Field::string("PageSize").limits(&Limits::new().pattern("^\\d+$")),
+    4 page_number: OptStr = Field::string("PageNumber").limits(&Limits::new().pattern("^\\d+$")),
+}
+
+/// Response of `DescribeInstanceAutoRenewAttribute`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DescribeInstanceAutoRenewAttributeResponse {
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// `PageNumber`: integer.
+    pub page_number: Option<i64>,
+    /// `PageSize`: integer.
+    pub page_size: Option<i64>,
+    /// `TotalCount`: integer.
+    pub total_count: Option<i64>,
+    /// `InstanceRenewAttributes`: records.
+    pub instance_renew_attributes: Vec<InstanceRenewAttribute>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    DescribeInstanceAutoRenewAttributeResponse: DESCRIBE_INSTANCE_AUTO_RENEW_ATTRIBUTE_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+    1 page_number: OptInt = Field::int32("PageNumber"),
+    2 page_size: OptInt = Field::int32("PageSize"),
+    3 total_count: OptInt = Field::int32("TotalCount"),
+    4 instance_renew_attributes: List = Field::record("InstanceRenewAttributes", &INSTANCE_RENEW_ATTRIBUTE).wrapped("InstanceRenewAttribute"),
+}
+
+/// `InstanceRenewAttributes.InstanceRenewAttribute` of the response.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct InstanceRenewAttribute {
+    /// `PeriodUnit`: text.
+    pub period_unit: Option<String>,
+    /// `Duration`: integer.
+    pub duration: Option<i64>,
+    /// `RenewalStatus`: text.
+    pub renewal_status: Option<String>,
+    /// `InstanceId`: text.
+    pub instance_id: Option<String>,
+    /// `AutoRenewEnabled`: yes or no.
+    pub auto_renew_enabled: Option<bool>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    InstanceRenewAttribute: INSTANCE_RENEW_ATTRIBUTE,
+    0 period_unit: OptStr = Field::string("PeriodUnit"),
+    1 duration: OptInt = Field::int32("Duration"),
+    2 renewal_status: OptStr = Field::string("RenewalStatus"),
+    3 instance_id: OptStr = Field::string("InstanceId"),
+    4 auto_renew_enabled: OptBool = Field::boolean("AutoRenewEnabled"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    DescribeInstanceAutoRenewAttributeRequest,
+    DescribeInstanceAutoRenewAttributeResponse,
+    InstanceRenewAttribute,
+}

@@ -1,0 +1,164 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeInstanceMaintenanceAttributes.json; do not edit.
+//! Describe instance maintenance attributes (`DescribeInstanceMaintenanceAttributes`).
+//!
+//! Source: [OpenAPI
+//! metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeInstanceMaintenanceAttributes).
+
+use cloudspec_wire::{Effect, Extra, Field, Limits, Paging, errors, operation, record};
+
+pub use crate::shapes::MaintenanceWindow;
+
+operation! {
+    name: "DescribeInstanceMaintenanceAttributes",
+    effect: Effect::Read,
+    request: DescribeInstanceMaintenanceAttributesRequest = DESCRIBE_INSTANCE_MAINTENANCE_ATTRIBUTES_REQUEST,
+    response: DescribeInstanceMaintenanceAttributesResponse = DESCRIBE_INSTANCE_MAINTENANCE_ATTRIBUTES_RESPONSE,
+    paging: &Paging::number("PageNumber").size("PageSize").items(&["MaintenanceAttributes"]).total(&["TotalCount"]),
+    errors: ERRORS,
+}
+
+errors! {
+    "400 MissingParameter",
+    "403 InstanceIdLimitExceeded",
+    "403 InvalidParameter",
+    "403 OperationDenied.NotInWhiteList",
+    "404 InvalidInstanceId.NotFound",
+}
+
+/// Request of `DescribeInstanceMaintenanceAttributes`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DescribeInstanceMaintenanceAttributesRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `PageNumber`: integer.
+    pub page_number: Option<i64>,
+    /// `PageSize`: integer.
+    pub page_size: Option<i64>,
+    /// `InstanceId`: texts, at most 100 elements.
+    pub instance_id: Vec<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl DescribeInstanceMaintenanceAttributesRequest {
+    /// Starts with nothing set; every member is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `PageNumber`.
+    pub fn page_number(mut self, value: i64) -> Self {
+        self.page_number = Some(value);
+        self
+    }
+
+    /// Sets `PageSize`.
+    pub fn page_size(mut self, value: i64) -> Self {
+        self.page_size = Some(value);
+        self
+    }
+
+    /// Sets `InstanceId`.
+    pub fn instance_id(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.instance_id = cloudspec_wire::all(value);
+        self
+    }
+}
+
+record! {
+    DescribeInstanceMaintenanceAttributesRequest: DESCRIBE_INSTANCE_MAINTENANCE_ATTRIBUTES_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").required().filled(),
+    1 page_number: OptInt = Field::int64("PageNumber"),
+    2 page_size: OptInt = Field::int64("PageSize"),
+    3 instance_id: List = Field::string("InstanceId").list().limits(&Limits::new().items(None, Some(100))),
+}
+
+/// Response of `DescribeInstanceMaintenanceAttributes`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DescribeInstanceMaintenanceAttributesResponse {
+    /// `PageSize`: integer.
+    pub page_size: Option<i64>,
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// `PageNumber`: integer.
+    pub page_number: Option<i64>,
+    /// `TotalCount`: integer.
+    pub total_count: Option<i64>,
+    /// `MaintenanceAttributes`: records.
+    pub maintenance_attributes: Vec<MaintenanceAttribute>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    DescribeInstanceMaintenanceAttributesResponse: DESCRIBE_INSTANCE_MAINTENANCE_ATTRIBUTES_RESPONSE,
+    0 page_size: OptInt = Field::int32("PageSize"),
+    1 request_id: OptStr = Field::string("RequestId"),
+    2 page_number: OptInt = Field::int32("PageNumber"),
+    3 total_count: OptInt = Field::int32("TotalCount"),
+    4 maintenance_attributes: List = Field::record("MaintenanceAttributes", &MAINTENANCE_ATTRIBUTE).wrapped("MaintenanceAttribute"),
+}
+
+/// `MaintenanceAttributes.MaintenanceAttribute` of the response.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct MaintenanceAttribute {
+    /// `NotifyOnMaintenance`: yes or no.
+    pub notify_on_maintenance: Option<bool>,
+    /// `InstanceId`: text.
+    pub instance_id: Option<String>,
+    /// `MaintenanceWindows`: records.
+    pub maintenance_windows: Vec<MaintenanceWindow>,
+    /// `ActionOnMaintenance`: record.
+    pub action_on_maintenance: Option<ActionOnMaintenance>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    MaintenanceAttribute: MAINTENANCE_ATTRIBUTE,
+    0 notify_on_maintenance: OptBool = Field::boolean("NotifyOnMaintenance"),
+    1 instance_id: OptStr = Field::string("InstanceId"),
+    2 maintenance_windows: List = Field::record("MaintenanceWindows", &crate::shapes::MAINTENANCE_WINDOW).wrapped("MaintenanceWindow"),
+    3 action_on_maintenance: Opt = Field::record("ActionOnMaintenance", &ACTION_ON_MAINTENANCE),
+}
+
+/// A member of the response.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ActionOnMaintenance {
+    /// `DefaultValue`: text.
+    pub default_value: Option<String>,
+    /// `Value`: text.
+    pub value: Option<String>,
+    /// `SupportedValues`: texts.
+    pub supported_values: Vec<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    ActionOnMaintenance: ACTION_ON_MAINTENANCE,
+    0 default_value: OptStr = Field::string("DefaultValue"),
+    1 value: OptStr = Field::string("Value"),
+    2 supported_values: List = Field::string("SupportedValues").wrapped("SupportedValue"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    DescribeInstanceMaintenanceAttributesRequest,
+    DescribeInstanceMaintenanceAttributesResponse,
+    MaintenanceAttribute,
+    ActionOnMaintenance,
+}

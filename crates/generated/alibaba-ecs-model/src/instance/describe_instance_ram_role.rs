@@ -1,0 +1,119 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeInstanceRamRole.json; do not edit.
+//! Describe instance ram role (`DescribeInstanceRamRole`).
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeInstanceRamRole).
+
+use cloudspec_wire::{Effect, Extra, Field, Limits, Paging, errors, operation, record};
+
+pub use crate::shapes::InstanceRamRoleSet;
+
+operation! {
+    name: "DescribeInstanceRamRole",
+    effect: Effect::Read,
+    request: DescribeInstanceRamRoleRequest = DESCRIBE_INSTANCE_RAM_ROLE_REQUEST,
+    response: DescribeInstanceRamRoleResponse = DESCRIBE_INSTANCE_RAM_ROLE_RESPONSE,
+    paging: &Paging::number("PageNumber").size("PageSize").items(&["InstanceRamRoleSets"]).total(&["TotalCount"]),
+    errors: ERRORS,
+}
+
+errors! {
+    "400 InvalidInstanceIds.Malformed",
+    "403 InvalidNetworkType.MismatchRamRole",
+    "403 InvalidParameter.AllEmpty",
+    "404 InvalidInstanceId.NotFound",
+    "500 InternalError",
+}
+
+/// Request of `DescribeInstanceRamRole`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DescribeInstanceRamRoleRequest {
+    /// `PageNumber`: integer, at least 1.
+    pub page_number: Option<i64>,
+    /// `PageSize`: integer, 1 to 50.
+    pub page_size: Option<i64>,
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `InstanceIds`: text.
+    pub instance_ids: Option<String>,
+    /// `RamRoleName`: text.
+    pub ram_role_name: Option<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl DescribeInstanceRamRoleRequest {
+    /// Starts with nothing set; every member is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `PageNumber`.
+    pub fn page_number(mut self, value: i64) -> Self {
+        self.page_number = Some(value);
+        self
+    }
+
+    /// Sets `PageSize`.
+    pub fn page_size(mut self, value: i64) -> Self {
+        self.page_size = Some(value);
+        self
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `InstanceIds`.
+    pub fn instance_ids(mut self, value: impl Into<String>) -> Self {
+        self.instance_ids = Some(value.into());
+        self
+    }
+
+    /// Sets `RamRoleName`.
+    pub fn ram_role_name(mut self, value: impl Into<String>) -> Self {
+        self.ram_role_name = Some(value.into());
+        self
+    }
+}
+
+record! {
+    DescribeInstanceRamRoleRequest: DESCRIBE_INSTANCE_RAM_ROLE_REQUEST,
+    0 page_number: OptInt = Field::int32("PageNumber").limits(&Limits::new().range(Some(1.0), None)),
+    1 page_size: OptInt = Field::int32("PageSize").limits(&Limits::new().range(Some(1.0), Some(50.0))),
+    2 region_id: OptStr = Field::string("RegionId").required().filled(),
+    3 instance_ids: OptStr = Field::string("InstanceIds"),
+    4 ram_role_name: OptStr = Field::string("RamRoleName"),
+}
+
+/// Response of `DescribeInstanceRamRole`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DescribeInstanceRamRoleResponse {
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// `TotalCount`: integer.
+    pub total_count: Option<i64>,
+    /// `RegionId`: text.
+    pub region_id: Option<String>,
+    /// `InstanceRamRoleSets`: records.
+    pub instance_ram_role_sets: Vec<InstanceRamRoleSet>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    DescribeInstanceRamRoleResponse: DESCRIBE_INSTANCE_RAM_ROLE_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+    1 total_count: OptInt = Field::int32("TotalCount"),
+    2 region_id: OptStr = Field::string("RegionId"),
+    3 instance_ram_role_sets: List = Field::record("InstanceRamRoleSets", &crate::shapes::INSTANCE_RAM_ROLE_SET).wrapped("InstanceRamRoleSet"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    DescribeInstanceRamRoleRequest,
+    DescribeInstanceRamRoleResponse,
+}

@@ -1,0 +1,149 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeInstanceStatus.json; do not edit.
+//! Describe instance status (`DescribeInstanceStatus`).
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeInstanceStatus).
+
+use cloudspec_wire::{Effect, Extra, Field, Limits, Paging, errors, operation, record};
+
+operation! {
+    name: "DescribeInstanceStatus",
+    effect: Effect::Read,
+    request: DescribeInstanceStatusRequest = DESCRIBE_INSTANCE_STATUS_REQUEST,
+    response: DescribeInstanceStatusResponse = DESCRIBE_INSTANCE_STATUS_RESPONSE,
+    paging: &Paging::number("PageNumber").size("PageSize").items(&["InstanceStatuses"]).total(&["TotalCount"]),
+    errors: ERRORS,
+}
+
+errors! {
+    "403 Abs.InvalidInstanceIds.MalFormed",
+    "403 InvalidParameter.TooManyInstanceIds",
+    "404 InvalidZoneId.NotFound",
+}
+
+/// Request of `DescribeInstanceStatus`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DescribeInstanceStatusRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `ZoneId`: text.
+    pub zone_id: Option<String>,
+    /// `ClusterId`: text.
+    pub cluster_id: Option<String>,
+    /// `PageNumber`: integer, at least 1. Default: `1`.
+    pub page_number: Option<i64>,
+    /// `PageSize`: integer, 1 to 50. Default: `10`.
+    pub page_size: Option<i64>,
+    /// `InstanceId`: texts, at most 100 elements.
+    pub instance_id: Vec<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl DescribeInstanceStatusRequest {
+    /// Starts with nothing set; every member is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `ZoneId`.
+    pub fn zone_id(mut self, value: impl Into<String>) -> Self {
+        self.zone_id = Some(value.into());
+        self
+    }
+
+    /// Sets `ClusterId`.
+    pub fn cluster_id(mut self, value: impl Into<String>) -> Self {
+        self.cluster_id = Some(value.into());
+        self
+    }
+
+    /// Sets `PageNumber`.
+    pub fn page_number(mut self, value: i64) -> Self {
+        self.page_number = Some(value);
+        self
+    }
+
+    /// Sets `PageSize`.
+    pub fn page_size(mut self, value: i64) -> Self {
+        self.page_size = Some(value);
+        self
+    }
+
+    /// Sets `InstanceId`.
+    pub fn instance_id(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.instance_id = cloudspec_wire::all(value);
+        self
+    }
+}
+
+record! {
+    DescribeInstanceStatusRequest: DESCRIBE_INSTANCE_STATUS_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").required().filled(),
+    1 zone_id: OptStr = Field::string("ZoneId"),
+    2 cluster_id: OptStr = Field::string("ClusterId"),
+    3 page_number: OptInt = Field::int32("PageNumber").limits(&Limits::new().range(Some(1.0), None)),
+    4 page_size: OptInt = Field::int32("PageSize").limits(&Limits::new().range(Some(1.0), Some(50.0))),
+    5 instance_id: List = Field::string("InstanceId").list().limits(&Limits::new().items(None, Some(100))),
+}
+
+/// Response of `DescribeInstanceStatus`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DescribeInstanceStatusResponse {
+    /// `PageSize`: integer.
+    pub page_size: Option<i64>,
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// `PageNumber`: integer.
+    pub page_number: Option<i64>,
+    /// `TotalCount`: integer.
+    pub total_count: Option<i64>,
+    /// `InstanceStatuses`: records.
+    pub instance_statuses: Vec<InstanceStatus>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    DescribeInstanceStatusResponse: DESCRIBE_INSTANCE_STATUS_RESPONSE,
+    0 page_size: OptInt = Field::int32("PageSize"),
+    1 request_id: OptStr = Field::string("RequestId"),
+    2 page_number: OptInt = Field::int32("PageNumber"),
+    3 total_count: OptInt = Field::int32("TotalCount"),
+    4 instance_statuses: List = Field::record("InstanceStatuses", &INSTANCE_STATUS).wrapped("InstanceStatus"),
+}
+
+/// `InstanceStatuses.InstanceStatus` of the response.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct InstanceStatus {
+    /// `Status`: text.
+    pub status: Option<String>,
+    /// `InstanceId`: text.
+    pub instance_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    InstanceStatus: INSTANCE_STATUS,
+    0 status: OptStr = Field::string("Status"),
+    1 instance_id: OptStr = Field::string("InstanceId"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    DescribeInstanceStatusRequest,
+    DescribeInstanceStatusResponse,
+    InstanceStatus,
+}

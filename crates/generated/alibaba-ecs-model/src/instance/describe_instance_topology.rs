@@ -1,0 +1,103 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeInstanceTopology.json; do not edit.
+//! Describe instance topology (`DescribeInstanceTopology`).
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeInstanceTopology).
+
+use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+
+operation! {
+    name: "DescribeInstanceTopology",
+    effect: Effect::Read,
+    request: DescribeInstanceTopologyRequest = DESCRIBE_INSTANCE_TOPOLOGY_REQUEST,
+    response: DescribeInstanceTopologyResponse = DESCRIBE_INSTANCE_TOPOLOGY_RESPONSE,
+    errors: ERRORS,
+}
+
+errors! {
+    "403 AuthenticationFailed.ConditionUnsatisfied",
+    "403 InvalidInstanceId.NotFound",
+    "403 InvalidInstanceIds.MalFormed",
+    "403 InvalidParameter.ToManyInstanceIds",
+    "403 InvalidRegionId.MalFormed",
+    "403 RAM.ApiNotSupported",
+}
+
+/// Request of `DescribeInstanceTopology`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DescribeInstanceTopologyRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `InstanceIds`: text.
+    pub instance_ids: Option<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl DescribeInstanceTopologyRequest {
+    /// Starts with nothing set; every member is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `InstanceIds`.
+    pub fn instance_ids(mut self, value: impl Into<String>) -> Self {
+        self.instance_ids = Some(value.into());
+        self
+    }
+}
+
+record! {
+    DescribeInstanceTopologyRequest: DESCRIBE_INSTANCE_TOPOLOGY_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").required().filled(),
+    1 instance_ids: OptStr = Field::string("InstanceIds"),
+}
+
+/// Response of `DescribeInstanceTopology`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DescribeInstanceTopologyResponse {
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// `Topologys`: records.
+    pub topologys: Vec<Topology>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    DescribeInstanceTopologyResponse: DESCRIBE_INSTANCE_TOPOLOGY_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+    1 topologys: List = Field::record("Topologys", &TOPOLOGY).wrapped("Topology"),
+}
+
+/// `Topologys.Topology` of the response.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct Topology {
+    /// `HostId`: text.
+    pub host_id: Option<String>,
+    /// `InstanceId`: text.
+    pub instance_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    Topology: TOPOLOGY,
+    0 host_id: OptStr = Field::string("HostId"),
+    1 instance_id: OptStr = Field::string("InstanceId"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    DescribeInstanceTopologyRequest,
+    DescribeInstanceTopologyResponse,
+    Topology,
+}

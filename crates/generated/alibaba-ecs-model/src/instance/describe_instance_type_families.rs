@@ -1,0 +1,98 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeInstanceTypeFamilies.json; do not edit.
+//! Describe instance type families (`DescribeInstanceTypeFamilies`).
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeInstanceTypeFamilies).
+
+use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+
+operation! {
+    name: "DescribeInstanceTypeFamilies",
+    effect: Effect::Read,
+    request: DescribeInstanceTypeFamiliesRequest = DESCRIBE_INSTANCE_TYPE_FAMILIES_REQUEST,
+    response: DescribeInstanceTypeFamiliesResponse = DESCRIBE_INSTANCE_TYPE_FAMILIES_RESPONSE,
+    errors: ERRORS,
+}
+
+errors! {
+    "404 InvalidRegionId.NotFound",
+}
+
+/// Request of `DescribeInstanceTypeFamilies`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DescribeInstanceTypeFamiliesRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `Generation`: text.
+    pub generation: Option<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl DescribeInstanceTypeFamiliesRequest {
+    /// Starts with nothing set; every member is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `Generation`.
+    pub fn generation(mut self, value: impl Into<String>) -> Self {
+        self.generation = Some(value.into());
+        self
+    }
+}
+
+record! {
+    DescribeInstanceTypeFamiliesRequest: DESCRIBE_INSTANCE_TYPE_FAMILIES_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").required().filled(),
+    1 generation: OptStr = Field::string("Generation"),
+}
+
+/// Response of `DescribeInstanceTypeFamilies`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DescribeInstanceTypeFamiliesResponse {
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// `InstanceTypeFamilies`: records.
+    pub instance_type_families: Vec<InstanceTypeFamily>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    DescribeInstanceTypeFamiliesResponse: DESCRIBE_INSTANCE_TYPE_FAMILIES_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+    1 instance_type_families: List = Field::record("InstanceTypeFamilies", &INSTANCE_TYPE_FAMILY).wrapped("InstanceTypeFamily"),
+}
+
+/// `InstanceTypeFamilies.InstanceTypeFamily` of the response.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct InstanceTypeFamily {
+    /// `Generation`: text.
+    pub generation: Option<String>,
+    /// `InstanceTypeFamilyId`: text.
+    pub instance_type_family_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    InstanceTypeFamily: INSTANCE_TYPE_FAMILY,
+    0 generation: OptStr = Field::string("Generation"),
+    1 instance_type_family_id: OptStr = Field::string("InstanceTypeFamilyId"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    DescribeInstanceTypeFamiliesRequest,
+    DescribeInstanceTypeFamiliesResponse,
+    InstanceTypeFamily,
+}

@@ -1,0 +1,675 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeInstanceTypes.json; do not edit.
+//! Describe instance types (`DescribeInstanceTypes`).
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeInstanceTypes).
+
+use cloudspec_wire::{Effect, Extra, Field, Limits, Paging, open_enum, operation, record};
+
+operation! {
+    name: "DescribeInstanceTypes",
+    effect: Effect::Read,
+    request: DescribeInstanceTypesRequest = DESCRIBE_INSTANCE_TYPES_REQUEST,
+    response: DescribeInstanceTypesResponse = DESCRIBE_INSTANCE_TYPES_RESPONSE,
+    paging: &Paging::token("NextToken", &["NextToken"]).size("MaxResults").items(&["InstanceTypes"]),
+}
+
+/// Request of `DescribeInstanceTypes`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DescribeInstanceTypesRequest {
+    /// `InstanceTypeFamily`: text.
+    pub instance_type_family: Option<String>,
+    /// `InstanceTypes`: texts, at most 10 elements.
+    pub instance_types: Vec<String>,
+    /// `MinimumCpuCoreCount`: integer.
+    pub minimum_cpu_core_count: Option<i64>,
+    /// `MaximumCpuCoreCount`: integer.
+    pub maximum_cpu_core_count: Option<i64>,
+    /// `MinimumMemorySize`: number.
+    pub minimum_memory_size: Option<f64>,
+    /// `MaximumMemorySize`: number.
+    pub maximum_memory_size: Option<f64>,
+    /// `MinimumGPUAmount`: integer.
+    pub minimum_gpu_amount: Option<i64>,
+    /// `MaximumGPUAmount`: integer.
+    pub maximum_gpu_amount: Option<i64>,
+    /// `GPUSpec`: text.
+    pub gpu_spec: Option<String>,
+    /// `InstanceCategory`: one of the known values.
+    pub instance_category: Option<InstanceCategory>,
+    /// `CpuArchitecture`: one of the known values.
+    pub cpu_architecture: Option<CpuArchitecture>,
+    /// `MinimumCpuSpeedFrequency`: number.
+    pub minimum_cpu_speed_frequency: Option<f64>,
+    /// `MaximumCpuSpeedFrequency`: number.
+    pub maximum_cpu_speed_frequency: Option<f64>,
+    /// `MinimumCpuTurboFrequency`: number.
+    pub minimum_cpu_turbo_frequency: Option<f64>,
+    /// `MaximumCpuTurboFrequency`: number.
+    pub maximum_cpu_turbo_frequency: Option<f64>,
+    /// `PhysicalProcessorModel`: text.
+    pub physical_processor_model: Option<String>,
+    /// `InstanceFamilyLevel`: one of the known values.
+    pub instance_family_level: Option<InstanceFamilyLevel>,
+    /// `MinimumInstancePpsRx`: integer.
+    pub minimum_instance_pps_rx: Option<i64>,
+    /// `MinimumInstancePpsTx`: integer.
+    pub minimum_instance_pps_tx: Option<i64>,
+    /// `MinimumInstanceBandwidthRx`: integer.
+    pub minimum_instance_bandwidth_rx: Option<i64>,
+    /// `MinimumInstanceBandwidthTx`: integer.
+    pub minimum_instance_bandwidth_tx: Option<i64>,
+    /// `MinimumPrimaryEniQueueNumber`: integer.
+    pub minimum_primary_eni_queue_number: Option<i64>,
+    /// `MinimumSecondaryEniQueueNumber`: integer.
+    pub minimum_secondary_eni_queue_number: Option<i64>,
+    /// `MinimumEniQuantity`: integer.
+    pub minimum_eni_quantity: Option<i64>,
+    /// `MinimumQueuePairNumber`: integer.
+    pub minimum_queue_pair_number: Option<i64>,
+    /// `MinimumEriQuantity`: integer.
+    pub minimum_eri_quantity: Option<i64>,
+    /// `MinimumEniPrivateIpAddressQuantity`: integer.
+    pub minimum_eni_private_ip_address_quantity: Option<i64>,
+    /// `MinimumEniIpv6AddressQuantity`: integer.
+    pub minimum_eni_ipv6_address_quantity: Option<i64>,
+    /// `MinimumLocalStorageAmount`: integer.
+    pub minimum_local_storage_amount: Option<i64>,
+    /// `MinimumLocalStorageCapacity`: integer.
+    pub minimum_local_storage_capacity: Option<i64>,
+    /// `MinimumDiskQuantity`: integer.
+    pub minimum_disk_quantity: Option<i64>,
+    /// `LocalStorageCategory`: one of the known values.
+    pub local_storage_category: Option<LocalStorageCategory>,
+    /// `NvmeSupport`: one of the known values.
+    pub nvme_support: Option<NvmeSupport>,
+    /// `MinimumBaselineCredit`: integer.
+    pub minimum_baseline_credit: Option<i64>,
+    /// `MinimumInitialCredit`: integer.
+    pub minimum_initial_credit: Option<i64>,
+    /// `InstanceTypeFamilies`: texts, at most 10 elements.
+    pub instance_type_families: Vec<String>,
+    /// `GpuSpecs`: texts, at most 10 elements.
+    pub gpu_specs: Vec<String>,
+    /// `InstanceCategories`: list, at most 10 elements.
+    pub instance_categories: Vec<InstanceCategory>,
+    /// `CpuArchitectures`: list, at most 10 elements.
+    pub cpu_architectures: Vec<CpuArchitecture>,
+    /// `PhysicalProcessorModels`: texts, at most 10 elements.
+    pub physical_processor_models: Vec<String>,
+    /// `LocalStorageCategories`: list, at most 10 elements.
+    pub local_storage_categories: Vec<LocalStorageCategory>,
+    /// `MaxResults`: integer, 1 to 1600. Default: `1600`.
+    pub max_results: Option<i64>,
+    /// `NextToken`: text, at most 50 characters.
+    pub next_token: Option<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl DescribeInstanceTypesRequest {
+    /// Starts with nothing set; every member is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `InstanceTypeFamily`.
+    pub fn instance_type_family(mut self, value: impl Into<String>) -> Self {
+        self.instance_type_family = Some(value.into());
+        self
+    }
+
+    /// Sets `InstanceTypes`.
+    pub fn instance_types(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.instance_types = cloudspec_wire::all(value);
+        self
+    }
+
+    /// Sets `MinimumCpuCoreCount`.
+    pub fn minimum_cpu_core_count(mut self, value: i64) -> Self {
+        self.minimum_cpu_core_count = Some(value);
+        self
+    }
+
+    /// Sets `MaximumCpuCoreCount`.
+    pub fn maximum_cpu_core_count(mut self, value: i64) -> Self {
+        self.maximum_cpu_core_count = Some(value);
+        self
+    }
+
+    /// Sets `MinimumMemorySize`.
+    pub fn minimum_memory_size(mut self, value: f64) -> Self {
+        self.minimum_memory_size = Some(value);
+        self
+    }
+
+    /// Sets `MaximumMemorySize`.
+    pub fn maximum_memory_size(mut self, value: f64) -> Self {
+        self.maximum_memory_size = Some(value);
+        self
+    }
+
+    /// Sets `MinimumGPUAmount`.
+    pub fn minimum_gpu_amount(mut self, value: i64) -> Self {
+        self.minimum_gpu_amount = Some(value);
+        self
+    }
+
+    /// Sets `MaximumGPUAmount`.
+    pub fn maximum_gpu_amount(mut self, value: i64) -> Self {
+        self.maximum_gpu_amount = Some(value);
+        self
+    }
+
+    /// Sets `GPUSpec`.
+    pub fn gpu_spec(mut self, value: impl Into<String>) -> Self {
+        self.gpu_spec = Some(value.into());
+        self
+    }
+
+    /// Sets `InstanceCategory`.
+    pub fn instance_category(mut self, value: impl Into<InstanceCategory>) -> Self {
+        self.instance_category = Some(value.into());
+        self
+    }
+
+    /// Sets `CpuArchitecture`.
+    pub fn cpu_architecture(mut self, value: impl Into<CpuArchitecture>) -> Self {
+        self.cpu_architecture = Some(value.into());
+        self
+    }
+
+    /// Sets `MinimumCpuSpeedFrequency`.
+    pub fn minimum_cpu_speed_frequency(mut self, value: f64) -> Self {
+        self.minimum_cpu_speed_frequency = Some(value);
+        self
+    }
+
+    /// Sets `MaximumCpuSpeedFrequency`.
+    pub fn maximum_cpu_speed_frequency(mut self, value: f64) -> Self {
+        self.maximum_cpu_speed_frequency = Some(value);
+        self
+    }
+
+    /// Sets `MinimumCpuTurboFrequency`.
+    pub fn minimum_cpu_turbo_frequency(mut self, value: f64) -> Self {
+        self.minimum_cpu_turbo_frequency = Some(value);
+        self
+    }
+
+    /// Sets `MaximumCpuTurboFrequency`.
+    pub fn maximum_cpu_turbo_frequency(mut self, value: f64) -> Self {
+        self.maximum_cpu_turbo_frequency = Some(value);
+        self
+    }
+
+    /// Sets `PhysicalProcessorModel`.
+    pub fn physical_processor_model(mut self, value: impl Into<String>) -> Self {
+        self.physical_processor_model = Some(value.into());
+        self
+    }
+
+    /// Sets `InstanceFamilyLevel`.
+    pub fn instance_family_level(
+        mut self,
+        value: impl Into<InstanceFamilyLevel>,
+    ) -> Self {
+        self.instance_family_level = Some(value.into());
+        self
+    }
+
+    /// Sets `MinimumInstancePpsRx`.
+    pub fn minimum_instance_pps_rx(mut self, value: i64) -> Self {
+        self.minimum_instance_pps_rx = Some(value);
+        self
+    }
+
+    /// Sets `MinimumInstancePpsTx`.
+    pub fn minimum_instance_pps_tx(mut self, value: i64) -> Self {
+        self.minimum_instance_pps_tx = Some(value);
+        self
+    }
+
+    /// Sets `MinimumInstanceBandwidthRx`.
+    pub fn minimum_instance_bandwidth_rx(mut self, value: i64) -> Self {
+        self.minimum_instance_bandwidth_rx = Some(value);
+        self
+    }
+
+    /// Sets `MinimumInstanceBandwidthTx`.
+    pub fn minimum_instance_bandwidth_tx(mut self, value: i64) -> Self {
+        self.minimum_instance_bandwidth_tx = Some(value);
+        self
+    }
+
+    /// Sets `MinimumPrimaryEniQueueNumber`.
+    pub fn minimum_primary_eni_queue_number(mut self, value: i64) -> Self {
+        self.minimum_primary_eni_queue_number = Some(value);
+        self
+    }
+
+    /// Sets `MinimumSecondaryEniQueueNumber`.
+    pub fn minimum_secondary_eni_queue_number(mut self, value: i64) -> Self {
+        self.minimum_secondary_eni_queue_number = Some(value);
+        self
+    }
+
+    /// Sets `MinimumEniQuantity`.
+    pub fn minimum_eni_quantity(mut self, value: i64) -> Self {
+        self.minimum_eni_quantity = Some(value);
+        self
+    }
+
+    /// Sets `MinimumQueuePairNumber`.
+    pub fn minimum_queue_pair_number(mut self, value: i64) -> Self {
+        self.minimum_queue_pair_number = Some(value);
+        self
+    }
+
+    /// Sets `MinimumEriQuantity`.
+    pub fn minimum_eri_quantity(mut self, value: i64) -> Self {
+        self.minimum_eri_quantity = Some(value);
+        self
+    }
+
+    /// Sets `MinimumEniPrivateIpAddressQuantity`.
+    pub fn minimum_eni_private_ip_address_quantity(mut self, value: i64) -> Self {
+        self.minimum_eni_private_ip_address_quantity = Some(value);
+        self
+    }
+
+    /// Sets `MinimumEniIpv6AddressQuantity`.
+    pub fn minimum_eni_ipv6_address_quantity(mut self, value: i64) -> Self {
+        self.minimum_eni_ipv6_address_quantity = Some(value);
+        self
+    }
+
+    /// Sets `MinimumLocalStorageAmount`.
+    pub fn minimum_local_storage_amount(mut self, value: i64) -> Self {
+        self.minimum_local_storage_amount = Some(value);
+        self
+    }
+
+    /// Sets `MinimumLocalStorageCapacity`.
+    pub fn minimum_local_storage_capacity(mut self, value: i64) -> Self {
+        self.minimum_local_storage_capacity = Some(value);
+        self
+    }
+
+    /// Sets `MinimumDiskQuantity`.
+    pub fn minimum_disk_quantity(mut self, value: i64) -> Self {
+        self.minimum_disk_quantity = Some(value);
+        self
+    }
+
+    /// Sets `LocalStorageCategory`.
+    pub fn local_storage_category(
+        mut self,
+        value: impl Into<LocalStorageCategory>,
+    ) -> Self {
+        self.local_storage_category = Some(value.into());
+        self
+    }
+
+    /// Sets `NvmeSupport`.
+    pub fn nvme_support(mut self, value: impl Into<NvmeSupport>) -> Self {
+        self.nvme_support = Some(value.into());
+        self
+    }
+
+    /// Sets `MinimumBaselineCredit`.
+    pub fn minimum_baseline_credit(mut self, value: i64) -> Self {
+        self.minimum_baseline_credit = Some(value);
+        self
+    }
+
+    /// Sets `MinimumInitialCredit`.
+    pub fn minimum_initial_credit(mut self, value: i64) -> Self {
+        self.minimum_initial_credit = Some(value);
+        self
+    }
+
+    /// Sets `InstanceTypeFamilies`.
+    pub fn instance_type_families(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.instance_type_families = cloudspec_wire::all(value);
+        self
+    }
+
+    /// Sets `GpuSpecs`.
+    pub fn gpu_specs(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.gpu_specs = cloudspec_wire::all(value);
+        self
+    }
+
+    /// Sets `InstanceCategories`.
+    pub fn instance_categories(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<InstanceCategory>>,
+    ) -> Self {
+        self.instance_categories = cloudspec_wire::all(value);
+        self
+    }
+
+    /// Sets `CpuArchitectures`.
+    pub fn cpu_architectures(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<CpuArchitecture>>,
+    ) -> Self {
+        self.cpu_architectures = cloudspec_wire::all(value);
+        self
+    }
+
+    /// Sets `PhysicalProcessorModels`.
+    pub fn physical_processor_models(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.physical_processor_models = cloudspec_wire::all(value);
+        self
+    }
+
+    /// Sets `LocalStorageCategories`.
+    pub fn local_storage_categories(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<LocalStorageCategory>>,
+    ) -> Self {
+        self.local_storage_categories = cloudspec_wire::all(value);
+        self
+    }
+
+    /// Sets `MaxResults`.
+    pub fn max_results(mut self, value: i64) -> Self {
+        self.max_results = Some(value);
+        self
+    }
+
+    /// Sets `NextToken`.
+    pub fn next_token(mut self, value: impl Into<String>) -> Self {
+        self.next_token = Some(value.into());
+        self
+    }
+}
+
+record! {
+    DescribeInstanceTypesRequest: DESCRIBE_INSTANCE_TYPES_REQUEST,
+    0 instance_type_family: OptStr = Field::string("InstanceTypeFamily"),
+    1 instance_types: List = Field::string("InstanceTypes").list().limits(&Limits::new().items(None, Some(10))),
+    2 minimum_cpu_core_count: OptInt = Field::int32("MinimumCpuCoreCount"),
+    3 maximum_cpu_core_count: OptInt = Field::int32("MaximumCpuCoreCount"),
+    4 minimum_memory_size: OptFloat = Field::float("MinimumMemorySize"),
+    5 maximum_memory_size: OptFloat = Field::float("MaximumMemorySize"),
+    6 minimum_gpu_amount: OptInt = Field::int32("MinimumGPUAmount"),
+    7 maximum_gpu_amount: OptInt = Field::int32("MaximumGPUAmount"),
+    8 gpu_spec: OptStr = Field::string("GPUSpec"),
+    9 instance_category: Opt = Field::one_of("InstanceCategory", InstanceCategory::VALUES),
+    10 cpu_architecture: Opt = Field::one_of("CpuArchitecture", CpuArchitecture::VALUES),
+    11 minimum_cpu_speed_frequency: OptFloat = Field::float("MinimumCpuSpeedFrequency"),
+    12 maximum_cpu_speed_frequency: OptFloat = Field::float("MaximumCpuSpeedFrequency"),
+    13 minimum_cpu_turbo_frequency: OptFloat = Field::float("MinimumCpuTurboFrequency"),
+    14 maximum_cpu_turbo_frequency: OptFloat = Field::float("MaximumCpuTurboFrequency"),
+    15 physical_processor_model: OptStr = Field::string("PhysicalProcessorModel"),
+    16 instance_family_level: Opt = Field::one_of("InstanceFamilyLevel", InstanceFamilyLevel::VALUES),
+    17 minimum_instance_pps_rx: OptInt = Field::int64("MinimumInstancePpsRx"),
+    18 minimum_instance_pps_tx: OptInt = Field::int64("MinimumInstancePpsTx"),
+    19 minimum_instance_bandwidth_rx: OptInt = Field::int32("MinimumInstanceBandwidthRx"),
+    20 minimum_instance_bandwidth_tx: OptInt = Field::int32("MinimumInstanceBandwidthTx"),
+    21 minimum_primary_eni_queue_number: OptInt = Field::int32("MinimumPrimaryEniQueueNumber"),
+    22 minimum_secondary_eni_queue_number: OptInt = Field::int32("MinimumSecondaryEniQueueNumber"),
+    23 minimum_eni_quantity: OptInt = Field::int32("MinimumEniQuantity"),
+    24 minimum_queue_pair_number: OptInt = Field::int32("MinimumQueuePairNumber"),
+    25 minimum_eri_quantity: OptInt = Field::int32("MinimumEriQuantity"),
+    26 minimum_eni_private_ip_address_quantity: OptInt = Field::int32("MinimumEniPrivateIpAddressQuantity"),
+    27 minimum_eni_ipv6_address_quantity: OptInt = Field::int32("MinimumEniIpv6AddressQuantity"),
+    28 minimum_local_storage_amount: OptInt = Field::int32("MinimumLocalStorageAmount"),
+    29 minimum_local_storage_capacity: OptInt = Field::int64("MinimumLocalStorageCapacity"),
+    30 minimum_disk_quantity: OptInt = Field::int32("MinimumDiskQuantity"),
+    31 local_storage_category: Opt = Field::one_of("LocalStorageCategory", LocalStorageCategory::VALUES),
+    32 nvme_support: Opt = Field::one_of("NvmeSupport", NvmeSupport::VALUES),
+    33 minimum_baseline_credit: OptInt = Field::int32("MinimumBaselineCredit"),
+    34 minimum_initial_credit: OptInt = Field::int32("MinimumInitialCredit"),
+    35 instance_type_families: List = Field::string("InstanceTypeFamilies").list().limits(&Limits::new().items(None, Some(10))),
+    36 gpu_specs: List = Field::string("GpuSpecs").list().limits(&Limits::new().items(None, Some(10))),
+    37 instance_categories: List = Field::one_of("InstanceCategories", InstanceCategory::VALUES).list().limits(&Limits::new().items(None, Some(10))),
+    38 cpu_architectures: List = Field::one_of("CpuArchitectures", CpuArchitecture::VALUES).list().limits(&Limits::new().items(None, Some(10))),
+    39 physical_processor_models: List = Field::string("PhysicalProcessorModels").list().limits(&Limits::new().items(None, Some(10))),
+    40 local_storage_categories: List = Field::one_of("LocalStorageCategories", LocalStorageCategory::VALUES).list().limits(&Limits::new().items(None, Some(10))),
+    41 max_results: OptInt = Field::int64("MaxResults").limits(&Limits::new().range(Some(1.0), Some(1600.0))),
+    42 next_token: OptStr = Field::string("NextToken").limits(&Limits::new().length(None, Some(50))),
+}
+
+/// Response of `DescribeInstanceTypes`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DescribeInstanceTypesResponse {
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// `InstanceTypes`: records.
+    pub instance_types: Vec<InstanceType>,
+    /// `NextToken`: text.
+    pub next_token: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    DescribeInstanceTypesResponse: DESCRIBE_INSTANCE_TYPES_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+    1 instance_types: List = Field::record("InstanceTypes", &INSTANCE_TYPE).wrapped("InstanceType"),
+    2 next_token: OptStr = Field::string("NextToken"),
+}
+
+/// `InstanceTypes.InstanceType` of the response.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct InstanceType {
+    /// `EniTotalQuantity`: integer.
+    pub eni_total_quantity: Option<i64>,
+    /// `LocalStorageCategory`: text.
+    pub local_storage_category: Option<String>,
+    /// `PrimaryEniQueueNumber`: integer.
+    pub primary_eni_queue_number: Option<i64>,
+    /// `MemorySize`: number.
+    pub memory_size: Option<f64>,
+    /// `LocalStorageCapacity`: integer.
+    pub local_storage_capacity: Option<i64>,
+    /// `InstanceFamilyLevel`: text.
+    pub instance_family_level: Option<String>,
+    /// `InstancePpsRx`: integer.
+    pub instance_pps_rx: Option<i64>,
+    /// `EniIpv6AddressQuantity`: integer.
+    pub eni_ipv6_address_quantity: Option<i64>,
+    /// `MaximumQueueNumberPerEni`: integer.
+    pub maximum_queue_number_per_eni: Option<i64>,
+    /// `InstanceTypeId`: text.
+    pub instance_type_id: Option<String>,
+    /// `InstanceBandwidthRx`: integer.
+    pub instance_bandwidth_rx: Option<i64>,
+    /// `SecondaryEniQueueNumber`: integer.
+    pub secondary_eni_queue_number: Option<i64>,
+    /// `GPUSpec`: text.
+    pub gpu_spec: Option<String>,
+    /// `InstanceBandwidthTx`: integer.
+    pub instance_bandwidth_tx: Option<i64>,
+    /// `QueuePairNumber`: integer.
+    pub queue_pair_number: Option<i64>,
+    /// `EriQuantity`: integer.
+    pub eri_quantity: Option<i64>,
+    /// `GPUAmount`: integer.
+    pub gpu_amount: Option<i64>,
+    /// `TotalEniQueueQuantity`: integer.
+    pub total_eni_queue_quantity: Option<i64>,
+    /// `NvmeSupport`: text.
+    pub nvme_support: Option<String>,
+    /// `DiskQuantity`: integer.
+    pub disk_quantity: Option<i64>,
+    /// `InitialCredit`: integer.
+    pub initial_credit: Option<i64>,
+    /// `LocalStorageAmount`: integer.
+    pub local_storage_amount: Option<i64>,
+    /// `BaselineCredit`: integer.
+    pub baseline_credit: Option<i64>,
+    /// `InstancePpsTx`: integer.
+    pub instance_pps_tx: Option<i64>,
+    /// `EniPrivateIpAddressQuantity`: integer.
+    pub eni_private_ip_address_quantity: Option<i64>,
+    /// `CpuCoreCount`: integer.
+    pub cpu_core_count: Option<i64>,
+    /// `InstanceTypeFamily`: text.
+    pub instance_type_family: Option<String>,
+    /// `EniQuantity`: integer.
+    pub eni_quantity: Option<i64>,
+    /// `EniTrunkSupported`: yes or no.
+    pub eni_trunk_supported: Option<bool>,
+    /// `CpuSpeedFrequency`: number.
+    pub cpu_speed_frequency: Option<f64>,
+    /// `CpuTurboFrequency`: number.
+    pub cpu_turbo_frequency: Option<f64>,
+    /// `PhysicalProcessorModel`: text.
+    pub physical_processor_model: Option<String>,
+    /// `NetworkEncryptionSupport`: yes or no.
+    pub network_encryption_support: Option<bool>,
+    /// `InstanceCategory`: text.
+    pub instance_category: Option<String>,
+    /// `CpuArchitecture`: text.
+    pub cpu_architecture: Option<String>,
+    /// `GPUMemorySize`: number.
+    pub gpu_memory_size: Option<f64>,
+    /// `NetworkCardQuantity`: integer.
+    pub network_card_quantity: Option<i64>,
+    /// `NetworkCards`: records.
+    pub network_cards: Vec<NetworkCardInfo>,
+    /// `SupportedBootModes`: texts.
+    pub supported_boot_modes: Vec<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    InstanceType: INSTANCE_TYPE,
+    0 eni_total_quantity: OptInt = Field::int32("EniTotalQuantity"),
+    1 local_storage_category: OptStr = Field::string("LocalStorageCategory"),
+    2 primary_eni_queue_number: OptInt = Field::int32("PrimaryEniQueueNumber"),
+    3 memory_size: OptFloat = Field::float("MemorySize"),
+    4 local_storage_capacity: OptInt = Field::int64("LocalStorageCapacity"),
+    5 instance_family_level: OptStr = Field::string("InstanceFamilyLevel"),
+    6 instance_pps_rx: OptInt = Field::int64("InstancePpsRx"),
+    7 eni_ipv6_address_quantity: OptInt = Field::int32("EniIpv6AddressQuantity"),
+    8 maximum_queue_number_per_eni: OptInt = Field::int32("MaximumQueueNumberPerEni"),
+    9 instance_type_id: OptStr = Field::string("InstanceTypeId"),
+    10 instance_bandwidth_rx: OptInt = Field::int32("InstanceBandwidthRx"),
+    11 secondary_eni_queue_number: OptInt = Field::int32("SecondaryEniQueueNumber"),
+    12 gpu_spec: OptStr = Field::string("GPUSpec"),
+    13 instance_bandwidth_tx: OptInt = Field::int32("InstanceBandwidthTx"),
+    14 queue_pair_number: OptInt = Field::int32("QueuePairNumber"),
+    15 eri_quantity: OptInt = Field::int32("EriQuantity"),
+    16 gpu_amount: OptInt = Field::int32("GPUAmount"),
+    17 total_eni_queue_quantity: OptInt = Field::int32("TotalEniQueueQuantity"),
+    18 nvme_support: OptStr = Field::string("NvmeSupport"),
+    19 disk_quantity: OptInt = Field::int32("DiskQuantity"),
+    20 initial_credit: OptInt = Field::int32("InitialCredit"),
+    21 local_storage_amount: OptInt = Field::int32("LocalStorageAmount"),
+    22 baseline_credit: OptInt = Field::int32("BaselineCredit"),
+    23 instance_pps_tx: OptInt = Field::int64("InstancePpsTx"),
+    24 eni_private_ip_address_quantity: OptInt = Field::int32("EniPrivateIpAddressQuantity"),
+    25 cpu_core_count: OptInt = Field::int32("CpuCoreCount"),
+    26 instance_type_family: OptStr = Field::string("InstanceTypeFamily"),
+    27 eni_quantity: OptInt = Field::int32("EniQuantity"),
+    28 eni_trunk_supported: OptBool = Field::boolean("EniTrunkSupported"),
+    29 cpu_speed_frequency: OptFloat = Field::float("CpuSpeedFrequency"),
+    30 cpu_turbo_frequency: OptFloat = Field::float("CpuTurboFrequency"),
+    31 physical_processor_model: OptStr = Field::string("PhysicalProcessorModel"),
+    32 network_encryption_support: OptBool = Field::boolean("NetworkEncryptionSupport"),
+    33 instance_category: OptStr = Field::string("InstanceCategory"),
+    34 cpu_architecture: OptStr = Field::string("CpuArchitecture"),
+    35 gpu_memory_size: OptFloat = Field::float("GPUMemorySize"),
+    36 network_card_quantity: OptInt = Field::int32("NetworkCardQuantity"),
+    37 network_cards: List = Field::record("NetworkCards", &NETWORK_CARD_INFO).wrapped("NetworkCardInfo"),
+    38 supported_boot_modes: List = Field::string("SupportedBootModes").wrapped("SupportedBootMode"),
+}
+
+/// `InstanceTypes.InstanceType.NetworkCards.NetworkCardInfo` of the response.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct NetworkCardInfo {
+    /// `NetworkCardIndex`: integer.
+    pub network_card_index: Option<i64>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    NetworkCardInfo: NETWORK_CARD_INFO,
+    0 network_card_index: OptInt = Field::int32("NetworkCardIndex"),
+}
+
+open_enum! {
+    /// Values of `InstanceCategory`. The provider may add to them.
+    pub enum InstanceCategory {
+        GeneralPurpose = "General-purpose",
+        ComputeOptimized = "Compute-optimized",
+        MemoryOptimized = "Memory-optimized",
+        BigData = "Big data",
+        LocalSSds = "Local SSDs",
+        HighClockSpeed = "High Clock Speed",
+        Enhanced = "Enhanced",
+        Shared = "Shared",
+        ComputeOptimizedWithGpu = "Compute-optimized with GPU",
+        VisualComputeOptimized = "Visual Compute-optimized",
+        HeterogeneousService = "Heterogeneous Service",
+        ComputeOptimizedWithFpga = "Compute-optimized with FPGA",
+        ComputeOptimizedWithNpu = "Compute-optimized with NPU",
+        EcsBareMetal = "ECS Bare Metal",
+        SuperComputingCluster = "Super Computing Cluster",
+        HighPerformanceCompute = "High Performance Compute",
+    }
+}
+
+open_enum! {
+    /// Values of `CpuArchitecture`. The provider may add to them.
+    pub enum CpuArchitecture {
+        X86 = "X86",
+        Arm = "ARM",
+    }
+}
+
+open_enum! {
+    /// Values of `InstanceFamilyLevel`. The provider may add to them.
+    pub enum InstanceFamilyLevel {
+        EntryLevel = "EntryLevel",
+        EnterpriseLevel = "EnterpriseLevel",
+        CreditEntryLevel = "CreditEntryLevel",
+    }
+}
+
+open_enum! {
+    /// Values of `LocalStorageCategory`. The provider may add to them.
+    pub enum LocalStorageCategory {
+        LocalHddPro = "local_hdd_pro",
+        LocalSsdPro = "local_ssd_pro",
+    }
+}
+
+open_enum! {
+    /// Values of `NvmeSupport`. The provider may add to them.
+    pub enum NvmeSupport {
+        Required = "required",
+        Unsupported = "unsupported",
+    }
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    DescribeInstanceTypesRequest,
+    DescribeInstanceTypesResponse,
+    InstanceType,
+    NetworkCardInfo,
+}

@@ -1,0 +1,81 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeInstanceVncUrl.json; do not edit.
+//! Describe instance vnc url (`DescribeInstanceVncUrl`).
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeInstanceVncUrl).
+
+use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+
+operation! {
+    name: "DescribeInstanceVncUrl",
+    effect: Effect::Read,
+    request: DescribeInstanceVncUrlRequest = DESCRIBE_INSTANCE_VNC_URL_REQUEST,
+    response: DescribeInstanceVncUrlResponse = DESCRIBE_INSTANCE_VNC_URL_RESPONSE,
+    errors: ERRORS,
+}
+
+errors! {
+    "400 InvalidRegionInstance",
+    "403 IncorrectInstanceStatus",
+    "403 InstanceNotReady",
+    "404 InvalidInstanceId.NotFound",
+    "404 InvalidRegionId.NotFound",
+    "500 InternalError",
+}
+
+/// Request of `DescribeInstanceVncUrl`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DescribeInstanceVncUrlRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `InstanceId`: text.
+    pub instance_id: String,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl DescribeInstanceVncUrlRequest {
+    /// Starts with the required members.
+    pub fn new(instance_id: impl Into<String>) -> Self {
+        Self {
+            instance_id: instance_id.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+}
+
+record! {
+    DescribeInstanceVncUrlRequest: DESCRIBE_INSTANCE_VNC_URL_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").required().filled(),
+    1 instance_id: Str = Field::string("InstanceId").required(),
+}
+
+/// Response of `DescribeInstanceVncUrl`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DescribeInstanceVncUrlResponse {
+    /// `VncUrl`: text.
+    pub vnc_url: Option<String>,
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    DescribeInstanceVncUrlResponse: DESCRIBE_INSTANCE_VNC_URL_RESPONSE,
+    0 vnc_url: OptStr = Field::string("VncUrl"),
+    1 request_id: OptStr = Field::string("RequestId"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    DescribeInstanceVncUrlRequest,
+    DescribeInstanceVncUrlResponse,
+}

@@ -1,0 +1,122 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeSnapshotMonitorData.json; do not edit.
+//! Describe snapshot monitor data (`DescribeSnapshotMonitorData`).
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeSnapshotMonitorData).
+
+use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+
+operation! {
+    name: "DescribeSnapshotMonitorData",
+    effect: Effect::Read,
+    request: DescribeSnapshotMonitorDataRequest = DESCRIBE_SNAPSHOT_MONITOR_DATA_REQUEST,
+    response: DescribeSnapshotMonitorDataResponse = DESCRIBE_SNAPSHOT_MONITOR_DATA_RESPONSE,
+    errors: ERRORS,
+}
+
+errors! {
+    "400 InvalidEndTime.Malformed",
+    "400 InvalidParameter.TooManyDataQueried",
+    "400 InvalidPeriod.ValueNotSupported",
+    "400 InvalidStartTime.Malformed",
+    "400 InvalidStartTime.TooEarly",
+    "400 Throttling",
+}
+
+/// Request of `DescribeSnapshotMonitorData`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DescribeSnapshotMonitorDataRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `StartTime`: text.
+    pub start_time: String,
+    /// `EndTime`: text.
+    pub end_time: String,
+    /// `Period`: integer.
+    pub period: Option<i64>,
+    /// `Category`: text.
+    pub category: Option<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl DescribeSnapshotMonitorDataRequest {
+    /// Starts with the required members.
+    pub fn new(start_time: impl Into<String>, end_time: impl Into<String>) -> Self {
+        Self {
+            start_time: start_time.into(),
+            end_time: end_time.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `Period`.
+    pub fn period(mut self, value: i64) -> Self {
+        self.period = Some(value);
+        self
+    }
+
+    /// Sets `Category`.
+    pub fn category(mut self, value: impl Into<String>) -> Self {
+        self.category = Some(value.into());
+        self
+    }
+}
+
+record! {
+    DescribeSnapshotMonitorDataRequest: DESCRIBE_SNAPSHOT_MONITOR_DATA_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").required().filled(),
+    1 start_time: Str = Field::string("StartTime").required(),
+    2 end_time: Str = Field::string("EndTime").required(),
+    3 period: OptInt = Field::int32("Period"),
+    4 category: OptStr = Field::string("Category"),
+}
+
+/// Response of `DescribeSnapshotMonitorData`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DescribeSnapshotMonitorDataResponse {
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// `MonitorData`: records.
+    pub monitor_data: Vec<DataPoint>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    DescribeSnapshotMonitorDataResponse: DESCRIBE_SNAPSHOT_MONITOR_DATA_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+    1 monitor_data: List = Field::record("MonitorData", &DATA_POINT).wrapped("DataPoint"),
+}
+
+/// `MonitorData.DataPoint` of the response.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DataPoint {
+    /// `Size`: integer.
+    pub size: Option<i64>,
+    /// `TimeStamp`: text.
+    pub time_stamp: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    DataPoint: DATA_POINT,
+    0 size: OptInt = Field::int64("Size"),
+    1 time_stamp: OptStr = Field::string("TimeStamp"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    DescribeSnapshotMonitorDataRequest,
+    DescribeSnapshotMonitorDataResponse,
+    DataPoint,
+}

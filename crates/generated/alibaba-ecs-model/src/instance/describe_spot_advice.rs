@@ -1,0 +1,225 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeSpotAdvice.json; do not edit.
+//! Describe spot advice (`DescribeSpotAdvice`).
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeSpotAdvice).
+
+use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
+
+operation! {
+    name: "DescribeSpotAdvice",
+    effect: Effect::Read,
+    request: DescribeSpotAdviceRequest = DESCRIBE_SPOT_ADVICE_REQUEST,
+    response: DescribeSpotAdviceResponse = DESCRIBE_SPOT_ADVICE_RESPONSE,
+    errors: ERRORS,
+}
+
+errors! {
+    "400 Invalid.Param",
+    "400 Invalid.SaleStrategy",
+    "400 InvalidRegionId.MalFormed",
+    "403 InvalidDedicatedHostId.NotFound",
+    "403 InvalidParam.Cores",
+    "403 InvalidParam.Memory",
+    "403 InvalidParam.TypeAndCpuMem.Conflict",
+    "403 OperationDenied.FlavorNotSupported",
+    "403 OperationDenied.RegionIdNotSupported",
+    "403 OperationDenied.TimestampNotSupported",
+    "404 Invalid.DestinationResource",
+    "404 Invalid.IoOptimized",
+    "404 Invalid.NetworkType",
+    "404 Invalid.RegionId",
+    "404 Invalid.ResourceType",
+    "404 Unavailable.Regions",
+}
+
+/// Request of `DescribeSpotAdvice`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DescribeSpotAdviceRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `Cores`: integer.
+    pub cores: Option<i64>,
+    /// `Memory`: number.
+    pub memory: Option<f64>,
+    /// `MinCores`: integer.
+    pub min_cores: Option<i64>,
+    /// `MinMemory`: number.
+    pub min_memory: Option<f64>,
+    /// `ZoneId`: text.
+    pub zone_id: Option<String>,
+    /// `InstanceTypeFamily`: text.
+    pub instance_type_family: Option<String>,
+    /// `InstanceFamilyLevel`: text.
+    pub instance_family_level: Option<String>,
+    /// `GpuSpec`: text.
+    pub gpu_spec: Option<String>,
+    /// `GpuAmount`: integer.
+    pub gpu_amount: Option<i64>,
+    /// `InstanceTypes`: texts, at most 10 elements.
+    pub instance_types: Vec<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl DescribeSpotAdviceRequest {
+    /// Starts with nothing set; every member is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `Cores`.
+    pub fn cores(mut self, value: i64) -> Self {
+        self.cores = Some(value);
+        self
+    }
+
+    /// Sets `Memory`.
+    pub fn memory(mut self, value: f64) -> Self {
+        self.memory = Some(value);
+        self
+    }
+
+    /// Sets `MinCores`.
+    pub fn min_cores(mut self, value: i64) -> Self {
+        self.min_cores = Some(value);
+        self
+    }
+
+    /// Sets `MinMemory`.
+    pub fn min_memory(mut self, value: f64) -> Self {
+        self.min_memory = Some(value);
+        self
+    }
+
+    /// Sets `ZoneId`.
+    pub fn zone_id(mut self, value: impl Into<String>) -> Self {
+        self.zone_id = Some(value.into());
+        self
+    }
+
+    /// Sets `InstanceTypeFamily`.
+    pub fn instance_type_family(mut self, value: impl Into<String>) -> Self {
+        self.instance_type_family = Some(value.into());
+        self
+    }
+
+    /// Sets `InstanceFamilyLevel`.
+    pub fn instance_family_level(mut self, value: impl Into<String>) -> Self {
+        self.instance_family_level = Some(value.into());
+        self
+    }
+
+    /// Sets `GpuSpec`.
+    pub fn gpu_spec(mut self, value: impl Into<String>) -> Self {
+        self.gpu_spec = Some(value.into());
+        self
+    }
+
+    /// Sets `GpuAmount`.
+    pub fn gpu_amount(mut self, value: i64) -> Self {
+        self.gpu_amount = Some(value);
+        self
+    }
+
+    /// Sets `InstanceTypes`.
+    pub fn instance_types(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.instance_types = cloudspec_wire::all(value);
+        self
+    }
+}
+
+record! {
+    DescribeSpotAdviceRequest: DESCRIBE_SPOT_ADVICE_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").required().filled(),
+    1 cores: OptInt = Field::int32("Cores"),
+    2 memory: OptFloat = Field::float("Memory"),
+    3 min_cores: OptInt = Field::int32("MinCores"),
+    4 min_memory: OptFloat = Field::float("MinMemory"),
+    5 zone_id: OptStr = Field::string("ZoneId"),
+    6 instance_type_family: OptStr = Field::string("InstanceTypeFamily"),
+    7 instance_family_level: OptStr = Field::string("InstanceFamilyLevel"),
+    8 gpu_spec: OptStr = Field::string("GpuSpec"),
+    9 gpu_amount: OptInt = Field::int32("GpuAmount"),
+    10 instance_types: List = Field::string("InstanceTypes").list().limits(&Limits::new().items(None, Some(10))),
+}
+
+/// Response of `DescribeSpotAdvice`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DescribeSpotAdviceResponse {
+    /// `RegionId`: text.
+    pub region_id: Option<String>,
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// `AvailableSpotZones`: records.
+    pub available_spot_zones: Vec<AvailableSpotZone>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    DescribeSpotAdviceResponse: DESCRIBE_SPOT_ADVICE_RESPONSE,
+    0 region_id: OptStr = Field::string("RegionId"),
+    1 request_id: OptStr = Field::string("RequestId"),
+    2 available_spot_zones: List = Field::record("AvailableSpotZones", &AVAILABLE_SPOT_ZONE).wrapped("AvailableSpotZone"),
+}
+
+/// `AvailableSpotZones.AvailableSpotZone` of the response.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct AvailableSpotZone {
+    /// `ZoneId`: text.
+    pub zone_id: Option<String>,
+    /// `AvailableSpotResources`: records.
+    pub available_spot_resources: Vec<AvailableSpotResource>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    AvailableSpotZone: AVAILABLE_SPOT_ZONE,
+    0 zone_id: OptStr = Field::string("ZoneId"),
+    1 available_spot_resources: List = Field::record("AvailableSpotResources", &AVAILABLE_SPOT_RESOURCE).wrapped("AvailableSpotResource"),
+}
+
+/// A member of the response.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct AvailableSpotResource {
+    /// `InterruptRateDesc`: text.
+    pub interrupt_rate_desc: Option<String>,
+    /// `AverageSpotDiscount`: integer.
+    pub average_spot_discount: Option<i64>,
+    /// `InstanceType`: text.
+    pub instance_type: Option<String>,
+    /// `InterruptionRate`: number.
+    pub interruption_rate: Option<f64>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    AvailableSpotResource: AVAILABLE_SPOT_RESOURCE,
+    0 interrupt_rate_desc: OptStr = Field::string("InterruptRateDesc"),
+    1 average_spot_discount: OptInt = Field::int32("AverageSpotDiscount"),
+    2 instance_type: OptStr = Field::string("InstanceType"),
+    3 interruption_rate: OptFloat = Field::float("InterruptionRate"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    DescribeSpotAdviceRequest,
+    DescribeSpotAdviceResponse,
+    AvailableSpotZone,
+    AvailableSpotResource,
+}

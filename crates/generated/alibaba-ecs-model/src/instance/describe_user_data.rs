@@ -1,0 +1,82 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeUserData.json; do not edit.
+//! Describe user data (`DescribeUserData`).
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeUserData).
+
+use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+
+operation! {
+    name: "DescribeUserData",
+    effect: Effect::Read,
+    request: DescribeUserDataRequest = DESCRIBE_USER_DATA_REQUEST,
+    response: DescribeUserDataResponse = DESCRIBE_USER_DATA_RESPONSE,
+    errors: ERRORS,
+}
+
+errors! {
+    "404 InvalidInstanceId.NotFound",
+}
+
+/// Request of `DescribeUserData`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DescribeUserDataRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `InstanceId`: text.
+    pub instance_id: String,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl DescribeUserDataRequest {
+    /// Starts with the required members.
+    pub fn new(instance_id: impl Into<String>) -> Self {
+        Self {
+            instance_id: instance_id.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+}
+
+record! {
+    DescribeUserDataRequest: DESCRIBE_USER_DATA_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").required().filled(),
+    1 instance_id: Str = Field::string("InstanceId").required(),
+}
+
+/// Response of `DescribeUserData`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DescribeUserDataResponse {
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// `InstanceId`: text.
+    pub instance_id: Option<String>,
+    /// `UserData`: text.
+    pub user_data: Option<String>,
+    /// `RegionId`: text.
+    pub region_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    DescribeUserDataResponse: DESCRIBE_USER_DATA_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+    1 instance_id: OptStr = Field::string("InstanceId"),
+    2 user_data: OptStr = Field::string("UserData"),
+    3 region_id: OptStr = Field::string("RegionId"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    DescribeUserDataRequest,
+    DescribeUserDataResponse,
+}

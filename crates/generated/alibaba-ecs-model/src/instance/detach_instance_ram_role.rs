@@ -1,0 +1,127 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DetachInstanceRamRole.json; do not edit.
+//! Detach instance ram role (`DetachInstanceRamRole`).
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DetachInstanceRamRole).
+
+use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+
+pub use crate::shapes::InstanceRamRoleSet;
+
+operation! {
+    name: "DetachInstanceRamRole",
+    effect: Effect::Write,
+    request: DetachInstanceRamRoleRequest = DETACH_INSTANCE_RAM_ROLE_REQUEST,
+    response: DetachInstanceRamRoleResponse = DETACH_INSTANCE_RAM_ROLE_RESPONSE,
+    errors: ERRORS,
+}
+
+errors! {
+    "400 InvalidInstanceIds.Malformed",
+    "403 InvalidNetworkType.MismatchRamRole",
+    "403 InvalidUser.PassRoleForbidden",
+    "404 InvalidInstanceId.NotFound",
+}
+
+/// Request of `DetachInstanceRamRole`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DetachInstanceRamRoleRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `RamRoleName`: text.
+    pub ram_role_name: Option<String>,
+    /// `InstanceIds`: text.
+    pub instance_ids: String,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl DetachInstanceRamRoleRequest {
+    /// Starts with the required members.
+    pub fn new(instance_ids: impl Into<String>) -> Self {
+        Self {
+            instance_ids: instance_ids.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `RamRoleName`.
+    pub fn ram_role_name(mut self, value: impl Into<String>) -> Self {
+        self.ram_role_name = Some(value.into());
+        self
+    }
+}
+
+record! {
+    DetachInstanceRamRoleRequest: DETACH_INSTANCE_RAM_ROLE_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").required().filled(),
+    1 ram_role_name: OptStr = Field::string("RamRoleName"),
+    2 instance_ids: Str = Field::string("InstanceIds").required(),
+}
+
+/// Response of `DetachInstanceRamRole`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DetachInstanceRamRoleResponse {
+    /// `RamRoleName`: text.
+    pub ram_role_name: Option<String>,
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// `TotalCount`: integer.
+    pub total_count: Option<i64>,
+    /// `FailCount`: integer.
+    pub fail_count: Option<i64>,
+    /// `DetachInstanceRamRoleResults`: records.
+    pub detach_instance_ram_role_results: Vec<DetachInstanceRamRoleResult>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    DetachInstanceRamRoleResponse: DETACH_INSTANCE_RAM_ROLE_RESPONSE,
+    0 ram_role_name: OptStr = Field::string("RamRoleName"),
+    1 request_id: OptStr = Field::string("RequestId"),
+    2 total_count: OptInt = Field::int32("TotalCount"),
+    3 fail_count: OptInt = Field::int32("FailCount"),
+    4 detach_instance_ram_role_results: List = Field::record("DetachInstanceRamRoleResults", &DETACH_INSTANCE_RAM_ROLE_RESULT).wrapped("DetachInstanceRamRoleResult"),
+}
+
+/// `DetachInstanceRamRoleResults.DetachInstanceRamRoleResult` of the response.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DetachInstanceRamRoleResult {
+    /// `Code`: text.
+    pub code: Option<String>,
+    /// `Message`: text.
+    pub message: Option<String>,
+    /// `InstanceId`: text.
+    pub instance_id: Option<String>,
+    /// `Success`: yes or no.
+    pub success: Option<bool>,
+    /// `InstanceRamRoleSets`: records.
+    pub instance_ram_role_sets: Vec<InstanceRamRoleSet>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    DetachInstanceRamRoleResult: DETACH_INSTANCE_RAM_ROLE_RESULT,
+    0 code: OptStr = Field::string("Code"),
+    1 message: OptStr = Field::string("Message"),
+    2 instance_id: OptStr = Field::string("InstanceId"),
+    3 success: OptBool = Field::boolean("Success"),
+    4 instance_ram_role_sets: List = Field::record("InstanceRamRoleSets", &crate::shapes::INSTANCE_RAM_ROLE_SET).wrapped("InstanceRamRoleSet"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    DetachInstanceRamRoleRequest,
+    DetachInstanceRamRoleResponse,
+    DetachInstanceRamRoleResult,
+}

@@ -1,0 +1,95 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/GetInstanceConsoleOutput.json; do not edit.
+//! Get instance console output (`GetInstanceConsoleOutput`).
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/GetInstanceConsoleOutput).
+
+use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+
+operation! {
+    name: "GetInstanceConsoleOutput",
+    effect: Effect::Read,
+    request: GetInstanceConsoleOutputRequest = GET_INSTANCE_CONSOLE_OUTPUT_REQUEST,
+    response: GetInstanceConsoleOutputResponse = GET_INSTANCE_CONSOLE_OUTPUT_RESPONSE,
+    errors: ERRORS,
+}
+
+errors! {
+    "400 MissingParameter",
+    "404 InvalidParameter",
+    "405 IncorrectInstanceStatus",
+    "405 NotSupported",
+    "429 Throttling",
+}
+
+/// Request of `GetInstanceConsoleOutput`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct GetInstanceConsoleOutputRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `InstanceId`: text.
+    pub instance_id: String,
+    /// `RemoveSymbols`: yes or no.
+    pub remove_symbols: Option<bool>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl GetInstanceConsoleOutputRequest {
+    /// Starts with the required members.
+    pub fn new(instance_id: impl Into<String>) -> Self {
+        Self {
+            instance_id: instance_id.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `RemoveSymbols`.
+    pub fn remove_symbols(mut self, value: bool) -> Self {
+        self.remove_symbols = Some(value);
+        self
+    }
+}
+
+record! {
+    GetInstanceConsoleOutputRequest: GET_INSTANCE_CONSOLE_OUTPUT_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").required().filled(),
+    1 instance_id: Str = Field::string("InstanceId").required(),
+    2 remove_symbols: OptBool = Field::boolean("RemoveSymbols"),
+}
+
+/// Response of `GetInstanceConsoleOutput`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct GetInstanceConsoleOutputResponse {
+    /// `LastUpdateTime`: text.
+    pub last_update_time: Option<String>,
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// `InstanceId`: text.
+    pub instance_id: Option<String>,
+    /// `ConsoleOutput`: text.
+    pub console_output: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    GetInstanceConsoleOutputResponse: GET_INSTANCE_CONSOLE_OUTPUT_RESPONSE,
+    0 last_update_time: OptStr = Field::string("LastUpdateTime"),
+    1 request_id: OptStr = Field::string("RequestId"),
+    2 instance_id: OptStr = Field::string("InstanceId"),
+    3 console_output: OptStr = Field::string("ConsoleOutput"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    GetInstanceConsoleOutputRequest,
+    GetInstanceConsoleOutputResponse,
+}

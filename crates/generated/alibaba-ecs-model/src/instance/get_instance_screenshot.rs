@@ -1,0 +1,92 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/GetInstanceScreenshot.json; do not edit.
+//! Get instance screenshot (`GetInstanceScreenshot`).
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/GetInstanceScreenshot).
+
+use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+
+operation! {
+    name: "GetInstanceScreenshot",
+    effect: Effect::Read,
+    request: GetInstanceScreenshotRequest = GET_INSTANCE_SCREENSHOT_REQUEST,
+    response: GetInstanceScreenshotResponse = GET_INSTANCE_SCREENSHOT_RESPONSE,
+    errors: ERRORS,
+}
+
+errors! {
+    "400 MissingParameter",
+    "404 InvalidParameter",
+    "405 IncorrectInstanceStatus",
+    "405 NotSupported",
+    "429 Throttling",
+}
+
+/// Request of `GetInstanceScreenshot`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct GetInstanceScreenshotRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `InstanceId`: text.
+    pub instance_id: String,
+    /// `WakeUp`: yes or no.
+    pub wake_up: Option<bool>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl GetInstanceScreenshotRequest {
+    /// Starts with the required members.
+    pub fn new(instance_id: impl Into<String>) -> Self {
+        Self {
+            instance_id: instance_id.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `WakeUp`.
+    pub fn wake_up(mut self, value: bool) -> Self {
+        self.wake_up = Some(value);
+        self
+    }
+}
+
+record! {
+    GetInstanceScreenshotRequest: GET_INSTANCE_SCREENSHOT_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").required().filled(),
+    1 instance_id: Str = Field::string("InstanceId").required(),
+    2 wake_up: OptBool = Field::boolean("WakeUp"),
+}
+
+/// Response of `GetInstanceScreenshot`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct GetInstanceScreenshotResponse {
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// `InstanceId`: text.
+    pub instance_id: Option<String>,
+    /// `Screenshot`: text.
+    pub screenshot: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    GetInstanceScreenshotResponse: GET_INSTANCE_SCREENSHOT_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+    1 instance_id: OptStr = Field::string("InstanceId"),
+    2 screenshot: OptStr = Field::string("Screenshot"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    GetInstanceScreenshotRequest,
+    GetInstanceScreenshotResponse,
+}

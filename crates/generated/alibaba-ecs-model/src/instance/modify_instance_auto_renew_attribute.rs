@@ -1,0 +1,109 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ModifyInstanceAutoRenewAttribute.json; do not edit.
+//! Modify instance auto renew attribute (`ModifyInstanceAutoRenewAttribute`).
+//!
+//! Source: [OpenAPI
+//! metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyInstanceAutoRenewAttribute).
+
+use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+
+pub use crate::shapes::RequestIdResponse;
+
+operation! {
+    name: "ModifyInstanceAutoRenewAttribute",
+    effect: Effect::Write,
+    request: ModifyInstanceAutoRenewAttributeRequest = MODIFY_INSTANCE_AUTO_RENEW_ATTRIBUTE_REQUEST,
+    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    errors: ERRORS,
+}
+
+errors! {
+    "400 OperationDenied.StarterPackage",
+    "403 ChargeTypeViolation",
+    "403 IncorrectInstanceStatus",
+    "403 InvalidParameter.Duration",
+    "403 InvalidParameter.InvalidInstanceId",
+    "403 InvalidParameter.RenewalStatus",
+    "403 InvalidParameter.ToManyInstanceIds",
+    "403 InvalidPeriod.StarterPackage",
+    "403 InvalidPeriodUnit.ValueNotSupported",
+    "403 MissingParameter.InstanceId",
+    "500 InternalError",
+}
+
+/// Response of `ModifyInstanceAutoRenewAttribute`.
+pub type ModifyInstanceAutoRenewAttributeResponse = RequestIdResponse;
+
+/// Request of `ModifyInstanceAutoRenewAttribute`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ModifyInstanceAutoRenewAttributeRequest {
+    /// `InstanceId`: text.
+    pub instance_id: String,
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `Duration`: integer.
+    pub duration: Option<i64>,
+    /// `AutoRenew`: yes or no. Default: `false`.
+    pub auto_renew: Option<bool>,
+    /// `RenewalStatus`: text.
+    pub renewal_status: Option<String>,
+    /// `PeriodUnit`: text.
+    pub period_unit: Option<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl ModifyInstanceAutoRenewAttributeRequest {
+    /// Starts with the required members.
+    pub fn new(instance_id: impl Into<String>) -> Self {
+        Self {
+            instance_id: instance_id.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `Duration`.
+    pub fn duration(mut self, value: i64) -> Self {
+        self.duration = Some(value);
+        self
+    }
+
+    /// Sets `AutoRenew`.
+    pub fn auto_renew(mut self, value: bool) -> Self {
+        self.auto_renew = Some(value);
+        self
+    }
+
+    /// Sets `RenewalStatus`.
+    pub fn renewal_status(mut self, value: impl Into<String>) -> Self {
+        self.renewal_status = Some(value.into());
+        self
+    }
+
+    /// Sets `PeriodUnit`.
+    pub fn period_unit(mut self, value: impl Into<String>) -> Self {
+        self.period_unit = Some(value.into());
+        self
+    }
+}
+
+record! {
+    ModifyInstanceAutoRenewAttributeRequest: MODIFY_INSTANCE_AUTO_RENEW_ATTRIBUTE_REQUEST,
+    0 instance_id: Str = Field::string("InstanceId").required(),
+    1 region_id: OptStr = Field::string("RegionId").required().filled(),
+    2 duration: OptInt = Field::int32("Duration"),
+    3 auto_renew: OptBool = Field::boolean("AutoRenew"),
+    4 renewal_status: OptStr = Field::string("RenewalStatus"),
+    5 period_unit: OptStr = Field::string("PeriodUnit"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    ModifyInstanceAutoRenewAttributeRequest,
+}

@@ -1,0 +1,201 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ModifyInstanceChargeType.json; do not edit.
+//! Modify instance charge type (`ModifyInstanceChargeType`).
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyInstanceChargeType).
+
+use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+
+pub use crate::shapes::FeeOfInstance;
+
+operation! {
+    name: "ModifyInstanceChargeType",
+    effect: Effect::Write,
+    request: ModifyInstanceChargeTypeRequest = MODIFY_INSTANCE_CHARGE_TYPE_REQUEST,
+    response: ModifyInstanceChargeTypeResponse = MODIFY_INSTANCE_CHARGE_TYPE_RESPONSE,
+    idempotency_token: "ClientToken",
+    errors: ERRORS,
+}
+
+errors! {
+    "400 AccountForbidden.ProductCreationLimited",
+    "400 DISK_IN_DEDICATED_BLOCK_STORAGE_CLUSTER",
+    "400 ExpiredInstance",
+    "400 InstanceHasProcessingConvertOrder",
+    "400 InstancesIdQuotaExceed",
+    "400 Invalid.PrivatePoolOptions.MatchCriteria",
+    "400 InvalidAccountStatus.PayAmountLimitExceeded",
+    "400 InvalidClientToken.ValueNotSupported",
+    "400 InvalidImageType.NotSupported",
+    "400 InvalidInstance.NotFoundSystemDisk",
+    "400 InvalidInstance.UnpaidOrder",
+    "400 InvalidInstanceChargeType.ValueNotSupported",
+    "400 InvalidInternetChargeType.ValueNotSupported",
+    "400 InvalidMarketImageChargeType.NotSupport",
+    "400 InvalidParameter",
+    "400 InvalidParameter.Bandwidth",
+    "400 InvalidParameter.InstanceIds",
+    "400 InvalidPeriod",
+    "400 InvalidPeriod.ExceededDedicatedHost",
+    "400 InvalidPeriod.UnitMismatch",
+    "400 InvalidSpotStrategy",
+    "400 InvalidStatus.ValueNotSupported",
+    "400 InvalidSystemDiskCategory.ValueNotSupported",
+    "400 NoPermission.Price",
+    "400 NoPermission.Refund",
+    "400 QuotaExceed.AfterpayInstance",
+    "400 QuotaExceed.RufundVcpu",
+    "400 ReleaseTimeHaveBeenSet",
+    "400 Throttling",
+    "403 Account.Arrearage",
+    "403 ImageNotSupportInstanceType",
+    "403 InstanceType.Offline",
+    "403 InvalidAccountStatus.NotEnoughBalance",
+    "403 InvalidAction",
+    "403 InvalidInstance.TempBandwidthUpgrade",
+    "403 InvalidInstanceType.PhasedOut",
+    "403 InvalidInstanceType.ValueNotSupported",
+    "403 InvalidOperation.NotSupport",
+    "403 InvalidParameter.NotMatch",
+    "403 InvalidPeriod.ExceededDedicatedHost",
+    "403 PeriodNotSupported.InstanceOnManagedPrivateSpace",
+    "403 QuotaExceed.ElasticQuota",
+    "403 QuotaExceed.PostPaidDisk",
+    "403 RealNameAuthenticationError",
+    "403 UnsupportedIspChargeType",
+    "404 InvalidInstanceId.NotFound",
+    "500 InternalError",
+    "500 InvalidInstanceType.ValueUnauthorized",
+}
+
+/// Request of `ModifyInstanceChargeType`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ModifyInstanceChargeTypeRequest {
+    /// `InstanceIds`: text.
+    pub instance_ids: String,
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `Period`: integer.
+    pub period: Option<i64>,
+    /// `PeriodUnit`: text.
+    pub period_unit: Option<String>,
+    /// `IncludeDataDisks`: yes or no. Default: `false`.
+    pub include_data_disks: Option<bool>,
+    /// `DryRun`: yes or no. Default: `false`.
+    pub dry_run: Option<bool>,
+    /// `AutoPay`: yes or no. Default: `true`.
+    pub auto_pay: Option<bool>,
+    /// `InstanceChargeType`: text. Default: `PrePaid`.
+    pub instance_charge_type: Option<String>,
+    /// `ClientToken`: text. Filled in by the client.
+    pub client_token: Option<String>,
+    /// `IsDetailFee`: yes or no. Default: `false`.
+    pub is_detail_fee: Option<bool>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl ModifyInstanceChargeTypeRequest {
+    /// Starts with the required members.
+    pub fn new(instance_ids: impl Into<String>) -> Self {
+        Self {
+            instance_ids: instance_ids.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `Period`.
+    pub fn period(mut self, value: i64) -> Self {
+        self.period = Some(value);
+        self
+    }
+
+    /// Sets `PeriodUnit`.
+    pub fn period_unit(mut self, value: impl Into<String>) -> Self {
+        self.period_unit = Some(value.into());
+        self
+    }
+
+    /// Sets `IncludeDataDisks`.
+    pub fn include_data_disks(mut self, value: bool) -> Self {
+        self.include_data_disks = Some(value);
+        self
+    }
+
+    /// Sets `DryRun`.
+    pub fn dry_run(mut self, value: bool) -> Self {
+        self.dry_run = Some(value);
+        self
+    }
+
+    /// Sets `AutoPay`.
+    pub fn auto_pay(mut self, value: bool) -> Self {
+        self.auto_pay = Some(value);
+        self
+    }
+
+    /// Sets `InstanceChargeType`.
+    pub fn instance_charge_type(mut self, value: impl Into<String>) -> Self {
+        self.instance_charge_type = Some(value.into());
+        self
+    }
+
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+
+    /// Sets `IsDetailFee`.
+    pub fn is_detail_fee(mut self, value: bool) -> Self {
+        self.is_detail_fee = Some(value);
+        self
+    }
+}
+
+record! {
+    ModifyInstanceChargeTypeRequest: MODIFY_INSTANCE_CHARGE_TYPE_REQUEST,
+    0 instance_ids: Str = Field::string("InstanceIds").required(),
+    1 region_id: OptStr = Field::string("RegionId").required().filled(),
+    2 period: OptInt = Field::int32("Period"),
+    3 period_unit: OptStr = Field::string("PeriodUnit"),
+    4 include_data_disks: OptBool = Field::boolean("IncludeDataDisks"),
+    5 dry_run: OptBool = Field::boolean("DryRun"),
+    6 auto_pay: OptBool = Field::boolean("AutoPay"),
+    7 instance_charge_type: OptStr = Field::string("InstanceChargeType"),
+    8 client_token: OptStr = Field::string("ClientToken").filled(),
+    9 is_detail_fee: OptBool = Field::boolean("IsDetailFee"),
+}
+
+/// Response of `ModifyInstanceChargeType`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ModifyInstanceChargeTypeResponse {
+    /// `OrderId`: text.
+    pub order_id: Option<String>,
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// `FeeOfInstances`: records.
+    pub fee_of_instances: Vec<FeeOfInstance>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    ModifyInstanceChargeTypeResponse: MODIFY_INSTANCE_CHARGE_TYPE_RESPONSE,
+    0 order_id: OptStr = Field::string("OrderId"),
+    1 request_id: OptStr = Field::string("RequestId"),
+    2 fee_of_instances: List = Field::record("FeeOfInstances", &crate::shapes::FEE_OF_INSTANCE).wrapped("FeeOfInstance"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    ModifyInstanceChargeTypeRequest,
+    ModifyInstanceChargeTypeResponse,
+}

@@ -1,0 +1,101 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ModifyInstanceMaintenanceAttributes.json; do not edit.
+//! Modify instance maintenance attributes (`ModifyInstanceMaintenanceAttributes`).
+//!
+//! Source: [OpenAPI
+//! metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyInstanceMaintenanceAttributes).
+
+use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
+
+pub use crate::shapes::{MaintenanceWindow, RequestIdResponse};
+
+operation! {
+    name: "ModifyInstanceMaintenanceAttributes",
+    effect: Effect::Write,
+    request: ModifyInstanceMaintenanceAttributesRequest = MODIFY_INSTANCE_MAINTENANCE_ATTRIBUTES_REQUEST,
+    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    errors: ERRORS,
+}
+
+errors! {
+    "403 InvalidParameter",
+    "403 OperationDenied.NotInWhiteList",
+    "404 InvalidInstanceId.NotFound",
+}
+
+/// Response of `ModifyInstanceMaintenanceAttributes`.
+pub type ModifyInstanceMaintenanceAttributesResponse = RequestIdResponse;
+
+/// Request of `ModifyInstanceMaintenanceAttributes`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ModifyInstanceMaintenanceAttributesRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `ActionOnMaintenance`: text.
+    pub action_on_maintenance: Option<String>,
+    /// `NotifyOnMaintenance`: yes or no.
+    pub notify_on_maintenance: Option<bool>,
+    /// `InstanceId`: texts, at most 100 elements.
+    pub instance_id: Vec<String>,
+    /// `MaintenanceWindow`: records, at most 1 elements.
+    pub maintenance_window: Vec<MaintenanceWindow>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl ModifyInstanceMaintenanceAttributesRequest {
+    /// Starts with nothing set; every member is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `ActionOnMaintenance`.
+    pub fn action_on_maintenance(mut self, value: impl Into<String>) -> Self {
+        self.action_on_maintenance = Some(value.into());
+        self
+    }
+
+    /// Sets `NotifyOnMaintenance`.
+    pub fn notify_on_maintenance(mut self, value: bool) -> Self {
+        self.notify_on_maintenance = Some(value);
+        self
+    }
+
+    /// Sets `InstanceId`.
+    pub fn instance_id(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.instance_id = cloudspec_wire::all(value);
+        self
+    }
+
+    /// Sets `MaintenanceWindow`.
+    pub fn maintenance_window(
+        mut self,
+        value: impl IntoIterator<Item = MaintenanceWindow>,
+    ) -> Self {
+        self.maintenance_window = cloudspec_wire::all(value);
+        self
+    }
+}
+
+record! {
+    ModifyInstanceMaintenanceAttributesRequest: MODIFY_INSTANCE_MAINTENANCE_ATTRIBUTES_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").required().filled(),
+    1 action_on_maintenance: OptStr = Field::string("ActionOnMaintenance"),
+    2 notify_on_maintenance: OptBool = Field::boolean("NotifyOnMaintenance"),
+    3 instance_id: List = Field::string("InstanceId").list().limits(&Limits::new().items(None, Some(100))),
+    4 maintenance_window: List = Field::record("MaintenanceWindow", &crate::shapes::MAINTENANCE_WINDOW).list().limits(&Limits::new().items(None, Some(1))),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    ModifyInstanceMaintenanceAttributesRequest,
+}

@@ -1,0 +1,102 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ModifyInstanceMetadataOptions.json; do not edit.
+//! Modify instance metadata options (`ModifyInstanceMetadataOptions`).
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyInstanceMetadataOptions).
+
+use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+
+pub use crate::shapes::RequestIdResponse;
+
+operation! {
+    name: "ModifyInstanceMetadataOptions",
+    effect: Effect::Write,
+    request: ModifyInstanceMetadataOptionsRequest = MODIFY_INSTANCE_METADATA_OPTIONS_REQUEST,
+    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    errors: ERRORS,
+}
+
+errors! {
+    "400 InvalidHttpEndpoint.NotSupported",
+    "400 InvalidHttpPutResponseHopLimit.NotSupported",
+    "400 InvalidHttpTokens.NotSupported",
+    "400 InvalidInstanceMetadataTags.NotSupported",
+    "404 InvalidInstanceId.NotFound",
+}
+
+/// Response of `ModifyInstanceMetadataOptions`.
+pub type ModifyInstanceMetadataOptionsResponse = RequestIdResponse;
+
+/// Request of `ModifyInstanceMetadataOptions`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ModifyInstanceMetadataOptionsRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `InstanceId`: text.
+    pub instance_id: Option<String>,
+    /// `HttpEndpoint`: text.
+    pub http_endpoint: String,
+    /// `HttpTokens`: text.
+    pub http_tokens: Option<String>,
+    /// `HttpPutResponseHopLimit`: integer.
+    pub http_put_response_hop_limit: Option<i64>,
+    /// `InstanceMetadataTags`: text.
+    pub instance_metadata_tags: Option<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl ModifyInstanceMetadataOptionsRequest {
+    /// Starts with the required members.
+    pub fn new(http_endpoint: impl Into<String>) -> Self {
+        Self {
+            http_endpoint: http_endpoint.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `InstanceId`.
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = Some(value.into());
+        self
+    }
+
+    /// Sets `HttpTokens`.
+    pub fn http_tokens(mut self, value: impl Into<String>) -> Self {
+        self.http_tokens = Some(value.into());
+        self
+    }
+
+    /// Sets `HttpPutResponseHopLimit`.
+    pub fn http_put_response_hop_limit(mut self, value: i64) -> Self {
+        self.http_put_response_hop_limit = Some(value);
+        self
+    }
+
+    /// Sets `InstanceMetadataTags`.
+    pub fn instance_metadata_tags(mut self, value: impl Into<String>) -> Self {
+        self.instance_metadata_tags = Some(value.into());
+        self
+    }
+}
+
+record! {
+    ModifyInstanceMetadataOptionsRequest: MODIFY_INSTANCE_METADATA_OPTIONS_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").required().filled(),
+    1 instance_id: OptStr = Field::string("InstanceId"),
+    2 http_endpoint: Str = Field::string("HttpEndpoint").required(),
+    3 http_tokens: OptStr = Field::string("HttpTokens"),
+    4 http_put_response_hop_limit: OptInt = Field::int32("HttpPutResponseHopLimit"),
+    5 instance_metadata_tags: OptStr = Field::string("InstanceMetadataTags"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    ModifyInstanceMetadataOptionsRequest,
+}

@@ -1,0 +1,71 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ModifyInstanceVncPasswd.json; do not edit.
+//! Modify instance vnc passwd (`ModifyInstanceVncPasswd`).
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyInstanceVncPasswd).
+
+use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+
+pub use crate::shapes::RequestIdResponse;
+
+operation! {
+    name: "ModifyInstanceVncPasswd",
+    effect: Effect::Write,
+    request: ModifyInstanceVncPasswdRequest = MODIFY_INSTANCE_VNC_PASSWD_REQUEST,
+    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    errors: ERRORS,
+}
+
+errors! {
+    "400 IncorrectVncPassword.Malformed",
+    "403 IncorrectInstanceStatus",
+    "403 InstanceNotReady",
+    "404 InvalidInstanceId.NotFound",
+    "404 InvalidRegionId.NotFound",
+    "404 NoSuchResource",
+}
+
+/// Response of `ModifyInstanceVncPasswd`.
+pub type ModifyInstanceVncPasswdResponse = RequestIdResponse;
+
+/// Request of `ModifyInstanceVncPasswd`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ModifyInstanceVncPasswdRequest {
+    /// `InstanceId`: text.
+    pub instance_id: String,
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `VncPassword`: text.
+    pub vnc_password: String,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl ModifyInstanceVncPasswdRequest {
+    /// Starts with the required members.
+    pub fn new(instance_id: impl Into<String>, vnc_password: impl Into<String>) -> Self {
+        Self {
+            instance_id: instance_id.into(),
+            vnc_password: vnc_password.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+}
+
+record! {
+    ModifyInstanceVncPasswdRequest: MODIFY_INSTANCE_VNC_PASSWD_REQUEST,
+    0 instance_id: Str = Field::string("InstanceId").required(),
+    1 region_id: OptStr = Field::string("RegionId").required().filled(),
+    2 vnc_password: Str = Field::string("VncPassword").required().secret(),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    ModifyInstanceVncPasswdRequest,
+}

@@ -1,0 +1,70 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ReActivateInstances.json; do not edit.
+//! Re activate instances (`ReActivateInstances`).
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ReActivateInstances).
+
+use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+
+pub use crate::shapes::RequestIdResponse;
+
+operation! {
+    name: "ReActivateInstances",
+    effect: Effect::Write,
+    request: ReActivateInstancesRequest = RE_ACTIVATE_INSTANCES_REQUEST,
+    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    errors: ERRORS,
+}
+
+errors! {
+    "400 ReopenInstance.ImageNotEnoughBalance",
+    "400 ReopenInstance.InstanceNotEnoughBalance",
+    "400 ReopenInstance.InstanceStatusNotValid",
+    "403 IncorrectInstanceStatus",
+    "403 InstanceLockedForSecurity",
+    "403 InsufficientBalance",
+    "404 InvalidInstanceId.NotFound",
+    "404 InvalidPayType.NotSupport",
+    "500 InternalError",
+}
+
+/// Response of `ReActivateInstances`.
+pub type ReActivateInstancesResponse = RequestIdResponse;
+
+/// Request of `ReActivateInstances`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ReActivateInstancesRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `InstanceId`: text.
+    pub instance_id: String,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl ReActivateInstancesRequest {
+    /// Starts with the required members.
+    pub fn new(instance_id: impl Into<String>) -> Self {
+        Self {
+            instance_id: instance_id.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+}
+
+record! {
+    ReActivateInstancesRequest: RE_ACTIVATE_INSTANCES_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").filled(),
+    1 instance_id: Str = Field::string("InstanceId").required(),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    ReActivateInstancesRequest,
+}

@@ -1,0 +1,82 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/RedeployInstance.json; do not edit.
+//! Redeploy instance (`RedeployInstance`).
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/RedeployInstance).
+
+use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+
+operation! {
+    name: "RedeployInstance",
+    effect: Effect::Write,
+    request: RedeployInstanceRequest = REDEPLOY_INSTANCE_REQUEST,
+    response: RedeployInstanceResponse = REDEPLOY_INSTANCE_RESPONSE,
+    errors: ERRORS,
+}
+
+errors! {
+    "403 DiskError",
+    "403 IncorrectInstanceStatus",
+    "403 InstanceExpiredOrInArrears",
+    "403 InstanceLockedForSecurity",
+    "403 InvalidOperation.RedeployInstance",
+    "404 InvalidInstanceId.NotFound",
+    "500 InternalError",
+}
+
+/// Request of `RedeployInstance`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct RedeployInstanceRequest {
+    /// `InstanceId`: text.
+    pub instance_id: String,
+    /// `ForceStop`: yes or no.
+    pub force_stop: Option<bool>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl RedeployInstanceRequest {
+    /// Starts with the required members.
+    pub fn new(instance_id: impl Into<String>) -> Self {
+        Self {
+            instance_id: instance_id.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `ForceStop`.
+    pub fn force_stop(mut self, value: bool) -> Self {
+        self.force_stop = Some(value);
+        self
+    }
+}
+
+record! {
+    RedeployInstanceRequest: REDEPLOY_INSTANCE_REQUEST,
+    0 instance_id: Str = Field::string("InstanceId").required(),
+    1 force_stop: OptBool = Field::boolean("ForceStop"),
+}
+
+/// Response of `RedeployInstance`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct RedeployInstanceResponse {
+    /// `TaskId`: text.
+    pub task_id: Option<String>,
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    RedeployInstanceResponse: REDEPLOY_INSTANCE_RESPONSE,
+    0 task_id: OptStr = Field::string("TaskId"),
+    1 request_id: OptStr = Field::string("RequestId"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    RedeployInstanceRequest,
+    RedeployInstanceResponse,
+}

@@ -1,0 +1,65 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DeleteKeyPairs.json; do not edit.
+//! Delete key pairs (`DeleteKeyPairs`).
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteKeyPairs).
+
+use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+
+pub use crate::shapes::RequestIdResponse;
+
+operation! {
+    name: "DeleteKeyPairs",
+    effect: Effect::Write,
+    request: DeleteKeyPairsRequest = DELETE_KEY_PAIRS_REQUEST,
+    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    errors: ERRORS,
+}
+
+errors! {
+    "400 InvalidKeyPairNames.ValueNotSupported",
+    "400 InvalidParameter.KeypairAlreadyAttachedInstance",
+    "400 MissingParameter",
+    "403 InstanceKeyPairLimitExceeded",
+}
+
+/// Response of `DeleteKeyPairs`.
+pub type DeleteKeyPairsResponse = RequestIdResponse;
+
+/// Request of `DeleteKeyPairs`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DeleteKeyPairsRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `KeyPairNames`: text.
+    pub key_pair_names: String,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl DeleteKeyPairsRequest {
+    /// Starts with the required members.
+    pub fn new(key_pair_names: impl Into<String>) -> Self {
+        Self {
+            key_pair_names: key_pair_names.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+}
+
+record! {
+    DeleteKeyPairsRequest: DELETE_KEY_PAIRS_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").required().filled(),
+    1 key_pair_names: Str = Field::string("KeyPairNames").required(),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    DeleteKeyPairsRequest,
+}

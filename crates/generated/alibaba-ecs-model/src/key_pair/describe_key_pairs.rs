@@ -1,0 +1,171 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeKeyPairs.json; do not edit.
+//! Describe key pairs (`DescribeKeyPairs`).
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeKeyPairs).
+
+use cloudspec_wire::{Effect, Extra, Field, Limits, Paging, operation, record};
+
+pub use crate::shapes::{Tag2, Tag4};
+
+operation! {
+    name: "DescribeKeyPairs",
+    effect: Effect::Read,
+    request: DescribeKeyPairsRequest = DESCRIBE_KEY_PAIRS_REQUEST,
+    response: DescribeKeyPairsResponse = DESCRIBE_KEY_PAIRS_RESPONSE,
+    paging: &Paging::number("PageNumber").size("PageSize").items(&["KeyPairs"]).total(&["TotalCount"]),
+}
+
+/// Request of `DescribeKeyPairs`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DescribeKeyPairsRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `KeyPairName`: text.
+    pub key_pair_name: Option<String>,
+    /// `KeyPairFingerPrint`: text.
+    pub key_pair_finger_print: Option<String>,
+    /// `PageNumber`: integer, at least 1.
+    pub page_number: Option<i64>,
+    /// `PageSize`: integer, 1 to 50.
+    pub page_size: Option<i64>,
+    /// `IncludePublicKey`: yes or no.
+    pub include_public_key: Option<bool>,
+    /// `ResourceGroupId`: text.
+    pub resource_group_id: Option<String>,
+    /// `Tag`: records, at most 20 elements.
+    pub tag: Vec<Tag2>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl DescribeKeyPairsRequest {
+    /// Starts with nothing set; every member is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `KeyPairName`.
+    pub fn key_pair_name(mut self, value: impl Into<String>) -> Self {
+        self.key_pair_name = Some(value.into());
+        self
+    }
+
+    /// Sets `KeyPairFingerPrint`.
+    pub fn key_pair_finger_print(mut self, value: impl Into<String>) -> Self {
+        self.key_pair_finger_print = Some(value.into());
+        self
+    }
+
+    /// Sets `PageNumber`.
+    pub fn page_number(mut self, value: i64) -> Self {
+        self.page_number = Some(value);
+        self
+    }
+
+    /// Sets `PageSize`.
+    pub fn page_size(mut self, value: i64) -> Self {
+        self.page_size = Some(value);
+        self
+    }
+
+    /// Sets `IncludePublicKey`.
+    pub fn include_public_key(mut self, value: bool) -> Self {
+        self.include_public_key = Some(value);
+        self
+    }
+
+    /// Sets `ResourceGroupId`.
+    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
+        self.resource_group_id = Some(value.into());
+        self
+    }
+
+    /// Sets `Tag`.
+    pub fn tag(mut self, value: impl IntoIterator<Item = Tag2>) -> Self {
+        self.tag = cloudspec_wire::all(value);
+        self
+    }
+}
+
+record! {
+    DescribeKeyPairsRequest: DESCRIBE_KEY_PAIRS_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").required().filled(),
+    1 key_pair_name: OptStr = Field::string("KeyPairName"),
+    2 key_pair_finger_print: OptStr = Field::string("KeyPairFingerPrint"),
+    3 page_number: OptInt = Field::int32("PageNumber").limits(&Limits::new().range(Some(1.0), None)),
+    4 page_size: OptInt = Field::int32("PageSize").limits(&Limits::new().range(Some(1.0), Some(50.0))),
+    5 include_public_key: OptBool = Field::boolean("IncludePublicKey"),
+    6 resource_group_id: OptStr = Field::string("ResourceGroupId"),
+    7 tag: List = Field::record("Tag", &crate::shapes::TAG2).list().limits(&Limits::new().items(None, Some(20))),
+}
+
+/// Response of `DescribeKeyPairs`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DescribeKeyPairsResponse {
+    /// `PageSize`: integer.
+    pub page_size: Option<i64>,
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// `PageNumber`: integer.
+    pub page_number: Option<i64>,
+    /// `TotalCount`: integer.
+    pub total_count: Option<i64>,
+    /// `KeyPairs`: records.
+    pub key_pairs: Vec<KeyPair>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    DescribeKeyPairsResponse: DESCRIBE_KEY_PAIRS_RESPONSE,
+    0 page_size: OptInt = Field::int32("PageSize"),
+    1 request_id: OptStr = Field::string("RequestId"),
+    2 page_number: OptInt = Field::int32("PageNumber"),
+    3 total_count: OptInt = Field::int32("TotalCount"),
+    4 key_pairs: List = Field::record("KeyPairs", &KEY_PAIR).wrapped("KeyPair"),
+}
+
+/// `KeyPairs.KeyPair` of the response.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct KeyPair {
+    /// `CreationTime`: text.
+    pub creation_time: Option<String>,
+    /// `KeyPairName`: text.
+    pub key_pair_name: Option<String>,
+    /// `KeyPairFingerPrint`: text.
+    pub key_pair_finger_print: Option<String>,
+    /// `ResourceGroupId`: text.
+    pub resource_group_id: Option<String>,
+    /// `PublicKey`: text.
+    pub public_key: Option<String>,
+    /// `Tags`: records.
+    pub tags: Vec<Tag4>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    KeyPair: KEY_PAIR,
+    0 creation_time: OptStr = Field::string("CreationTime"),
+    1 key_pair_name: OptStr = Field::string("KeyPairName"),
+    2 key_pair_finger_print: OptStr = Field::string("KeyPairFingerPrint"),
+    3 resource_group_id: OptStr = Field::string("ResourceGroupId"),
+    4 public_key: OptStr = Field::string("PublicKey"),
+    5 tags: List = Field::record("Tags", &crate::shapes::TAG4).wrapped("Tag"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    DescribeKeyPairsRequest,
+    DescribeKeyPairsResponse,
+    KeyPair,
+}

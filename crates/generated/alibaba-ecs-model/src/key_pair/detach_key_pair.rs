@@ -1,0 +1,97 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DetachKeyPair.json; do not edit.
+//! Detach key pair (`DetachKeyPair`).
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DetachKeyPair).
+
+use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+
+pub use crate::shapes::ResultItem;
+
+operation! {
+    name: "DetachKeyPair",
+    effect: Effect::Write,
+    request: DetachKeyPairRequest = DETACH_KEY_PAIR_REQUEST,
+    response: DetachKeyPairResponse = DETACH_KEY_PAIR_RESPONSE,
+    errors: ERRORS,
+}
+
+errors! {
+    "400 InvalidInstanceIds.ValueNotSupported",
+    "400 InvalidKeyPairName.NotFound",
+    "403 DependencyViolation.WindowsInstance",
+    "403 InstanceKeyPairLimitExceeded",
+}
+
+/// Request of `DetachKeyPair`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DetachKeyPairRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `KeyPairName`: text.
+    pub key_pair_name: String,
+    /// `InstanceIds`: text.
+    pub instance_ids: String,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl DetachKeyPairRequest {
+    /// Starts with the required members.
+    pub fn new(
+        key_pair_name: impl Into<String>,
+        instance_ids: impl Into<String>,
+    ) -> Self {
+        Self {
+            key_pair_name: key_pair_name.into(),
+            instance_ids: instance_ids.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+}
+
+record! {
+    DetachKeyPairRequest: DETACH_KEY_PAIR_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").required().filled(),
+    1 key_pair_name: Str = Field::string("KeyPairName").required(),
+    2 instance_ids: Str = Field::string("InstanceIds").required(),
+}
+
+/// Response of `DetachKeyPair`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DetachKeyPairResponse {
+    /// `KeyPairName`: text.
+    pub key_pair_name: Option<String>,
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// `TotalCount`: text.
+    pub total_count: Option<String>,
+    /// `FailCount`: text.
+    pub fail_count: Option<String>,
+    /// `Results`: records.
+    pub results: Vec<ResultItem>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    DetachKeyPairResponse: DETACH_KEY_PAIR_RESPONSE,
+    0 key_pair_name: OptStr = Field::string("KeyPairName"),
+    1 request_id: OptStr = Field::string("RequestId"),
+    2 total_count: OptStr = Field::string("TotalCount"),
+    3 fail_count: OptStr = Field::string("FailCount"),
+    4 results: List = Field::record("Results", &crate::shapes::RESULT_ITEM).wrapped("Result"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    DetachKeyPairRequest,
+    DetachKeyPairResponse,
+}

@@ -1,0 +1,112 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ImportKeyPair.json; do not edit.
+//! Import key pair (`ImportKeyPair`).
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ImportKeyPair).
+
+use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
+
+pub use crate::shapes::Tag2;
+
+operation! {
+    name: "ImportKeyPair",
+    effect: Effect::Write,
+    request: ImportKeyPairRequest = IMPORT_KEY_PAIR_REQUEST,
+    response: ImportKeyPairResponse = IMPORT_KEY_PAIR_RESPONSE,
+    errors: ERRORS,
+}
+
+errors! {
+    "400 InvalidKeyPairName.Malformed",
+    "400 InvalidPublicKeyBody.Malformed",
+    "400 KeyPair.AlreadyExist",
+    "400 MissingParameter",
+    "403 QuotaExceed.KeyPair",
+    "404 InvalidResourceGroup.NotFound",
+    "500 InternalError",
+}
+
+/// Request of `ImportKeyPair`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ImportKeyPairRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `KeyPairName`: text.
+    pub key_pair_name: String,
+    /// `PublicKeyBody`: text.
+    pub public_key_body: String,
+    /// `ResourceGroupId`: text.
+    pub resource_group_id: Option<String>,
+    /// `Tag`: records, at most 20 elements.
+    pub tag: Vec<Tag2>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl ImportKeyPairRequest {
+    /// Starts with the required members.
+    pub fn new(
+        key_pair_name: impl Into<String>,
+        public_key_body: impl Into<String>,
+    ) -> Self {
+        Self {
+            key_pair_name: key_pair_name.into(),
+            public_key_body: public_key_body.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `ResourceGroupId`.
+    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
+        self.resource_group_id = Some(value.into());
+        self
+    }
+
+    /// Sets `Tag`.
+    pub fn tag(mut self, value: impl IntoIterator<Item = Tag2>) -> Self {
+        self.tag = cloudspec_wire::all(value);
+        self
+    }
+}
+
+record! {
+    ImportKeyPairRequest: IMPORT_KEY_PAIR_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").required().filled(),
+    1 key_pair_name: Str = Field::string("KeyPairName").required(),
+    2 public_key_body: Str = Field::string("PublicKeyBody").required(),
+    3 resource_group_id: OptStr = Field::string("ResourceGroupId"),
+    4 tag: List = Field::record("Tag", &crate::shapes::TAG2).list().limits(&Limits::new().items(None, Some(20))),
+}
+
+/// Response of `ImportKeyPair`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ImportKeyPairResponse {
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// `KeyPairName`: text.
+    pub key_pair_name: Option<String>,
+    /// `KeyPairFingerPrint`: text.
+    pub key_pair_finger_print: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    ImportKeyPairResponse: IMPORT_KEY_PAIR_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+    1 key_pair_name: OptStr = Field::string("KeyPairName"),
+    2 key_pair_finger_print: OptStr = Field::string("KeyPairFingerPrint"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    ImportKeyPairRequest,
+    ImportKeyPairResponse,
+}

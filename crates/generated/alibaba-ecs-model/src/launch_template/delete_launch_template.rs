@@ -1,0 +1,94 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DeleteLaunchTemplate.json; do not edit.
+//! Delete launch template (`DeleteLaunchTemplate`).
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteLaunchTemplate).
+
+use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+
+operation! {
+    name: "DeleteLaunchTemplate",
+    effect: Effect::Write,
+    request: DeleteLaunchTemplateRequest = DELETE_LAUNCH_TEMPLATE_REQUEST,
+    response: DeleteLaunchTemplateResponse = DELETE_LAUNCH_TEMPLATE_RESPONSE,
+    errors: ERRORS,
+}
+
+errors! {
+    "400 InvalidParameter",
+    "400 InvalidRegion.NotExist",
+    "400 MissingParameter",
+    "403 InnerServiceFailed",
+}
+
+/// Request of `DeleteLaunchTemplate`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DeleteLaunchTemplateRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `LaunchTemplateId`: text.
+    pub launch_template_id: Option<String>,
+    /// `LaunchTemplateName`: text.
+    pub launch_template_name: Option<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl DeleteLaunchTemplateRequest {
+    /// Starts with nothing set; every member is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `LaunchTemplateId`.
+    pub fn launch_template_id(mut self, value: impl Into<String>) -> Self {
+        self.launch_template_id = Some(value.into());
+        self
+    }
+
+    /// Sets `LaunchTemplateName`.
+    pub fn launch_template_name(mut self, value: impl Into<String>) -> Self {
+        self.launch_template_name = Some(value.into());
+        self
+    }
+}
+
+record! {
+    DeleteLaunchTemplateRequest: DELETE_LAUNCH_TEMPLATE_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").required().filled(),
+    1 launch_template_id: OptStr = Field::string("LaunchTemplateId"),
+    2 launch_template_name: OptStr = Field::string("LaunchTemplateName"),
+}
+
+/// Response of `DeleteLaunchTemplate`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DeleteLaunchTemplateResponse {
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// `LaunchTemplateId`: text.
+    pub launch_template_id: Option<String>,
+    /// `LaunchTemplateVersionNumbers`: list.
+    pub launch_template_version_numbers: Vec<i64>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    DeleteLaunchTemplateResponse: DELETE_LAUNCH_TEMPLATE_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+    1 launch_template_id: OptStr = Field::string("LaunchTemplateId"),
+    2 launch_template_version_numbers: List = Field::int64("LaunchTemplateVersionNumbers").wrapped("versionNumbers"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    DeleteLaunchTemplateRequest,
+    DeleteLaunchTemplateResponse,
+}

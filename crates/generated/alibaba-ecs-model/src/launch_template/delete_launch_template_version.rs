@@ -1,0 +1,117 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DeleteLaunchTemplateVersion.json; do not edit.
+//! Delete launch template version (`DeleteLaunchTemplateVersion`).
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteLaunchTemplateVersion).
+
+use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
+
+operation! {
+    name: "DeleteLaunchTemplateVersion",
+    effect: Effect::Write,
+    request: DeleteLaunchTemplateVersionRequest = DELETE_LAUNCH_TEMPLATE_VERSION_REQUEST,
+    response: DeleteLaunchTemplateVersionResponse = DELETE_LAUNCH_TEMPLATE_VERSION_RESPONSE,
+    errors: ERRORS,
+}
+
+errors! {
+    "400 InvalidParameter",
+    "400 InvalidRegion.NotExist",
+    "400 MissingParameter",
+    "403 InnerServiceFailed",
+    "403 InvalidOperation.DeleteDefaultVersion",
+}
+
+/// Request of `DeleteLaunchTemplateVersion`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DeleteLaunchTemplateVersionRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `DeleteVersion`: list, at most 1000 elements.
+    pub delete_version: Vec<i64>,
+    /// `LaunchTemplateId`: text.
+    pub launch_template_id: Option<String>,
+    /// `LaunchTemplateName`: text.
+    pub launch_template_name: Option<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl DeleteLaunchTemplateVersionRequest {
+    /// Starts with the required members.
+    pub fn new(delete_version: impl IntoIterator<Item = i64>) -> Self {
+        Self {
+            delete_version: cloudspec_wire::all(delete_version),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `LaunchTemplateId`.
+    pub fn launch_template_id(mut self, value: impl Into<String>) -> Self {
+        self.launch_template_id = Some(value.into());
+        self
+    }
+
+    /// Sets `LaunchTemplateName`.
+    pub fn launch_template_name(mut self, value: impl Into<String>) -> Self {
+        self.launch_template_name = Some(value.into());
+        self
+    }
+}
+
+record! {
+    DeleteLaunchTemplateVersionRequest: DELETE_LAUNCH_TEMPLATE_VERSION_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").required().filled(),
+    1 delete_version: List = Field::int64("DeleteVersion").list().required().limits(&Limits::new().items(None, Some(1000))),
+    2 launch_template_id: OptStr = Field::string("LaunchTemplateId"),
+    3 launch_template_name: OptStr = Field::string("LaunchTemplateName"),
+}
+
+/// Response of `DeleteLaunchTemplateVersion`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DeleteLaunchTemplateVersionResponse {
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// `LaunchTemplateVersions`: records.
+    pub launch_template_versions: Vec<LaunchTemplateVersion>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    DeleteLaunchTemplateVersionResponse: DELETE_LAUNCH_TEMPLATE_VERSION_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+    1 launch_template_versions: List = Field::record("LaunchTemplateVersions", &LAUNCH_TEMPLATE_VERSION).wrapped("LaunchTemplateVersion"),
+}
+
+/// `LaunchTemplateVersions.LaunchTemplateVersion` of the response.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct LaunchTemplateVersion {
+    /// `LaunchTemplateId`: text.
+    pub launch_template_id: Option<String>,
+    /// `LaunchTemplateVersionNumber`: integer.
+    pub launch_template_version_number: Option<i64>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    LaunchTemplateVersion: LAUNCH_TEMPLATE_VERSION,
+    0 launch_template_id: OptStr = Field::string("LaunchTemplateId"),
+    1 launch_template_version_number: OptInt = Field::int64("LaunchTemplateVersionNumber"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    DeleteLaunchTemplateVersionRequest,
+    DeleteLaunchTemplateVersionResponse,
+    LaunchTemplateVersion,
+}

@@ -1,0 +1,78 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/AttachClassicLinkVpc.json; do not edit.
+//! Attach classic link vpc (`AttachClassicLinkVpc`).
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/AttachClassicLinkVpc).
+
+use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+
+pub use crate::shapes::RequestIdResponse;
+
+operation! {
+    name: "AttachClassicLinkVpc",
+    effect: Effect::Write,
+    request: AttachClassicLinkVpcRequest = ATTACH_CLASSIC_LINK_VPC_REQUEST,
+    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    errors: ERRORS,
+}
+
+errors! {
+    "403 Forbidden.SubUser",
+    "403 InvalidInstanceId.LimitedRegion",
+    "403 InvalidInstanceId.MalFormed",
+    "403 InvalidInstanceId.NotBelong",
+    "403 InvalidInstanceId.NotFound",
+    "403 InvalidParameter.InvalidInstanceIdAndVpcId",
+    "403 InvalidRegionId.Malformed",
+    "403 InvalidRegionId.NotFound",
+    "403 InvalidStatus.InstanceLocked",
+    "403 InvalidStatus.InstanceStatus",
+    "403 InvalidVpcId.Malformed",
+    "403 OperationDenied",
+    "403 QuotaExceeded",
+}
+
+/// Response of `AttachClassicLinkVpc`.
+pub type AttachClassicLinkVpcResponse = RequestIdResponse;
+
+/// Request of `AttachClassicLinkVpc`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct AttachClassicLinkVpcRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `InstanceId`: text.
+    pub instance_id: String,
+    /// `VpcId`: text.
+    pub vpc_id: String,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl AttachClassicLinkVpcRequest {
+    /// Starts with the required members.
+    pub fn new(instance_id: impl Into<String>, vpc_id: impl Into<String>) -> Self {
+        Self {
+            instance_id: instance_id.into(),
+            vpc_id: vpc_id.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+}
+
+record! {
+    AttachClassicLinkVpcRequest: ATTACH_CLASSIC_LINK_VPC_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").required().filled(),
+    1 instance_id: Str = Field::string("InstanceId").required(),
+    2 vpc_id: Str = Field::string("VpcId").required(),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    AttachClassicLinkVpcRequest,
+}

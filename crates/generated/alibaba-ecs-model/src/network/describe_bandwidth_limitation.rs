@@ -1,0 +1,147 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeBandwidthLimitation.json; do not edit.
+//! Describe bandwidth limitation (`DescribeBandwidthLimitation`).
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeBandwidthLimitation).
+
+use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+
+operation! {
+    name: "DescribeBandwidthLimitation",
+    effect: Effect::Read,
+    request: DescribeBandwidthLimitationRequest = DESCRIBE_BANDWIDTH_LIMITATION_REQUEST,
+    response: DescribeBandwidthLimitationResponse = DESCRIBE_BANDWIDTH_LIMITATION_RESPONSE,
+    errors: ERRORS,
+}
+
+errors! {
+    "400 Invalid.InstanceChargeType",
+    "400 InvalidInstanceId.NotFound",
+    "400 InvalidInstanceType.ValueNotSupported",
+    "400 InvalidParam",
+    "404 Invalid.InstancePayType",
+    "404 Invalid.IoOptimized",
+    "404 Invalid.NetworkCategory",
+    "404 Invalid.OperationType",
+    "404 Invalid.ResourceId",
+    "404 Invalid.ResourceType.NotFound",
+    "404 Invalid.SpotStrategy",
+}
+
+/// Request of `DescribeBandwidthLimitation`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DescribeBandwidthLimitationRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `InstanceChargeType`: text.
+    pub instance_charge_type: Option<String>,
+    /// `SpotStrategy`: text.
+    pub spot_strategy: Option<String>,
+    /// `InstanceType`: text.
+    pub instance_type: String,
+    /// `ResourceId`: text.
+    pub resource_id: Option<String>,
+    /// `OperationType`: text.
+    pub operation_type: Option<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl DescribeBandwidthLimitationRequest {
+    /// Starts with the required members.
+    pub fn new(instance_type: impl Into<String>) -> Self {
+        Self {
+            instance_type: instance_type.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `InstanceChargeType`.
+    pub fn instance_charge_type(mut self, value: impl Into<String>) -> Self {
+        self.instance_charge_type = Some(value.into());
+        self
+    }
+
+    /// Sets `SpotStrategy`.
+    pub fn spot_strategy(mut self, value: impl Into<String>) -> Self {
+        self.spot_strategy = Some(value.into());
+        self
+    }
+
+    /// Sets `ResourceId`.
+    pub fn resource_id(mut self, value: impl Into<String>) -> Self {
+        self.resource_id = Some(value.into());
+        self
+    }
+
+    /// Sets `OperationType`.
+    pub fn operation_type(mut self, value: impl Into<String>) -> Self {
+        self.operation_type = Some(value.into());
+        self
+    }
+}
+
+record! {
+    DescribeBandwidthLimitationRequest: DESCRIBE_BANDWIDTH_LIMITATION_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").required().filled(),
+    1 instance_charge_type: OptStr = Field::string("InstanceChargeType"),
+    2 spot_strategy: OptStr = Field::string("SpotStrategy"),
+    3 instance_type: Str = Field::string("InstanceType").required(),
+    4 resource_id: OptStr = Field::string("ResourceId"),
+    5 operation_type: OptStr = Field::string("OperationType"),
+}
+
+/// Response of `DescribeBandwidthLimitation`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DescribeBandwidthLimitationResponse {
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// `Bandwidths`: records.
+    pub bandwidths: Vec<Bandwidth>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    DescribeBandwidthLimitationResponse: DESCRIBE_BANDWIDTH_LIMITATION_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+    1 bandwidths: List = Field::record("Bandwidths", &BANDWIDTH).wrapped("Bandwidth"),
+}
+
+/// `Bandwidths.Bandwidth` of the response.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct Bandwidth {
+    /// `InternetChargeType`: text.
+    pub internet_charge_type: Option<String>,
+    /// `Max`: integer.
+    pub max: Option<i64>,
+    /// `Min`: integer.
+    pub min: Option<i64>,
+    /// `Unit`: text.
+    pub unit: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    Bandwidth: BANDWIDTH,
+    0 internet_charge_type: OptStr = Field::string("InternetChargeType"),
+    1 max: OptInt = Field::int32("Max"),
+    2 min: OptInt = Field::int32("Min"),
+    3 unit: OptStr = Field::string("Unit"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    DescribeBandwidthLimitationRequest,
+    DescribeBandwidthLimitationResponse,
+    Bandwidth,
+}

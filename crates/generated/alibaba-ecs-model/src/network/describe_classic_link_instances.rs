@@ -1,0 +1,141 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeClassicLinkInstances.json; do not edit.
+//! Describe classic link instances (`DescribeClassicLinkInstances`).
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeClassicLinkInstances).
+
+use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+
+operation! {
+    name: "DescribeClassicLinkInstances",
+    effect: Effect::Read,
+    request: DescribeClassicLinkInstancesRequest = DESCRIBE_CLASSIC_LINK_INSTANCES_REQUEST,
+    response: DescribeClassicLinkInstancesResponse = DESCRIBE_CLASSIC_LINK_INSTANCES_RESPONSE,
+    errors: ERRORS,
+}
+
+errors! {
+    "403 InvalidInstanceId.NotBelong",
+    "403 InvalidInstanceId.NotFound",
+    "403 InvalidParameter.InvalidInstanceIdAndVpcId",
+    "403 InvalidParameter.PageNumber",
+    "403 InvalidParameter.PageSize",
+    "403 InvalidParameter.ToManyInstanceIds",
+    "403 InvalidVpc.NotBelong",
+    "404 InvalidRegionId.NotFound",
+}
+
+/// Request of `DescribeClassicLinkInstances`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DescribeClassicLinkInstancesRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `VpcId`: text.
+    pub vpc_id: Option<String>,
+    /// `InstanceId`: text.
+    pub instance_id: Option<String>,
+    /// `PageNumber`: text.
+    pub page_number: Option<String>,
+    /// `PageSize`: text.
+    pub page_size: Option<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl DescribeClassicLinkInstancesRequest {
+    /// Starts with nothing set; every member is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `VpcId`.
+    pub fn vpc_id(mut self, value: impl Into<String>) -> Self {
+        self.vpc_id = Some(value.into());
+        self
+    }
+
+    /// Sets `InstanceId`.
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = Some(value.into());
+        self
+    }
+
+    /// Sets `PageNumber`.
+    pub fn page_number(mut self, value: impl Into<String>) -> Self {
+        self.page_number = Some(value.into());
+        self
+    }
+
+    /// Sets `PageSize`.
+    pub fn page_size(mut self, value: impl Into<String>) -> Self {
+        self.page_size = Some(value.into());
+        self
+    }
+}
+
+record! {
+    DescribeClassicLinkInstancesRequest: DESCRIBE_CLASSIC_LINK_INSTANCES_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").required().filled(),
+    1 vpc_id: OptStr = Field::string("VpcId"),
+    2 instance_id: OptStr = Field::string("InstanceId"),
+    3 page_number: OptStr = Field::string("PageNumber"),
+    4 page_size: OptStr = Field::string("PageSize"),
+}
+
+/// Response of `DescribeClassicLinkInstances`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DescribeClassicLinkInstancesResponse {
+    /// `PageSize`: integer.
+    pub page_size: Option<i64>,
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// `PageNumber`: integer.
+    pub page_number: Option<i64>,
+    /// `TotalCount`: integer.
+    pub total_count: Option<i64>,
+    /// `Links`: records.
+    pub links: Vec<Link>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    DescribeClassicLinkInstancesResponse: DESCRIBE_CLASSIC_LINK_INSTANCES_RESPONSE,
+    0 page_size: OptInt = Field::int32("PageSize"),
+    1 request_id: OptStr = Field::string("RequestId"),
+    2 page_number: OptInt = Field::int32("PageNumber"),
+    3 total_count: OptInt = Field::int32("TotalCount"),
+    4 links: List = Field::record("Links", &LINK).wrapped("Link"),
+}
+
+/// `Links.Link` of the response.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct Link {
+    /// `VpcId`: text.
+    pub vpc_id: Option<String>,
+    /// `InstanceId`: text.
+    pub instance_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    Link: LINK,
+    0 vpc_id: OptStr = Field::string("VpcId"),
+    1 instance_id: OptStr = Field::string("InstanceId"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    DescribeClassicLinkInstancesRequest,
+    DescribeClassicLinkInstancesResponse,
+    Link,
+}

@@ -1,0 +1,103 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/CreateNetworkInterfacePermission.json; do not edit.
+//! Create network interface permission (`CreateNetworkInterfacePermission`).
+//!
+//! Source: [OpenAPI
+//! metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateNetworkInterfacePermission).
+
+use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+
+pub use crate::shapes::NetworkInterfacePermission;
+
+operation! {
+    name: "CreateNetworkInterfacePermission",
+    effect: Effect::Write,
+    request: CreateNetworkInterfacePermissionRequest = CREATE_NETWORK_INTERFACE_PERMISSION_REQUEST,
+    response: CreateNetworkInterfacePermissionResponse = CREATE_NETWORK_INTERFACE_PERMISSION_RESPONSE,
+    errors: ERRORS,
+}
+
+errors! {
+    "400 InvalidInstanceID.Malformed",
+    "400 InvalidOperation.InvalidEniState",
+    "400 InvalidOperation.PermissionExisted",
+    "400 InvalidParameter",
+    "400 MissingParameter",
+    "400 NotBelongUser",
+    "400 UnsupportedParameter",
+    "403 Abs.InvalidAccount.NotFound",
+    "403 Forbidden.NotSupportRAM",
+    "403 Forbidden.SubUser",
+    "403 InvalidUserType.NotSupported",
+    "404 InvalidEniId.NotFound",
+    "404 InvalidOperation.PermissionNotExisted",
+}
+
+/// Request of `CreateNetworkInterfacePermission`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct CreateNetworkInterfacePermissionRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `AccountId`: integer.
+    pub account_id: i64,
+    /// `NetworkInterfaceId`: text.
+    pub network_interface_id: String,
+    /// `Permission`: text.
+    pub permission: String,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl CreateNetworkInterfacePermissionRequest {
+    /// Starts with the required members.
+    pub fn new(
+        account_id: i64,
+        network_interface_id: impl Into<String>,
+        permission: impl Into<String>,
+    ) -> Self {
+        Self {
+            account_id,
+            network_interface_id: network_interface_id.into(),
+            permission: permission.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+}
+
+record! {
+    CreateNetworkInterfacePermissionRequest: CREATE_NETWORK_INTERFACE_PERMISSION_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").required().filled(),
+    1 account_id: Int = Field::int64("AccountId").required(),
+    2 network_interface_id: Str = Field::string("NetworkInterfaceId").required(),
+    3 permission: Str = Field::string("Permission").required(),
+}
+
+/// Response of `CreateNetworkInterfacePermission`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct CreateNetworkInterfacePermissionResponse {
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// `NetworkInterfacePermission`: record.
+    pub network_interface_permission: Option<NetworkInterfacePermission>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    CreateNetworkInterfacePermissionResponse: CREATE_NETWORK_INTERFACE_PERMISSION_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+    1 network_interface_permission: Opt = Field::record("NetworkInterfacePermission", &crate::shapes::NETWORK_INTERFACE_PERMISSION),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    CreateNetworkInterfacePermissionRequest,
+    CreateNetworkInterfacePermissionResponse,
+}

@@ -1,0 +1,64 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DeletePrefixList.json; do not edit.
+//! Delete prefix list (`DeletePrefixList`).
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeletePrefixList).
+
+use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+
+pub use crate::shapes::RequestIdResponse;
+
+operation! {
+    name: "DeletePrefixList",
+    effect: Effect::Write,
+    request: DeletePrefixListRequest = DELETE_PREFIX_LIST_REQUEST,
+    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    errors: ERRORS,
+}
+
+errors! {
+    "400 NotAllowed.AssociationExist",
+    "404 InvalidPrefixListId.NotFound",
+    "404 InvalidRegionId.NotFound",
+}
+
+/// Response of `DeletePrefixList`.
+pub type DeletePrefixListResponse = RequestIdResponse;
+
+/// Request of `DeletePrefixList`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DeletePrefixListRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `PrefixListId`: text.
+    pub prefix_list_id: String,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl DeletePrefixListRequest {
+    /// Starts with the required members.
+    pub fn new(prefix_list_id: impl Into<String>) -> Self {
+        Self {
+            prefix_list_id: prefix_list_id.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+}
+
+record! {
+    DeletePrefixListRequest: DELETE_PREFIX_LIST_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").required().filled(),
+    1 prefix_list_id: Str = Field::string("PrefixListId").required(),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    DeletePrefixListRequest,
+}

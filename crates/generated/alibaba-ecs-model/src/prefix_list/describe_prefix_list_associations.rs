@@ -1,0 +1,121 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribePrefixListAssociations.json; do not edit.
+//! Describe prefix list associations (`DescribePrefixListAssociations`).
+//!
+//! Source: [OpenAPI
+//! metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribePrefixListAssociations).
+
+use cloudspec_wire::{Effect, Extra, Field, Limits, Paging, errors, operation, record};
+
+operation! {
+    name: "DescribePrefixListAssociations",
+    effect: Effect::Read,
+    request: DescribePrefixListAssociationsRequest = DESCRIBE_PREFIX_LIST_ASSOCIATIONS_REQUEST,
+    response: DescribePrefixListAssociationsResponse = DESCRIBE_PREFIX_LIST_ASSOCIATIONS_RESPONSE,
+    paging: &Paging::token("NextToken", &["NextToken"]).size("MaxResults").items(&["PrefixListAssociations"]),
+    errors: ERRORS,
+}
+
+errors! {
+    "400 InvalidParameter",
+    "400 NotSupported.ResourceType",
+    "404 InvalidPrefixListId.NotFound",
+    "404 InvalidRegionId.NotFound",
+}
+
+/// Request of `DescribePrefixListAssociations`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DescribePrefixListAssociationsRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `PrefixListId`: text.
+    pub prefix_list_id: String,
+    /// `NextToken`: text.
+    pub next_token: Option<String>,
+    /// `MaxResults`: integer, 1 to 100. Default: `10`.
+    pub max_results: Option<i64>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl DescribePrefixListAssociationsRequest {
+    /// Starts with the required members.
+    pub fn new(prefix_list_id: impl Into<String>) -> Self {
+        Self {
+            prefix_list_id: prefix_list_id.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `NextToken`.
+    pub fn next_token(mut self, value: impl Into<String>) -> Self {
+        self.next_token = Some(value.into());
+        self
+    }
+
+    /// Sets `MaxResults`.
+    pub fn max_results(mut self, value: i64) -> Self {
+        self.max_results = Some(value);
+        self
+    }
+}
+
+record! {
+    DescribePrefixListAssociationsRequest: DESCRIBE_PREFIX_LIST_ASSOCIATIONS_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").required().filled(),
+    1 prefix_list_id: Str = Field::string("PrefixListId").required(),
+    2 next_token: OptStr = Field::string("NextToken"),
+    3 max_results: OptInt = Field::int32("MaxResults").limits(&Limits::new().range(Some(1.0), Some(100.0))),
+}
+
+/// Response of `DescribePrefixListAssociations`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DescribePrefixListAssociationsResponse {
+    /// `NextToken`: text.
+    pub next_token: Option<String>,
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// `PrefixListAssociations`: records.
+    pub prefix_list_associations: Vec<PrefixListAssociation>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    DescribePrefixListAssociationsResponse: DESCRIBE_PREFIX_LIST_ASSOCIATIONS_RESPONSE,
+    0 next_token: OptStr = Field::string("NextToken"),
+    1 request_id: OptStr = Field::string("RequestId"),
+    2 prefix_list_associations: List = Field::record("PrefixListAssociations", &PREFIX_LIST_ASSOCIATION).wrapped("PrefixListAssociation"),
+}
+
+/// `PrefixListAssociations.PrefixListAssociation` of the response.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PrefixListAssociation {
+    /// `ResourceId`: text.
+    pub resource_id: Option<String>,
+    /// `ResourceType`: text.
+    pub resource_type: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    PrefixListAssociation: PREFIX_LIST_ASSOCIATION,
+    0 resource_id: OptStr = Field::string("ResourceId"),
+    1 resource_type: OptStr = Field::string("ResourceType"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    DescribePrefixListAssociationsRequest,
+    DescribePrefixListAssociationsResponse,
+    PrefixListAssociation,
+}

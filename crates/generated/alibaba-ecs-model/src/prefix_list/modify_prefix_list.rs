@@ -1,0 +1,167 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ModifyPrefixList.json; do not edit.
+//! Modify prefix list (`ModifyPrefixList`).
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyPrefixList).
+
+use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
+
+pub use crate::shapes::RequestIdResponse;
+
+operation! {
+    name: "ModifyPrefixList",
+    effect: Effect::Write,
+    request: ModifyPrefixListRequest = MODIFY_PREFIX_LIST_REQUEST,
+    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    errors: ERRORS,
+}
+
+errors! {
+    "400 InvalidDescription.Malformed",
+    "400 InvalidParameter.CidrDuplicated",
+    "400 InvalidParameter.CidrMalformed",
+    "400 InvalidParameter.PrefixListName",
+    "400 LimitExceed.Entry",
+    "400 LimitExceed.MaxEntries",
+    "400 MissingParameter",
+    "404 InvalidPrefixListId.NotFound",
+    "404 InvalidRegionId.NotFound",
+}
+
+/// Response of `ModifyPrefixList`.
+pub type ModifyPrefixListResponse = RequestIdResponse;
+
+/// Request of `ModifyPrefixList`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ModifyPrefixListRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `PrefixListId`: text.
+    pub prefix_list_id: String,
+    /// `PrefixListName`: text.
+    pub prefix_list_name: Option<String>,
+    /// `Description`: text.
+    pub description: Option<String>,
+    /// `AddEntry`: records, at most 201 elements.
+    pub add_entry: Vec<AddEntry>,
+    /// `RemoveEntry`: records, at most 201 elements.
+    pub remove_entry: Vec<RemoveEntry>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl ModifyPrefixListRequest {
+    /// Starts with the required members.
+    pub fn new(prefix_list_id: impl Into<String>) -> Self {
+        Self {
+            prefix_list_id: prefix_list_id.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `PrefixListName`.
+    pub fn prefix_list_name(mut self, value: impl Into<String>) -> Self {
+        self.prefix_list_name = Some(value.into());
+        self
+    }
+
+    /// Sets `Description`.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+
+    /// Sets `AddEntry`.
+    pub fn add_entry(mut self, value: impl IntoIterator<Item = AddEntry>) -> Self {
+        self.add_entry = cloudspec_wire::all(value);
+        self
+    }
+
+    /// Sets `RemoveEntry`.
+    pub fn remove_entry(mut self, value: impl IntoIterator<Item = RemoveEntry>) -> Self {
+        self.remove_entry = cloudspec_wire::all(value);
+        self
+    }
+}
+
+record! {
+    ModifyPrefixListRequest: MODIFY_PREFIX_LIST_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").required().filled(),
+    1 prefix_list_id: Str = Field::string("PrefixListId").required(),
+    2 prefix_list_name: OptStr = Field::string("PrefixListName"),
+    3 description: OptStr = Field::string("Description"),
+    4 add_entry: List = Field::record("AddEntry", &ADD_ENTRY).list().limits(&Limits::new().items(None, Some(201))),
+    5 remove_entry: List = Field::record("RemoveEntry", &REMOVE_ENTRY).list().limits(&Limits::new().items(None, Some(201))),
+}
+
+/// `AddEntry` of the request.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct AddEntry {
+    /// `Description`: text.
+    pub description: Option<String>,
+    /// `Cidr`: text.
+    pub cidr: String,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl AddEntry {
+    /// Starts with the required members.
+    pub fn new(cidr: impl Into<String>) -> Self {
+        Self {
+            cidr: cidr.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `Description`.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+}
+
+record! {
+    AddEntry: ADD_ENTRY,
+    0 description: OptStr = Field::string("Description"),
+    1 cidr: Str = Field::string("Cidr").required(),
+}
+
+/// `RemoveEntry` of the request.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct RemoveEntry {
+    /// `Cidr`: text.
+    pub cidr: String,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl RemoveEntry {
+    /// Starts with the required members.
+    pub fn new(cidr: impl Into<String>) -> Self {
+        Self {
+            cidr: cidr.into(),
+            ..Self::default()
+        }
+    }
+}
+
+record! {
+    RemoveEntry: REMOVE_ENTRY,
+    0 cidr: Str = Field::string("Cidr").required(),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    ModifyPrefixListRequest,
+    AddEntry,
+    RemoveEntry,
+}

@@ -1,0 +1,200 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeRenewalPrice.json; do not edit.
+//! Describe renewal price (`DescribeRenewalPrice`).
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeRenewalPrice).
+
+use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+
+pub use crate::shapes::Rule;
+
+operation! {
+    name: "DescribeRenewalPrice",
+    effect: Effect::Read,
+    request: DescribeRenewalPriceRequest = DESCRIBE_RENEWAL_PRICE_REQUEST,
+    response: DescribeRenewalPriceResponse = DESCRIBE_RENEWAL_PRICE_RESPONSE,
+    errors: ERRORS,
+}
+
+errors! {
+    "400 InternalError",
+    "400 InvalidExpectedRenewDay.Conflict",
+    "400 InvalidExpectedRenewDay.ValueNotSupported",
+    "400 InvalidPeriod",
+    "400 InvalidPriceUnit.ValueNotSupported",
+    "400 InvalidResourceType.ValueNotSupported",
+    "400 Throttling",
+    "400 Throttling.User",
+    "403 ChargeTypeViolation",
+    "403 InvalidAction.Unauthorized",
+    "404 InvalidInstanceId.NotFound",
+    "500 InternalError",
+}
+
+/// Request of `DescribeRenewalPrice`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DescribeRenewalPriceRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `ResourceType`: text.
+    pub resource_type: Option<String>,
+    /// `ResourceId`: text.
+    pub resource_id: String,
+    /// `Period`: integer.
+    pub period: Option<i64>,
+    /// `PriceUnit`: text.
+    pub price_unit: Option<String>,
+    /// `ExpectedRenewDay`: integer.
+    pub expected_renew_day: Option<i64>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl DescribeRenewalPriceRequest {
+    /// Starts with the required members.
+    pub fn new(resource_id: impl Into<String>) -> Self {
+        Self {
+            resource_id: resource_id.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `ResourceType`.
+    pub fn resource_type(mut self, value: impl Into<String>) -> Self {
+        self.resource_type = Some(value.into());
+        self
+    }
+
+    /// Sets `Period`.
+    pub fn period(mut self, value: i64) -> Self {
+        self.period = Some(value);
+        self
+    }
+
+    /// Sets `PriceUnit`.
+    pub fn price_unit(mut self, value: impl Into<String>) -> Self {
+        self.price_unit = Some(value.into());
+        self
+    }
+
+    /// Sets `ExpectedRenewDay`.
+    pub fn expected_renew_day(mut self, value: i64) -> Self {
+        self.expected_renew_day = Some(value);
+        self
+    }
+}
+
+record! {
+    DescribeRenewalPriceRequest: DESCRIBE_RENEWAL_PRICE_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").required().filled(),
+    1 resource_type: OptStr = Field::string("ResourceType"),
+    2 resource_id: Str = Field::string("ResourceId").required(),
+    3 period: OptInt = Field::int32("Period"),
+    4 price_unit: OptStr = Field::string("PriceUnit"),
+    5 expected_renew_day: OptInt = Field::int32("ExpectedRenewDay"),
+}
+
+/// Response of `DescribeRenewalPrice`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DescribeRenewalPriceResponse {
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// `PriceInfo`: record.
+    pub price_info: Option<PriceInfo>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    DescribeRenewalPriceResponse: DESCRIBE_RENEWAL_PRICE_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+    1 price_info: Opt = Field::record("PriceInfo", &PRICE_INFO),
+}
+
+/// `PriceInfo` of the response.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PriceInfo {
+    /// `Rules`: records.
+    pub rules: Vec<Rule>,
+    /// `Price`: record.
+    pub price: Option<Price>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    PriceInfo: PRICE_INFO,
+    0 rules: List = Field::record("Rules", &crate::shapes::RULE).wrapped("Rule"),
+    1 price: Opt = Field::record("Price", &PRICE),
+}
+
+/// `PriceInfo.Price` of the response.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct Price {
+    /// `OriginalPrice`: number.
+    pub original_price: Option<f64>,
+    /// `DiscountPrice`: number.
+    pub discount_price: Option<f64>,
+    /// `Currency`: text.
+    pub currency: Option<String>,
+    /// `TradePrice`: number.
+    pub trade_price: Option<f64>,
+    /// `DetailInfos`: records.
+    pub detail_infos: Vec<ResourcePriceModel>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    Price: PRICE,
+    0 original_price: OptFloat = Field::float("OriginalPrice"),
+    1 discount_price: OptFloat = Field::float("DiscountPrice"),
+    2 currency: OptStr = Field::string("Currency"),
+    3 trade_price: OptFloat = Field::float("TradePrice"),
+    4 detail_infos: List = Field::record("DetailInfos", &RESOURCE_PRICE_MODEL).wrapped("ResourcePriceModel"),
+}
+
+/// `PriceInfo.Price.DetailInfos.ResourcePriceModel` of the response.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ResourcePriceModel {
+    /// `Resource`: text.
+    pub resource: Option<String>,
+    /// `OriginalPrice`: number.
+    pub original_price: Option<f64>,
+    /// `DiscountPrice`: number.
+    pub discount_price: Option<f64>,
+    /// `TradePrice`: number.
+    pub trade_price: Option<f64>,
+    /// `SubRules`: records.
+    pub sub_rules: Vec<Rule>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    ResourcePriceModel: RESOURCE_PRICE_MODEL,
+    0 resource: OptStr = Field::string("Resource"),
+    1 original_price: OptFloat = Field::float("OriginalPrice"),
+    2 discount_price: OptFloat = Field::float("DiscountPrice"),
+    3 trade_price: OptFloat = Field::float("TradePrice"),
+    4 sub_rules: List = Field::record("SubRules", &crate::shapes::RULE).wrapped("Rule"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    DescribeRenewalPriceRequest,
+    DescribeRenewalPriceResponse,
+    PriceInfo,
+    Price,
+    ResourcePriceModel,
+}

@@ -1,0 +1,146 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeAccountAttributes.json; do not edit.
+//! Describe account attributes (`DescribeAccountAttributes`).
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeAccountAttributes).
+
+use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
+
+operation! {
+    name: "DescribeAccountAttributes",
+    effect: Effect::Read,
+    request: DescribeAccountAttributesRequest = DESCRIBE_ACCOUNT_ATTRIBUTES_REQUEST,
+    response: DescribeAccountAttributesResponse = DESCRIBE_ACCOUNT_ATTRIBUTES_RESPONSE,
+    errors: ERRORS,
+}
+
+errors! {
+    "403 Invalid.Parameter",
+    "500 InternalError",
+    "500 ServiceUnavailable",
+}
+
+/// Request of `DescribeAccountAttributes`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DescribeAccountAttributesRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `ZoneId`: text.
+    pub zone_id: Option<String>,
+    /// `AttributeName`: texts, at most 30 elements.
+    pub attribute_name: Vec<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl DescribeAccountAttributesRequest {
+    /// Starts with nothing set; every member is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `ZoneId`.
+    pub fn zone_id(mut self, value: impl Into<String>) -> Self {
+        self.zone_id = Some(value.into());
+        self
+    }
+
+    /// Sets `AttributeName`.
+    pub fn attribute_name(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.attribute_name = cloudspec_wire::all(value);
+        self
+    }
+}
+
+record! {
+    DescribeAccountAttributesRequest: DESCRIBE_ACCOUNT_ATTRIBUTES_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").required().filled(),
+    1 zone_id: OptStr = Field::string("ZoneId"),
+    2 attribute_name: List = Field::string("AttributeName").list().limits(&Limits::new().items(None, Some(30))),
+}
+
+/// Response of `DescribeAccountAttributes`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DescribeAccountAttributesResponse {
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// `AccountAttributeItems`: records.
+    pub account_attribute_items: Vec<AccountAttributeItem>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    DescribeAccountAttributesResponse: DESCRIBE_ACCOUNT_ATTRIBUTES_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+    1 account_attribute_items: List = Field::record("AccountAttributeItems", &ACCOUNT_ATTRIBUTE_ITEM).wrapped("AccountAttributeItem"),
+}
+
+/// `AccountAttributeItems.AccountAttributeItem` of the response.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct AccountAttributeItem {
+    /// `AttributeName`: text.
+    pub attribute_name: Option<String>,
+    /// `AttributeValues`: records.
+    pub attribute_values: Vec<ValueItem>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    AccountAttributeItem: ACCOUNT_ATTRIBUTE_ITEM,
+    0 attribute_name: OptStr = Field::string("AttributeName"),
+    1 attribute_values: List = Field::record("AttributeValues", &VALUE_ITEM).wrapped("ValueItem"),
+}
+
+/// A member of the response.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ValueItem {
+    /// `DiskCategory`: text.
+    pub disk_category: Option<String>,
+    /// `Value`: text.
+    pub value: Option<String>,
+    /// `ExpiredTime`: text.
+    pub expired_time: Option<String>,
+    /// `ZoneId`: text.
+    pub zone_id: Option<String>,
+    /// `InstanceType`: text.
+    pub instance_type: Option<String>,
+    /// `Count`: integer.
+    pub count: Option<i64>,
+    /// `InstanceChargeType`: text.
+    pub instance_charge_type: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    ValueItem: VALUE_ITEM,
+    0 disk_category: OptStr = Field::string("DiskCategory"),
+    1 value: OptStr = Field::string("Value"),
+    2 expired_time: OptStr = Field::string("ExpiredTime"),
+    3 zone_id: OptStr = Field::string("ZoneId"),
+    4 instance_type: OptStr = Field::string("InstanceType"),
+    5 count: OptInt = Field::int32("Count"),
+    6 instance_charge_type: OptStr = Field::string("InstanceChargeType"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    DescribeAccountAttributesRequest,
+    DescribeAccountAttributesResponse,
+    AccountAttributeItem,
+    ValueItem,
+}

@@ -1,0 +1,326 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeRecommendInstanceType.json; do not edit.
+//! Describe recommend instance type (`DescribeRecommendInstanceType`).
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeRecommendInstanceType).
+
+use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
+
+operation! {
+    name: "DescribeRecommendInstanceType",
+    effect: Effect::Read,
+    request: DescribeRecommendInstanceTypeRequest = DESCRIBE_RECOMMEND_INSTANCE_TYPE_REQUEST,
+    response: DescribeRecommendInstanceTypeResponse = DESCRIBE_RECOMMEND_INSTANCE_TYPE_RESPONSE,
+    errors: ERRORS,
+}
+
+errors! {
+    "400 InvalidCoreAndMemory.ValueNotSupported",
+    "400 InvalidDiskCategory.NotFound",
+    "400 InvalidInstanceChargeType.NotFound",
+    "400 InvalidInstanceFamilyLevel.NotSupported",
+    "400 InvalidInstanceType.NotSupported",
+    "400 InvalidInstanceTypeFamily.NotFound",
+    "400 InvalidIoOptimized.NotFound",
+    "400 InvalidMaxPrice.NotSupported",
+    "400 InvalidNetworkType.ValueNotSupported",
+    "400 InvalidParam.TypeAndCpuMem.Conflict",
+    "400 InvalidPriorityStrategy.ValueNotSupported",
+    "400 InvalidRegionId.MalFormed",
+    "400 InvalidScene.ValueNotSupported",
+    "400 InvalidSpotStrategy.ValueNotSupported",
+    "400 InvalidZoneId.MalFormed",
+    "400 InvalidZoneId.ValueNotSupported",
+    "400 QuotaExceed.AfterpayInstance",
+    "400 RecommendEmpty.DiskCategoryNotRecommended",
+    "400 RecommendEmpty.GenerationNotMatch",
+    "400 RecommendEmpty.InstanceTypeFamilyNotMatched",
+    "400 RecommendEmpty.InstanceTypeNotAuthorized",
+    "400 RecommendEmpty.InstanceTypeNotMatched",
+    "400 RecommendEmpty.InstanceTypeSoldOut",
+    "400 RecommendEmpty.IzNotMatched",
+    "400 RecommendEmpty.NetworkTypeNotSupported",
+    "400 RecommendEmpty.PerformanceNotSatisfied",
+    "400 RecommendEmpty.PriceNotSatisfied",
+    "400 RecommendEmpty.QuotaNotSatisfied",
+    "404 InvalidRegionId.NotFound",
+}
+
+/// Request of `DescribeRecommendInstanceType`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DescribeRecommendInstanceTypeRequest {
+    /// `Cores`: integer.
+    pub cores: Option<i64>,
+    /// `Memory`: number.
+    pub memory: Option<f64>,
+    /// `InstanceFamilyLevel`: text.
+    pub instance_family_level: Option<String>,
+    /// `InstanceType`: text.
+    pub instance_type: Option<String>,
+    /// `NetworkType`: text.
+    pub network_type: String,
+    /// `InstanceChargeType`: text. Default: `PostPaid`.
+    pub instance_charge_type: Option<String>,
+    /// `SpotStrategy`: text. Default: `NoSpot`.
+    pub spot_strategy: Option<String>,
+    /// `IoOptimized`: text.
+    pub io_optimized: Option<String>,
+    /// `PriorityStrategy`: text. Default: `InventoryFirst`.
+    pub priority_strategy: Option<String>,
+    /// `MaxPrice`: number.
+    pub max_price: Option<f64>,
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `ZoneId`: text.
+    pub zone_id: Option<String>,
+    /// `SystemDiskCategory`: text.
+    pub system_disk_category: Option<String>,
+    /// `ZoneMatchMode`: text.
+    pub zone_match_mode: Option<String>,
+    /// `Scene`: text. Default: `CREATE`.
+    pub scene: Option<String>,
+    /// `InstanceTypeFamily`: texts, at most 20 elements.
+    pub instance_type_family: Vec<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl DescribeRecommendInstanceTypeRequest {
+    /// Starts with the required members.
+    pub fn new(network_type: impl Into<String>) -> Self {
+        Self {
+            network_type: network_type.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `Cores`.
+    pub fn cores(mut self, value: i64) -> Self {
+        self.cores = Some(value);
+        self
+    }
+
+    /// Sets `Memory`.
+    pub fn memory(mut self, value: f64) -> Self {
+        self.memory = Some(value);
+        self
+    }
+
+    /// Sets `InstanceFamilyLevel`.
+    pub fn instance_family_level(mut self, value: impl Into<String>) -> Self {
+        self.instance_family_level = Some(value.into());
+        self
+    }
+
+    /// Sets `InstanceType`.
+    pub fn instance_type(mut self, value: impl Into<String>) -> Self {
+        self.instance_type = Some(value.into());
+        self
+    }
+
+    /// Sets `InstanceChargeType`.
+    pub fn instance_charge_type(mut self, value: impl Into<String>) -> Self {
+        self.instance_charge_type = Some(value.into());
+        self
+    }
+
+    /// Sets `SpotStrategy`.
+    pub fn spot_strategy(mut self, value: impl Into<String>) -> Self {
+        self.spot_strategy = Some(value.into());
+        self
+    }
+
+    /// Sets `IoOptimized`.
+    pub fn io_optimized(mut self, value: impl Into<String>) -> Self {
+        self.io_optimized = Some(value.into());
+        self
+    }
+
+    /// Sets `PriorityStrategy`.
+    pub fn priority_strategy(mut self, value: impl Into<String>) -> Self {
+        self.priority_strategy = Some(value.into());
+        self
+    }
+
+    /// Sets `MaxPrice`.
+    pub fn max_price(mut self, value: f64) -> Self {
+        self.max_price = Some(value);
+        self
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `ZoneId`.
+    pub fn zone_id(mut self, value: impl Into<String>) -> Self {
+        self.zone_id = Some(value.into());
+        self
+    }
+
+    /// Sets `SystemDiskCategory`.
+    pub fn system_disk_category(mut self, value: impl Into<String>) -> Self {
+        self.system_disk_category = Some(value.into());
+        self
+    }
+
+    /// Sets `ZoneMatchMode`.
+    pub fn zone_match_mode(mut self, value: impl Into<String>) -> Self {
+        self.zone_match_mode = Some(value.into());
+        self
+    }
+
+    /// Sets `Scene`.
+    pub fn scene(mut self, value: impl Into<String>) -> Self {
+        self.scene = Some(value.into());
+        self
+    }
+
+    /// Sets `InstanceTypeFamily`.
+    pub fn instance_type_family(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.instance_type_family = cloudspec_wire::all(value);
+        self
+    }
+}
+
+record! {
+    DescribeRecommendInstanceTypeRequest: DESCRIBE_RECOMMEND_INSTANCE_TYPE_REQUEST,
+    0 cores: OptInt = Field::int32("Cores"),
+    1 memory: OptFloat = Field::float("Memory"),
+    2 instance_family_level: OptStr = Field::string("InstanceFamilyLevel"),
+    3 instance_type: OptStr = Field::string("InstanceType"),
+    4 network_type: Str = Field::string("NetworkType").required(),
+    5 instance_charge_type: OptStr = Field::string("InstanceChargeType"),
+    6 spot_strategy: OptStr = Field::string("SpotStrategy"),
+    7 io_optimized: OptStr = Field::string("IoOptimized"),
+    8 priority_strategy: OptStr = Field::string("PriorityStrategy"),
+    9 max_price: OptFloat = Field::float("MaxPrice"),
+    10 region_id: OptStr = Field::string("RegionId").required().filled(),
+    11 zone_id: OptStr = Field::string("ZoneId"),
+    12 system_disk_category: OptStr = Field::string("SystemDiskCategory"),
+    13 zone_match_mode: OptStr = Field::string("ZoneMatchMode"),
+    14 scene: OptStr = Field::string("Scene"),
+    15 instance_type_family: List = Field::string("InstanceTypeFamily").list().limits(&Limits::new().items(None, Some(20))),
+}
+
+/// Response of `DescribeRecommendInstanceType`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DescribeRecommendInstanceTypeResponse {
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// `Data`: records.
+    pub data: Vec<RecommendInstanceType>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    DescribeRecommendInstanceTypeResponse: DESCRIBE_RECOMMEND_INSTANCE_TYPE_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+    1 data: List = Field::record("Data", &RECOMMEND_INSTANCE_TYPE).wrapped("RecommendInstanceType"),
+}
+
+/// `Data.RecommendInstanceType` of the response.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct RecommendInstanceType {
+    /// `CommodityCode`: text.
+    pub commodity_code: Option<String>,
+    /// `ZoneId`: text.
+    pub zone_id: Option<String>,
+    /// `Priority`: integer.
+    pub priority: Option<i64>,
+    /// `NetworkType`: text.
+    pub network_type: Option<String>,
+    /// `Scene`: text.
+    pub scene: Option<String>,
+    /// `SpotStrategy`: text.
+    pub spot_strategy: Option<String>,
+    /// `RegionId`: text.
+    pub region_id: Option<String>,
+    /// `InstanceChargeType`: text.
+    pub instance_charge_type: Option<String>,
+    /// `Zones`: records.
+    pub zones: Vec<Zone>,
+    /// `InstanceType`: record.
+    pub instance_type: Option<InstanceType>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    RecommendInstanceType: RECOMMEND_INSTANCE_TYPE,
+    0 commodity_code: OptStr = Field::string("CommodityCode"),
+    1 zone_id: OptStr = Field::string("ZoneId"),
+    2 priority: OptInt = Field::int32("Priority"),
+    3 network_type: OptStr = Field::string("NetworkType"),
+    4 scene: OptStr = Field::string("Scene"),
+    5 spot_strategy: OptStr = Field::string("SpotStrategy"),
+    6 region_id: OptStr = Field::string("RegionId"),
+    7 instance_charge_type: OptStr = Field::string("InstanceChargeType"),
+    8 zones: List = Field::record("Zones", &ZONE).wrapped("zone"),
+    9 instance_type: Opt = Field::record("InstanceType", &INSTANCE_TYPE),
+}
+
+/// `Data.RecommendInstanceType.Zones.zone` of the response.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct Zone {
+    /// `ZoneNo`: text.
+    pub zone_no: Option<String>,
+    /// `NetworkTypes`: texts.
+    pub network_types: Vec<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    Zone: ZONE,
+    0 zone_no: OptStr = Field::string("ZoneNo"),
+    1 network_types: List = Field::string("NetworkTypes").wrapped("NetworkType"),
+}
+
+/// `Data.RecommendInstanceType.InstanceType` of the response.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct InstanceType {
+    /// `SupportIoOptimized`: text.
+    pub support_io_optimized: Option<String>,
+    /// `Cores`: integer.
+    pub cores: Option<i64>,
+    /// `Memory`: integer.
+    pub memory: Option<i64>,
+    /// `InstanceType`: text.
+    pub instance_type: Option<String>,
+    /// `InstanceTypeFamily`: text.
+    pub instance_type_family: Option<String>,
+    /// `Generation`: text.
+    pub generation: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    InstanceType: INSTANCE_TYPE,
+    0 support_io_optimized: OptStr = Field::string("SupportIoOptimized"),
+    1 cores: OptInt = Field::int32("Cores"),
+    2 memory: OptInt = Field::int32("Memory"),
+    3 instance_type: OptStr = Field::string("InstanceType"),
+    4 instance_type_family: OptStr = Field::string("InstanceTypeFamily"),
+    5 generation: OptStr = Field::string("Generation"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    DescribeRecommendInstanceTypeRequest,
+    DescribeRecommendInstanceTypeResponse,
+    RecommendInstanceType,
+    Zone,
+    InstanceType,
+}

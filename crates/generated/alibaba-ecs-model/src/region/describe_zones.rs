@@ -1,0 +1,187 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeZones.json; do not edit.
+//! Describe zones (`DescribeZones`).
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeZones).
+
+use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+
+operation! {
+    name: "DescribeZones",
+    effect: Effect::Read,
+    request: DescribeZonesRequest = DESCRIBE_ZONES_REQUEST,
+    response: DescribeZonesResponse = DESCRIBE_ZONES_RESPONSE,
+    errors: ERRORS,
+}
+
+errors! {
+    "400 InvalidSpotStrategy",
+    "404 InvalidAcceptLanguage.NotFound",
+    "404 InvalidInstanceChargeType.NotFound",
+    "404 InvalidRegion.NotFound",
+    "404 InvalidRegionId.NotFound",
+}
+
+/// Request of `DescribeZones`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DescribeZonesRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `Verbose`: yes or no. Default: `true`.
+    pub verbose: Option<bool>,
+    /// `InstanceChargeType`: text.
+    pub instance_charge_type: Option<String>,
+    /// `SpotStrategy`: text.
+    pub spot_strategy: Option<String>,
+    /// `AcceptLanguage`: text.
+    pub accept_language: Option<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl DescribeZonesRequest {
+    /// Starts with nothing set; every member is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `Verbose`.
+    pub fn verbose(mut self, value: bool) -> Self {
+        self.verbose = Some(value);
+        self
+    }
+
+    /// Sets `InstanceChargeType`.
+    pub fn instance_charge_type(mut self, value: impl Into<String>) -> Self {
+        self.instance_charge_type = Some(value.into());
+        self
+    }
+
+    /// Sets `SpotStrategy`.
+    pub fn spot_strategy(mut self, value: impl Into<String>) -> Self {
+        self.spot_strategy = Some(value.into());
+        self
+    }
+
+    /// Sets `AcceptLanguage`.
+    pub fn accept_language(mut self, value: impl Into<String>) -> Self {
+        self.accept_language = Some(value.into());
+        self
+    }
+}
+
+record! {
+    DescribeZonesRequest: DESCRIBE_ZONES_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").required().filled(),
+    1 verbose: OptBool = Field::boolean("Verbose"),
+    2 instance_charge_type: OptStr = Field::string("InstanceChargeType"),
+    3 spot_strategy: OptStr = Field::string("SpotStrategy"),
+    4 accept_language: OptStr = Field::string("AcceptLanguage"),
+}
+
+/// Response of `DescribeZones`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DescribeZonesResponse {
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// `Zones`: records.
+    pub zones: Vec<Zone>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    DescribeZonesResponse: DESCRIBE_ZONES_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+    1 zones: List = Field::record("Zones", &ZONE).wrapped("Zone"),
+}
+
+/// `Zones.Zone` of the response.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct Zone {
+    /// `ZoneId`: text.
+    pub zone_id: Option<String>,
+    /// `ZoneType`: text.
+    pub zone_type: Option<String>,
+    /// `LocalName`: text.
+    pub local_name: Option<String>,
+    /// `AvailableResources`: records.
+    pub available_resources: Vec<ResourcesInfo>,
+    /// `AvailableResourceCreation`: texts.
+    pub available_resource_creation: Vec<String>,
+    /// `DedicatedHostGenerations`: texts.
+    pub dedicated_host_generations: Vec<String>,
+    /// `AvailableInstanceTypes`: texts.
+    pub available_instance_types: Vec<String>,
+    /// `AvailableDiskCategories`: texts.
+    pub available_disk_categories: Vec<String>,
+    /// `AvailableDedicatedHostTypes`: texts.
+    pub available_dedicated_host_types: Vec<String>,
+    /// `AvailableVolumeCategories`: texts.
+    pub available_volume_categories: Vec<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    Zone: ZONE,
+    0 zone_id: OptStr = Field::string("ZoneId"),
+    1 zone_type: OptStr = Field::string("ZoneType"),
+    2 local_name: OptStr = Field::string("LocalName"),
+    3 available_resources: List = Field::record("AvailableResources", &RESOURCES_INFO).wrapped("ResourcesInfo"),
+    4 available_resource_creation: List = Field::string("AvailableResourceCreation").wrapped("ResourceTypes"),
+    5 dedicated_host_generations: List = Field::string("DedicatedHostGenerations").wrapped("DedicatedHostGeneration"),
+    6 available_instance_types: List = Field::string("AvailableInstanceTypes").wrapped("InstanceTypes"),
+    7 available_disk_categories: List = Field::string("AvailableDiskCategories").wrapped("DiskCategories"),
+    8 available_dedicated_host_types: List = Field::string("AvailableDedicatedHostTypes").wrapped("DedicatedHostType"),
+    9 available_volume_categories: List = Field::string("AvailableVolumeCategories").wrapped("VolumeCategories"),
+}
+
+/// `Zones.Zone.AvailableResources.ResourcesInfo` of the response.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ResourcesInfo {
+    /// `IoOptimized`: yes or no.
+    pub io_optimized: Option<bool>,
+    /// `SystemDiskCategories`: texts.
+    pub system_disk_categories: Vec<String>,
+    /// `InstanceGenerations`: texts.
+    pub instance_generations: Vec<String>,
+    /// `DataDiskCategories`: texts.
+    pub data_disk_categories: Vec<String>,
+    /// `InstanceTypes`: texts.
+    pub instance_types: Vec<String>,
+    /// `InstanceTypeFamilies`: texts.
+    pub instance_type_families: Vec<String>,
+    /// `NetworkTypes`: texts.
+    pub network_types: Vec<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    ResourcesInfo: RESOURCES_INFO,
+    0 io_optimized: OptBool = Field::boolean("IoOptimized"),
+    1 system_disk_categories: List = Field::string("SystemDiskCategories").wrapped("supportedSystemDiskCategory"),
+    2 instance_generations: List = Field::string("InstanceGenerations").wrapped("supportedInstanceGeneration"),
+    3 data_disk_categories: List = Field::string("DataDiskCategories").wrapped("supportedDataDiskCategory"),
+    4 instance_types: List = Field::string("InstanceTypes").wrapped("supportedInstanceType"),
+    5 instance_type_families: List = Field::string("InstanceTypeFamilies").wrapped("supportedInstanceTypeFamily"),
+    6 network_types: List = Field::string("NetworkTypes").wrapped("supportedNetworkCategory"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    DescribeZonesRequest,
+    DescribeZonesResponse,
+    Zone,
+    ResourcesInfo,
+}

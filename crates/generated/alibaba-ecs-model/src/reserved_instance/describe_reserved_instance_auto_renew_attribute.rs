@@ -1,0 +1,111 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeReservedInstanceAutoRenewAttribute.json; do not edit.
+//! Describe reserved instance auto renew attribute (`DescribeReservedInstanceAutoRenewAttribute`).
+//!
+//! Source: [OpenAPI
+//! metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeReservedInstanceAutoRenewAttribute).
+
+use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
+
+operation! {
+    name: "DescribeReservedInstanceAutoRenewAttribute",
+    effect: Effect::Read,
+    request: DescribeReservedInstanceAutoRenewAttributeRequest = DESCRIBE_RESERVED_INSTANCE_AUTO_RENEW_ATTRIBUTE_REQUEST,
+    response: DescribeReservedInstanceAutoRenewAttributeResponse = DESCRIBE_RESERVED_INSTANCE_AUTO_RENEW_ATTRIBUTE_RESPONSE,
+    errors: ERRORS,
+}
+
+errors! {
+    "403 ChargeTypeViolation",
+    "403 InvalidParameter",
+    "403 InvalidParameter.ToManyInstanceIds",
+    "403 MissingParamter.InstanceId",
+}
+
+/// Request of `DescribeReservedInstanceAutoRenewAttribute`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DescribeReservedInstanceAutoRenewAttributeRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `ReservedInstanceId`: texts, at most 100 elements.
+    pub reserved_instance_id: Vec<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl DescribeReservedInstanceAutoRenewAttributeRequest {
+    /// Starts with nothing set; every member is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `ReservedInstanceId`.
+    pub fn reserved_instance_id(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.reserved_instance_id = cloudspec_wire::all(value);
+        self
+    }
+}
+
+record! {
+    DescribeReservedInstanceAutoRenewAttributeRequest: DESCRIBE_RESERVED_INSTANCE_AUTO_RENEW_ATTRIBUTE_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").required().filled(),
+    1 reserved_instance_id: List = Field::string("ReservedInstanceId").list().limits(&Limits::new().items(None, Some(100))),
+}
+
+/// Response of `DescribeReservedInstanceAutoRenewAttribute`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DescribeReservedInstanceAutoRenewAttributeResponse {
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// `ReservedInstanceRenewAttributes`: records.
+    pub reserved_instance_renew_attributes: Vec<ReservedInstanceRenewAttribute>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    DescribeReservedInstanceAutoRenewAttributeResponse: DESCRIBE_RESERVED_INSTANCE_AUTO_RENEW_ATTRIBUTE_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+    1 reserved_instance_renew_attributes: List = Field::record("ReservedInstanceRenewAttributes", &RESERVED_INSTANCE_RENEW_ATTRIBUTE).wrapped("ReservedInstanceRenewAttribute"),
+}
+
+/// A member of the response.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ReservedInstanceRenewAttribute {
+    /// `PeriodUnit`: text.
+    pub period_unit: Option<String>,
+    /// `Duration`: integer.
+    pub duration: Option<i64>,
+    /// `ReservedInstanceId`: text.
+    pub reserved_instance_id: Option<String>,
+    /// `RenewalStatus`: text.
+    pub renewal_status: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    ReservedInstanceRenewAttribute: RESERVED_INSTANCE_RENEW_ATTRIBUTE,
+    0 period_unit: OptStr = Field::string("PeriodUnit"),
+    1 duration: OptInt = Field::int32("Duration"),
+    2 reserved_instance_id: OptStr = Field::string("ReservedInstanceId"),
+    3 renewal_status: OptStr = Field::string("RenewalStatus"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    DescribeReservedInstanceAutoRenewAttributeRequest,
+    DescribeReservedInstanceAutoRenewAttributeResponse,
+    ReservedInstanceRenewAttribute,
+}

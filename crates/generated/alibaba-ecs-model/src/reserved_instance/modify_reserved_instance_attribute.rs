@@ -1,0 +1,103 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ModifyReservedInstanceAttribute.json; do not edit.
+//! Modify reserved instance attribute (`ModifyReservedInstanceAttribute`).
+//!
+//! Source: [OpenAPI
+//! metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyReservedInstanceAttribute).
+
+use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+
+operation! {
+    name: "ModifyReservedInstanceAttribute",
+    effect: Effect::Write,
+    request: ModifyReservedInstanceAttributeRequest = MODIFY_RESERVED_INSTANCE_ATTRIBUTE_REQUEST,
+    response: ModifyReservedInstanceAttributeResponse = MODIFY_RESERVED_INSTANCE_ATTRIBUTE_RESPONSE,
+    errors: ERRORS,
+}
+
+errors! {
+    "403 InvalidParameter.ReservedInstanceName",
+    "404 InvalidZoneId.NotFound",
+    "500 InternalError",
+}
+
+/// Request of `ModifyReservedInstanceAttribute`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ModifyReservedInstanceAttributeRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `ReservedInstanceId`: text.
+    pub reserved_instance_id: String,
+    /// `ReservedInstanceName`: text.
+    pub reserved_instance_name: Option<String>,
+    /// `Description`: text.
+    pub description: Option<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl ModifyReservedInstanceAttributeRequest {
+    /// Starts with the required members.
+    pub fn new(reserved_instance_id: impl Into<String>) -> Self {
+        Self {
+            reserved_instance_id: reserved_instance_id.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `ReservedInstanceName`.
+    pub fn reserved_instance_name(mut self, value: impl Into<String>) -> Self {
+        self.reserved_instance_name = Some(value.into());
+        self
+    }
+
+    /// Sets `Description`.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+}
+
+record! {
+    ModifyReservedInstanceAttributeRequest: MODIFY_RESERVED_INSTANCE_ATTRIBUTE_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").required().filled(),
+    1 reserved_instance_id: Str = Field::string("ReservedInstanceId").required(),
+    2 reserved_instance_name: OptStr = Field::string("ReservedInstanceName"),
+    3 description: OptStr = Field::string("Description"),
+}
+
+/// Response of `ModifyReservedInstanceAttribute`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ModifyReservedInstanceAttributeResponse {
+    /// `HttpStatusCode`: integer.
+    pub http_status_code: Option<i64>,
+    /// `Code`: text.
+    pub code: Option<String>,
+    /// `Message`: text.
+    pub message: Option<String>,
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    ModifyReservedInstanceAttributeResponse: MODIFY_RESERVED_INSTANCE_ATTRIBUTE_RESPONSE,
+    0 http_status_code: OptInt = Field::int32("HttpStatusCode"),
+    1 code: OptStr = Field::string("Code"),
+    2 message: OptStr = Field::string("Message"),
+    3 request_id: OptStr = Field::string("RequestId"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    ModifyReservedInstanceAttributeRequest,
+    ModifyReservedInstanceAttributeResponse,
+}

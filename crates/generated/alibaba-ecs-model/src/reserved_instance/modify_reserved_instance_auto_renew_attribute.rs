@@ -1,0 +1,102 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ModifyReservedInstanceAutoRenewAttribute.json; do not edit.
+//! Modify reserved instance auto renew attribute (`ModifyReservedInstanceAutoRenewAttribute`).
+//!
+//! Source: [OpenAPI
+//! metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyReservedInstanceAutoRenewAttribute).
+
+use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
+
+pub use crate::shapes::RequestIdResponse;
+
+operation! {
+    name: "ModifyReservedInstanceAutoRenewAttribute",
+    effect: Effect::Write,
+    request: ModifyReservedInstanceAutoRenewAttributeRequest = MODIFY_RESERVED_INSTANCE_AUTO_RENEW_ATTRIBUTE_REQUEST,
+    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    errors: ERRORS,
+}
+
+errors! {
+    "403 Abs.MissingParamter.InstanceId",
+    "403 InvalidParameter",
+    "403 InvalidParameter.Duration",
+    "403 InvalidParameter.Period",
+    "403 InvalidParameter.PeriodUnit",
+    "403 InvalidParameter.RenewalStatus",
+    "403 InvalidParameter.ToManyInstanceIds",
+}
+
+/// Response of `ModifyReservedInstanceAutoRenewAttribute`.
+pub type ModifyReservedInstanceAutoRenewAttributeResponse = RequestIdResponse;
+
+/// Request of `ModifyReservedInstanceAutoRenewAttribute`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ModifyReservedInstanceAutoRenewAttributeRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `Period`: integer.
+    pub period: Option<i64>,
+    /// `PeriodUnit`: text.
+    pub period_unit: Option<String>,
+    /// `RenewalStatus`: text.
+    pub renewal_status: Option<String>,
+    /// `ReservedInstanceId`: texts, at most 100 elements.
+    pub reserved_instance_id: Vec<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl ModifyReservedInstanceAutoRenewAttributeRequest {
+    /// Starts with nothing set; every member is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `Period`.
+    pub fn period(mut self, value: i64) -> Self {
+        self.period = Some(value);
+        self
+    }
+
+    /// Sets `PeriodUnit`.
+    pub fn period_unit(mut self, value: impl Into<String>) -> Self {
+        self.period_unit = Some(value.into());
+        self
+    }
+
+    /// Sets `RenewalStatus`.
+    pub fn renewal_status(mut self, value: impl Into<String>) -> Self {
+        self.renewal_status = Some(value.into());
+        self
+    }
+
+    /// Sets `ReservedInstanceId`.
+    pub fn reserved_instance_id(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.reserved_instance_id = cloudspec_wire::all(value);
+        self
+    }
+}
+
+record! {
+    ModifyReservedInstanceAutoRenewAttributeRequest: MODIFY_RESERVED_INSTANCE_AUTO_RENEW_ATTRIBUTE_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").required().filled(),
+    1 period: OptInt = Field::int32("Period"),
+    2 period_unit: OptStr = Field::string("PeriodUnit"),
+    3 renewal_status: OptStr = Field::string("RenewalStatus"),
+    4 reserved_instance_id: List = Field::string("ReservedInstanceId").list().limits(&Limits::new().items(None, Some(100))),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    ModifyReservedInstanceAutoRenewAttributeRequest,
+}

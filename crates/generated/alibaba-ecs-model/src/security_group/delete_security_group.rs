@@ -1,0 +1,67 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DeleteSecurityGroup.json; do not edit.
+//! Delete security group (`DeleteSecurityGroup`).
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteSecurityGroup).
+
+use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+
+pub use crate::shapes::RequestIdResponse;
+
+operation! {
+    name: "DeleteSecurityGroup",
+    effect: Effect::Write,
+    request: DeleteSecurityGroupRequest = DELETE_SECURITY_GROUP_REQUEST,
+    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    errors: ERRORS,
+}
+
+errors! {
+    "400 MissingParameter.RegionId",
+    "401 InvalidOperation.SecurityGroupNotAuthorized",
+    "403 DependencyViolation",
+    "403 InvalidOperation.ResourceManagedByCloudProduct",
+    "404 InvalidSecurityGroup.NotFound",
+    "500 InternalError",
+}
+
+/// Response of `DeleteSecurityGroup`.
+pub type DeleteSecurityGroupResponse = RequestIdResponse;
+
+/// Request of `DeleteSecurityGroup`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DeleteSecurityGroupRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `SecurityGroupId`: text.
+    pub security_group_id: String,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl DeleteSecurityGroupRequest {
+    /// Starts with the required members.
+    pub fn new(security_group_id: impl Into<String>) -> Self {
+        Self {
+            security_group_id: security_group_id.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+}
+
+record! {
+    DeleteSecurityGroupRequest: DELETE_SECURITY_GROUP_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").required().filled(),
+    1 security_group_id: Str = Field::string("SecurityGroupId").required(),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    DeleteSecurityGroupRequest,
+}

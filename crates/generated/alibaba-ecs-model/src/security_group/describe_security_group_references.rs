@@ -1,0 +1,117 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeSecurityGroupReferences.json; do not edit.
+//! Describe security group references (`DescribeSecurityGroupReferences`).
+//!
+//! Source: [OpenAPI
+//! metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeSecurityGroupReferences).
+
+use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
+
+operation! {
+    name: "DescribeSecurityGroupReferences",
+    effect: Effect::Read,
+    request: DescribeSecurityGroupReferencesRequest = DESCRIBE_SECURITY_GROUP_REFERENCES_REQUEST,
+    response: DescribeSecurityGroupReferencesResponse = DESCRIBE_SECURITY_GROUP_REFERENCES_RESPONSE,
+    errors: ERRORS,
+}
+
+errors! {
+    "400 InvalidSecurityGroupId.Malformed",
+    "404 InvalidRegionId.NotFound",
+    "404 InvalidSecurityGroupId.NotFound",
+}
+
+/// Request of `DescribeSecurityGroupReferences`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DescribeSecurityGroupReferencesRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `SecurityGroupId`: texts, at most 10 elements.
+    pub security_group_id: Vec<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl DescribeSecurityGroupReferencesRequest {
+    /// Starts with the required members.
+    pub fn new(security_group_id: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            security_group_id: cloudspec_wire::all(security_group_id),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+}
+
+record! {
+    DescribeSecurityGroupReferencesRequest: DESCRIBE_SECURITY_GROUP_REFERENCES_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").required().filled(),
+    1 security_group_id: List = Field::string("SecurityGroupId").list().required().limits(&Limits::new().items(None, Some(10))),
+}
+
+/// Response of `DescribeSecurityGroupReferences`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DescribeSecurityGroupReferencesResponse {
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// `SecurityGroupReferences`: records.
+    pub security_group_references: Vec<SecurityGroupReference>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    DescribeSecurityGroupReferencesResponse: DESCRIBE_SECURITY_GROUP_REFERENCES_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+    1 security_group_references: List = Field::record("SecurityGroupReferences", &SECURITY_GROUP_REFERENCE).wrapped("SecurityGroupReference"),
+}
+
+/// `SecurityGroupReferences.SecurityGroupReference` of the response.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct SecurityGroupReference {
+    /// `SecurityGroupId`: text.
+    pub security_group_id: Option<String>,
+    /// `ReferencingSecurityGroups`: records.
+    pub referencing_security_groups: Vec<ReferencingSecurityGroup>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    SecurityGroupReference: SECURITY_GROUP_REFERENCE,
+    0 security_group_id: OptStr = Field::string("SecurityGroupId"),
+    1 referencing_security_groups: List = Field::record("ReferencingSecurityGroups", &REFERENCING_SECURITY_GROUP).wrapped("ReferencingSecurityGroup"),
+}
+
+/// A member of the response.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ReferencingSecurityGroup {
+    /// `SecurityGroupId`: text.
+    pub security_group_id: Option<String>,
+    /// `AliUid`: text.
+    pub ali_uid: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    ReferencingSecurityGroup: REFERENCING_SECURITY_GROUP,
+    0 security_group_id: OptStr = Field::string("SecurityGroupId"),
+    1 ali_uid: OptStr = Field::string("AliUid"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    DescribeSecurityGroupReferencesRequest,
+    DescribeSecurityGroupReferencesResponse,
+    SecurityGroupReference,
+    ReferencingSecurityGroup,
+}

@@ -1,0 +1,285 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeSecurityGroups.json; do not edit.
+//! Describe security groups (`DescribeSecurityGroups`).
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeSecurityGroups).
+
+use cloudspec_wire::{Effect, Extra, Field, Limits, Paging, errors, operation, record};
+
+pub use crate::shapes::{Tag, Tag4};
+
+operation! {
+    name: "DescribeSecurityGroups",
+    effect: Effect::Read,
+    request: DescribeSecurityGroupsRequest = DESCRIBE_SECURITY_GROUPS_REQUEST,
+    response: DescribeSecurityGroupsResponse = DESCRIBE_SECURITY_GROUPS_RESPONSE,
+    paging: &Paging::token("NextToken", &["NextToken"]).size("MaxResults").items(&["SecurityGroups"]).total(&["TotalCount"]),
+    errors: ERRORS,
+}
+
+errors! {
+    "400 InValidParameter.NextToken",
+    "400 InvalidParameter.SecurityGroupType",
+    "400 MissingParameter.RegionId",
+    "400 NotSupported.PageNumberAndPageSize",
+    "500 InternalError",
+}
+
+/// Request of `DescribeSecurityGroups`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DescribeSecurityGroupsRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `SecurityGroupIds`: text.
+    pub security_group_ids: Option<String>,
+    /// `VpcId`: text.
+    pub vpc_id: Option<String>,
+    /// `SecurityGroupType`: text.
+    pub security_group_type: Option<String>,
+    /// `NextToken`: text.
+    pub next_token: Option<String>,
+    /// `MaxResults`: integer, 1 to 100.
+    pub max_results: Option<i64>,
+    /// `NetworkType`: text.
+    pub network_type: Option<String>,
+    /// `SecurityGroupName`: text.
+    pub security_group_name: Option<String>,
+    /// `IsQueryEcsCount`: yes or no.
+    pub is_query_ecs_count: Option<bool>,
+    /// `ResourceGroupId`: text.
+    pub resource_group_id: Option<String>,
+    /// `Tag`: records, at most 20 elements.
+    pub tag: Vec<Tag>,
+    /// `DryRun`: yes or no.
+    pub dry_run: Option<bool>,
+    /// `SecurityGroupId`: text.
+    pub security_group_id: Option<String>,
+    /// `FuzzyQuery`: yes or no.
+    pub fuzzy_query: Option<bool>,
+    /// `PageNumber`: integer, at least 1. Default: `1`.
+    pub page_number: Option<i64>,
+    /// `PageSize`: integer, 1 to 100. Default: `10`.
+    pub page_size: Option<i64>,
+    /// `ServiceManaged`: yes or no.
+    pub service_managed: Option<bool>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl DescribeSecurityGroupsRequest {
+    /// Starts with nothing set; every member is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `SecurityGroupIds`.
+    pub fn security_group_ids(mut self, value: impl Into<String>) -> Self {
+        self.security_group_ids = Some(value.into());
+        self
+    }
+
+    /// Sets `VpcId`.
+    pub fn vpc_id(mut self, value: impl Into<String>) -> Self {
+        self.vpc_id = Some(value.into());
+        self
+    }
+
+    /// Sets `SecurityGroupType`.
+    pub fn security_group_type(mut self, value: impl Into<String>) -> Self {
+        self.security_group_type = Some(value.into());
+        self
+    }
+
+    /// Sets `NextToken`.
+    pub fn next_token(mut self, value: impl Into<String>) -> Self {
+        self.next_token = Some(value.into());
+        self
+    }
+
+    /// Sets `MaxResults`.
+    pub fn max_results(mut self, value: i64) -> Self {
+        self.max_results = Some(value);
+        self
+    }
+
+    /// Sets `NetworkType`.
+    pub fn network_type(mut self, value: impl Into<String>) -> Self {
+        self.network_type = Some(value.into());
+        self
+    }
+
+    /// Sets `SecurityGroupName`.
+    pub fn security_group_name(mut self, value: impl Into<String>) -> Self {
+        self.security_group_name = Some(value.into());
+        self
+    }
+
+    /// Sets `IsQueryEcsCount`.
+    pub fn is_query_ecs_count(mut self, value: bool) -> Self {
+        self.is_query_ecs_count = Some(value);
+        self
+    }
+
+    /// Sets `ResourceGroupId`.
+    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
+        self.resource_group_id = Some(value.into());
+        self
+    }
+
+    /// Sets `Tag`.
+    pub fn tag(mut self, value: impl IntoIterator<Item = Tag>) -> Self {
+        self.tag = cloudspec_wire::all(value);
+        self
+    }
+
+    /// Sets `DryRun`.
+    pub fn dry_run(mut self, value: bool) -> Self {
+        self.dry_run = Some(value);
+        self
+    }
+
+    /// Sets `SecurityGroupId`.
+    pub fn security_group_id(mut self, value: impl Into<String>) -> Self {
+        self.security_group_id = Some(value.into());
+        self
+    }
+
+    /// Sets `FuzzyQuery`.
+    pub fn fuzzy_query(mut self, value: bool) -> Self {
+        self.fuzzy_query = Some(value);
+        self
+    }
+
+    /// Sets `PageNumber`.
+    pub fn page_number(mut self, value: i64) -> Self {
+        self.page_number = Some(value);
+        self
+    }
+
+    /// Sets `PageSize`.
+    pub fn page_size(mut self, value: i64) -> Self {
+        self.page_size = Some(value);
+        self
+    }
+
+    /// Sets `ServiceManaged`.
+    pub fn service_managed(mut self, value: bool) -> Self {
+        self.service_managed = Some(value);
+        self
+    }
+}
+
+record! {
+    DescribeSecurityGroupsRequest: DESCRIBE_SECURITY_GROUPS_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").required().filled(),
+    1 security_group_ids: OptStr = Field::string("SecurityGroupIds"),
+    2 vpc_id: OptStr = Field::string("VpcId"),
+    3 security_group_type: OptStr = Field::string("SecurityGroupType"),
+    4 next_token: OptStr = Field::string("NextToken"),
+    5 max_results: OptInt = Field::int32("MaxResults").limits(&Limits::new().range(Some(1.0), Some(100.0))),
+    6 network_type: OptStr = Field::string("NetworkType"),
+    7 security_group_name: OptStr = Field::string("SecurityGroupName"),
+    8 is_query_ecs_count: OptBool = Field::boolean("IsQueryEcsCount"),
+    9 resource_group_id: OptStr = Field::string("ResourceGroupId"),
+    10 tag: List = Field::record("Tag", &crate::shapes::TAG).list().limits(&Limits::new().items(None, Some(20))),
+    11 dry_run: OptBool = Field::boolean("DryRun"),
+    12 security_group_id: OptStr = Field::string("SecurityGroupId"),
+    13 fuzzy_query: OptBool = Field::boolean("FuzzyQuery"),
+    14 page_number: OptInt = Field::int32("PageNumber").limits(&Limits::new().range(Some(1.0), None)),
+    15 page_size: OptInt = Field::int32("PageSize").limits(&Limits::new().range(Some(1.0), Some(100.0))),
+    16 service_managed: OptBool = Field::boolean("ServiceManaged"),
+}
+
+/// Response of `DescribeSecurityGroups`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DescribeSecurityGroupsResponse {
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// `RegionId`: text.
+    pub region_id: Option<String>,
+    /// `NextToken`: text.
+    pub next_token: Option<String>,
+    /// `SecurityGroups`: records.
+    pub security_groups: Vec<SecurityGroup>,
+    /// `TotalCount`: integer.
+    pub total_count: Option<i64>,
+    /// `PageNumber`: integer.
+    pub page_number: Option<i64>,
+    /// `PageSize`: integer.
+    pub page_size: Option<i64>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    DescribeSecurityGroupsResponse: DESCRIBE_SECURITY_GROUPS_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+    1 region_id: OptStr = Field::string("RegionId"),
+    2 next_token: OptStr = Field::string("NextToken"),
+    3 security_groups: List = Field::record("SecurityGroups", &SECURITY_GROUP).wrapped("SecurityGroup"),
+    4 total_count: OptInt = Field::int32("TotalCount"),
+    5 page_number: OptInt = Field::int32("PageNumber"),
+    6 page_size: OptInt = Field::int32("PageSize"),
+}
+
+/// `SecurityGroups.SecurityGroup` of the response.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct SecurityGroup {
+    /// `SecurityGroupId`: text.
+    pub security_group_id: Option<String>,
+    /// `SecurityGroupName`: text.
+    pub security_group_name: Option<String>,
+    /// `Description`: text.
+    pub description: Option<String>,
+    /// `SecurityGroupType`: text.
+    pub security_group_type: Option<String>,
+    /// `VpcId`: text.
+    pub vpc_id: Option<String>,
+    /// `CreationTime`: text.
+    pub creation_time: Option<String>,
+    /// `EcsCount`: integer.
+    pub ecs_count: Option<i64>,
+    /// `AvailableInstanceAmount`: integer.
+    pub available_instance_amount: Option<i64>,
+    /// `ResourceGroupId`: text.
+    pub resource_group_id: Option<String>,
+    /// `ServiceManaged`: yes or no.
+    pub service_managed: Option<bool>,
+    /// `ServiceID`: integer.
+    pub service_id: Option<i64>,
+    /// `Tags`: records.
+    pub tags: Vec<Tag4>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    SecurityGroup: SECURITY_GROUP,
+    0 security_group_id: OptStr = Field::string("SecurityGroupId"),
+    1 security_group_name: OptStr = Field::string("SecurityGroupName"),
+    2 description: OptStr = Field::string("Description"),
+    3 security_group_type: OptStr = Field::string("SecurityGroupType"),
+    4 vpc_id: OptStr = Field::string("VpcId"),
+    5 creation_time: OptStr = Field::string("CreationTime"),
+    6 ecs_count: OptInt = Field::int32("EcsCount"),
+    7 available_instance_amount: OptInt = Field::int32("AvailableInstanceAmount"),
+    8 resource_group_id: OptStr = Field::string("ResourceGroupId"),
+    9 service_managed: OptBool = Field::boolean("ServiceManaged"),
+    10 service_id: OptInt = Field::int64("ServiceID"),
+    11 tags: List = Field::record("Tags", &crate::shapes::TAG4).wrapped("Tag"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    DescribeSecurityGroupsRequest,
+    DescribeSecurityGroupsResponse,
+    SecurityGroup,
+}

@@ -1,0 +1,84 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ModifySecurityGroupAttribute.json; do not edit.
+//! Modify security group attribute (`ModifySecurityGroupAttribute`).
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifySecurityGroupAttribute).
+
+use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+
+pub use crate::shapes::RequestIdResponse;
+
+operation! {
+    name: "ModifySecurityGroupAttribute",
+    effect: Effect::Write,
+    request: ModifySecurityGroupAttributeRequest = MODIFY_SECURITY_GROUP_ATTRIBUTE_REQUEST,
+    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    errors: ERRORS,
+}
+
+errors! {
+    "400 InvalidParameter",
+    "400 InvalidSecurityGroupDiscription.Malformed",
+    "400 InvalidSecurityGroupName.Malformed",
+    "403 InvalidOperation.ResourceManagedByCloudProduct",
+    "404 InvalidSecurityGroupId.NotFound",
+}
+
+/// Response of `ModifySecurityGroupAttribute`.
+pub type ModifySecurityGroupAttributeResponse = RequestIdResponse;
+
+/// Request of `ModifySecurityGroupAttribute`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ModifySecurityGroupAttributeRequest {
+    /// `SecurityGroupId`: text.
+    pub security_group_id: String,
+    /// `Description`: text.
+    pub description: Option<String>,
+    /// `SecurityGroupName`: text.
+    pub security_group_name: Option<String>,
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl ModifySecurityGroupAttributeRequest {
+    /// Starts with the required members.
+    pub fn new(security_group_id: impl Into<String>) -> Self {
+        Self {
+            security_group_id: security_group_id.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `Description`.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+
+    /// Sets `SecurityGroupName`.
+    pub fn security_group_name(mut self, value: impl Into<String>) -> Self {
+        self.security_group_name = Some(value.into());
+        self
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+}
+
+record! {
+    ModifySecurityGroupAttributeRequest: MODIFY_SECURITY_GROUP_ATTRIBUTE_REQUEST,
+    0 security_group_id: Str = Field::string("SecurityGroupId").required(),
+    1 description: OptStr = Field::string("Description"),
+    2 security_group_name: OptStr = Field::string("SecurityGroupName"),
+    3 region_id: OptStr = Field::string("RegionId").required().filled(),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    ModifySecurityGroupAttributeRequest,
+}

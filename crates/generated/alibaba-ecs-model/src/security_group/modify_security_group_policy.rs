@@ -1,0 +1,84 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ModifySecurityGroupPolicy.json; do not edit.
+//! Modify security group policy (`ModifySecurityGroupPolicy`).
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifySecurityGroupPolicy).
+
+use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+
+pub use crate::shapes::RequestIdResponse;
+
+operation! {
+    name: "ModifySecurityGroupPolicy",
+    effect: Effect::Write,
+    request: ModifySecurityGroupPolicyRequest = MODIFY_SECURITY_GROUP_POLICY_REQUEST,
+    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    idempotency_token: "ClientToken",
+    errors: ERRORS,
+}
+
+errors! {
+    "400 InvalidPolicy.Malformed",
+    "400 InvalidSecurityGroupId.Malformed",
+    "400 MissingParamter.RegionId",
+    "403 InvalidOperation.ResourceManagedByCloudProduct",
+    "404 InvalidParameter.InnerAccessPolicy",
+    "404 InvalidSecurityGroupId.NotFound",
+}
+
+/// Response of `ModifySecurityGroupPolicy`.
+pub type ModifySecurityGroupPolicyResponse = RequestIdResponse;
+
+/// Request of `ModifySecurityGroupPolicy`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ModifySecurityGroupPolicyRequest {
+    /// `SecurityGroupId`: text.
+    pub security_group_id: String,
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `InnerAccessPolicy`: text.
+    pub inner_access_policy: String,
+    /// `ClientToken`: text. Filled in by the client.
+    pub client_token: Option<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl ModifySecurityGroupPolicyRequest {
+    /// Starts with the required members.
+    pub fn new(
+        security_group_id: impl Into<String>,
+        inner_access_policy: impl Into<String>,
+    ) -> Self {
+        Self {
+            security_group_id: security_group_id.into(),
+            inner_access_policy: inner_access_policy.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+}
+
+record! {
+    ModifySecurityGroupPolicyRequest: MODIFY_SECURITY_GROUP_POLICY_REQUEST,
+    0 security_group_id: Str = Field::string("SecurityGroupId").required(),
+    1 region_id: OptStr = Field::string("RegionId").required().filled(),
+    2 inner_access_policy: Str = Field::string("InnerAccessPolicy").required(),
+    3 client_token: OptStr = Field::string("ClientToken").filled(),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    ModifySecurityGroupPolicyRequest,
+}

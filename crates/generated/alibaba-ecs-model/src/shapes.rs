@@ -1,0 +1,1740 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/service.json; do not edit.
+//! Shapes that several operations use.
+
+use cloudspec_wire::{Extra, Field, Limits, open_enum, record};
+
+/// The shape `Arn`, which several operations use.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct Arn {
+    /// `RoleType`: text.
+    pub role_type: Option<String>,
+    /// `Rolearn`: text.
+    pub rolearn: Option<String>,
+    /// `AssumeRoleFor`: integer.
+    pub assume_role_for: Option<i64>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl Arn {
+    /// Starts with nothing set; every member is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RoleType`.
+    pub fn role_type(mut self, value: impl Into<String>) -> Self {
+        self.role_type = Some(value.into());
+        self
+    }
+
+    /// Sets `Rolearn`.
+    pub fn rolearn(mut self, value: impl Into<String>) -> Self {
+        self.rolearn = Some(value.into());
+        self
+    }
+
+    /// Sets `AssumeRoleFor`.
+    pub fn assume_role_for(mut self, value: i64) -> Self {
+        self.assume_role_for = Some(value);
+        self
+    }
+}
+
+record! {
+    Arn: ARN,
+    0 role_type: OptStr = Field::string("RoleType"),
+    1 rolearn: OptStr = Field::string("Rolearn"),
+    2 assume_role_for: OptInt = Field::int64("AssumeRoleFor"),
+}
+
+/// The shape `AssociatedPublicIp`, which several operations use.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct AssociatedPublicIp {
+    /// `PublicIpAddress`: text.
+    pub public_ip_address: Option<String>,
+    /// `AllocationId`: text.
+    pub allocation_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    AssociatedPublicIp: ASSOCIATED_PUBLIC_IP,
+    0 public_ip_address: OptStr = Field::string("PublicIpAddress"),
+    1 allocation_id: OptStr = Field::string("AllocationId"),
+}
+
+/// The shape `AttachedTag`, which several operations use.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct AttachedTag {
+    /// Key of the tag.
+    pub tag_key: Option<String>,
+    /// Value of the tag; may be empty.
+    pub tag_value: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    AttachedTag: ATTACHED_TAG,
+    0 tag_key: OptStr = Field::string("TagKey"),
+    1 tag_value: OptStr = Field::string("TagValue"),
+}
+
+/// The shape `ConnectionTrackingConfiguration`, which several operations use.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ConnectionTrackingConfiguration {
+    /// `TcpEstablishedTimeout`: integer.
+    pub tcp_established_timeout: Option<i64>,
+    /// `TcpClosedAndTimeWaitTimeout`: integer.
+    pub tcp_closed_and_time_wait_timeout: Option<i64>,
+    /// `UdpTimeout`: integer.
+    pub udp_timeout: Option<i64>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl ConnectionTrackingConfiguration {
+    /// Starts with nothing set; every member is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `TcpEstablishedTimeout`.
+    pub fn tcp_established_timeout(mut self, value: i64) -> Self {
+        self.tcp_established_timeout = Some(value);
+        self
+    }
+
+    /// Sets `TcpClosedAndTimeWaitTimeout`.
+    pub fn tcp_closed_and_time_wait_timeout(mut self, value: i64) -> Self {
+        self.tcp_closed_and_time_wait_timeout = Some(value);
+        self
+    }
+
+    /// Sets `UdpTimeout`.
+    pub fn udp_timeout(mut self, value: i64) -> Self {
+        self.udp_timeout = Some(value);
+        self
+    }
+}
+
+record! {
+    ConnectionTrackingConfiguration: CONNECTION_TRACKING_CONFIGURATION,
+    0 tcp_established_timeout: OptInt = Field::int32("TcpEstablishedTimeout"),
+    1 tcp_closed_and_time_wait_timeout: OptInt = Field::int32("TcpClosedAndTimeWaitTimeout"),
+    2 udp_timeout: OptInt = Field::int32("UdpTimeout"),
+}
+
+/// The shape `CopyEncryptionConfiguration`, which several operations use.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct CopyEncryptionConfiguration {
+    /// `Encrypted`: yes or no.
+    pub encrypted: Option<bool>,
+    /// `KMSKeyId`: text.
+    pub kms_key_id: Option<String>,
+    /// `Arn`: records, at most 10 elements.
+    pub arn: Vec<Arn>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl CopyEncryptionConfiguration {
+    /// Starts with nothing set; every member is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `Encrypted`.
+    pub fn encrypted(mut self, value: bool) -> Self {
+        self.encrypted = Some(value);
+        self
+    }
+
+    /// Sets `KMSKeyId`.
+    pub fn kms_key_id(mut self, value: impl Into<String>) -> Self {
+        self.kms_key_id = Some(value.into());
+        self
+    }
+
+    /// Sets `Arn`.
+    pub fn arn(mut self, value: impl IntoIterator<Item = Arn>) -> Self {
+        self.arn = cloudspec_wire::all(value);
+        self
+    }
+}
+
+record! {
+    CopyEncryptionConfiguration: COPY_ENCRYPTION_CONFIGURATION,
+    0 encrypted: OptBool = Field::boolean("Encrypted"),
+    1 kms_key_id: OptStr = Field::string("KMSKeyId"),
+    2 arn: List = Field::record("Arn", &ARN).list().limits(&Limits::new().items(None, Some(10))),
+}
+
+/// The shape `Disk`, which several operations use.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct Disk {
+    /// `DiskId`: text.
+    pub disk_id: Option<String>,
+    /// `Category`: text.
+    pub category: Option<String>,
+    /// `PerformanceLevel`: text.
+    pub performance_level: Option<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl Disk {
+    /// Starts with nothing set; every member is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `DiskId`.
+    pub fn disk_id(mut self, value: impl Into<String>) -> Self {
+        self.disk_id = Some(value.into());
+        self
+    }
+
+    /// Sets `Category`.
+    pub fn category(mut self, value: impl Into<String>) -> Self {
+        self.category = Some(value.into());
+        self
+    }
+
+    /// Sets `PerformanceLevel`.
+    pub fn performance_level(mut self, value: impl Into<String>) -> Self {
+        self.performance_level = Some(value.into());
+        self
+    }
+}
+
+record! {
+    Disk: DISK,
+    0 disk_id: OptStr = Field::string("DiskId"),
+    1 category: OptStr = Field::string("Category"),
+    2 performance_level: OptStr = Field::string("PerformanceLevel"),
+}
+
+/// The shape `EipMonitorDatas.EipMonitorData`, which several operations use.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct EipMonitorData {
+    /// `EipTX`: integer.
+    pub eip_tx: Option<i64>,
+    /// `EipPackets`: integer.
+    pub eip_packets: Option<i64>,
+    /// `EipBandwidth`: integer.
+    pub eip_bandwidth: Option<i64>,
+    /// `TimeStamp`: text.
+    pub time_stamp: Option<String>,
+    /// `EipFlow`: integer.
+    pub eip_flow: Option<i64>,
+    /// `EipRX`: integer.
+    pub eip_rx: Option<i64>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    EipMonitorData: EIP_MONITOR_DATA,
+    0 eip_tx: OptInt = Field::int32("EipTX"),
+    1 eip_packets: OptInt = Field::int32("EipPackets"),
+    2 eip_bandwidth: OptInt = Field::int32("EipBandwidth"),
+    3 time_stamp: OptStr = Field::string("TimeStamp"),
+    4 eip_flow: OptInt = Field::int32("EipFlow"),
+    5 eip_rx: OptInt = Field::int32("EipRX"),
+}
+
+/// The shape A member, which several operations use.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct EventCycleStatus {
+    /// `Name`: text.
+    pub name: Option<String>,
+    /// `Code`: integer.
+    pub code: Option<i64>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    EventCycleStatus: EVENT_CYCLE_STATUS,
+    0 name: OptStr = Field::string("Name"),
+    1 code: OptInt = Field::int32("Code"),
+}
+
+/// The shape A member, which several operations use.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct EventType {
+    /// `Name`: text.
+    pub name: Option<String>,
+    /// `Code`: integer.
+    pub code: Option<i64>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    EventType: EVENT_TYPE,
+    0 name: OptStr = Field::string("Name"),
+    1 code: OptInt = Field::int32("Code"),
+}
+
+/// The shape `Images.Image.Features`, which several operations use.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct Features {
+    /// `NvmeSupport`: text.
+    pub nvme_support: Option<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl Features {
+    /// Starts with nothing set; every member is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `NvmeSupport`.
+    pub fn nvme_support(mut self, value: impl Into<String>) -> Self {
+        self.nvme_support = Some(value.into());
+        self
+    }
+}
+
+record! {
+    Features: FEATURES,
+    0 nvme_support: OptStr = Field::string("NvmeSupport"),
+}
+
+/// The shape `FeeOfInstances.FeeOfInstance`, which several operations use.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct FeeOfInstance {
+    /// `InstanceId`: text.
+    pub instance_id: Option<String>,
+    /// `Currency`: text.
+    pub currency: Option<String>,
+    /// `Fee`: text.
+    pub fee: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    FeeOfInstance: FEE_OF_INSTANCE,
+    0 instance_id: OptStr = Field::string("InstanceId"),
+    1 currency: OptStr = Field::string("Currency"),
+    2 fee: OptStr = Field::string("Fee"),
+}
+
+/// The shape `Filter`, which several operations use.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct Filter {
+    /// `Key`: text.
+    pub key: Option<String>,
+    /// `Value`: texts, at most 5 elements.
+    pub value: Vec<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl Filter {
+    /// Starts with nothing set; every member is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `Key`.
+    pub fn key(mut self, value: impl Into<String>) -> Self {
+        self.key = Some(value.into());
+        self
+    }
+
+    /// Sets `Value`.
+    pub fn value(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.value = cloudspec_wire::all(value);
+        self
+    }
+}
+
+record! {
+    Filter: FILTER,
+    0 key: OptStr = Field::string("Key"),
+    1 value: List = Field::string("Value").list().limits(&Limits::new().items(None, Some(5))),
+}
+
+/// The shape `Filter`, which several operations use.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct Filter2 {
+    /// `Key`: text.
+    pub key: Option<String>,
+    /// `Value`: text.
+    pub value: Option<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl Filter2 {
+    /// Starts with nothing set; every member is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `Key`.
+    pub fn key(mut self, value: impl Into<String>) -> Self {
+        self.key = Some(value.into());
+        self
+    }
+
+    /// Sets `Value`.
+    pub fn value(mut self, value: impl Into<String>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+}
+
+record! {
+    Filter2: FILTER2,
+    0 key: OptStr = Field::string("Key"),
+    1 value: OptStr = Field::string("Value"),
+}
+
+/// The shape `DiskFullStatusSet.DiskFullStatusType.HealthStatus`, which several operations use.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct HealthStatus {
+    /// `Name`: text.
+    pub name: Option<String>,
+    /// `Code`: integer.
+    pub code: Option<i64>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    HealthStatus: HEALTH_STATUS,
+    0 name: OptStr = Field::string("Name"),
+    1 code: OptInt = Field::int32("Code"),
+}
+
+/// The shape `Instances.Instance.ImageOptions`, which several operations use.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ImageOptions {
+    /// `LoginAsNonRoot`: yes or no.
+    pub login_as_non_root: Option<bool>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl ImageOptions {
+    /// Starts with nothing set; every member is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `LoginAsNonRoot`.
+    pub fn login_as_non_root(mut self, value: bool) -> Self {
+        self.login_as_non_root = Some(value);
+        self
+    }
+}
+
+record! {
+    ImageOptions: IMAGE_OPTIONS,
+    0 login_as_non_root: OptBool = Field::boolean("LoginAsNonRoot"),
+}
+
+/// The shape A member, which several operations use.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct InactiveDisk {
+    /// `CreationTime`: text.
+    pub creation_time: Option<String>,
+    /// `DeviceSize`: text.
+    pub device_size: Option<String>,
+    /// `DeviceCategory`: text.
+    pub device_category: Option<String>,
+    /// `DeviceType`: text.
+    pub device_type: Option<String>,
+    /// `ReleaseTime`: text.
+    pub release_time: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    InactiveDisk: INACTIVE_DISK,
+    0 creation_time: OptStr = Field::string("CreationTime"),
+    1 device_size: OptStr = Field::string("DeviceSize"),
+    2 device_category: OptStr = Field::string("DeviceCategory"),
+    3 device_type: OptStr = Field::string("DeviceType"),
+    4 release_time: OptStr = Field::string("ReleaseTime"),
+}
+
+/// The shape `CapacityReservationItem.InstanceIdSet`, which several operations use.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct InstanceIdSet {
+    /// `InstanceId`: text.
+    pub instance_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    InstanceIdSet: INSTANCE_ID_SET,
+    0 instance_id: OptStr = Field::string("InstanceId"),
+}
+
+/// The shape `InstanceRamRoleSets.InstanceRamRoleSet`, which several operations use.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct InstanceRamRoleSet {
+    /// `RamRoleName`: text.
+    pub ram_role_name: Option<String>,
+    /// `InstanceId`: text.
+    pub instance_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    InstanceRamRoleSet: INSTANCE_RAM_ROLE_SET,
+    0 ram_role_name: OptStr = Field::string("RamRoleName"),
+    1 instance_id: OptStr = Field::string("InstanceId"),
+}
+
+/// The shape `InstanceResponses.InstanceResponse`, which several operations use.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct InstanceResponse {
+    /// `Code`: text.
+    pub code: Option<String>,
+    /// `Message`: text.
+    pub message: Option<String>,
+    /// `InstanceId`: text.
+    pub instance_id: Option<String>,
+    /// `CurrentStatus`: text.
+    pub current_status: Option<String>,
+    /// `PreviousStatus`: text.
+    pub previous_status: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    InstanceResponse: INSTANCE_RESPONSE,
+    0 code: OptStr = Field::string("Code"),
+    1 message: OptStr = Field::string("Message"),
+    2 instance_id: OptStr = Field::string("InstanceId"),
+    3 current_status: OptStr = Field::string("CurrentStatus"),
+    4 previous_status: OptStr = Field::string("PreviousStatus"),
+}
+
+/// The shape `Ipv4PrefixSets.Ipv4PrefixSet`, which several operations use.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct Ipv4PrefixSet {
+    /// `Ipv4Prefix`: text.
+    pub ipv4_prefix: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    Ipv4PrefixSet: IPV4_PREFIX_SET,
+    0 ipv4_prefix: OptStr = Field::string("Ipv4Prefix"),
+}
+
+/// The shape `Ipv6PrefixSets.Ipv6PrefixSet`, which several operations use.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct Ipv6PrefixSet {
+    /// `Ipv6Prefix`: text.
+    pub ipv6_prefix: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    Ipv6PrefixSet: IPV6_PREFIX_SET,
+    0 ipv6_prefix: OptStr = Field::string("Ipv6Prefix"),
+}
+
+/// The shape `Ipv6Sets.Ipv6Set`, which several operations use.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct Ipv6Set {
+    /// `Ipv6Address`: text.
+    pub ipv6_address: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    Ipv6Set: IPV6_SET,
+    0 ipv6_address: OptStr = Field::string("Ipv6Address"),
+}
+
+/// The shape `EipAddresses.EipAddress.OperationLocks.LockReason`, which several operations use.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct LockReason {
+    /// `LockReason`: text.
+    pub lock_reason: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    LockReason: LOCK_REASON,
+    0 lock_reason: OptStr = Field::string("LockReason"),
+}
+
+/// The shape A member, which several operations use.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct MaintenanceWindow {
+    /// `EndTime`: text.
+    pub end_time: Option<String>,
+    /// `StartTime`: text.
+    pub start_time: Option<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl MaintenanceWindow {
+    /// Starts with nothing set; every member is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `EndTime`.
+    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+        self.end_time = Some(value.into());
+        self
+    }
+
+    /// Sets `StartTime`.
+    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+        self.start_time = Some(value.into());
+        self
+    }
+}
+
+record! {
+    MaintenanceWindow: MAINTENANCE_WINDOW,
+    0 end_time: OptStr = Field::string("EndTime"),
+    1 start_time: OptStr = Field::string("StartTime"),
+}
+
+/// The shape `NetworkInterface`, which several operations use.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct NetworkInterface {
+    /// `VSwitchId`: text.
+    pub v_switch_id: Option<String>,
+    /// `NetworkInterfaceName`: text.
+    pub network_interface_name: Option<String>,
+    /// `Description`: text.
+    pub description: Option<String>,
+    /// `SecurityGroupId`: text.
+    pub security_group_id: Option<String>,
+    /// `PrimaryIpAddress`: text.
+    pub primary_ip_address: Option<String>,
+    /// `SecurityGroupIds`: texts, at most 16 elements.
+    pub security_group_ids: Vec<String>,
+    /// `InstanceType`: text.
+    pub instance_type: Option<String>,
+    /// `NetworkInterfaceTrafficMode`: text.
+    pub network_interface_traffic_mode: Option<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl NetworkInterface {
+    /// Starts with nothing set; every member is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `VSwitchId`.
+    pub fn v_switch_id(mut self, value: impl Into<String>) -> Self {
+        self.v_switch_id = Some(value.into());
+        self
+    }
+
+    /// Sets `NetworkInterfaceName`.
+    pub fn network_interface_name(mut self, value: impl Into<String>) -> Self {
+        self.network_interface_name = Some(value.into());
+        self
+    }
+
+    /// Sets `Description`.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+
+    /// Sets `SecurityGroupId`.
+    pub fn security_group_id(mut self, value: impl Into<String>) -> Self {
+        self.security_group_id = Some(value.into());
+        self
+    }
+
+    /// Sets `PrimaryIpAddress`.
+    pub fn primary_ip_address(mut self, value: impl Into<String>) -> Self {
+        self.primary_ip_address = Some(value.into());
+        self
+    }
+
+    /// Sets `SecurityGroupIds`.
+    pub fn security_group_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.security_group_ids = cloudspec_wire::all(value);
+        self
+    }
+
+    /// Sets `InstanceType`.
+    pub fn instance_type(mut self, value: impl Into<String>) -> Self {
+        self.instance_type = Some(value.into());
+        self
+    }
+
+    /// Sets `NetworkInterfaceTrafficMode`.
+    pub fn network_interface_traffic_mode(mut self, value: impl Into<String>) -> Self {
+        self.network_interface_traffic_mode = Some(value.into());
+        self
+    }
+}
+
+record! {
+    NetworkInterface: NETWORK_INTERFACE,
+    0 v_switch_id: OptStr = Field::string("VSwitchId"),
+    1 network_interface_name: OptStr = Field::string("NetworkInterfaceName"),
+    2 description: OptStr = Field::string("Description"),
+    3 security_group_id: OptStr = Field::string("SecurityGroupId"),
+    4 primary_ip_address: OptStr = Field::string("PrimaryIpAddress"),
+    5 security_group_ids: List = Field::string("SecurityGroupIds").list().limits(&Limits::new().items(None, Some(16))),
+    6 instance_type: OptStr = Field::string("InstanceType"),
+    7 network_interface_traffic_mode: OptStr = Field::string("NetworkInterfaceTrafficMode"),
+}
+
+/// The shape `NetworkInterfacePermission`, which several operations use.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct NetworkInterfacePermission {
+    /// `Permission`: text.
+    pub permission: Option<String>,
+    /// `NetworkInterfaceId`: text.
+    pub network_interface_id: Option<String>,
+    /// `AccountId`: integer.
+    pub account_id: Option<i64>,
+    /// `NetworkInterfacePermissionId`: text.
+    pub network_interface_permission_id: Option<String>,
+    /// `ServiceName`: text.
+    pub service_name: Option<String>,
+    /// `PermissionState`: text.
+    pub permission_state: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    NetworkInterfacePermission: NETWORK_INTERFACE_PERMISSION,
+    0 permission: OptStr = Field::string("Permission"),
+    1 network_interface_id: OptStr = Field::string("NetworkInterfaceId"),
+    2 account_id: OptInt = Field::int64("AccountId"),
+    3 network_interface_permission_id: OptStr = Field::string("NetworkInterfacePermissionId"),
+    4 service_name: OptStr = Field::string("ServiceName"),
+    5 permission_state: OptStr = Field::string("PermissionState"),
+}
+
+/// The shape `NextHopList`, which several operations use.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct NextHopList {
+    /// `NextHopId`: text.
+    pub next_hop_id: Option<String>,
+    /// `NextHopType`: text.
+    pub next_hop_type: Option<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl NextHopList {
+    /// Starts with nothing set; every member is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `NextHopId`.
+    pub fn next_hop_id(mut self, value: impl Into<String>) -> Self {
+        self.next_hop_id = Some(value.into());
+        self
+    }
+
+    /// Sets `NextHopType`.
+    pub fn next_hop_type(mut self, value: impl Into<String>) -> Self {
+        self.next_hop_type = Some(value.into());
+        self
+    }
+}
+
+record! {
+    NextHopList: NEXT_HOP_LIST,
+    0 next_hop_id: OptStr = Field::string("NextHopId"),
+    1 next_hop_type: OptStr = Field::string("NextHopType"),
+}
+
+/// The shape `DedicatedHosts.DedicatedHost.OperationLocks.OperationLock`, which several operations use.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct OperationLock {
+    /// `LockReason`: text.
+    pub lock_reason: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    OperationLock: OPERATION_LOCK,
+    0 lock_reason: OptStr = Field::string("LockReason"),
+}
+
+/// The shape `OperationProgressSet.OperationProgress`, which several operations use.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct OperationProgress {
+    /// `ErrorMsg`: text.
+    pub error_msg: Option<String>,
+    /// `ErrorCode`: text.
+    pub error_code: Option<String>,
+    /// `OperationStatus`: text.
+    pub operation_status: Option<String>,
+    /// `RelatedItemSet`: records.
+    pub related_item_set: Vec<RelatedItem>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    OperationProgress: OPERATION_PROGRESS,
+    0 error_msg: OptStr = Field::string("ErrorMsg"),
+    1 error_code: OptStr = Field::string("ErrorCode"),
+    2 operation_status: OptStr = Field::string("OperationStatus"),
+    3 related_item_set: List = Field::record("RelatedItemSet", &RELATED_ITEM).wrapped("RelatedItem"),
+}
+
+/// The shape `Permissions`, which several operations use.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct Permission {
+    /// `Policy`: text.
+    pub policy: Option<String>,
+    /// `Priority`: text.
+    pub priority: Option<String>,
+    /// `IpProtocol`: text.
+    pub ip_protocol: Option<String>,
+    /// `SourceCidrIp`: text.
+    pub source_cidr_ip: Option<String>,
+    /// `Ipv6SourceCidrIp`: text.
+    pub ipv6_source_cidr_ip: Option<String>,
+    /// `SourceGroupId`: text.
+    pub source_group_id: Option<String>,
+    /// `SourcePrefixListId`: text.
+    pub source_prefix_list_id: Option<String>,
+    /// `PortRange`: text.
+    pub port_range: Option<String>,
+    /// `DestCidrIp`: text.
+    pub dest_cidr_ip: Option<String>,
+    /// `Ipv6DestCidrIp`: text.
+    pub ipv6_dest_cidr_ip: Option<String>,
+    /// `SourcePortRange`: text.
+    pub source_port_range: Option<String>,
+    /// `SourceGroupOwnerAccount`: text.
+    pub source_group_owner_account: Option<String>,
+    /// `SourceGroupOwnerId`: integer.
+    pub source_group_owner_id: Option<i64>,
+    /// `NicType`: text.
+    pub nic_type: Option<String>,
+    /// `Description`: text.
+    pub description: Option<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl Permission {
+    /// Starts with nothing set; every member is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `Policy`.
+    pub fn policy(mut self, value: impl Into<String>) -> Self {
+        self.policy = Some(value.into());
+        self
+    }
+
+    /// Sets `Priority`.
+    pub fn priority(mut self, value: impl Into<String>) -> Self {
+        self.priority = Some(value.into());
+        self
+    }
+
+    /// Sets `IpProtocol`.
+    pub fn ip_protocol(mut self, value: impl Into<String>) -> Self {
+        self.ip_protocol = Some(value.into());
+        self
+    }
+
+    /// Sets `SourceCidrIp`.
+    pub fn source_cidr_ip(mut self, value: impl Into<String>) -> Self {
+        self.source_cidr_ip = Some(value.into());
+        self
+    }
+
+    /// Sets `Ipv6SourceCidrIp`.
+    pub fn ipv6_source_cidr_ip(mut self, value: impl Into<String>) -> Self {
+        self.ipv6_source_cidr_ip = Some(value.into());
+        self
+    }
+
+    /// Sets `SourceGroupId`.
+    pub fn source_group_id(mut self, value: impl Into<String>) -> Self {
+        self.source_group_id = Some(value.into());
+        self
+    }
+
+    /// Sets `SourcePrefixListId`.
+    pub fn source_prefix_list_id(mut self, value: impl Into<String>) -> Self {
+        self.source_prefix_list_id = Some(value.into());
+        self
+    }
+
+    /// Sets `PortRange`.
+    pub fn port_range(mut self, value: impl Into<String>) -> Self {
+        self.port_range = Some(value.into());
+        self
+    }
+
+    /// Sets `DestCidrIp`.
+    pub fn dest_cidr_ip(mut self, value: impl Into<String>) -> Self {
+        self.dest_cidr_ip = Some(value.into());
+        self
+    }
+
+    /// Sets `Ipv6DestCidrIp`.
+    pub fn ipv6_dest_cidr_ip(mut self, value: impl Into<String>) -> Self {
+        self.ipv6_dest_cidr_ip = Some(value.into());
+        self
+    }
+
+    /// Sets `SourcePortRange`.
+    pub fn source_port_range(mut self, value: impl Into<String>) -> Self {
+        self.source_port_range = Some(value.into());
+        self
+    }
+
+    /// Sets `SourceGroupOwnerAccount`.
+    pub fn source_group_owner_account(mut self, value: impl Into<String>) -> Self {
+        self.source_group_owner_account = Some(value.into());
+        self
+    }
+
+    /// Sets `SourceGroupOwnerId`.
+    pub fn source_group_owner_id(mut self, value: i64) -> Self {
+        self.source_group_owner_id = Some(value);
+        self
+    }
+
+    /// Sets `NicType`.
+    pub fn nic_type(mut self, value: impl Into<String>) -> Self {
+        self.nic_type = Some(value.into());
+        self
+    }
+
+    /// Sets `Description`.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+}
+
+record! {
+    Permission: PERMISSION,
+    0 policy: OptStr = Field::string("Policy"),
+    1 priority: OptStr = Field::string("Priority"),
+    2 ip_protocol: OptStr = Field::string("IpProtocol"),
+    3 source_cidr_ip: OptStr = Field::string("SourceCidrIp"),
+    4 ipv6_source_cidr_ip: OptStr = Field::string("Ipv6SourceCidrIp"),
+    5 source_group_id: OptStr = Field::string("SourceGroupId"),
+    6 source_prefix_list_id: OptStr = Field::string("SourcePrefixListId"),
+    7 port_range: OptStr = Field::string("PortRange"),
+    8 dest_cidr_ip: OptStr = Field::string("DestCidrIp"),
+    9 ipv6_dest_cidr_ip: OptStr = Field::string("Ipv6DestCidrIp"),
+    10 source_port_range: OptStr = Field::string("SourcePortRange"),
+    11 source_group_owner_account: OptStr = Field::string("SourceGroupOwnerAccount"),
+    12 source_group_owner_id: OptInt = Field::int64("SourceGroupOwnerId"),
+    13 nic_type: OptStr = Field::string("NicType"),
+    14 description: OptStr = Field::string("Description"),
+}
+
+/// The shape `PrivateIpSets.PrivateIpSet`, which several operations use.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PrivateIpSet {
+    /// `PrivateIpAddress`: text.
+    pub private_ip_address: Option<String>,
+    /// `Primary`: yes or no.
+    pub primary: Option<bool>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    PrivateIpSet: PRIVATE_IP_SET,
+    0 private_ip_address: OptStr = Field::string("PrivateIpAddress"),
+    1 primary: OptBool = Field::boolean("Primary"),
+}
+
+/// The shape `PrivateIpSets.PrivateIpSet`, which several operations use.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PrivateIpSet2 {
+    /// `PrivateIpAddress`: text.
+    pub private_ip_address: Option<String>,
+    /// `Primary`: yes or no.
+    pub primary: Option<bool>,
+    /// `AssociatedPublicIp`: record.
+    pub associated_public_ip: Option<AssociatedPublicIp>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    PrivateIpSet2: PRIVATE_IP_SET2,
+    0 private_ip_address: OptStr = Field::string("PrivateIpAddress"),
+    1 primary: OptBool = Field::boolean("Primary"),
+    2 associated_public_ip: Opt = Field::record("AssociatedPublicIp", &ASSOCIATED_PUBLIC_IP),
+}
+
+/// The shape A member, which several operations use.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct RelatedItem {
+    /// `Name`: text.
+    pub name: Option<String>,
+    /// `Value`: text.
+    pub value: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    RelatedItem: RELATED_ITEM,
+    0 name: OptStr = Field::string("Name"),
+    1 value: OptStr = Field::string("Value"),
+}
+
+/// The shape A member, which several operations use.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct RequestIdResponse {
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    RequestIdResponse: REQUEST_ID_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+}
+
+/// The shape A member, which several operations use.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct RequestIdResponse2 {
+    /// Id of this call, to quote to support.
+    pub request_id: String,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    RequestIdResponse2: REQUEST_ID_RESPONSE2,
+    0 request_id: Str = Field::string("RequestId").always(),
+}
+
+/// The shape `Results.Result`, which several operations use.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ResultItem {
+    /// `Code`: text.
+    pub code: Option<String>,
+    /// `Message`: text.
+    pub message: Option<String>,
+    /// `InstanceId`: text.
+    pub instance_id: Option<String>,
+    /// `Success`: text.
+    pub success: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    ResultItem: RESULT_ITEM,
+    0 code: OptStr = Field::string("Code"),
+    1 message: OptStr = Field::string("Message"),
+    2 instance_id: OptStr = Field::string("InstanceId"),
+    3 success: OptStr = Field::string("Success"),
+}
+
+/// The shape `PriceInfo.Rules.Rule`, which several operations use.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct Rule {
+    /// `Description`: text.
+    pub description: Option<String>,
+    /// `RuleId`: integer.
+    pub rule_id: Option<i64>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    Rule: RULE,
+    0 description: OptStr = Field::string("Description"),
+    1 rule_id: OptInt = Field::int64("RuleId"),
+}
+
+/// The shape `SessionManagerConfig`, which several operations use.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct SessionManagerConfig {
+    /// Whether Session Manager can be used, in all regions.
+    pub session_manager_enabled: Option<bool>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl SessionManagerConfig {
+    /// Starts with nothing set; every member is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Whether Session Manager can be used, in all regions.
+    pub fn session_manager_enabled(mut self, value: bool) -> Self {
+        self.session_manager_enabled = Some(value);
+        self
+    }
+}
+
+record! {
+    SessionManagerConfig: SESSION_MANAGER_CONFIG,
+    0 session_manager_enabled: OptBool = Field::boolean("SessionManagerEnabled"),
+}
+
+/// The shape `DiskFullStatusSet.DiskFullStatusType.Status`, which several operations use.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct Status {
+    /// `Name`: text.
+    pub name: Option<String>,
+    /// `Code`: integer.
+    pub code: Option<i64>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    Status: STATUS,
+    0 name: OptStr = Field::string("Name"),
+    1 code: OptInt = Field::int32("Code"),
+}
+
+/// The shape A member, which several operations use.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct SupportedResource {
+    /// `Status`: text.
+    pub status: Option<String>,
+    /// `Value`: text.
+    pub value: Option<String>,
+    /// `Max`: integer.
+    pub max: Option<i64>,
+    /// `Unit`: text.
+    pub unit: Option<String>,
+    /// `StatusCategory`: text.
+    pub status_category: Option<String>,
+    /// `Min`: integer.
+    pub min: Option<i64>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    SupportedResource: SUPPORTED_RESOURCE,
+    0 status: OptStr = Field::string("Status"),
+    1 value: OptStr = Field::string("Value"),
+    2 max: OptInt = Field::int32("Max"),
+    3 unit: OptStr = Field::string("Unit"),
+    4 status_category: OptStr = Field::string("StatusCategory"),
+    5 min: OptInt = Field::int32("Min"),
+}
+
+/// The shape `Tag`, which several operations use.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct Tag {
+    /// `key`: text.
+    pub key: Option<String>,
+    /// `Key`: text.
+    pub key_2: Option<String>,
+    /// `Value`: text.
+    pub value: Option<String>,
+    /// `value`: text.
+    pub value_2: Option<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl Tag {
+    /// Starts with nothing set; every member is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `key`.
+    pub fn key(mut self, value: impl Into<String>) -> Self {
+        self.key = Some(value.into());
+        self
+    }
+
+    /// Sets `Key`.
+    pub fn key_2(mut self, value: impl Into<String>) -> Self {
+        self.key_2 = Some(value.into());
+        self
+    }
+
+    /// Sets `Value`.
+    pub fn value(mut self, value: impl Into<String>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+
+    /// Sets `value`.
+    pub fn value_2(mut self, value: impl Into<String>) -> Self {
+        self.value_2 = Some(value.into());
+        self
+    }
+}
+
+record! {
+    Tag: TAG,
+    0 key: OptStr = Field::string("key"),
+    1 key_2: OptStr = Field::string("Key"),
+    2 value: OptStr = Field::string("Value"),
+    3 value_2: OptStr = Field::string("value"),
+}
+
+/// The shape `Tag`, which several operations use.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct Tag2 {
+    /// `Key`: text.
+    pub key: Option<String>,
+    /// `Value`: text.
+    pub value: Option<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl Tag2 {
+    /// Starts with nothing set; every member is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `Key`.
+    pub fn key(mut self, value: impl Into<String>) -> Self {
+        self.key = Some(value.into());
+        self
+    }
+
+    /// Sets `Value`.
+    pub fn value(mut self, value: impl Into<String>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+}
+
+record! {
+    Tag2: TAG2,
+    0 key: OptStr = Field::string("Key"),
+    1 value: OptStr = Field::string("Value"),
+}
+
+/// The shape `Tag`, which several operations use.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct Tag3 {
+    /// Key, unique among the tags of a resource. Not allowed: `aliyun` or `acs:` in front, `http://` or
+    /// `https://` anywhere.
+    pub key: String,
+    /// Value; may be empty. Not allowed: `http://` or `https://` anywhere.
+    pub value: Option<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl Tag3 {
+    /// Starts with the required members.
+    pub fn new(key: impl Into<String>) -> Self {
+        Self {
+            key: key.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Value; may be empty.
+    pub fn value(mut self, value: impl Into<String>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+}
+
+record! {
+    Tag3: TAG3,
+    0 key: Str = Field::string("Key").required().limits(&Limits::new().length(Some(1), Some(64))),
+    1 value: OptStr = Field::string("Value").limits(&Limits::new().length(None, Some(128))),
+}
+
+/// The shape `Tags.Tag`, which several operations use.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct Tag4 {
+    /// `TagValue`: text.
+    pub tag_value: Option<String>,
+    /// `TagKey`: text.
+    pub tag_key: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    Tag4: TAG4,
+    0 tag_value: OptStr = Field::string("TagValue"),
+    1 tag_key: OptStr = Field::string("TagKey"),
+}
+
+/// The shape `TemplateTag`, which several operations use.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct TemplateTag {
+    /// `Key`: text.
+    pub key: Option<String>,
+    /// `Value`: text.
+    pub value: Option<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl TemplateTag {
+    /// Starts with nothing set; every member is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `Key`.
+    pub fn key(mut self, value: impl Into<String>) -> Self {
+        self.key = Some(value.into());
+        self
+    }
+
+    /// Sets `Value`.
+    pub fn value(mut self, value: impl Into<String>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+}
+
+record! {
+    TemplateTag: TEMPLATE_TAG,
+    0 key: OptStr = Field::string("Key"),
+    1 value: OptStr = Field::string("Value"),
+}
+
+/// The shape `VpcAttributes`, which several operations use.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct VpcAttributes {
+    /// `VpcId`: text.
+    pub vpc_id: Option<String>,
+    /// `NatIpAddress`: text.
+    pub nat_ip_address: Option<String>,
+    /// `VSwitchId`: text.
+    pub v_switch_id: Option<String>,
+    /// `PrivateIpAddress`: texts.
+    pub private_ip_address: Vec<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    VpcAttributes: VPC_ATTRIBUTES,
+    0 vpc_id: OptStr = Field::string("VpcId"),
+    1 nat_ip_address: OptStr = Field::string("NatIpAddress"),
+    2 v_switch_id: OptStr = Field::string("VSwitchId"),
+    3 private_ip_address: List = Field::string("PrivateIpAddress").wrapped("IpAddress"),
+}
+
+open_enum! {
+    /// Values of `CommandType`. The provider may add to them.
+    pub enum CommandType {
+        /// Batch script for Windows.
+        RunBatScript = "RunBatScript",
+        /// PowerShell script for Windows.
+        RunPowerShellScript = "RunPowerShellScript",
+        /// Shell script for Linux.
+        RunShellScript = "RunShellScript",
+    }
+}
+
+open_enum! {
+    /// Values of `ContentEncoding`. The provider may add to them.
+    pub enum ContentEncoding {
+        /// The text itself.
+        PlainText = "PlainText",
+        /// Base64 of the text.
+        Base64 = "Base64",
+    }
+}
+
+open_enum! {
+    /// Values of `DeliveryType`. The provider may add to them.
+    pub enum DeliveryType {
+        /// Terminal session records.
+        SessionManager = "SessionManager",
+        /// Invocation records.
+        Invocation = "Invocation",
+    }
+}
+
+open_enum! {
+    /// Values of `InstanceInvocationStatus`. The provider may add to them.
+    pub enum InstanceInvocationStatus {
+        /// The command is being checked or sent.
+        Pending = "Pending",
+        /// The command type or a parameter is wrong.
+        Invalid = "Invalid",
+        /// The command could not be sent: the instance has to be running, and sending has to succeed within a
+        /// minute.
+        Aborted = "Aborted",
+        /// The command runs on the instance.
+        Running = "Running",
+        /// It completed with exit code 0; a command that repeats has had its last run.
+        Success = "Success",
+        /// It completed with another exit code; a command that repeats will not run again.
+        Failed = "Failed",
+        /// Something went wrong while it ran and it could not go on.
+        Error = "Error",
+        /// It did not finish in time.
+        Timeout = "Timeout",
+        /// It was cancelled before it started.
+        Cancelled = "Cancelled",
+        /// It is being stopped.
+        Stopping = "Stopping",
+        /// It was stopped while it ran.
+        Terminated = "Terminated",
+        /// It waits for its next run; only commands that repeat.
+        Scheduled = "Scheduled",
+    }
+}
+
+open_enum! {
+    /// Values of `InvocationErrorCode`. The provider may add to them.
+    pub enum InvocationErrorCode {
+        /// There is no such instance, or not any more.
+        InstanceNotExists = "InstanceNotExists",
+        /// The instance was released in mid-run.
+        InstanceReleased = "InstanceReleased",
+        /// The instance was down when the command was due.
+        InstanceNotRunning = "InstanceNotRunning",
+        /// The command does not fit the instance.
+        CommandNotApplicable = "CommandNotApplicable",
+        /// The user that it should run as does not exist.
+        AccountNotExists = "AccountNotExists",
+        /// The working directory does not exist.
+        DirectoryNotExists = "DirectoryNotExists",
+        /// The expression that says when to run is wrong.
+        BadCronExpression = "BadCronExpression",
+        /// The Cloud Assistant agent does not run.
+        ClientNotRunning = "ClientNotRunning",
+        /// The agent does not answer.
+        ClientNotResponse = "ClientNotResponse",
+        /// The agent is being upgraded.
+        ClientIsUpgrading = "ClientIsUpgrading",
+        /// The agent is too old.
+        ClientNeedUpgrade = "ClientNeedUpgrade",
+        /// The command could not be sent in time.
+        DeliveryTimeout = "DeliveryTimeout",
+        /// The command did not finish in time.
+        ExecutionTimeout = "ExecutionTimeout",
+        /// Something went wrong while the command ran.
+        ExecutionException = "ExecutionException",
+        /// The command was interrupted.
+        ExecutionInterrupted = "ExecutionInterrupted",
+        /// The exit code is not 0.
+        ExitCodeNonzero = "ExitCodeNonzero",
+        /// A security group keeps the instance from Cloud Assistant.
+        SecurityGroupRuleDenied = "SecurityGroupRuleDenied",
+        /// Too many commands run at once.
+        TaskConcurrencyLimit = "TaskConcurrencyLimit",
+    }
+}
+
+open_enum! {
+    /// Values of `InvocationStatus`. The provider may add to them.
+    pub enum InvocationStatus {
+        /// Being checked or sent on at least one instance.
+        Pending = "Pending",
+        /// Waiting for its next run on at least one instance.
+        Scheduled = "Scheduled",
+        /// Running on at least one instance.
+        Running = "Running",
+        /// Success or stopped on every instance, success on at least one.
+        Success = "Success",
+        /// Failed or stopped on every instance. Failed counts `Invalid`, `Aborted`, `Failed`, `Timeout` and
+        /// `Error`.
+        Failed = "Failed",
+        /// Being stopped on at least one instance.
+        Stopping = "Stopping",
+        /// Stopped on every instance: `Cancelled` or `Terminated`.
+        Stopped = "Stopped",
+        /// Done on every instance, on some with success and on some without.
+        PartialFailed = "PartialFailed",
+    }
+}
+
+open_enum! {
+    /// Values of `InvokeStatus`. The provider may add to them.
+    pub enum InvokeStatus {
+        /// The process runs on some instance. Commands that repeat stay so until they are stopped.
+        Running = "Running",
+        /// Done on every instance, or stopped on some and done on the rest. Never for commands that repeat.
+        Finished = "Finished",
+        /// Success or stopped on every instance, success on at least one.
+        Success = "Success",
+        /// Failed on every instance. Never for commands that repeat.
+        Failed = "Failed",
+        /// Stopped.
+        Stopped = "Stopped",
+        /// Being stopped.
+        Stopping = "Stopping",
+        /// Failed on some instances.
+        PartialFailed = "PartialFailed",
+        /// Being checked or sent on at least one instance.
+        Pending = "Pending",
+        /// Waiting for its next run on at least one instance.
+        Scheduled = "Scheduled",
+    }
+}
+
+open_enum! {
+    /// Values of `ModifyMode`. The provider may add to them.
+    pub enum ModifyMode {
+        Online = "Online",
+        Offline = "Offline",
+    }
+}
+
+open_enum! {
+    /// Values of `OsType`. The provider may add to them.
+    pub enum OsType {
+        Windows = "Windows",
+        Linux = "Linux",
+        FreeBsd = "FreeBSD",
+    }
+}
+
+open_enum! {
+    /// Values of `OssEncryptionAlgorithm`. The provider may add to them.
+    pub enum OssEncryptionAlgorithm {
+        Aes256 = "AES256",
+        Sm4 = "SM4",
+    }
+}
+
+open_enum! {
+    /// Values of `OssEncryptionType`. The provider may add to them.
+    pub enum OssEncryptionType {
+        /// As the bucket does.
+        Inherit = "Inherit",
+        /// With a key that OSS manages.
+        OssManaged = "OssManaged",
+        /// With a key in Key Management Service.
+        Kms = "KMS",
+    }
+}
+
+open_enum! {
+    /// Values of `OssOutputErrorCode`. The provider may add to them.
+    pub enum OssOutputErrorCode {
+        /// The invocation is in a status without delivery.
+        CloudAssistantUnsupportedInvocationStatus = "CloudAssistant.UnsupportedInvocationStatus",
+        /// The agent is too old: newer than 2.2.4.1007 on Linux or 2.1.4.1007 on Windows is needed.
+        CloudAssistantClientNeedUpgrade = "CloudAssistant.ClientNeedUpgrade",
+        /// No permission for the bucket.
+        OssAccessDenied = "OSS.AccessDenied",
+        /// The bucket does not exist.
+        OssNoSuchBucket = "OSS.NoSuchBucket",
+        /// The bucket keeps its objects from being changed.
+        OssFileImmutable = "OSS.FileImmutable",
+        /// The object name is missing, too long or wrong.
+        OssInvalidObjectName = "OSS.InvalidObjectName",
+    }
+}
+
+open_enum! {
+    /// Values of `OssOutputStatus`. The provider may add to them.
+    pub enum OssOutputStatus {
+        /// On its way.
+        InProgress = "InProgress",
+        /// Delivered.
+        Finished = "Finished",
+        /// Not delivered; see the error code.
+        Failed = "Failed",
+    }
+}
+
+open_enum! {
+    /// Values of `RepeatMode`. The provider may add to them.
+    pub enum RepeatMode {
+        /// Once, now.
+        Once = "Once",
+        /// Again and again, when `Frequency` says.
+        Period = "Period",
+        /// Once, when the instance starts next.
+        NextRebootOnly = "NextRebootOnly",
+        /// Whenever the instance starts.
+        EveryReboot = "EveryReboot",
+        /// Not at all: the request, the instances and their agents are only checked.
+        DryRun = "DryRun",
+    }
+}
+
+open_enum! {
+    /// Values of `ResourceType`. The provider may add to them.
+    pub enum ResourceType {
+        Instance = "instance",
+    }
+}
+
+open_enum! {
+    /// Values of `SendFileStatus`. The provider may add to them.
+    pub enum SendFileStatus {
+        /// Being checked or sent on at least one instance.
+        Pending = "Pending",
+        /// Under way on at least one instance.
+        Running = "Running",
+        /// Sent to every instance.
+        Success = "Success",
+        /// Failed on every instance: `Invalid`, `Aborted`, `Failed`, `Timeout` or `Error`.
+        Failed = "Failed",
+        /// Done on every instance, on some with success and on some without.
+        PartialFailed = "PartialFailed",
+    }
+}
+
+open_enum! {
+    /// Values of `SettingType`. The provider may add to them.
+    pub enum SettingType {
+        /// Delivery of terminal session records.
+        SessionManagerDelivery = "SessionManagerDelivery",
+        /// Delivery of invocation records.
+        InvocationDelivery = "InvocationDelivery",
+        /// Upgrades of the agent.
+        AgentUpgradeConfig = "AgentUpgradeConfig",
+        /// Session Manager.
+        SessionManagerConfig = "SessionManagerConfig",
+    }
+}
+
+open_enum! {
+    /// Values of `TerminationMode`. The provider may add to them.
+    pub enum TerminationMode {
+        /// The process of the script alone.
+        Process = "Process",
+        /// The process of the script and all that it has started.
+        ProcessTree = "ProcessTree",
+    }
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    Arn,
+    AssociatedPublicIp,
+    AttachedTag,
+    ConnectionTrackingConfiguration,
+    CopyEncryptionConfiguration,
+    Disk,
+    EipMonitorData,
+    EventCycleStatus,
+    EventType,
+    Features,
+    FeeOfInstance,
+    Filter,
+    Filter2,
+    HealthStatus,
+    ImageOptions,
+    InactiveDisk,
+    InstanceIdSet,
+    InstanceRamRoleSet,
+    InstanceResponse,
+    Ipv4PrefixSet,
+    Ipv6PrefixSet,
+    Ipv6Set,
+    LockReason,
+    MaintenanceWindow,
+    NetworkInterface,
+    NetworkInterfacePermission,
+    NextHopList,
+    OperationLock,
+    OperationProgress,
+    Permission,
+    PrivateIpSet,
+    PrivateIpSet2,
+    RelatedItem,
+    RequestIdResponse,
+    RequestIdResponse2,
+    ResultItem,
+    Rule,
+    SessionManagerConfig,
+    Status,
+    SupportedResource,
+    Tag,
+    Tag2,
+    Tag3,
+    Tag4,
+    TemplateTag,
+    VpcAttributes,
+}

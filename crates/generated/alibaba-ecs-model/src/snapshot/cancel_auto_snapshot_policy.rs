@@ -1,0 +1,58 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/CancelAutoSnapshotPolicy.json; do not edit.
+//! Cancel auto snapshot policy (`CancelAutoSnapshotPolicy`).
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CancelAutoSnapshotPolicy).
+
+use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+
+pub use crate::shapes::RequestIdResponse;
+
+operation! {
+    name: "CancelAutoSnapshotPolicy",
+    effect: Effect::Write,
+    request: CancelAutoSnapshotPolicyRequest = CANCEL_AUTO_SNAPSHOT_POLICY_REQUEST,
+    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    errors: ERRORS,
+}
+
+errors! {
+    "403 ParameterInvalid",
+    "404 InvalidDiskId.NotFound",
+}
+
+/// Response of `CancelAutoSnapshotPolicy`.
+pub type CancelAutoSnapshotPolicyResponse = RequestIdResponse;
+
+/// Request of `CancelAutoSnapshotPolicy`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct CancelAutoSnapshotPolicyRequest {
+    /// `regionId`: text.
+    pub region_id: String,
+    /// `diskIds`: text.
+    pub disk_ids: String,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl CancelAutoSnapshotPolicyRequest {
+    /// Starts with the required members.
+    pub fn new(region_id: impl Into<String>, disk_ids: impl Into<String>) -> Self {
+        Self {
+            region_id: region_id.into(),
+            disk_ids: disk_ids.into(),
+            ..Self::default()
+        }
+    }
+}
+
+record! {
+    CancelAutoSnapshotPolicyRequest: CANCEL_AUTO_SNAPSHOT_POLICY_REQUEST,
+    0 region_id: Str = Field::string("regionId").required(),
+    1 disk_ids: Str = Field::string("diskIds").required(),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    CancelAutoSnapshotPolicyRequest,
+}

@@ -1,0 +1,60 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DeleteAutoSnapshotPolicy.json; do not edit.
+//! Delete auto snapshot policy (`DeleteAutoSnapshotPolicy`).
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteAutoSnapshotPolicy).
+
+use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+
+pub use crate::shapes::RequestIdResponse;
+
+operation! {
+    name: "DeleteAutoSnapshotPolicy",
+    effect: Effect::Write,
+    request: DeleteAutoSnapshotPolicyRequest = DELETE_AUTO_SNAPSHOT_POLICY_REQUEST,
+    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    errors: ERRORS,
+}
+
+errors! {
+    "404 ParameterInvalid",
+}
+
+/// Response of `DeleteAutoSnapshotPolicy`.
+pub type DeleteAutoSnapshotPolicyResponse = RequestIdResponse;
+
+/// Request of `DeleteAutoSnapshotPolicy`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DeleteAutoSnapshotPolicyRequest {
+    /// `regionId`: text.
+    pub region_id: String,
+    /// `autoSnapshotPolicyId`: text.
+    pub auto_snapshot_policy_id: String,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl DeleteAutoSnapshotPolicyRequest {
+    /// Starts with the required members.
+    pub fn new(
+        region_id: impl Into<String>,
+        auto_snapshot_policy_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            region_id: region_id.into(),
+            auto_snapshot_policy_id: auto_snapshot_policy_id.into(),
+            ..Self::default()
+        }
+    }
+}
+
+record! {
+    DeleteAutoSnapshotPolicyRequest: DELETE_AUTO_SNAPSHOT_POLICY_REQUEST,
+    0 region_id: Str = Field::string("regionId").required(),
+    1 auto_snapshot_policy_id: Str = Field::string("autoSnapshotPolicyId").required(),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    DeleteAutoSnapshotPolicyRequest,
+}

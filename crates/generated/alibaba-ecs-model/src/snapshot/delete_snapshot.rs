@@ -1,0 +1,69 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DeleteSnapshot.json; do not edit.
+//! Delete snapshot (`DeleteSnapshot`).
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteSnapshot).
+
+use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+
+pub use crate::shapes::RequestIdResponse;
+
+operation! {
+    name: "DeleteSnapshot",
+    effect: Effect::Write,
+    request: DeleteSnapshotRequest = DELETE_SNAPSHOT_REQUEST,
+    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    errors: ERRORS,
+}
+
+errors! {
+    "400 MissingParameter",
+    "403 InvalidOperation.DeleteSharedSnapshotUnsupported",
+    "403 InvalidOperation.RelatedSnapshotNotFinished",
+    "403 Operation.Conflict",
+    "403 SnapshotCreatedDisk",
+    "403 SnapshotCreatedImage",
+    "404 InvalidSnapshotId.NotFound",
+    "500 InternalError",
+}
+
+/// Response of `DeleteSnapshot`.
+pub type DeleteSnapshotResponse = RequestIdResponse;
+
+/// Request of `DeleteSnapshot`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DeleteSnapshotRequest {
+    /// `SnapshotId`: text.
+    pub snapshot_id: String,
+    /// `Force`: yes or no. Default: `false`.
+    pub force: Option<bool>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl DeleteSnapshotRequest {
+    /// Starts with the required members.
+    pub fn new(snapshot_id: impl Into<String>) -> Self {
+        Self {
+            snapshot_id: snapshot_id.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `Force`.
+    pub fn force(mut self, value: bool) -> Self {
+        self.force = Some(value);
+        self
+    }
+}
+
+record! {
+    DeleteSnapshotRequest: DELETE_SNAPSHOT_REQUEST,
+    0 snapshot_id: Str = Field::string("SnapshotId").required(),
+    1 force: OptBool = Field::boolean("Force"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    DeleteSnapshotRequest,
+}

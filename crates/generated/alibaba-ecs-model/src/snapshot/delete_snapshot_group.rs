@@ -1,0 +1,82 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DeleteSnapshotGroup.json; do not edit.
+//! Delete snapshot group (`DeleteSnapshotGroup`).
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteSnapshotGroup).
+
+use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+
+pub use crate::shapes::OperationProgress;
+
+operation! {
+    name: "DeleteSnapshotGroup",
+    effect: Effect::Write,
+    request: DeleteSnapshotGroupRequest = DELETE_SNAPSHOT_GROUP_REQUEST,
+    response: DeleteSnapshotGroupResponse = DELETE_SNAPSHOT_GROUP_RESPONSE,
+    errors: ERRORS,
+}
+
+errors! {
+    "403 Operation.Forbidden",
+    "403 SnapshotCreatedDisk",
+    "403 SnapshotCreatedImage",
+    "404 InvalidRegionId.NotFound",
+    "404 InvalidSnapshotGroup.NotFound",
+}
+
+/// Request of `DeleteSnapshotGroup`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DeleteSnapshotGroupRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `SnapshotGroupId`: text.
+    pub snapshot_group_id: String,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl DeleteSnapshotGroupRequest {
+    /// Starts with the required members.
+    pub fn new(snapshot_group_id: impl Into<String>) -> Self {
+        Self {
+            snapshot_group_id: snapshot_group_id.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+}
+
+record! {
+    DeleteSnapshotGroupRequest: DELETE_SNAPSHOT_GROUP_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").required().filled(),
+    1 snapshot_group_id: Str = Field::string("SnapshotGroupId").required(),
+}
+
+/// Response of `DeleteSnapshotGroup`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DeleteSnapshotGroupResponse {
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// `OperationProgressSet`: records.
+    pub operation_progress_set: Vec<OperationProgress>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    DeleteSnapshotGroupResponse: DELETE_SNAPSHOT_GROUP_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+    1 operation_progress_set: List = Field::record("OperationProgressSet", &crate::shapes::OPERATION_PROGRESS).wrapped("OperationProgress"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    DeleteSnapshotGroupRequest,
+    DeleteSnapshotGroupResponse,
+}

@@ -1,0 +1,221 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeAutoSnapshotPolicyEx.json; do not edit.
+//! Describe auto snapshot policy ex (`DescribeAutoSnapshotPolicyEx`).
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeAutoSnapshotPolicyEx).
+
+use cloudspec_wire::{Effect, Extra, Field, Limits, Paging, errors, operation, record};
+
+pub use crate::shapes::{Tag2, Tag4};
+
+operation! {
+    name: "DescribeAutoSnapshotPolicyEx",
+    effect: Effect::Read,
+    request: DescribeAutoSnapshotPolicyExRequest = DESCRIBE_AUTO_SNAPSHOT_POLICY_EX_REQUEST,
+    response: DescribeAutoSnapshotPolicyExResponse = DESCRIBE_AUTO_SNAPSHOT_POLICY_EX_RESPONSE,
+    paging: &Paging::number("PageNumber").size("PageSize").items(&["AutoSnapshotPolicies"]).total(&["TotalCount"]),
+    errors: ERRORS,
+}
+
+errors! {
+    "400 InvalidRegionId.NotFound",
+    "400 InvalidTag.Mismatch",
+    "400 InvalidTagCount",
+}
+
+/// Request of `DescribeAutoSnapshotPolicyEx`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DescribeAutoSnapshotPolicyExRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `AutoSnapshotPolicyId`: text.
+    pub auto_snapshot_policy_id: Option<String>,
+    /// `AutoSnapshotPolicyName`: text.
+    pub auto_snapshot_policy_name: Option<String>,
+    /// `PageNumber`: integer, at least 1. Default: `1`.
+    pub page_number: Option<i64>,
+    /// `PageSize`: integer, 1 to 100. Default: `10`.
+    pub page_size: Option<i64>,
+    /// `Tag`: records, at most 20 elements.
+    pub tag: Vec<Tag2>,
+    /// `ResourceGroupId`: text.
+    pub resource_group_id: Option<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl DescribeAutoSnapshotPolicyExRequest {
+    /// Starts with nothing set; every member is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `AutoSnapshotPolicyId`.
+    pub fn auto_snapshot_policy_id(mut self, value: impl Into<String>) -> Self {
+        self.auto_snapshot_policy_id = Some(value.into());
+        self
+    }
+
+    /// Sets `AutoSnapshotPolicyName`.
+    pub fn auto_snapshot_policy_name(mut self, value: impl Into<String>) -> Self {
+        self.auto_snapshot_policy_name = Some(value.into());
+        self
+    }
+
+    /// Sets `PageNumber`.
+    pub fn page_number(mut self, value: i64) -> Self {
+        self.page_number = Some(value);
+        self
+    }
+
+    /// Sets `PageSize`.
+    pub fn page_size(mut self, value: i64) -> Self {
+        self.page_size = Some(value);
+        self
+    }
+
+    /// Sets `Tag`.
+    pub fn tag(mut self, value: impl IntoIterator<Item = Tag2>) -> Self {
+        self.tag = cloudspec_wire::all(value);
+        self
+    }
+
+    /// Sets `ResourceGroupId`.
+    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
+        self.resource_group_id = Some(value.into());
+        self
+    }
+}
+
+record! {
+    DescribeAutoSnapshotPolicyExRequest: DESCRIBE_AUTO_SNAPSHOT_POLICY_EX_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").required().filled(),
+    1 auto_snapshot_policy_id: OptStr = Field::string("AutoSnapshotPolicyId"),
+    2 auto_snapshot_policy_name: OptStr = Field::string("AutoSnapshotPolicyName"),
+    3 page_number: OptInt = Field::int32("PageNumber").limits(&Limits::new().range(Some(1.0), None)),
+    4 page_size: OptInt = Field::int32("PageSize").limits(&Limits::new().range(Some(1.0), Some(100.0))),
+    5 tag: List = Field::record("Tag", &crate::shapes::TAG2).list().limits(&Limits::new().items(None, Some(20))),
+    6 resource_group_id: OptStr = Field::string("ResourceGroupId"),
+}
+
+/// Response of `DescribeAutoSnapshotPolicyEx`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DescribeAutoSnapshotPolicyExResponse {
+    /// `PageSize`: integer.
+    pub page_size: Option<i64>,
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// `PageNumber`: integer.
+    pub page_number: Option<i64>,
+    /// `TotalCount`: integer.
+    pub total_count: Option<i64>,
+    /// `AutoSnapshotPolicies`: records.
+    pub auto_snapshot_policies: Vec<AutoSnapshotPolicy>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    DescribeAutoSnapshotPolicyExResponse: DESCRIBE_AUTO_SNAPSHOT_POLICY_EX_RESPONSE,
+    0 page_size: OptInt = Field::int32("PageSize"),
+    1 request_id: OptStr = Field::string("RequestId"),
+    2 page_number: OptInt = Field::int32("PageNumber"),
+    3 total_count: OptInt = Field::int32("TotalCount"),
+    4 auto_snapshot_policies: List = Field::record("AutoSnapshotPolicies", &AUTO_SNAPSHOT_POLICY).wrapped("AutoSnapshotPolicy"),
+}
+
+/// `AutoSnapshotPolicies.AutoSnapshotPolicy` of the response.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct AutoSnapshotPolicy {
+    /// `TimePoints`: text.
+    pub time_points: Option<String>,
+    /// `CreationTime`: text.
+    pub creation_time: Option<String>,
+    /// `Status`: text.
+    pub status: Option<String>,
+    /// `AutoSnapshotPolicyName`: text.
+    pub auto_snapshot_policy_name: Option<String>,
+    /// `TargetCopyRegions`: text.
+    pub target_copy_regions: Option<String>,
+    /// `CopiedSnapshotsRetentionDays`: integer.
+    pub copied_snapshots_retention_days: Option<i64>,
+    /// `AutoSnapshotPolicyId`: text.
+    pub auto_snapshot_policy_id: Option<String>,
+    /// `RetentionDays`: integer.
+    pub retention_days: Option<i64>,
+    /// `RegionId`: text.
+    pub region_id: Option<String>,
+    /// `DiskNums`: integer.
+    pub disk_nums: Option<i64>,
+    /// `EnableCrossRegionCopy`: yes or no.
+    pub enable_cross_region_copy: Option<bool>,
+    /// `RepeatWeekdays`: text.
+    pub repeat_weekdays: Option<String>,
+    /// `VolumeNums`: integer.
+    pub volume_nums: Option<i64>,
+    /// `ResourceGroupId`: text.
+    pub resource_group_id: Option<String>,
+    /// `Tags`: records.
+    pub tags: Vec<Tag4>,
+    /// `CopyEncryptionConfiguration`: record.
+    pub copy_encryption_configuration: Option<CopyEncryptionConfiguration>,
+    /// `Type`: text.
+    pub r#type: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    AutoSnapshotPolicy: AUTO_SNAPSHOT_POLICY,
+    0 time_points: OptStr = Field::string("TimePoints"),
+    1 creation_time: OptStr = Field::string("CreationTime"),
+    2 status: OptStr = Field::string("Status"),
+    3 auto_snapshot_policy_name: OptStr = Field::string("AutoSnapshotPolicyName"),
+    4 target_copy_regions: OptStr = Field::string("TargetCopyRegions"),
+    5 copied_snapshots_retention_days: OptInt = Field::int32("CopiedSnapshotsRetentionDays"),
+    6 auto_snapshot_policy_id: OptStr = Field::string("AutoSnapshotPolicyId"),
+    7 retention_days: OptInt = Field::int32("RetentionDays"),
+    8 region_id: OptStr = Field::string("RegionId"),
+    9 disk_nums: OptInt = Field::int32("DiskNums"),
+    10 enable_cross_region_copy: OptBool = Field::boolean("EnableCrossRegionCopy"),
+    11 repeat_weekdays: OptStr = Field::string("RepeatWeekdays"),
+    12 volume_nums: OptInt = Field::int32("VolumeNums"),
+    13 resource_group_id: OptStr = Field::string("ResourceGroupId"),
+    14 tags: List = Field::record("Tags", &crate::shapes::TAG4).wrapped("Tag"),
+    15 copy_encryption_configuration: Opt = Field::record("CopyEncryptionConfiguration", &COPY_ENCRYPTION_CONFIGURATION),
+    16 r#type: OptStr = Field::string("Type"),
+}
+
+/// A member of the response.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct CopyEncryptionConfiguration {
+    /// `Encrypted`: yes or no.
+    pub encrypted: Option<bool>,
+    /// `KMSKeyId`: text.
+    pub kms_key_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    CopyEncryptionConfiguration: COPY_ENCRYPTION_CONFIGURATION,
+    0 encrypted: OptBool = Field::boolean("Encrypted"),
+    1 kms_key_id: OptStr = Field::string("KMSKeyId"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    DescribeAutoSnapshotPolicyExRequest,
+    DescribeAutoSnapshotPolicyExResponse,
+    AutoSnapshotPolicy,
+    CopyEncryptionConfiguration,
+}

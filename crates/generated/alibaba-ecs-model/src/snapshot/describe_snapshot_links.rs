@@ -1,0 +1,178 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeSnapshotLinks.json; do not edit.
+//! Describe snapshot links (`DescribeSnapshotLinks`).
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeSnapshotLinks).
+
+use cloudspec_wire::{Effect, Extra, Field, Limits, Paging, errors, operation, record};
+
+operation! {
+    name: "DescribeSnapshotLinks",
+    effect: Effect::Read,
+    request: DescribeSnapshotLinksRequest = DESCRIBE_SNAPSHOT_LINKS_REQUEST,
+    response: DescribeSnapshotLinksResponse = DESCRIBE_SNAPSHOT_LINKS_RESPONSE,
+    paging: &Paging::number("PageNumber").size("PageSize").items(&["SnapshotLinks"]).total(&["TotalCount"]),
+    errors: ERRORS,
+}
+
+errors! {
+    "400 InvalidDiskIds",
+    "400 InvalidInstanceId.NotFound",
+    "400 InvalidRegionId",
+    "400 InvalidSnapshotLinkIds",
+    "500 InternalError",
+}
+
+/// Request of `DescribeSnapshotLinks`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DescribeSnapshotLinksRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `InstanceId`: text.
+    pub instance_id: Option<String>,
+    /// `DiskIds`: text.
+    pub disk_ids: Option<String>,
+    /// `SnapshotLinkIds`: text.
+    pub snapshot_link_ids: Option<String>,
+    /// `PageNumber`: integer, at least 1. Default: `1`.
+    pub page_number: Option<i64>,
+    /// `PageSize`: integer, 1 to 100. Default: `10`.
+    pub page_size: Option<i64>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl DescribeSnapshotLinksRequest {
+    /// Starts with nothing set; every member is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `InstanceId`.
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = Some(value.into());
+        self
+    }
+
+    /// Sets `DiskIds`.
+    pub fn disk_ids(mut self, value: impl Into<String>) -> Self {
+        self.disk_ids = Some(value.into());
+        self
+    }
+
+    /// Sets `SnapshotLinkIds`.
+    pub fn snapshot_link_ids(mut self, value: impl Into<String>) -> Self {
+        self.snapshot_link_ids = Some(value.into());
+        self
+    }
+
+    /// Sets `PageNumber`.
+    pub fn page_number(mut self, value: i64) -> Self {
+        self.page_number = Some(value);
+        self
+    }
+
+    /// Sets `PageSize`.
+    pub fn page_size(mut self, value: i64) -> Self {
+        self.page_size = Some(value);
+        self
+    }
+}
+
+record! {
+    DescribeSnapshotLinksRequest: DESCRIBE_SNAPSHOT_LINKS_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").required().filled(),
+    1 instance_id: OptStr = Field::string("InstanceId"),
+    2 disk_ids: OptStr = Field::string("DiskIds"),
+    3 snapshot_link_ids: OptStr = Field::string("SnapshotLinkIds"),
+    4 page_number: OptInt = Field::int32("PageNumber").limits(&Limits::new().range(Some(1.0), None)),
+    5 page_size: OptInt = Field::int32("PageSize").limits(&Limits::new().range(Some(1.0), Some(100.0))),
+}
+
+/// Response of `DescribeSnapshotLinks`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DescribeSnapshotLinksResponse {
+    /// `PageSize`: integer.
+    pub page_size: Option<i64>,
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// `PageNumber`: integer.
+    pub page_number: Option<i64>,
+    /// `TotalCount`: integer.
+    pub total_count: Option<i64>,
+    /// `SnapshotLinks`: records.
+    pub snapshot_links: Vec<SnapshotLink>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    DescribeSnapshotLinksResponse: DESCRIBE_SNAPSHOT_LINKS_RESPONSE,
+    0 page_size: OptInt = Field::int32("PageSize"),
+    1 request_id: OptStr = Field::string("RequestId"),
+    2 page_number: OptInt = Field::int32("PageNumber"),
+    3 total_count: OptInt = Field::int32("TotalCount"),
+    4 snapshot_links: List = Field::record("SnapshotLinks", &SNAPSHOT_LINK).wrapped("SnapshotLink"),
+}
+
+/// `SnapshotLinks.SnapshotLink` of the response.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct SnapshotLink {
+    /// `InstantAccess`: yes or no.
+    pub instant_access: Option<bool>,
+    /// `TotalSize`: integer.
+    pub total_size: Option<i64>,
+    /// `SourceDiskName`: text.
+    pub source_disk_name: Option<String>,
+    /// `SourceDiskSize`: integer.
+    pub source_disk_size: Option<i64>,
+    /// `SourceDiskType`: text.
+    pub source_disk_type: Option<String>,
+    /// `InstanceId`: text.
+    pub instance_id: Option<String>,
+    /// `SnapshotLinkId`: text.
+    pub snapshot_link_id: Option<String>,
+    /// `TotalCount`: integer.
+    pub total_count: Option<i64>,
+    /// `RegionId`: text.
+    pub region_id: Option<String>,
+    /// `SourceDiskId`: text.
+    pub source_disk_id: Option<String>,
+    /// `InstanceName`: text.
+    pub instance_name: Option<String>,
+    /// `Category`: text.
+    pub category: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    SnapshotLink: SNAPSHOT_LINK,
+    0 instant_access: OptBool = Field::boolean("InstantAccess"),
+    1 total_size: OptInt = Field::int64("TotalSize"),
+    2 source_disk_name: OptStr = Field::string("SourceDiskName"),
+    3 source_disk_size: OptInt = Field::int32("SourceDiskSize"),
+    4 source_disk_type: OptStr = Field::string("SourceDiskType"),
+    5 instance_id: OptStr = Field::string("InstanceId"),
+    6 snapshot_link_id: OptStr = Field::string("SnapshotLinkId"),
+    7 total_count: OptInt = Field::int32("TotalCount"),
+    8 region_id: OptStr = Field::string("RegionId"),
+    9 source_disk_id: OptStr = Field::string("SourceDiskId"),
+    10 instance_name: OptStr = Field::string("InstanceName"),
+    11 category: OptStr = Field::string("Category"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    DescribeSnapshotLinksRequest,
+    DescribeSnapshotLinksResponse,
+    SnapshotLink,
+}

@@ -1,0 +1,118 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeSnapshotPackage.json; do not edit.
+//! Describe snapshot package (`DescribeSnapshotPackage`).
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeSnapshotPackage).
+
+use cloudspec_wire::{Effect, Extra, Field, Limits, Paging, operation, record};
+
+operation! {
+    name: "DescribeSnapshotPackage",
+    effect: Effect::Read,
+    request: DescribeSnapshotPackageRequest = DESCRIBE_SNAPSHOT_PACKAGE_REQUEST,
+    response: DescribeSnapshotPackageResponse = DESCRIBE_SNAPSHOT_PACKAGE_RESPONSE,
+    paging: &Paging::number("PageNumber").size("PageSize").items(&["SnapshotPackages"]).total(&["TotalCount"]),
+}
+
+/// Request of `DescribeSnapshotPackage`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DescribeSnapshotPackageRequest {
+    /// `PageNumber`: integer. Default: `1`.
+    pub page_number: Option<i64>,
+    /// `PageSize`: integer, 1 to 100. Default: `10`.
+    pub page_size: Option<i64>,
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl DescribeSnapshotPackageRequest {
+    /// Starts with nothing set; every member is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `PageNumber`.
+    pub fn page_number(mut self, value: i64) -> Self {
+        self.page_number = Some(value);
+        self
+    }
+
+    /// Sets `PageSize`.
+    pub fn page_size(mut self, value: i64) -> Self {
+        self.page_size = Some(value);
+        self
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+}
+
+record! {
+    DescribeSnapshotPackageRequest: DESCRIBE_SNAPSHOT_PACKAGE_REQUEST,
+    0 page_number: OptInt = Field::int32("PageNumber"),
+    1 page_size: OptInt = Field::int32("PageSize").limits(&Limits::new().range(Some(1.0), Some(100.0))),
+    2 region_id: OptStr = Field::string("RegionId").required().filled(),
+}
+
+/// Response of `DescribeSnapshotPackage`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DescribeSnapshotPackageResponse {
+    /// `PageSize`: integer.
+    pub page_size: Option<i64>,
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// `PageNumber`: integer.
+    pub page_number: Option<i64>,
+    /// `TotalCount`: integer.
+    pub total_count: Option<i64>,
+    /// `SnapshotPackages`: records.
+    pub snapshot_packages: Vec<SnapshotPackage>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    DescribeSnapshotPackageResponse: DESCRIBE_SNAPSHOT_PACKAGE_RESPONSE,
+    0 page_size: OptInt = Field::int32("PageSize"),
+    1 request_id: OptStr = Field::string("RequestId"),
+    2 page_number: OptInt = Field::int32("PageNumber"),
+    3 total_count: OptInt = Field::int32("TotalCount"),
+    4 snapshot_packages: List = Field::record("SnapshotPackages", &SNAPSHOT_PACKAGE).wrapped("SnapshotPackage"),
+}
+
+/// `SnapshotPackages.SnapshotPackage` of the response.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct SnapshotPackage {
+    /// `DisplayName`: text.
+    pub display_name: Option<String>,
+    /// `EndTime`: text.
+    pub end_time: Option<String>,
+    /// `StartTime`: text.
+    pub start_time: Option<String>,
+    /// `InitCapacity`: integer.
+    pub init_capacity: Option<i64>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    SnapshotPackage: SNAPSHOT_PACKAGE,
+    0 display_name: OptStr = Field::string("DisplayName"),
+    1 end_time: OptStr = Field::string("EndTime"),
+    2 start_time: OptStr = Field::string("StartTime"),
+    3 init_capacity: OptInt = Field::int64("InitCapacity"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    DescribeSnapshotPackageRequest,
+    DescribeSnapshotPackageResponse,
+    SnapshotPackage,
+}

@@ -1,0 +1,73 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeSnapshotsUsage.json; do not edit.
+//! Describe snapshots usage (`DescribeSnapshotsUsage`).
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeSnapshotsUsage).
+
+use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+
+operation! {
+    name: "DescribeSnapshotsUsage",
+    effect: Effect::Read,
+    request: DescribeSnapshotsUsageRequest = DESCRIBE_SNAPSHOTS_USAGE_REQUEST,
+    response: DescribeSnapshotsUsageResponse = DESCRIBE_SNAPSHOTS_USAGE_RESPONSE,
+    errors: ERRORS,
+}
+
+errors! {
+    "403 InvalidParam.RegionId",
+}
+
+/// Request of `DescribeSnapshotsUsage`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DescribeSnapshotsUsageRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl DescribeSnapshotsUsageRequest {
+    /// Starts with nothing set; every member is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+}
+
+record! {
+    DescribeSnapshotsUsageRequest: DESCRIBE_SNAPSHOTS_USAGE_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").required().filled(),
+}
+
+/// Response of `DescribeSnapshotsUsage`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DescribeSnapshotsUsageResponse {
+    /// `SnapshotSize`: integer.
+    pub snapshot_size: Option<i64>,
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// `SnapshotCount`: integer.
+    pub snapshot_count: Option<i64>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    DescribeSnapshotsUsageResponse: DESCRIBE_SNAPSHOTS_USAGE_RESPONSE,
+    0 snapshot_size: OptInt = Field::int64("SnapshotSize"),
+    1 request_id: OptStr = Field::string("RequestId"),
+    2 snapshot_count: OptInt = Field::int32("SnapshotCount"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    DescribeSnapshotsUsageRequest,
+    DescribeSnapshotsUsageResponse,
+}

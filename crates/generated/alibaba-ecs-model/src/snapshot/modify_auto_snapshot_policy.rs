@@ -1,0 +1,121 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ModifyAutoSnapshotPolicy.json; do not edit.
+//! Modify auto snapshot policy (`ModifyAutoSnapshotPolicy`).
+//!
+//! Deprecated.
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyAutoSnapshotPolicy).
+
+use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
+
+pub use crate::shapes::RequestIdResponse;
+
+operation! {
+    name: "ModifyAutoSnapshotPolicy",
+    effect: Effect::Write,
+    request: ModifyAutoSnapshotPolicyRequest = MODIFY_AUTO_SNAPSHOT_POLICY_REQUEST,
+    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    errors: ERRORS,
+}
+
+errors! {
+    "403 QuotaExceed.Snapshot",
+}
+
+/// Response of `ModifyAutoSnapshotPolicy`.
+pub type ModifyAutoSnapshotPolicyResponse = RequestIdResponse;
+
+/// Request of `ModifyAutoSnapshotPolicy`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ModifyAutoSnapshotPolicyRequest {
+    /// `SystemDiskPolicyEnabled`: yes or no.
+    pub system_disk_policy_enabled: Option<bool>,
+    /// `SystemDiskPolicyTimePeriod`: integer, 1 to 4.
+    pub system_disk_policy_time_period: Option<i64>,
+    /// `SystemDiskPolicyRetentionDays`: integer, 1 to 3.
+    pub system_disk_policy_retention_days: Option<i64>,
+    /// `SystemDiskPolicyRetentionLastWeek`: yes or no.
+    pub system_disk_policy_retention_last_week: Option<bool>,
+    /// `DataDiskPolicyEnabled`: yes or no.
+    pub data_disk_policy_enabled: Option<bool>,
+    /// `DataDiskPolicyTimePeriod`: integer, 1 to 4.
+    pub data_disk_policy_time_period: Option<i64>,
+    /// `DataDiskPolicyRetentionDays`: integer, 1 to 3.
+    pub data_disk_policy_retention_days: Option<i64>,
+    /// `DataDiskPolicyRetentionLastWeek`: yes or no.
+    pub data_disk_policy_retention_last_week: Option<bool>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl ModifyAutoSnapshotPolicyRequest {
+    /// Starts with nothing set; every member is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `SystemDiskPolicyEnabled`.
+    pub fn system_disk_policy_enabled(mut self, value: bool) -> Self {
+        self.system_disk_policy_enabled = Some(value);
+        self
+    }
+
+    /// Sets `SystemDiskPolicyTimePeriod`.
+    pub fn system_disk_policy_time_period(mut self, value: i64) -> Self {
+        self.system_disk_policy_time_period = Some(value);
+        self
+    }
+
+    /// Sets `SystemDiskPolicyRetentionDays`.
+    pub fn system_disk_policy_retention_days(mut self, value: i64) -> Self {
+        self.system_disk_policy_retention_days = Some(value);
+        self
+    }
+
+    /// Sets `SystemDiskPolicyRetentionLastWeek`.
+    pub fn system_disk_policy_retention_last_week(mut self, value: bool) -> Self {
+        self.system_disk_policy_retention_last_week = Some(value);
+        self
+    }
+
+    /// Sets `DataDiskPolicyEnabled`.
+    pub fn data_disk_policy_enabled(mut self, value: bool) -> Self {
+        self.data_disk_policy_enabled = Some(value);
+        self
+    }
+
+    /// Sets `DataDiskPolicyTimePeriod`.
+    pub fn data_disk_policy_time_period(mut self, value: i64) -> Self {
+        self.data_disk_policy_time_period = Some(value);
+        self
+    }
+
+    /// Sets `DataDiskPolicyRetentionDays`.
+    pub fn data_disk_policy_retention_days(mut self, value: i64) -> Self {
+        self.data_disk_policy_retention_days = Some(value);
+        self
+    }
+
+    /// Sets `DataDiskPolicyRetentionLastWeek`.
+    pub fn data_disk_policy_retention_last_week(mut self, value: bool) -> Self {
+        self.data_disk_policy_retention_last_week = Some(value);
+        self
+    }
+}
+
+record! {
+    ModifyAutoSnapshotPolicyRequest: MODIFY_AUTO_SNAPSHOT_POLICY_REQUEST,
+    0 system_disk_policy_enabled: OptBool = Field::boolean("SystemDiskPolicyEnabled"),
+    1 system_disk_policy_time_period: OptInt = Field::int32("SystemDiskPolicyTimePeriod").limits(&Limits::new().range(Some(1.0), Some(4.0))),
+    2 system_disk_policy_retention_days: OptInt = Field::int32("SystemDiskPolicyRetentionDays").limits(&Limits::new().range(Some(1.0), Some(3.0))),
+    3 system_disk_policy_retention_last_week: OptBool = Field::boolean("SystemDiskPolicyRetentionLastWeek"),
+    4 data_disk_policy_enabled: OptBool = Field::boolean("DataDiskPolicyEnabled"),
+    5 data_disk_policy_time_period: OptInt = Field::int32("DataDiskPolicyTimePeriod").limits(&Limits::new().range(Some(1.0), Some(4.0))),
+    6 data_disk_policy_retention_days: OptInt = Field::int32("DataDiskPolicyRetentionDays").limits(&Limits::new().range(Some(1.0), Some(3.0))),
+    7 data_disk_policy_retention_last_week: OptBool = Field::boolean("DataDiskPolicyRetentionLastWeek"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    ModifyAutoSnapshotPolicyRequest,
+}

@@ -1,0 +1,147 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ModifyAutoSnapshotPolicyEx.json; do not edit.
+//! Modify auto snapshot policy ex (`ModifyAutoSnapshotPolicyEx`).
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyAutoSnapshotPolicyEx).
+
+use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+
+pub use crate::shapes::{CopyEncryptionConfiguration, RequestIdResponse};
+
+operation! {
+    name: "ModifyAutoSnapshotPolicyEx",
+    effect: Effect::Write,
+    request: ModifyAutoSnapshotPolicyExRequest = MODIFY_AUTO_SNAPSHOT_POLICY_EX_REQUEST,
+    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    errors: ERRORS,
+}
+
+errors! {
+    "400 InvalidParam.EncryptedMismatch",
+    "400 InvalidParameter.Encrypted.KmsNotEnable",
+    "400 InvalidParameter.EncryptedIllegal",
+    "400 InvalidParameter.KMSKeyId.CMKNotEnabled",
+    "400 InvalidParameter.KmsNotEnabled",
+    "403 Abs.InvalidAction.RegionNotSupport",
+    "403 InvalidParameter.CopiedSnapshotsRetentionDays",
+    "403 InvalidParameter.KMSKeyId.CMKUnauthorized",
+    "403 InvalidParameter.KMSKeyId.KMSUnauthorized",
+    "403 InvalidParameter.TargetCopyRegions",
+    "403 ParameterInvalid",
+    "404 InvalidParameter.KMSKeyId.NotFound",
+    "404 ParameterInvalid",
+}
+
+/// Response of `ModifyAutoSnapshotPolicyEx`.
+pub type ModifyAutoSnapshotPolicyExResponse = RequestIdResponse;
+
+/// Request of `ModifyAutoSnapshotPolicyEx`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ModifyAutoSnapshotPolicyExRequest {
+    /// `regionId`: text.
+    pub region_id: String,
+    /// `autoSnapshotPolicyId`: text.
+    pub auto_snapshot_policy_id: String,
+    /// `autoSnapshotPolicyName`: text.
+    pub auto_snapshot_policy_name: Option<String>,
+    /// `timePoints`: text.
+    pub time_points: Option<String>,
+    /// `repeatWeekdays`: text.
+    pub repeat_weekdays: Option<String>,
+    /// `retentionDays`: integer.
+    pub retention_days: Option<i64>,
+    /// `EnableCrossRegionCopy`: yes or no.
+    pub enable_cross_region_copy: Option<bool>,
+    /// `TargetCopyRegions`: text.
+    pub target_copy_regions: Option<String>,
+    /// `CopiedSnapshotsRetentionDays`: integer.
+    pub copied_snapshots_retention_days: Option<i64>,
+    /// `CopyEncryptionConfiguration`: record.
+    pub copy_encryption_configuration: Option<CopyEncryptionConfiguration>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl ModifyAutoSnapshotPolicyExRequest {
+    /// Starts with the required members.
+    pub fn new(
+        region_id: impl Into<String>,
+        auto_snapshot_policy_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            region_id: region_id.into(),
+            auto_snapshot_policy_id: auto_snapshot_policy_id.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `autoSnapshotPolicyName`.
+    pub fn auto_snapshot_policy_name(mut self, value: impl Into<String>) -> Self {
+        self.auto_snapshot_policy_name = Some(value.into());
+        self
+    }
+
+    /// Sets `timePoints`.
+    pub fn time_points(mut self, value: impl Into<String>) -> Self {
+        self.time_points = Some(value.into());
+        self
+    }
+
+    /// Sets `repeatWeekdays`.
+    pub fn repeat_weekdays(mut self, value: impl Into<String>) -> Self {
+        self.repeat_weekdays = Some(value.into());
+        self
+    }
+
+    /// Sets `retentionDays`.
+    pub fn retention_days(mut self, value: i64) -> Self {
+        self.retention_days = Some(value);
+        self
+    }
+
+    /// Sets `EnableCrossRegionCopy`.
+    pub fn enable_cross_region_copy(mut self, value: bool) -> Self {
+        self.enable_cross_region_copy = Some(value);
+        self
+    }
+
+    /// Sets `TargetCopyRegions`.
+    pub fn target_copy_regions(mut self, value: impl Into<String>) -> Self {
+        self.target_copy_regions = Some(value.into());
+        self
+    }
+
+    /// Sets `CopiedSnapshotsRetentionDays`.
+    pub fn copied_snapshots_retention_days(mut self, value: i64) -> Self {
+        self.copied_snapshots_retention_days = Some(value);
+        self
+    }
+
+    /// Sets `CopyEncryptionConfiguration`.
+    pub fn copy_encryption_configuration(
+        mut self,
+        value: CopyEncryptionConfiguration,
+    ) -> Self {
+        self.copy_encryption_configuration = Some(value);
+        self
+    }
+}
+
+record! {
+    ModifyAutoSnapshotPolicyExRequest: MODIFY_AUTO_SNAPSHOT_POLICY_EX_REQUEST,
+    0 region_id: Str = Field::string("regionId").required(),
+    1 auto_snapshot_policy_id: Str = Field::string("autoSnapshotPolicyId").required(),
+    2 auto_snapshot_policy_name: OptStr = Field::string("autoSnapshotPolicyName"),
+    3 time_points: OptStr = Field::string("timePoints"),
+    4 repeat_weekdays: OptStr = Field::string("repeatWeekdays"),
+    5 retention_days: OptInt = Field::int32("retentionDays"),
+    6 enable_cross_region_copy: OptBool = Field::boolean("EnableCrossRegionCopy"),
+    7 target_copy_regions: OptStr = Field::string("TargetCopyRegions"),
+    8 copied_snapshots_retention_days: OptInt = Field::int32("CopiedSnapshotsRetentionDays"),
+    9 copy_encryption_configuration: Opt = Field::record("CopyEncryptionConfiguration", &crate::shapes::COPY_ENCRYPTION_CONFIGURATION),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    ModifyAutoSnapshotPolicyExRequest,
+}

@@ -1,0 +1,97 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ModifySnapshotAttribute.json; do not edit.
+//! Modify snapshot attribute (`ModifySnapshotAttribute`).
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifySnapshotAttribute).
+
+use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+
+pub use crate::shapes::RequestIdResponse;
+
+operation! {
+    name: "ModifySnapshotAttribute",
+    effect: Effect::Write,
+    request: ModifySnapshotAttributeRequest = MODIFY_SNAPSHOT_ATTRIBUTE_REQUEST,
+    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    errors: ERRORS,
+}
+
+errors! {
+    "400 InvalidOperation.DecreaseRetentionDaysUnsupported",
+    "400 InvalidRetentionDays.Malformed",
+    "400 InvalidSnapshotId.NotReady",
+    "400 InvalidSnapshotName.Malformed",
+    "400 NoAttributeToModify",
+    "401 IncorrectDiskStatus.CreatingSnapshot",
+    "404 InvalidDescription.Malformed",
+    "404 InvalidSnapshotDisableInstantAccess.Malformed",
+    "404 InvalidSnapshotId.NotFound",
+}
+
+/// Response of `ModifySnapshotAttribute`.
+pub type ModifySnapshotAttributeResponse = RequestIdResponse;
+
+/// Request of `ModifySnapshotAttribute`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ModifySnapshotAttributeRequest {
+    /// `SnapshotId`: text.
+    pub snapshot_id: String,
+    /// `SnapshotName`: text.
+    pub snapshot_name: Option<String>,
+    /// `Description`: text.
+    pub description: Option<String>,
+    /// `DisableInstantAccess`: yes or no.
+    pub disable_instant_access: Option<bool>,
+    /// `RetentionDays`: integer.
+    pub retention_days: Option<i64>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl ModifySnapshotAttributeRequest {
+    /// Starts with the required members.
+    pub fn new(snapshot_id: impl Into<String>) -> Self {
+        Self {
+            snapshot_id: snapshot_id.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `SnapshotName`.
+    pub fn snapshot_name(mut self, value: impl Into<String>) -> Self {
+        self.snapshot_name = Some(value.into());
+        self
+    }
+
+    /// Sets `Description`.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+
+    /// Sets `DisableInstantAccess`.
+    pub fn disable_instant_access(mut self, value: bool) -> Self {
+        self.disable_instant_access = Some(value);
+        self
+    }
+
+    /// Sets `RetentionDays`.
+    pub fn retention_days(mut self, value: i64) -> Self {
+        self.retention_days = Some(value);
+        self
+    }
+}
+
+record! {
+    ModifySnapshotAttributeRequest: MODIFY_SNAPSHOT_ATTRIBUTE_REQUEST,
+    0 snapshot_id: Str = Field::string("SnapshotId").required(),
+    1 snapshot_name: OptStr = Field::string("SnapshotName"),
+    2 description: OptStr = Field::string("Description"),
+    3 disable_instant_access: OptBool = Field::boolean("DisableInstantAccess"),
+    4 retention_days: OptInt = Field::int32("RetentionDays"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    ModifySnapshotAttributeRequest,
+}

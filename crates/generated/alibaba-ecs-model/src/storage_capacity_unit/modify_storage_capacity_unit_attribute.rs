@@ -1,0 +1,84 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ModifyStorageCapacityUnitAttribute.json; do not edit.
+//! Modify storage capacity unit attribute (`ModifyStorageCapacityUnitAttribute`).
+//!
+//! Source: [OpenAPI
+//! metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyStorageCapacityUnitAttribute).
+
+use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+
+pub use crate::shapes::RequestIdResponse;
+
+operation! {
+    name: "ModifyStorageCapacityUnitAttribute",
+    effect: Effect::Write,
+    request: ModifyStorageCapacityUnitAttributeRequest = MODIFY_STORAGE_CAPACITY_UNIT_ATTRIBUTE_REQUEST,
+    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    errors: ERRORS,
+}
+
+errors! {
+    "400 InvalidDescription.Malformed",
+    "400 InvalidParameter.Name",
+    "400 MissingParameter.RegionId",
+    "400 MissingParameter.StorageCapacityUnitId",
+}
+
+/// Response of `ModifyStorageCapacityUnitAttribute`.
+pub type ModifyStorageCapacityUnitAttributeResponse = RequestIdResponse;
+
+/// Request of `ModifyStorageCapacityUnitAttribute`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ModifyStorageCapacityUnitAttributeRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `StorageCapacityUnitId`: text.
+    pub storage_capacity_unit_id: String,
+    /// `Name`: text.
+    pub name: Option<String>,
+    /// `Description`: text.
+    pub description: Option<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl ModifyStorageCapacityUnitAttributeRequest {
+    /// Starts with the required members.
+    pub fn new(storage_capacity_unit_id: impl Into<String>) -> Self {
+        Self {
+            storage_capacity_unit_id: storage_capacity_unit_id.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `Name`.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Sets `Description`.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+}
+
+record! {
+    ModifyStorageCapacityUnitAttributeRequest: MODIFY_STORAGE_CAPACITY_UNIT_ATTRIBUTE_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").required().filled(),
+    1 storage_capacity_unit_id: Str = Field::string("StorageCapacityUnitId").required(),
+    2 name: OptStr = Field::string("Name"),
+    3 description: OptStr = Field::string("Description"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    ModifyStorageCapacityUnitAttributeRequest,
+}

@@ -1,0 +1,81 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/AcceptInquiredSystemEvent.json; do not edit.
+//! Accept inquired system event (`AcceptInquiredSystemEvent`).
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/AcceptInquiredSystemEvent).
+
+use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+
+pub use crate::shapes::RequestIdResponse;
+
+operation! {
+    name: "AcceptInquiredSystemEvent",
+    effect: Effect::Write,
+    request: AcceptInquiredSystemEventRequest = ACCEPT_INQUIRED_SYSTEM_EVENT_REQUEST,
+    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    errors: ERRORS,
+}
+
+errors! {
+    "400 InvalidParameter",
+    "400 MissingParameter",
+    "403 IncorrectInstanceStatus",
+    "403 OperationConflict",
+    "403 OperationDenied.AcceptNotSupported",
+    "403 OperationFail.DiskCategoryNotSupported",
+    "403 OperationFail.DiskStatusNotSupported",
+    "403 OperationFail.InstanceStatusNotSupported",
+    "403 SwitchToOffline.OnlineIsolateFail",
+    "403 SwitchToOffline.OnlineReinitFail",
+    "404 InvalidEventId.NoInquiringEventFound",
+}
+
+/// Response of `AcceptInquiredSystemEvent`.
+pub type AcceptInquiredSystemEventResponse = RequestIdResponse;
+
+/// Request of `AcceptInquiredSystemEvent`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct AcceptInquiredSystemEventRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `EventId`: text.
+    pub event_id: String,
+    /// `Choice`: text.
+    pub choice: Option<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl AcceptInquiredSystemEventRequest {
+    /// Starts with the required members.
+    pub fn new(event_id: impl Into<String>) -> Self {
+        Self {
+            event_id: event_id.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `Choice`.
+    pub fn choice(mut self, value: impl Into<String>) -> Self {
+        self.choice = Some(value.into());
+        self
+    }
+}
+
+record! {
+    AcceptInquiredSystemEventRequest: ACCEPT_INQUIRED_SYSTEM_EVENT_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").required().filled(),
+    1 event_id: Str = Field::string("EventId").required(),
+    2 choice: OptStr = Field::string("Choice"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    AcceptInquiredSystemEventRequest,
+}

@@ -1,0 +1,66 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/CancelSimulatedSystemEvents.json; do not edit.
+//! Cancel simulated system events (`CancelSimulatedSystemEvents`).
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CancelSimulatedSystemEvents).
+
+use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
+
+pub use crate::shapes::RequestIdResponse;
+
+operation! {
+    name: "CancelSimulatedSystemEvents",
+    effect: Effect::Write,
+    request: CancelSimulatedSystemEventsRequest = CANCEL_SIMULATED_SYSTEM_EVENTS_REQUEST,
+    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    errors: ERRORS,
+}
+
+errors! {
+    "400 EventIdLimitExceeded",
+    "403 CannotCancelSystemEvent.NotSimulated",
+    "403 InvalidEventId.NotFound",
+    "403 InvalidParameter",
+    "404 MissingParameter",
+}
+
+/// Response of `CancelSimulatedSystemEvents`.
+pub type CancelSimulatedSystemEventsResponse = RequestIdResponse;
+
+/// Request of `CancelSimulatedSystemEvents`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct CancelSimulatedSystemEventsRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `EventId`: texts, at most 100 elements.
+    pub event_id: Vec<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl CancelSimulatedSystemEventsRequest {
+    /// Starts with the required members.
+    pub fn new(event_id: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            event_id: cloudspec_wire::all(event_id),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+}
+
+record! {
+    CancelSimulatedSystemEventsRequest: CANCEL_SIMULATED_SYSTEM_EVENTS_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").required().filled(),
+    1 event_id: List = Field::string("EventId").list().required().limits(&Limits::new().items(None, Some(100))),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    CancelSimulatedSystemEventsRequest,
+}

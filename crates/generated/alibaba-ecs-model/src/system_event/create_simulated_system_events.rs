@@ -1,0 +1,93 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/CreateSimulatedSystemEvents.json; do not edit.
+//! Create simulated system events (`CreateSimulatedSystemEvents`).
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateSimulatedSystemEvents).
+
+use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
+
+operation! {
+    name: "CreateSimulatedSystemEvents",
+    effect: Effect::Write,
+    request: CreateSimulatedSystemEventsRequest = CREATE_SIMULATED_SYSTEM_EVENTS_REQUEST,
+    response: CreateSimulatedSystemEventsResponse = CREATE_SIMULATED_SYSTEM_EVENTS_RESPONSE,
+    errors: ERRORS,
+}
+
+errors! {
+    "403 InstanceIdLimitExceeded",
+    "403 InvalidNotBefore.Passed",
+    "403 InvalidParameter",
+    "403 SimulatedEventLimitExceeded",
+    "404 InvalidInstanceId.NotFound",
+    "404 MissingParameter",
+}
+
+/// Request of `CreateSimulatedSystemEvents`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct CreateSimulatedSystemEventsRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `EventType`: text.
+    pub event_type: String,
+    /// `NotBefore`: text.
+    pub not_before: String,
+    /// `InstanceId`: texts, at most 100 elements.
+    pub instance_id: Vec<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl CreateSimulatedSystemEventsRequest {
+    /// Starts with the required members.
+    pub fn new(
+        event_type: impl Into<String>,
+        not_before: impl Into<String>,
+        instance_id: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            event_type: event_type.into(),
+            not_before: not_before.into(),
+            instance_id: cloudspec_wire::all(instance_id),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+}
+
+record! {
+    CreateSimulatedSystemEventsRequest: CREATE_SIMULATED_SYSTEM_EVENTS_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").required().filled(),
+    1 event_type: Str = Field::string("EventType").required(),
+    2 not_before: Str = Field::string("NotBefore").required(),
+    3 instance_id: List = Field::string("InstanceId").list().required().limits(&Limits::new().items(None, Some(100))),
+}
+
+/// Response of `CreateSimulatedSystemEvents`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct CreateSimulatedSystemEventsResponse {
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// `EventIdSet`: texts.
+    pub event_id_set: Vec<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    CreateSimulatedSystemEventsResponse: CREATE_SIMULATED_SYSTEM_EVENTS_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+    1 event_id_set: List = Field::string("EventIdSet").wrapped("EventId"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    CreateSimulatedSystemEventsRequest,
+    CreateSimulatedSystemEventsResponse,
+}

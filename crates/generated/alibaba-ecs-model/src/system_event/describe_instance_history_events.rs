@@ -1,0 +1,352 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeInstanceHistoryEvents.json; do not edit.
+//! Describe instance history events (`DescribeInstanceHistoryEvents`).
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeInstanceHistoryEvents).
+
+use cloudspec_wire::{Effect, Extra, Field, Limits, Paging, errors, operation, record};
+
+pub use crate::shapes::{EventCycleStatus, EventType, InactiveDisk, Tag2};
+
+operation! {
+    name: "DescribeInstanceHistoryEvents",
+    effect: Effect::Read,
+    request: DescribeInstanceHistoryEventsRequest = DESCRIBE_INSTANCE_HISTORY_EVENTS_REQUEST,
+    response: DescribeInstanceHistoryEventsResponse = DESCRIBE_INSTANCE_HISTORY_EVENTS_RESPONSE,
+    paging: &Paging::number("PageNumber").size("PageSize").items(&["InstanceSystemEventSet"]).total(&["TotalCount"]),
+    errors: ERRORS,
+}
+
+errors! {
+    "403 EventIdLimitExceeded",
+    "403 InvalidParameter",
+    "403 InvalidParameter.TimeEndBeforeStart",
+    "403 OperationDenied.NotInWhiteList",
+    "404 MissingParameter",
+}
+
+/// Request of `DescribeInstanceHistoryEvents`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DescribeInstanceHistoryEventsRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `InstanceId`: text.
+    pub instance_id: Option<String>,
+    /// `EventCycleStatus`: text.
+    pub event_cycle_status: Option<String>,
+    /// `EventType`: text.
+    pub event_type: Option<String>,
+    /// `NotBefore.Start`: text.
+    pub not_before_start: Option<String>,
+    /// `NotBefore.End`: text.
+    pub not_before_end: Option<String>,
+    /// `EventPublishTime.Start`: text.
+    pub event_publish_time_start: Option<String>,
+    /// `EventPublishTime.End`: text.
+    pub event_publish_time_end: Option<String>,
+    /// `ImpactLevel`: text.
+    pub impact_level: Option<String>,
+    /// `PageNumber`: integer.
+    pub page_number: Option<i64>,
+    /// `PageSize`: integer.
+    pub page_size: Option<i64>,
+    /// `ResourceType`: text.
+    pub resource_type: Option<String>,
+    /// `EventId`: texts, at most 100 elements.
+    pub event_id: Vec<String>,
+    /// `InstanceEventCycleStatus`: texts, at most 10 elements.
+    pub instance_event_cycle_status: Vec<String>,
+    /// `InstanceEventType`: texts, at most 30 elements.
+    pub instance_event_type: Vec<String>,
+    /// `ResourceId`: texts, at most 100 elements.
+    pub resource_id: Vec<String>,
+    /// `Tag`: records, at most 20 elements.
+    pub tag: Vec<Tag2>,
+    /// `ResourceGroupId`: text.
+    pub resource_group_id: Option<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl DescribeInstanceHistoryEventsRequest {
+    /// Starts with nothing set; every member is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `InstanceId`.
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = Some(value.into());
+        self
+    }
+
+    /// Sets `EventCycleStatus`.
+    pub fn event_cycle_status(mut self, value: impl Into<String>) -> Self {
+        self.event_cycle_status = Some(value.into());
+        self
+    }
+
+    /// Sets `EventType`.
+    pub fn event_type(mut self, value: impl Into<String>) -> Self {
+        self.event_type = Some(value.into());
+        self
+    }
+
+    /// Sets `NotBefore.Start`.
+    pub fn not_before_start(mut self, value: impl Into<String>) -> Self {
+        self.not_before_start = Some(value.into());
+        self
+    }
+
+    /// Sets `NotBefore.End`.
+    pub fn not_before_end(mut self, value: impl Into<String>) -> Self {
+        self.not_before_end = Some(value.into());
+        self
+    }
+
+    /// Sets `EventPublishTime.Start`.
+    pub fn event_publish_time_start(mut self, value: impl Into<String>) -> Self {
+        self.event_publish_time_start = Some(value.into());
+        self
+    }
+
+    /// Sets `EventPublishTime.End`.
+    pub fn event_publish_time_end(mut self, value: impl Into<String>) -> Self {
+        self.event_publish_time_end = Some(value.into());
+        self
+    }
+
+    /// Sets `ImpactLevel`.
+    pub fn impact_level(mut self, value: impl Into<String>) -> Self {
+        self.impact_level = Some(value.into());
+        self
+    }
+
+    /// Sets `PageNumber`.
+    pub fn page_number(mut self, value: i64) -> Self {
+        self.page_number = Some(value);
+        self
+    }
+
+    /// Sets `PageSize`.
+    pub fn page_size(mut self, value: i64) -> Self {
+        self.page_size = Some(value);
+        self
+    }
+
+    /// Sets `ResourceType`.
+    pub fn resource_type(mut self, value: impl Into<String>) -> Self {
+        self.resource_type = Some(value.into());
+        self
+    }
+
+    /// Sets `EventId`.
+    pub fn event_id(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.event_id = cloudspec_wire::all(value);
+        self
+    }
+
+    /// Sets `InstanceEventCycleStatus`.
+    pub fn instance_event_cycle_status(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.instance_event_cycle_status = cloudspec_wire::all(value);
+        self
+    }
+
+    /// Sets `InstanceEventType`.
+    pub fn instance_event_type(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.instance_event_type = cloudspec_wire::all(value);
+        self
+    }
+
+    /// Sets `ResourceId`.
+    pub fn resource_id(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.resource_id = cloudspec_wire::all(value);
+        self
+    }
+
+    /// Sets `Tag`.
+    pub fn tag(mut self, value: impl IntoIterator<Item = Tag2>) -> Self {
+        self.tag = cloudspec_wire::all(value);
+        self
+    }
+
+    /// Sets `ResourceGroupId`.
+    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
+        self.resource_group_id = Some(value.into());
+        self
+    }
+}
+
+record! {
+    DescribeInstanceHistoryEventsRequest: DESCRIBE_INSTANCE_HISTORY_EVENTS_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").required().filled(),
+    1 instance_id: OptStr = Field::string("InstanceId"),
+    2 event_cycle_status: OptStr = Field::string("EventCycleStatus"),
+    3 event_type: OptStr = Field::string("EventType"),
+    4 not_before_start: OptStr = Field::string("NotBefore.Start"),
+    5 not_before_end: OptStr = Field::string("NotBefore.End"),
+    6 event_publish_time_start: OptStr = Field::string("EventPublishTime.Start"),
+    7 event_publish_time_end: OptStr = Field::string("EventPublishTime.End"),
+    8 impact_level: OptStr = Field::string("ImpactLevel"),
+    9 page_number: OptInt = Field::int32("PageNumber"),
+    10 page_size: OptInt = Field::int32("PageSize"),
+    11 resource_type: OptStr = Field::string("ResourceType"),
+    12 event_id: List = Field::string("EventId").list().limits(&Limits::new().items(None, Some(100))),
+    13 instance_event_cycle_status: List = Field::string("InstanceEventCycleStatus").list().limits(&Limits::new().items(None, Some(10))),
+    14 instance_event_type: List = Field::string("InstanceEventType").list().limits(&Limits::new().items(None, Some(30))),
+    15 resource_id: List = Field::string("ResourceId").list().limits(&Limits::new().items(None, Some(100))),
+    16 tag: List = Field::record("Tag", &crate::shapes::TAG2).list().limits(&Limits::new().items(None, Some(20))),
+    17 resource_group_id: OptStr = Field::string("ResourceGroupId"),
+}
+
+/// Response of `DescribeInstanceHistoryEvents`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DescribeInstanceHistoryEventsResponse {
+    /// `PageSize`: integer.
+    pub page_size: Option<i64>,
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// `PageNumber`: integer.
+    pub page_number: Option<i64>,
+    /// `TotalCount`: integer.
+    pub total_count: Option<i64>,
+    /// `InstanceSystemEventSet`: records.
+    pub instance_system_event_set: Vec<InstanceSystemEventType>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    DescribeInstanceHistoryEventsResponse: DESCRIBE_INSTANCE_HISTORY_EVENTS_RESPONSE,
+    0 page_size: OptInt = Field::int32("PageSize"),
+    1 request_id: OptStr = Field::string("RequestId"),
+    2 page_number: OptInt = Field::int32("PageNumber"),
+    3 total_count: OptInt = Field::int32("TotalCount"),
+    4 instance_system_event_set: List = Field::record("InstanceSystemEventSet", &INSTANCE_SYSTEM_EVENT_TYPE).wrapped("InstanceSystemEventType"),
+}
+
+/// `InstanceSystemEventSet.InstanceSystemEventType` of the response.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct InstanceSystemEventType {
+    /// `EventId`: text.
+    pub event_id: Option<String>,
+    /// `EventPublishTime`: text.
+    pub event_publish_time: Option<String>,
+    /// `EventFinishTime`: text.
+    pub event_finish_time: Option<String>,
+    /// `ResourceType`: text.
+    pub resource_type: Option<String>,
+    /// `ImpactLevel`: text.
+    pub impact_level: Option<String>,
+    /// `NotBefore`: text.
+    pub not_before: Option<String>,
+    /// `InstanceId`: text.
+    pub instance_id: Option<String>,
+    /// `Reason`: text.
+    pub reason: Option<String>,
+    /// `EventType`: record.
+    pub event_type: Option<EventType>,
+    /// `EventCycleStatus`: record.
+    pub event_cycle_status: Option<EventCycleStatus>,
+    /// `ExtendedAttribute`: record.
+    pub extended_attribute: Option<ExtendedAttribute>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    InstanceSystemEventType: INSTANCE_SYSTEM_EVENT_TYPE,
+    0 event_id: OptStr = Field::string("EventId"),
+    1 event_publish_time: OptStr = Field::string("EventPublishTime"),
+    2 event_finish_time: OptStr = Field::string("EventFinishTime"),
+    3 resource_type: OptStr = Field::string("ResourceType"),
+    4 impact_level: OptStr = Field::string("ImpactLevel"),
+    5 not_before: OptStr = Field::string("NotBefore"),
+    6 instance_id: OptStr = Field::string("InstanceId"),
+    7 reason: OptStr = Field::string("Reason"),
+    8 event_type: Opt = Field::record("EventType", &crate::shapes::EVENT_TYPE),
+    9 event_cycle_status: Opt = Field::record("EventCycleStatus", &crate::shapes::EVENT_CYCLE_STATUS),
+    10 extended_attribute: Opt = Field::record("ExtendedAttribute", &EXTENDED_ATTRIBUTE),
+}
+
+/// A member of the response.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ExtendedAttribute {
+    /// `Device`: text.
+    pub device: Option<String>,
+    /// `DiskId`: text.
+    pub disk_id: Option<String>,
+    /// `InactiveDisks`: records.
+    pub inactive_disks: Vec<InactiveDisk>,
+    /// `HostType`: text.
+    pub host_type: Option<String>,
+    /// `HostId`: text.
+    pub host_id: Option<String>,
+    /// `MigrationOptions`: texts.
+    pub migration_options: Vec<String>,
+    /// `OnlineRepairPolicy`: text.
+    pub online_repair_policy: Option<String>,
+    /// `Rack`: text.
+    pub rack: Option<String>,
+    /// `PunishType`: text.
+    pub punish_type: Option<String>,
+    /// `PunishDomain`: text.
+    pub punish_domain: Option<String>,
+    /// `PunishUrl`: text.
+    pub punish_url: Option<String>,
+    /// `Code`: text.
+    pub code: Option<String>,
+    /// `CanAccept`: text.
+    pub can_accept: Option<String>,
+    /// `ResponseResult`: text.
+    pub response_result: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    ExtendedAttribute: EXTENDED_ATTRIBUTE,
+    0 device: OptStr = Field::string("Device"),
+    1 disk_id: OptStr = Field::string("DiskId"),
+    2 inactive_disks: List = Field::record("InactiveDisks", &crate::shapes::INACTIVE_DISK).wrapped("InactiveDisk"),
+    3 host_type: OptStr = Field::string("HostType"),
+    4 host_id: OptStr = Field::string("HostId"),
+    5 migration_options: List = Field::string("MigrationOptions").wrapped("MigrationOption"),
+    6 online_repair_policy: OptStr = Field::string("OnlineRepairPolicy"),
+    7 rack: OptStr = Field::string("Rack"),
+    8 punish_type: OptStr = Field::string("PunishType"),
+    9 punish_domain: OptStr = Field::string("PunishDomain"),
+    10 punish_url: OptStr = Field::string("PunishUrl"),
+    11 code: OptStr = Field::string("Code"),
+    12 can_accept: OptStr = Field::string("CanAccept"),
+    13 response_result: OptStr = Field::string("ResponseResult"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    DescribeInstanceHistoryEventsRequest,
+    DescribeInstanceHistoryEventsResponse,
+    InstanceSystemEventType,
+    ExtendedAttribute,
+}

@@ -1,0 +1,142 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeResourceByTags.json; do not edit.
+//! Describe resource by tags (`DescribeResourceByTags`).
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeResourceByTags).
+
+use cloudspec_wire::{Effect, Extra, Field, Limits, Paging, errors, operation, record};
+
+pub use crate::shapes::Tag;
+
+operation! {
+    name: "DescribeResourceByTags",
+    effect: Effect::Read,
+    request: DescribeResourceByTagsRequest = DESCRIBE_RESOURCE_BY_TAGS_REQUEST,
+    response: DescribeResourceByTagsResponse = DESCRIBE_RESOURCE_BY_TAGS_RESPONSE,
+    paging: &Paging::number("PageNumber").size("PageSize").items(&["Resources"]).total(&["TotalCount"]),
+    errors: ERRORS,
+}
+
+errors! {
+    "400 InvalidTagCount",
+    "404 InvalidRegionId.NotFound",
+    "404 InvalidResourceType.NotFound",
+}
+
+/// Request of `DescribeResourceByTags`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DescribeResourceByTagsRequest {
+    /// `PageSize`: integer, 1 to 100. Default: `50`.
+    pub page_size: Option<i64>,
+    /// `PageNumber`: integer, at least 1. Default: `1`.
+    pub page_number: Option<i64>,
+    /// `ResourceType`: text.
+    pub resource_type: Option<String>,
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `Tag`: records, at most 20 elements.
+    pub tag: Vec<Tag>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl DescribeResourceByTagsRequest {
+    /// Starts with nothing set; every member is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `PageSize`.
+    pub fn page_size(mut self, value: i64) -> Self {
+        self.page_size = Some(value);
+        self
+    }
+
+    /// Sets `PageNumber`.
+    pub fn page_number(mut self, value: i64) -> Self {
+        self.page_number = Some(value);
+        self
+    }
+
+    /// Sets `ResourceType`.
+    pub fn resource_type(mut self, value: impl Into<String>) -> Self {
+        self.resource_type = Some(value.into());
+        self
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `Tag`.
+    pub fn tag(mut self, value: impl IntoIterator<Item = Tag>) -> Self {
+        self.tag = cloudspec_wire::all(value);
+        self
+    }
+}
+
+record! {
+    DescribeResourceByTagsRequest: DESCRIBE_RESOURCE_BY_TAGS_REQUEST,
+    0 page_size: OptInt = Field::int32("PageSize").limits(&Limits::new().range(Some(1.0), Some(100.0))),
+    1 page_number: OptInt = Field::int32("PageNumber").limits(&Limits::new().range(Some(1.0), None)),
+    2 resource_type: OptStr = Field::string("ResourceType"),
+    3 region_id: OptStr = Field::string("RegionId").required().filled(),
+    4 tag: List = Field::record("Tag", &crate::shapes::TAG).list().limits(&Limits::new().items(None, Some(20))),
+}
+
+/// Response of `DescribeResourceByTags`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DescribeResourceByTagsResponse {
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// `PageSize`: integer.
+    pub page_size: Option<i64>,
+    /// `PageNumber`: integer.
+    pub page_number: Option<i64>,
+    /// `TotalCount`: integer.
+    pub total_count: Option<i64>,
+    /// `Resources`: records.
+    pub resources: Vec<Resource>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    DescribeResourceByTagsResponse: DESCRIBE_RESOURCE_BY_TAGS_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+    1 page_size: OptInt = Field::int32("PageSize"),
+    2 page_number: OptInt = Field::int32("PageNumber"),
+    3 total_count: OptInt = Field::int32("TotalCount"),
+    4 resources: List = Field::record("Resources", &RESOURCE).wrapped("Resource"),
+}
+
+/// `Resources.Resource` of the response.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct Resource {
+    /// `ResourceType`: text.
+    pub resource_type: Option<String>,
+    /// `ResourceId`: text.
+    pub resource_id: Option<String>,
+    /// `RegionId`: text.
+    pub region_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    Resource: RESOURCE,
+    0 resource_type: OptStr = Field::string("ResourceType"),
+    1 resource_id: OptStr = Field::string("ResourceId"),
+    2 region_id: OptStr = Field::string("RegionId"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    DescribeResourceByTagsRequest,
+    DescribeResourceByTagsResponse,
+    Resource,
+}

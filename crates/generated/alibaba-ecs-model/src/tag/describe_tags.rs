@@ -1,0 +1,212 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeTags.json; do not edit.
+//! Describe tags (`DescribeTags`).
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeTags).
+
+use cloudspec_wire::{Effect, Extra, Field, Limits, Paging, errors, operation, record};
+
+pub use crate::shapes::Tag;
+
+operation! {
+    name: "DescribeTags",
+    effect: Effect::Read,
+    request: DescribeTagsRequest = DESCRIBE_TAGS_REQUEST,
+    response: DescribeTagsResponse = DESCRIBE_TAGS_RESPONSE,
+    paging: &Paging::number("PageNumber").size("PageSize").items(&["Tags"]).total(&["TotalCount"]),
+    errors: ERRORS,
+}
+
+errors! {
+    "400 Invalid.TagCategory",
+    "400 InvalidTagCount",
+    "400 InvalidTagKey.Malformed",
+    "400 InvalidTagValue.Malformed",
+    "404 InvalidRegionId.NotFound",
+    "404 InvalidResourceType.NotFound",
+}
+
+/// Request of `DescribeTags`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DescribeTagsRequest {
+    /// `PageSize`: integer, 1 to 100. Default: `50`.
+    pub page_size: Option<i64>,
+    /// `PageNumber`: integer, at least 1. Default: `1`.
+    pub page_number: Option<i64>,
+    /// `ResourceType`: text.
+    pub resource_type: Option<String>,
+    /// `ResourceId`: text.
+    pub resource_id: Option<String>,
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `Category`: text.
+    pub category: Option<String>,
+    /// `Tag`: records, at most 20 elements.
+    pub tag: Vec<Tag>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl DescribeTagsRequest {
+    /// Starts with nothing set; every member is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `PageSize`.
+    pub fn page_size(mut self, value: i64) -> Self {
+        self.page_size = Some(value);
+        self
+    }
+
+    /// Sets `PageNumber`.
+    pub fn page_number(mut self, value: i64) -> Self {
+        self.page_number = Some(value);
+        self
+    }
+
+    /// Sets `ResourceType`.
+    pub fn resource_type(mut self, value: impl Into<String>) -> Self {
+        self.resource_type = Some(value.into());
+        self
+    }
+
+    /// Sets `ResourceId`.
+    pub fn resource_id(mut self, value: impl Into<String>) -> Self {
+        self.resource_id = Some(value.into());
+        self
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `Category`.
+    pub fn category(mut self, value: impl Into<String>) -> Self {
+        self.category = Some(value.into());
+        self
+    }
+
+    /// Sets `Tag`.
+    pub fn tag(mut self, value: impl IntoIterator<Item = Tag>) -> Self {
+        self.tag = cloudspec_wire::all(value);
+        self
+    }
+}
+
+record! {
+    DescribeTagsRequest: DESCRIBE_TAGS_REQUEST,
+    0 page_size: OptInt = Field::int32("PageSize").limits(&Limits::new().range(Some(1.0), Some(100.0))),
+    1 page_number: OptInt = Field::int32("PageNumber").limits(&Limits::new().range(Some(1.0), None)),
+    2 resource_type: OptStr = Field::string("ResourceType"),
+    3 resource_id: OptStr = Field::string("ResourceId"),
+    4 region_id: OptStr = Field::string("RegionId").required().filled(),
+    5 category: OptStr = Field::string("Category"),
+    6 tag: List = Field::record("Tag", &crate::shapes::TAG).list().limits(&Limits::new().items(None, Some(20))),
+}
+
+/// Response of `DescribeTags`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DescribeTagsResponse {
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// `PageSize`: integer.
+    pub page_size: Option<i64>,
+    /// `PageNumber`: integer.
+    pub page_number: Option<i64>,
+    /// `TotalCount`: integer.
+    pub total_count: Option<i64>,
+    /// `Tags`: records.
+    pub tags: Vec<Tag2>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    DescribeTagsResponse: DESCRIBE_TAGS_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+    1 page_size: OptInt = Field::int32("PageSize"),
+    2 page_number: OptInt = Field::int32("PageNumber"),
+    3 total_count: OptInt = Field::int32("TotalCount"),
+    4 tags: List = Field::record("Tags", &TAG2).wrapped("Tag"),
+}
+
+/// `Tags.Tag` of the response.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct Tag2 {
+    /// `TagValue`: text.
+    pub tag_value: Option<String>,
+    /// `TagKey`: text.
+    pub tag_key: Option<String>,
+    /// `ResourceTypeCount`: record.
+    pub resource_type_count: Option<ResourceTypeCount>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    Tag2: TAG2,
+    0 tag_value: OptStr = Field::string("TagValue"),
+    1 tag_key: OptStr = Field::string("TagKey"),
+    2 resource_type_count: Opt = Field::record("ResourceTypeCount", &RESOURCE_TYPE_COUNT),
+}
+
+/// `Tags.Tag.ResourceTypeCount` of the response.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ResourceTypeCount {
+    /// `Instance`: integer.
+    pub instance: Option<i64>,
+    /// `Image`: integer.
+    pub image: Option<i64>,
+    /// `Ddh`: integer.
+    pub ddh: Option<i64>,
+    /// `SnapshotPolicy`: integer.
+    pub snapshot_policy: Option<i64>,
+    /// `Securitygroup`: integer.
+    pub securitygroup: Option<i64>,
+    /// `Snapshot`: integer.
+    pub snapshot: Option<i64>,
+    /// `ReservedInstance`: integer.
+    pub reserved_instance: Option<i64>,
+    /// `LaunchTemplate`: integer.
+    pub launch_template: Option<i64>,
+    /// `Eni`: integer.
+    pub eni: Option<i64>,
+    /// `Disk`: integer.
+    pub disk: Option<i64>,
+    /// `KeyPair`: integer.
+    pub key_pair: Option<i64>,
+    /// `Volume`: integer.
+    pub volume: Option<i64>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    ResourceTypeCount: RESOURCE_TYPE_COUNT,
+    0 instance: OptInt = Field::int32("Instance"),
+    1 image: OptInt = Field::int32("Image"),
+    2 ddh: OptInt = Field::int32("Ddh"),
+    3 snapshot_policy: OptInt = Field::int32("SnapshotPolicy"),
+    4 securitygroup: OptInt = Field::int32("Securitygroup"),
+    5 snapshot: OptInt = Field::int32("Snapshot"),
+    6 reserved_instance: OptInt = Field::int32("ReservedInstance"),
+    7 launch_template: OptInt = Field::int32("LaunchTemplate"),
+    8 eni: OptInt = Field::int32("Eni"),
+    9 disk: OptInt = Field::int32("Disk"),
+    10 key_pair: OptInt = Field::int32("KeyPair"),
+    11 volume: OptInt = Field::int32("Volume"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    DescribeTagsRequest,
+    DescribeTagsResponse,
+    Tag2,
+    ResourceTypeCount,
+}

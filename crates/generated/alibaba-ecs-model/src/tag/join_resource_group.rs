@@ -1,0 +1,90 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/JoinResourceGroup.json; do not edit.
+//! Join resource group (`JoinResourceGroup`).
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/JoinResourceGroup).
+
+use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+
+pub use crate::shapes::RequestIdResponse;
+
+operation! {
+    name: "JoinResourceGroup",
+    effect: Effect::Write,
+    request: JoinResourceGroupRequest = JOIN_RESOURCE_GROUP_REQUEST,
+    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    errors: ERRORS,
+}
+
+errors! {
+    "400 EntityExists.AssociatedTransferTasks",
+    "403 InvalidRegionId.ResourceGroup",
+    "403 InvalidResourceGroup.Duplicate",
+    "403 InvalidStatus.ResourceGroup",
+    "403 MissingParameter",
+    "404 InvalidResourceGroup.NotFound",
+    "404 InvalidResourceId.NotFound",
+    "404 InvalidResourceType.NotFound",
+}
+
+/// Response of `JoinResourceGroup`.
+pub type JoinResourceGroupResponse = RequestIdResponse;
+
+/// Request of `JoinResourceGroup`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct JoinResourceGroupRequest {
+    /// `ResourceType`: text.
+    pub resource_type: Option<String>,
+    /// `ResourceId`: text.
+    pub resource_id: Option<String>,
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `ResourceGroupId`: text.
+    pub resource_group_id: Option<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl JoinResourceGroupRequest {
+    /// Starts with nothing set; every member is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `ResourceType`.
+    pub fn resource_type(mut self, value: impl Into<String>) -> Self {
+        self.resource_type = Some(value.into());
+        self
+    }
+
+    /// Sets `ResourceId`.
+    pub fn resource_id(mut self, value: impl Into<String>) -> Self {
+        self.resource_id = Some(value.into());
+        self
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `ResourceGroupId`.
+    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
+        self.resource_group_id = Some(value.into());
+        self
+    }
+}
+
+record! {
+    JoinResourceGroupRequest: JOIN_RESOURCE_GROUP_REQUEST,
+    0 resource_type: OptStr = Field::string("ResourceType"),
+    1 resource_id: OptStr = Field::string("ResourceId"),
+    2 region_id: OptStr = Field::string("RegionId").filled(),
+    3 resource_group_id: OptStr = Field::string("ResourceGroupId"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    JoinResourceGroupRequest,
+}

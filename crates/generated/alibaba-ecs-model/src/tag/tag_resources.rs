@@ -1,0 +1,100 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/TagResources.json; do not edit.
+//! Tag resources (`TagResources`).
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/TagResources).
+
+use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
+
+pub use crate::shapes::{RequestIdResponse, Tag2};
+
+operation! {
+    name: "TagResources",
+    effect: Effect::Write,
+    request: TagResourcesRequest = TAG_RESOURCES_REQUEST,
+    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    errors: ERRORS,
+}
+
+errors! {
+    "400 Duplicate.TagKey",
+    "400 Invalid.Scope",
+    "400 InvalidTag.Mismatch",
+    "400 InvalidTagCount",
+    "400 InvalidTagKey.Malformed",
+    "400 InvalidTagValue.Malformed",
+    "400 NumberExceed.ResourceIds",
+    "400 NumberExceed.Tags",
+    "400 OperationDenied.QuotaExceed",
+    "403 InvalidResourceId.NotSupported",
+    "403 NoPermission.Tag",
+    "403 NoPermissionKey.Scope",
+    "403 PermissionDenied.Scope",
+    "403 PermissionDenied.TagOwnerBid",
+    "403 PermissionDenied.TagOwnerUid",
+    "403 QuotaExceed.Tags",
+    "403 TagKey.Duplication",
+    "404 InvalidRegionId.NotFound",
+    "404 InvalidResourceId.NotFound",
+    "404 InvalidResourceType.NotFound",
+    "404 MissingParameter.RegionId",
+    "404 MissingParameter.ResourceIds",
+    "404 MissingParameter.ResourceType",
+    "404 MissingParameter.TagOwnerBid",
+    "404 MissingParameter.TagOwnerUid",
+    "404 MissingParameter.Tags",
+    "500 ServiceUnavailable",
+}
+
+/// Response of `TagResources`.
+pub type TagResourcesResponse = RequestIdResponse;
+
+/// Request of `TagResources`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct TagResourcesRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `ResourceType`: text.
+    pub resource_type: String,
+    /// `ResourceId`: texts, at most 51 elements.
+    pub resource_id: Vec<String>,
+    /// `Tag`: records, at most 21 elements.
+    pub tag: Vec<Tag2>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl TagResourcesRequest {
+    /// Starts with the required members.
+    pub fn new(
+        resource_type: impl Into<String>,
+        resource_id: impl IntoIterator<Item = impl Into<String>>,
+        tag: impl IntoIterator<Item = Tag2>,
+    ) -> Self {
+        Self {
+            resource_type: resource_type.into(),
+            resource_id: cloudspec_wire::all(resource_id),
+            tag: cloudspec_wire::all(tag),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+}
+
+record! {
+    TagResourcesRequest: TAG_RESOURCES_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").required().filled(),
+    1 resource_type: Str = Field::string("ResourceType").required(),
+    2 resource_id: List = Field::string("ResourceId").list().required().limits(&Limits::new().items(None, Some(51))),
+    3 tag: List = Field::record("Tag", &crate::shapes::TAG2).list().required().limits(&Limits::new().items(None, Some(21))),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    TagResourcesRequest,
+}

@@ -1,0 +1,68 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/CancelTask.json; do not edit.
+//! Cancel task (`CancelTask`).
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CancelTask).
+
+use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+
+pub use crate::shapes::RequestIdResponse;
+
+operation! {
+    name: "CancelTask",
+    effect: Effect::Write,
+    request: CancelTaskRequest = CANCEL_TASK_REQUEST,
+    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    errors: ERRORS,
+}
+
+errors! {
+    "400 InvalidRegionId.NotFound",
+    "400 InvalidTaskId.NotFound",
+    "400 MissingParameter",
+    "403 CancelTaskFailed",
+    "403 InvalidTaskId.IncorrectTaskStatus",
+    "403 InvalidTaskId.NotFound",
+    "403 InvalidTaskId.TaskActionNotSupport",
+}
+
+/// Response of `CancelTask`.
+pub type CancelTaskResponse = RequestIdResponse;
+
+/// Request of `CancelTask`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct CancelTaskRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `TaskId`: text.
+    pub task_id: String,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl CancelTaskRequest {
+    /// Starts with the required members.
+    pub fn new(task_id: impl Into<String>) -> Self {
+        Self {
+            task_id: task_id.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+}
+
+record! {
+    CancelTaskRequest: CANCEL_TASK_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").required().filled(),
+    1 task_id: Str = Field::string("TaskId").required(),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    CancelTaskRequest,
+}

@@ -1,0 +1,193 @@
+// Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeTasks.json; do not edit.
+//! Describe tasks (`DescribeTasks`).
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeTasks).
+
+use cloudspec_wire::{Effect, Extra, Field, Limits, Paging, errors, operation, record};
+
+operation! {
+    name: "DescribeTasks",
+    effect: Effect::Read,
+    request: DescribeTasksRequest = DESCRIBE_TASKS_REQUEST,
+    response: DescribeTasksResponse = DESCRIBE_TASKS_RESPONSE,
+    paging: &Paging::number("PageNumber").size("PageSize").items(&["TaskSet"]).total(&["TotalCount"]),
+    errors: ERRORS,
+}
+
+errors! {
+    "400 InvalidRegionId.NotFound",
+    "400 MissingParameter",
+}
+
+/// Request of `DescribeTasks`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DescribeTasksRequest {
+    /// `PageNumber`: integer, at least 1.
+    pub page_number: Option<i64>,
+    /// `PageSize`: integer, 1 to 100. Default: `10`.
+    pub page_size: Option<i64>,
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `TaskIds`: text.
+    pub task_ids: Option<String>,
+    /// `TaskAction`: text.
+    pub task_action: Option<String>,
+    /// `TaskStatus`: text.
+    pub task_status: Option<String>,
+    /// `StartTime`: text.
+    pub start_time: Option<String>,
+    /// `EndTime`: text.
+    pub end_time: Option<String>,
+    /// `ResourceIds`: texts, at most 100 elements.
+    pub resource_ids: Vec<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl DescribeTasksRequest {
+    /// Starts with nothing set; every member is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `PageNumber`.
+    pub fn page_number(mut self, value: i64) -> Self {
+        self.page_number = Some(value);
+        self
+    }
+
+    /// Sets `PageSize`.
+    pub fn page_size(mut self, value: i64) -> Self {
+        self.page_size = Some(value);
+        self
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `TaskIds`.
+    pub fn task_ids(mut self, value: impl Into<String>) -> Self {
+        self.task_ids = Some(value.into());
+        self
+    }
+
+    /// Sets `TaskAction`.
+    pub fn task_action(mut self, value: impl Into<String>) -> Self {
+        self.task_action = Some(value.into());
+        self
+    }
+
+    /// Sets `TaskStatus`.
+    pub fn task_status(mut self, value: impl Into<String>) -> Self {
+        self.task_status = Some(value.into());
+        self
+    }
+
+    /// Sets `StartTime`.
+    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+        self.start_time = Some(value.into());
+        self
+    }
+
+    /// Sets `EndTime`.
+    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+        self.end_time = Some(value.into());
+        self
+    }
+
+    /// Sets `ResourceIds`.
+    pub fn resource_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.resource_ids = cloudspec_wire::all(value);
+        self
+    }
+}
+
+record! {
+    DescribeTasksRequest: DESCRIBE_TASKS_REQUEST,
+    0 page_number: OptInt = Field::int32("PageNumber").limits(&Limits::new().range(Some(1.0), None)),
+    1 page_size: OptInt = Field::int32("PageSize").limits(&Limits::new().range(Some(1.0), Some(100.0))),
+    2 region_id: OptStr = Field::string("RegionId").required().filled(),
+    3 task_ids: OptStr = Field::string("TaskIds"),
+    4 task_action: OptStr = Field::string("TaskAction"),
+    5 task_status: OptStr = Field::string("TaskStatus"),
+    6 start_time: OptStr = Field::string("StartTime"),
+    7 end_time: OptStr = Field::string("EndTime"),
+    8 resource_ids: List = Field::string("ResourceIds").list().limits(&Limits::new().items(None, Some(100))),
+}
+
+/// Response of `DescribeTasks`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DescribeTasksResponse {
+    /// `PageSize`: integer.
+    pub page_size: Option<i64>,
+    /// `PageNumber`: integer.
+    pub page_number: Option<i64>,
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// `TotalCount`: integer.
+    pub total_count: Option<i64>,
+    /// `RegionId`: text.
+    pub region_id: Option<String>,
+    /// `TaskSet`: records.
+    pub task_set: Vec<Task>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    DescribeTasksResponse: DESCRIBE_TASKS_RESPONSE,
+    0 page_size: OptInt = Field::int32("PageSize"),
+    1 page_number: OptInt = Field::int32("PageNumber"),
+    2 request_id: OptStr = Field::string("RequestId"),
+    3 total_count: OptInt = Field::int32("TotalCount"),
+    4 region_id: OptStr = Field::string("RegionId"),
+    5 task_set: List = Field::record("TaskSet", &TASK).wrapped("Task"),
+}
+
+/// `TaskSet.Task` of the response.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct Task {
+    /// `CreationTime`: text.
+    pub creation_time: Option<String>,
+    /// `TaskStatus`: text.
+    pub task_status: Option<String>,
+    /// `FinishedTime`: text.
+    pub finished_time: Option<String>,
+    /// `SupportCancel`: text.
+    pub support_cancel: Option<String>,
+    /// `TaskId`: text.
+    pub task_id: Option<String>,
+    /// `TaskAction`: text.
+    pub task_action: Option<String>,
+    /// `ResourceId`: text.
+    pub resource_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    Task: TASK,
+    0 creation_time: OptStr = Field::string("CreationTime"),
+    1 task_status: OptStr = Field::string("TaskStatus"),
+    2 finished_time: OptStr = Field::string("FinishedTime"),
+    3 support_cancel: OptStr = Field::string("SupportCancel"),
+    4 task_id: OptStr = Field::string("TaskId"),
+    5 task_action: OptStr = Field::string("TaskAction"),
+    6 resource_id: OptStr = Field::string("ResourceId"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    DescribeTasksRequest,
+    DescribeTasksResponse,
+    Task,
+}

@@ -1,0 +1,85 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DeletePublicIpAddressPool.json; do not edit.
+//! Delete public ip address pool (`DeletePublicIpAddressPool`).
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeletePublicIpAddressPool).
+
+use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+
+pub use crate::shapes::RequestIdResponse;
+
+operation! {
+    name: "DeletePublicIpAddressPool",
+    effect: Effect::Write,
+    request: DeletePublicIpAddressPoolRequest = DELETE_PUBLIC_IP_ADDRESS_POOL_REQUEST,
+    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    idempotency_token: "ClientToken",
+    errors: ERRORS,
+}
+
+errors! {
+    "400 IncorrectStatus.PublicIpAddressPool",
+    "400 OperationDenied.OperateSharedResource",
+    "400 OperationFailed.ResourceIsShared",
+    "400 ResourceInUse.PublicIpAddressPool",
+    "400 ResourceNotFound.PublicIpAddressPool",
+}
+
+/// Response of `DeletePublicIpAddressPool`.
+pub type DeletePublicIpAddressPoolResponse = RequestIdResponse;
+
+/// Request of `DeletePublicIpAddressPool`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DeletePublicIpAddressPoolRequest {
+    /// `PublicIpAddressPoolId`: text.
+    pub public_ip_address_pool_id: String,
+    /// `ClientToken`: text. Filled in by the client.
+    pub client_token: Option<String>,
+    /// `DryRun`: yes or no.
+    pub dry_run: Option<bool>,
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl DeletePublicIpAddressPoolRequest {
+    /// Starts with the required members.
+    pub fn new(public_ip_address_pool_id: impl Into<String>) -> Self {
+        Self {
+            public_ip_address_pool_id: public_ip_address_pool_id.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+
+    /// Sets `DryRun`.
+    pub fn dry_run(mut self, value: bool) -> Self {
+        self.dry_run = Some(value);
+        self
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+}
+
+record! {
+    DeletePublicIpAddressPoolRequest: DELETE_PUBLIC_IP_ADDRESS_POOL_REQUEST,
+    0 public_ip_address_pool_id: Str = Field::string("PublicIpAddressPoolId").required(),
+    1 client_token: OptStr = Field::string("ClientToken").filled(),
+    2 dry_run: OptBool = Field::boolean("DryRun"),
+    3 region_id: OptStr = Field::string("RegionId").required().filled(),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    DeletePublicIpAddressPoolRequest,
+}

@@ -1,0 +1,96 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DeletePublicIpAddressPoolCidrBlock.json; do not edit.
+//! Delete public ip address pool cidr block (`DeletePublicIpAddressPoolCidrBlock`).
+//!
+//! Source: [OpenAPI
+//! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeletePublicIpAddressPoolCidrBlock).
+
+use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+
+pub use crate::shapes::RequestIdResponse;
+
+operation! {
+    name: "DeletePublicIpAddressPoolCidrBlock",
+    effect: Effect::Write,
+    request: DeletePublicIpAddressPoolCidrBlockRequest = DELETE_PUBLIC_IP_ADDRESS_POOL_CIDR_BLOCK_REQUEST,
+    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    idempotency_token: "ClientToken",
+    errors: ERRORS,
+}
+
+errors! {
+    "400 IllegalParam.CidrBlock",
+    "400 IllegalParam.CidrBlockMask",
+    "400 IncorrectStatus.CidrBlock",
+    "400 IncorrectStatus.PublicIpAddressPool",
+    "400 OperationDenied.OperateSharedResource",
+    "400 ResourceInUse.CidrBlock",
+    "400 ResourceNotFound.CidrBlock",
+    "400 ResourceNotFound.PublicIpAddressPool",
+}
+
+/// Response of `DeletePublicIpAddressPoolCidrBlock`.
+pub type DeletePublicIpAddressPoolCidrBlockResponse = RequestIdResponse;
+
+/// Request of `DeletePublicIpAddressPoolCidrBlock`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DeletePublicIpAddressPoolCidrBlockRequest {
+    /// `PublicIpAddressPoolId`: text.
+    pub public_ip_address_pool_id: String,
+    /// `CidrBlock`: text.
+    pub cidr_block: String,
+    /// `ClientToken`: text. Filled in by the client.
+    pub client_token: Option<String>,
+    /// `DryRun`: yes or no.
+    pub dry_run: Option<bool>,
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl DeletePublicIpAddressPoolCidrBlockRequest {
+    /// Starts with the required members.
+    pub fn new(
+        public_ip_address_pool_id: impl Into<String>,
+        cidr_block: impl Into<String>,
+    ) -> Self {
+        Self {
+            public_ip_address_pool_id: public_ip_address_pool_id.into(),
+            cidr_block: cidr_block.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+
+    /// Sets `DryRun`.
+    pub fn dry_run(mut self, value: bool) -> Self {
+        self.dry_run = Some(value);
+        self
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+}
+
+record! {
+    DeletePublicIpAddressPoolCidrBlockRequest: DELETE_PUBLIC_IP_ADDRESS_POOL_CIDR_BLOCK_REQUEST,
+    0 public_ip_address_pool_id: Str = Field::string("PublicIpAddressPoolId").required(),
+    1 cidr_block: Str = Field::string("CidrBlock").required(),
+    2 client_token: OptStr = Field::string("ClientToken").filled(),
+    3 dry_run: OptBool = Field::boolean("DryRun"),
+    4 region_id: OptStr = Field::string("RegionId").required().filled(),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    DeletePublicIpAddressPoolCidrBlockRequest,
+}

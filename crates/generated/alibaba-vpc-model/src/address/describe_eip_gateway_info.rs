@@ -1,0 +1,106 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DescribeEipGatewayInfo.json; do not edit.
+//! Describe eip gateway info (`DescribeEipGatewayInfo`).
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeEipGatewayInfo).
+
+use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+
+operation! {
+    name: "DescribeEipGatewayInfo",
+    effect: Effect::Read,
+    request: DescribeEipGatewayInfoRequest = DESCRIBE_EIP_GATEWAY_INFO_REQUEST,
+    response: DescribeEipGatewayInfoResponse = DESCRIBE_EIP_GATEWAY_INFO_RESPONSE,
+    errors: ERRORS,
+}
+
+errors! {
+    "400 Instance.NotExist",
+    "400 InvalidNetworkInterface.NotFound",
+    "403 Forbidden",
+}
+
+/// Request of `DescribeEipGatewayInfo`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DescribeEipGatewayInfoRequest {
+    /// `InstanceId`: text.
+    pub instance_id: String,
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl DescribeEipGatewayInfoRequest {
+    /// Starts with the required members.
+    pub fn new(instance_id: impl Into<String>) -> Self {
+        Self {
+            instance_id: instance_id.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+}
+
+record! {
+    DescribeEipGatewayInfoRequest: DESCRIBE_EIP_GATEWAY_INFO_REQUEST,
+    0 instance_id: Str = Field::string("InstanceId").required(),
+    1 region_id: OptStr = Field::string("RegionId").required().filled(),
+}
+
+/// Response of `DescribeEipGatewayInfo`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DescribeEipGatewayInfoResponse {
+    /// `Code`: text.
+    pub code: Option<String>,
+    /// `Message`: text.
+    pub message: Option<String>,
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// `EipInfos`: records.
+    pub eip_infos: Vec<EipInfo>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    DescribeEipGatewayInfoResponse: DESCRIBE_EIP_GATEWAY_INFO_RESPONSE,
+    0 code: OptStr = Field::string("Code"),
+    1 message: OptStr = Field::string("Message"),
+    2 request_id: OptStr = Field::string("RequestId"),
+    3 eip_infos: List = Field::record("EipInfos", &EIP_INFO).wrapped("EipInfo"),
+}
+
+/// `EipInfos.EipInfo` of the response.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct EipInfo {
+    /// `Ip`: text.
+    pub ip: Option<String>,
+    /// `IpGw`: text.
+    pub ip_gw: Option<String>,
+    /// `IpMask`: text.
+    pub ip_mask: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    EipInfo: EIP_INFO,
+    0 ip: OptStr = Field::string("Ip"),
+    1 ip_gw: OptStr = Field::string("IpGw"),
+    2 ip_mask: OptStr = Field::string("IpMask"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    DescribeEipGatewayInfoRequest,
+    DescribeEipGatewayInfoResponse,
+    EipInfo,
+}

@@ -1,0 +1,137 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DescribeEipMonitorData.json; do not edit.
+//! Describe eip monitor data (`DescribeEipMonitorData`).
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeEipMonitorData).
+
+use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+
+operation! {
+    name: "DescribeEipMonitorData",
+    effect: Effect::Read,
+    request: DescribeEipMonitorDataRequest = DESCRIBE_EIP_MONITOR_DATA_REQUEST,
+    response: DescribeEipMonitorDataResponse = DESCRIBE_EIP_MONITOR_DATA_RESPONSE,
+    errors: ERRORS,
+}
+
+errors! {
+    "400 InvalidAllocationId.NotFound",
+    "400 InvalidEndTime.Malformed",
+    "400 InvalidParameter.TooMany",
+    "400 InvalidPeriod.ValueNotSupported",
+    "400 InvalidStartTime.Malformed",
+    "400 InvalidStartTime.TooEarly",
+    "400 OperationDenied.TooManyDataQueried",
+    "404 Forbidden.RegionNotFound",
+    "404 InvalidInstanceId.NotFound",
+    "404 InvalidIpInstanceId.NotFound",
+}
+
+/// Request of `DescribeEipMonitorData`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DescribeEipMonitorDataRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `AllocationId`: text.
+    pub allocation_id: String,
+    /// `StartTime`: text.
+    pub start_time: String,
+    /// `EndTime`: text.
+    pub end_time: String,
+    /// `Period`: integer. Default: `60`.
+    pub period: Option<i64>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl DescribeEipMonitorDataRequest {
+    /// Starts with the required members.
+    pub fn new(
+        allocation_id: impl Into<String>,
+        start_time: impl Into<String>,
+        end_time: impl Into<String>,
+    ) -> Self {
+        Self {
+            allocation_id: allocation_id.into(),
+            start_time: start_time.into(),
+            end_time: end_time.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `Period`.
+    pub fn period(mut self, value: i64) -> Self {
+        self.period = Some(value);
+        self
+    }
+}
+
+record! {
+    DescribeEipMonitorDataRequest: DESCRIBE_EIP_MONITOR_DATA_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").filled(),
+    1 allocation_id: Str = Field::string("AllocationId").required(),
+    2 start_time: Str = Field::string("StartTime").required(),
+    3 end_time: Str = Field::string("EndTime").required(),
+    4 period: OptInt = Field::int32("Period"),
+}
+
+/// Response of `DescribeEipMonitorData`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DescribeEipMonitorDataResponse {
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// `EipMonitorDatas`: records.
+    pub eip_monitor_datas: Vec<EipMonitorData>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    DescribeEipMonitorDataResponse: DESCRIBE_EIP_MONITOR_DATA_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+    1 eip_monitor_datas: List = Field::record("EipMonitorDatas", &EIP_MONITOR_DATA).wrapped("EipMonitorData"),
+}
+
+/// `EipMonitorDatas.EipMonitorData` of the response.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct EipMonitorData {
+    /// `EipTX`: integer.
+    pub eip_tx: Option<i64>,
+    /// `EipPackets`: integer.
+    pub eip_packets: Option<i64>,
+    /// `EipBandwidth`: integer.
+    pub eip_bandwidth: Option<i64>,
+    /// `TimeStamp`: text.
+    pub time_stamp: Option<String>,
+    /// `EipFlow`: integer.
+    pub eip_flow: Option<i64>,
+    /// `EipRX`: integer.
+    pub eip_rx: Option<i64>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    EipMonitorData: EIP_MONITOR_DATA,
+    0 eip_tx: OptInt = Field::int64("EipTX"),
+    1 eip_packets: OptInt = Field::int32("EipPackets"),
+    2 eip_bandwidth: OptInt = Field::int32("EipBandwidth"),
+    3 time_stamp: OptStr = Field::string("TimeStamp"),
+    4 eip_flow: OptInt = Field::int64("EipFlow"),
+    5 eip_rx: OptInt = Field::int64("EipRX"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    DescribeEipMonitorDataRequest,
+    DescribeEipMonitorDataResponse,
+    EipMonitorData,
+}

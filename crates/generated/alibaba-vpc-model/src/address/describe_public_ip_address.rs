@@ -1,0 +1,110 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DescribePublicIpAddress.json; do not edit.
+//! Describe public ip address (`DescribePublicIpAddress`).
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribePublicIpAddress).
+
+use cloudspec_wire::{Effect, Extra, Field, Paging, errors, operation, record};
+
+operation! {
+    name: "DescribePublicIpAddress",
+    effect: Effect::Read,
+    request: DescribePublicIpAddressRequest = DESCRIBE_PUBLIC_IP_ADDRESS_REQUEST,
+    response: DescribePublicIpAddressResponse = DESCRIBE_PUBLIC_IP_ADDRESS_RESPONSE,
+    paging: &Paging::number("PageNumber").size("PageSize").items(&["PublicIpAddress"]).total(&["TotalCount"]),
+    errors: ERRORS,
+}
+
+errors! {
+    "403 Forbidden",
+}
+
+/// Request of `DescribePublicIpAddress`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DescribePublicIpAddressRequest {
+    /// `PageNumber`: integer. Default: `1`.
+    pub page_number: Option<i64>,
+    /// `PageSize`: integer. Default: `100`.
+    pub page_size: Option<i64>,
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl DescribePublicIpAddressRequest {
+    /// Starts with nothing set; every member is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `PageNumber`.
+    pub fn page_number(mut self, value: i64) -> Self {
+        self.page_number = Some(value);
+        self
+    }
+
+    /// Sets `PageSize`.
+    pub fn page_size(mut self, value: i64) -> Self {
+        self.page_size = Some(value);
+        self
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+}
+
+record! {
+    DescribePublicIpAddressRequest: DESCRIBE_PUBLIC_IP_ADDRESS_REQUEST,
+    0 page_number: OptInt = Field::int32("PageNumber"),
+    1 page_size: OptInt = Field::int32("PageSize"),
+    2 region_id: OptStr = Field::string("RegionId").required().filled(),
+}
+
+/// Response of `DescribePublicIpAddress`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DescribePublicIpAddressResponse {
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// `Success`: yes or no.
+    pub success: Option<bool>,
+    /// `Code`: text.
+    pub code: Option<String>,
+    /// `Message`: text.
+    pub message: Option<String>,
+    /// `PageSize`: integer.
+    pub page_size: Option<i64>,
+    /// `PageNumber`: integer.
+    pub page_number: Option<i64>,
+    /// `TotalCount`: integer.
+    pub total_count: Option<i64>,
+    /// `RegionId`: text.
+    pub region_id: Option<String>,
+    /// `PublicIpAddress`: texts.
+    pub public_ip_address: Vec<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    DescribePublicIpAddressResponse: DESCRIBE_PUBLIC_IP_ADDRESS_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+    1 success: OptBool = Field::boolean("Success"),
+    2 code: OptStr = Field::string("Code"),
+    3 message: OptStr = Field::string("Message"),
+    4 page_size: OptInt = Field::int32("PageSize"),
+    5 page_number: OptInt = Field::int32("PageNumber"),
+    6 total_count: OptInt = Field::int32("TotalCount"),
+    7 region_id: OptStr = Field::string("RegionId"),
+    8 public_ip_address: List = Field::string("PublicIpAddress").list(),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    DescribePublicIpAddressRequest,
+    DescribePublicIpAddressResponse,
+}

@@ -1,0 +1,146 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ListPublicIpAddressPoolCidrBlocks.json; do not edit.
+//! List public ip address pool cidr blocks (`ListPublicIpAddressPoolCidrBlocks`).
+//!
+//! Source: [OpenAPI
+//! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListPublicIpAddressPoolCidrBlocks).
+
+use cloudspec_wire::{Effect, Extra, Field, Paging, operation, record};
+
+operation! {
+    name: "ListPublicIpAddressPoolCidrBlocks",
+    effect: Effect::Read,
+    request: ListPublicIpAddressPoolCidrBlocksRequest = LIST_PUBLIC_IP_ADDRESS_POOL_CIDR_BLOCKS_REQUEST,
+    response: ListPublicIpAddressPoolCidrBlocksResponse = LIST_PUBLIC_IP_ADDRESS_POOL_CIDR_BLOCKS_RESPONSE,
+    paging: &Paging::token("NextToken", &["NextToken"]).size("MaxResults").items(&["PublicIpPoolCidrBlockList"]).total(&["TotalCount"]),
+}
+
+/// Request of `ListPublicIpAddressPoolCidrBlocks`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ListPublicIpAddressPoolCidrBlocksRequest {
+    /// `PublicIpAddressPoolId`: text.
+    pub public_ip_address_pool_id: String,
+    /// `CidrBlock`: text.
+    pub cidr_block: Option<String>,
+    /// `MaxResults`: integer.
+    pub max_results: Option<i64>,
+    /// `NextToken`: text.
+    pub next_token: Option<String>,
+    /// `DryRun`: yes or no.
+    pub dry_run: Option<bool>,
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl ListPublicIpAddressPoolCidrBlocksRequest {
+    /// Starts with the required members.
+    pub fn new(public_ip_address_pool_id: impl Into<String>) -> Self {
+        Self {
+            public_ip_address_pool_id: public_ip_address_pool_id.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `CidrBlock`.
+    pub fn cidr_block(mut self, value: impl Into<String>) -> Self {
+        self.cidr_block = Some(value.into());
+        self
+    }
+
+    /// Sets `MaxResults`.
+    pub fn max_results(mut self, value: i64) -> Self {
+        self.max_results = Some(value);
+        self
+    }
+
+    /// Sets `NextToken`.
+    pub fn next_token(mut self, value: impl Into<String>) -> Self {
+        self.next_token = Some(value.into());
+        self
+    }
+
+    /// Sets `DryRun`.
+    pub fn dry_run(mut self, value: bool) -> Self {
+        self.dry_run = Some(value);
+        self
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+}
+
+record! {
+    ListPublicIpAddressPoolCidrBlocksRequest: LIST_PUBLIC_IP_ADDRESS_POOL_CIDR_BLOCKS_REQUEST,
+    0 public_ip_address_pool_id: Str = Field::string("PublicIpAddressPoolId").required(),
+    1 cidr_block: OptStr = Field::string("CidrBlock"),
+    2 max_results: OptInt = Field::int32("MaxResults"),
+    3 next_token: OptStr = Field::string("NextToken"),
+    4 dry_run: OptBool = Field::boolean("DryRun"),
+    5 region_id: OptStr = Field::string("RegionId").required().filled(),
+}
+
+/// Response of `ListPublicIpAddressPoolCidrBlocks`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ListPublicIpAddressPoolCidrBlocksResponse {
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// `NextToken`: text.
+    pub next_token: Option<String>,
+    /// `TotalCount`: integer.
+    pub total_count: Option<i64>,
+    /// `PublicIpPoolCidrBlockList`: records.
+    pub public_ip_pool_cidr_block_list: Vec<PublicIpPoolCidrBlockList>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    ListPublicIpAddressPoolCidrBlocksResponse: LIST_PUBLIC_IP_ADDRESS_POOL_CIDR_BLOCKS_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+    1 next_token: OptStr = Field::string("NextToken"),
+    2 total_count: OptInt = Field::int32("TotalCount"),
+    3 public_ip_pool_cidr_block_list: List = Field::record("PublicIpPoolCidrBlockList", &PUBLIC_IP_POOL_CIDR_BLOCK_LIST).list(),
+}
+
+/// `PublicIpPoolCidrBlockList` of the response.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PublicIpPoolCidrBlockList {
+    /// `PublicIpAddressPoolId`: text.
+    pub public_ip_address_pool_id: Option<String>,
+    /// `CidrBlock`: text.
+    pub cidr_block: Option<String>,
+    /// `CreationTime`: text.
+    pub creation_time: Option<String>,
+    /// `Status`: text.
+    pub status: Option<String>,
+    /// `UsedIpNum`: integer.
+    pub used_ip_num: Option<i64>,
+    /// `TotalIpNum`: integer.
+    pub total_ip_num: Option<i64>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    PublicIpPoolCidrBlockList: PUBLIC_IP_POOL_CIDR_BLOCK_LIST,
+    0 public_ip_address_pool_id: OptStr = Field::string("PublicIpAddressPoolId"),
+    1 cidr_block: OptStr = Field::string("CidrBlock"),
+    2 creation_time: OptStr = Field::string("CreationTime"),
+    3 status: OptStr = Field::string("Status"),
+    4 used_ip_num: OptInt = Field::int32("UsedIpNum"),
+    5 total_ip_num: OptInt = Field::int32("TotalIpNum"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    ListPublicIpAddressPoolCidrBlocksRequest,
+    ListPublicIpAddressPoolCidrBlocksResponse,
+    PublicIpPoolCidrBlockList,
+}

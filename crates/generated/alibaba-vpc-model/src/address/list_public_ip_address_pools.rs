@@ -1,0 +1,242 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ListPublicIpAddressPools.json; do not edit.
+//! List public ip address pools (`ListPublicIpAddressPools`).
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListPublicIpAddressPools).
+
+use cloudspec_wire::{Effect, Extra, Field, Limits, Paging, errors, operation, record};
+
+pub use crate::shapes::Tag;
+
+operation! {
+    name: "ListPublicIpAddressPools",
+    effect: Effect::Read,
+    request: ListPublicIpAddressPoolsRequest = LIST_PUBLIC_IP_ADDRESS_POOLS_REQUEST,
+    response: ListPublicIpAddressPoolsResponse = LIST_PUBLIC_IP_ADDRESS_POOLS_RESPONSE,
+    paging: &Paging::token("NextToken", &["NextToken"]).size("MaxResults").items(&["PublicIpAddressPoolList"]).total(&["TotalCount"]),
+    errors: ERRORS,
+}
+
+errors! {
+    "400 IllegalParam.Isp",
+}
+
+/// Request of `ListPublicIpAddressPools`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ListPublicIpAddressPoolsRequest {
+    /// `PublicIpAddressPoolIds`: texts, 0 to 100 elements.
+    pub public_ip_address_pool_ids: Vec<String>,
+    /// `Status`: text.
+    pub status: Option<String>,
+    /// `MaxResults`: integer.
+    pub max_results: Option<i64>,
+    /// `NextToken`: text.
+    pub next_token: Option<String>,
+    /// `Isp`: text.
+    pub isp: Option<String>,
+    /// `Name`: text.
+    pub name: Option<String>,
+    /// `DryRun`: yes or no.
+    pub dry_run: Option<bool>,
+    /// `ResourceGroupId`: text.
+    pub resource_group_id: Option<String>,
+    /// `Tags`: records, at most 10 elements.
+    pub tags: Vec<Tag>,
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `SecurityProtectionEnabled`: yes or no.
+    pub security_protection_enabled: Option<bool>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl ListPublicIpAddressPoolsRequest {
+    /// Starts with nothing set; every member is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `PublicIpAddressPoolIds`.
+    pub fn public_ip_address_pool_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.public_ip_address_pool_ids = cloudspec_wire::all(value);
+        self
+    }
+
+    /// Sets `Status`.
+    pub fn status(mut self, value: impl Into<String>) -> Self {
+        self.status = Some(value.into());
+        self
+    }
+
+    /// Sets `MaxResults`.
+    pub fn max_results(mut self, value: i64) -> Self {
+        self.max_results = Some(value);
+        self
+    }
+
+    /// Sets `NextToken`.
+    pub fn next_token(mut self, value: impl Into<String>) -> Self {
+        self.next_token = Some(value.into());
+        self
+    }
+
+    /// Sets `Isp`.
+    pub fn isp(mut self, value: impl Into<String>) -> Self {
+        self.isp = Some(value.into());
+        self
+    }
+
+    /// Sets `Name`.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Sets `DryRun`.
+    pub fn dry_run(mut self, value: bool) -> Self {
+        self.dry_run = Some(value);
+        self
+    }
+
+    /// Sets `ResourceGroupId`.
+    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
+        self.resource_group_id = Some(value.into());
+        self
+    }
+
+    /// Sets `Tags`.
+    pub fn tags(mut self, value: impl IntoIterator<Item = Tag>) -> Self {
+        self.tags = cloudspec_wire::all(value);
+        self
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `SecurityProtectionEnabled`.
+    pub fn security_protection_enabled(mut self, value: bool) -> Self {
+        self.security_protection_enabled = Some(value);
+        self
+    }
+}
+
+record! {
+    ListPublicIpAddressPoolsRequest: LIST_PUBLIC_IP_ADDRESS_POOLS_REQUEST,
+    0 public_ip_address_pool_ids: List = Field::string("PublicIpAddressPoolIds").list().limits(&Limits::new().items(Some(0), Some(100))),
+    1 status: OptStr = Field::string("Status"),
+    2 max_results: OptInt = Field::int32("MaxResults"),
+    3 next_token: OptStr = Field::string("NextToken"),
+    4 isp: OptStr = Field::string("Isp"),
+    5 name: OptStr = Field::string("Name"),
+    6 dry_run: OptBool = Field::boolean("DryRun"),
+    7 resource_group_id: OptStr = Field::string("ResourceGroupId"),
+    8 tags: List = Field::record("Tags", &crate::shapes::TAG).list().limits(&Limits::new().items(None, Some(10))),
+    9 region_id: OptStr = Field::string("RegionId").required().filled(),
+    10 security_protection_enabled: OptBool = Field::boolean("SecurityProtectionEnabled"),
+}
+
+/// Response of `ListPublicIpAddressPools`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ListPublicIpAddressPoolsResponse {
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// `NextToken`: text.
+    pub next_token: Option<String>,
+    /// `TotalCount`: integer.
+    pub total_count: Option<i64>,
+    /// `PublicIpAddressPoolList`: records.
+    pub public_ip_address_pool_list: Vec<PublicIpAddressPoolList>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    ListPublicIpAddressPoolsResponse: LIST_PUBLIC_IP_ADDRESS_POOLS_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+    1 next_token: OptStr = Field::string("NextToken"),
+    2 total_count: OptInt = Field::int32("TotalCount"),
+    3 public_ip_address_pool_list: List = Field::record("PublicIpAddressPoolList", &PUBLIC_IP_ADDRESS_POOL_LIST).list(),
+}
+
+/// `PublicIpAddressPoolList` of the response.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PublicIpAddressPoolList {
+    /// `PublicIpAddressPoolId`: text.
+    pub public_ip_address_pool_id: Option<String>,
+    /// `RegionId`: text.
+    pub region_id: Option<String>,
+    /// `CreationTime`: text.
+    pub creation_time: Option<String>,
+    /// `Isp`: text.
+    pub isp: Option<String>,
+    /// `Name`: text.
+    pub name: Option<String>,
+    /// `Status`: text.
+    pub status: Option<String>,
+    /// `Description`: text.
+    pub description: Option<String>,
+    /// `TotalIpNum`: integer.
+    pub total_ip_num: Option<i64>,
+    /// `UsedIpNum`: integer.
+    pub used_ip_num: Option<i64>,
+    /// `IpAddressRemaining`: yes or no.
+    pub ip_address_remaining: Option<bool>,
+    /// `UserType`: yes or no.
+    pub user_type: Option<bool>,
+    /// `OwnerId`: integer.
+    pub owner_id: Option<i64>,
+    /// `ShareType`: text.
+    pub share_type: Option<String>,
+    /// `ResourceGroupId`: text.
+    pub resource_group_id: Option<String>,
+    /// `Tags`: records.
+    pub tags: Vec<Tag>,
+    /// `BizType`: text.
+    pub biz_type: Option<String>,
+    /// `Zones`: texts.
+    pub zones: Vec<String>,
+    /// `SecurityProtectionTypes`: texts.
+    pub security_protection_types: Vec<String>,
+    /// `BusinessStatus`: text.
+    pub business_status: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    PublicIpAddressPoolList: PUBLIC_IP_ADDRESS_POOL_LIST,
+    0 public_ip_address_pool_id: OptStr = Field::string("PublicIpAddressPoolId"),
+    1 region_id: OptStr = Field::string("RegionId"),
+    2 creation_time: OptStr = Field::string("CreationTime"),
+    3 isp: OptStr = Field::string("Isp"),
+    4 name: OptStr = Field::string("Name"),
+    5 status: OptStr = Field::string("Status"),
+    6 description: OptStr = Field::string("Description"),
+    7 total_ip_num: OptInt = Field::int32("TotalIpNum"),
+    8 used_ip_num: OptInt = Field::int32("UsedIpNum"),
+    9 ip_address_remaining: OptBool = Field::boolean("IpAddressRemaining"),
+    10 user_type: OptBool = Field::boolean("UserType"),
+    11 owner_id: OptInt = Field::int64("OwnerId"),
+    12 share_type: OptStr = Field::string("ShareType"),
+    13 resource_group_id: OptStr = Field::string("ResourceGroupId"),
+    14 tags: List = Field::record("Tags", &crate::shapes::TAG).list(),
+    15 biz_type: OptStr = Field::string("BizType"),
+    16 zones: List = Field::string("Zones").list(),
+    17 security_protection_types: List = Field::string("SecurityProtectionTypes").list(),
+    18 business_status: OptStr = Field::string("BusinessStatus"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    ListPublicIpAddressPoolsRequest,
+    ListPublicIpAddressPoolsResponse,
+    PublicIpAddressPoolList,
+}

@@ -1,0 +1,71 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ReleaseEipAddress.json; do not edit.
+//! Release eip address (`ReleaseEipAddress`).
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ReleaseEipAddress).
+
+use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+
+pub use crate::shapes::RequestIdResponse;
+
+operation! {
+    name: "ReleaseEipAddress",
+    effect: Effect::Write,
+    request: ReleaseEipAddressRequest = RELEASE_EIP_ADDRESS_REQUEST,
+    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    errors: ERRORS,
+}
+
+errors! {
+    "400 Forbidden",
+    "400 Forbidden.ChargeTypeIsPrepaid",
+    "400 Forbidden.ReleaseSegmentEip",
+    "400 IncorrectEipStatus",
+    "400 InvalidOperation.DeletionProtection",
+    "400 Mismatch.%sAnd%s",
+    "400 TaskConflict.AssociateGlobalAccelerationInstance",
+    "404 Forbidden.RegionNotFound",
+    "404 InvalidAllocationId.NotFound",
+    "500 InternalError",
+}
+
+/// Response of `ReleaseEipAddress`.
+pub type ReleaseEipAddressResponse = RequestIdResponse;
+
+/// Request of `ReleaseEipAddress`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ReleaseEipAddressRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `AllocationId`: text.
+    pub allocation_id: String,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl ReleaseEipAddressRequest {
+    /// Starts with the required members.
+    pub fn new(allocation_id: impl Into<String>) -> Self {
+        Self {
+            allocation_id: allocation_id.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+}
+
+record! {
+    ReleaseEipAddressRequest: RELEASE_EIP_ADDRESS_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").filled(),
+    1 allocation_id: Str = Field::string("AllocationId").required(),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    ReleaseEipAddressRequest,
+}

@@ -1,0 +1,112 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/SetHighDefinitionMonitorLogStatus.json; do not edit.
+//! Set high definition monitor log status (`SetHighDefinitionMonitorLogStatus`).
+//!
+//! Source: [OpenAPI
+//! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/SetHighDefinitionMonitorLogStatus).
+
+use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+
+operation! {
+    name: "SetHighDefinitionMonitorLogStatus",
+    effect: Effect::Write,
+    request: SetHighDefinitionMonitorLogStatusRequest = SET_HIGH_DEFINITION_MONITOR_LOG_STATUS_REQUEST,
+    response: SetHighDefinitionMonitorLogStatusResponse = SET_HIGH_DEFINITION_MONITOR_LOG_STATUS_RESPONSE,
+    errors: ERRORS,
+}
+
+errors! {
+    "400 HdMonitorEipNumberOverLimit",
+    "400 InvalidAction.NotSupport",
+    "400 InvalidAllocationId.NotFound",
+    "400 InvalidHdMonitorStatus",
+    "400 InvalidInstanceId",
+    "400 ParameterInvalid",
+    "400 ProjectOrLogstoreNotExist",
+    "400 RuleExist",
+    "400 SourceProjectNotExist",
+    "400 Unauthorized",
+}
+
+/// Request of `SetHighDefinitionMonitorLogStatus`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct SetHighDefinitionMonitorLogStatusRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `LogProject`: text.
+    pub log_project: String,
+    /// `LogStore`: text.
+    pub log_store: String,
+    /// `InstanceId`: text.
+    pub instance_id: String,
+    /// `InstanceType`: text. Default: `EIP`.
+    pub instance_type: Option<String>,
+    /// `Status`: text.
+    pub status: String,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl SetHighDefinitionMonitorLogStatusRequest {
+    /// Starts with the required members.
+    pub fn new(
+        log_project: impl Into<String>,
+        log_store: impl Into<String>,
+        instance_id: impl Into<String>,
+        status: impl Into<String>,
+    ) -> Self {
+        Self {
+            log_project: log_project.into(),
+            log_store: log_store.into(),
+            instance_id: instance_id.into(),
+            status: status.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `InstanceType`.
+    pub fn instance_type(mut self, value: impl Into<String>) -> Self {
+        self.instance_type = Some(value.into());
+        self
+    }
+}
+
+record! {
+    SetHighDefinitionMonitorLogStatusRequest: SET_HIGH_DEFINITION_MONITOR_LOG_STATUS_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").required().filled(),
+    1 log_project: Str = Field::string("LogProject").required(),
+    2 log_store: Str = Field::string("LogStore").required(),
+    3 instance_id: Str = Field::string("InstanceId").required(),
+    4 instance_type: OptStr = Field::string("InstanceType"),
+    5 status: Str = Field::string("Status").required(),
+}
+
+/// Response of `SetHighDefinitionMonitorLogStatus`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct SetHighDefinitionMonitorLogStatusResponse {
+    /// `Success`: text.
+    pub success: Option<String>,
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    SetHighDefinitionMonitorLogStatusResponse: SET_HIGH_DEFINITION_MONITOR_LOG_STATUS_RESPONSE,
+    0 success: OptStr = Field::string("Success"),
+    1 request_id: OptStr = Field::string("RequestId"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    SetHighDefinitionMonitorLogStatusRequest,
+    SetHighDefinitionMonitorLogStatusResponse,
+}

@@ -1,0 +1,112 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/AddCommonBandwidthPackageIps.json; do not edit.
+//! Add common bandwidth package ips (`AddCommonBandwidthPackageIps`).
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AddCommonBandwidthPackageIps).
+
+use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
+
+pub use crate::shapes::RequestIdResponse;
+
+operation! {
+    name: "AddCommonBandwidthPackageIps",
+    effect: Effect::Write,
+    request: AddCommonBandwidthPackageIpsRequest = ADD_COMMON_BANDWIDTH_PACKAGE_IPS_REQUEST,
+    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    idempotency_token: "ClientToken",
+    errors: ERRORS,
+}
+
+errors! {
+    "400 AttrMismatching.BandwidthPackageIpVersion",
+    "400 BandwidthPackageId.InvalidBandwidth",
+    "400 BandwidthPackageId.InvalidBizStatus",
+    "400 EIP_ALREADY_IN_BANDWIDTHPACKAGE",
+    "400 EipOperation.TooFrequently",
+    "400 Forbidden.FinancialLocked",
+    "400 IncorrectStatus.Eip",
+    "400 InvalidBandwidthPackage.NotExist",
+    "400 InvalidBandwidthPackageId.NotFound",
+    "400 InvalidEIPStatus.BizDisabled",
+    "400 InvalidInstanceId.NotFound",
+    "400 InvalidIpInstanceId.NotFound",
+    "400 InvalidRegionId.NotFound",
+    "400 IpInstanceId.AlreadyInBandwidthPackage",
+    "400 IpInstanceId.BizStatusInvalid",
+    "400 IpInstanceId.ChargeType.NotSupport",
+    "400 IpInstanceId.InvalidIpInternetChargeType",
+    "400 IpInstanceId.QuotaExceeded",
+    "400 Mismatch.CloudBoxCbwpZoneAndEipZone",
+    "400 OperationDenied.SecurityProtectionTypesInconsistent",
+    "400 OperationFailed.DistibuteLock",
+    "400 OperationFailed.ZoneIdInconsistent",
+    "400 OperationUnsupported.IpType",
+    "400 ParamExclusive.IpInstanceIdAndBandwidthPackageId",
+    "400 TaskConflict",
+}
+
+/// Response of `AddCommonBandwidthPackageIps`.
+pub type AddCommonBandwidthPackageIpsResponse = RequestIdResponse;
+
+/// Request of `AddCommonBandwidthPackageIps`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct AddCommonBandwidthPackageIpsRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `BandwidthPackageId`: text.
+    pub bandwidth_package_id: String,
+    /// `IpType`: text. Default: `EIP`.
+    pub ip_type: Option<String>,
+    /// `ClientToken`: text. Filled in by the client.
+    pub client_token: Option<String>,
+    /// `IpInstanceIds`: texts, at most 10 elements.
+    pub ip_instance_ids: Vec<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl AddCommonBandwidthPackageIpsRequest {
+    /// Starts with the required members.
+    pub fn new(
+        bandwidth_package_id: impl Into<String>,
+        ip_instance_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            bandwidth_package_id: bandwidth_package_id.into(),
+            ip_instance_ids: cloudspec_wire::all(ip_instance_ids),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `IpType`.
+    pub fn ip_type(mut self, value: impl Into<String>) -> Self {
+        self.ip_type = Some(value.into());
+        self
+    }
+
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+}
+
+record! {
+    AddCommonBandwidthPackageIpsRequest: ADD_COMMON_BANDWIDTH_PACKAGE_IPS_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").required().filled(),
+    1 bandwidth_package_id: Str = Field::string("BandwidthPackageId").required(),
+    2 ip_type: OptStr = Field::string("IpType"),
+    3 client_token: OptStr = Field::string("ClientToken").filled(),
+    4 ip_instance_ids: List = Field::string("IpInstanceIds").list().required().limits(&Limits::new().items(None, Some(10))),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    AddCommonBandwidthPackageIpsRequest,
+}

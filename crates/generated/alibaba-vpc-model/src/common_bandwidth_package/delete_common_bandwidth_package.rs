@@ -1,0 +1,79 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DeleteCommonBandwidthPackage.json; do not edit.
+//! Delete common bandwidth package (`DeleteCommonBandwidthPackage`).
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteCommonBandwidthPackage).
+
+use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+
+pub use crate::shapes::RequestIdResponse;
+
+operation! {
+    name: "DeleteCommonBandwidthPackage",
+    effect: Effect::Write,
+    request: DeleteCommonBandwidthPackageRequest = DELETE_COMMON_BANDWIDTH_PACKAGE_REQUEST,
+    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    errors: ERRORS,
+}
+
+errors! {
+    "400 DependencyViolation.Ips",
+    "400 ForbiddenAction.PrePaid",
+    "400 InvalidOperation.DeletionProtection",
+    "400 MissingParam.%s",
+    "400 OperationFailed.AddIpTaskInProcessing",
+    "400 OperationFailed.BandwidthPackageNotEmpty",
+    "400 OperationUnsupported.Release95Instance",
+    "404 InvalidBandwidthPackageId.NotFound",
+    "404 InvalidRegionId.NotFound",
+}
+
+/// Response of `DeleteCommonBandwidthPackage`.
+pub type DeleteCommonBandwidthPackageResponse = RequestIdResponse;
+
+/// Request of `DeleteCommonBandwidthPackage`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DeleteCommonBandwidthPackageRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `Force`: text.
+    pub force: Option<String>,
+    /// `BandwidthPackageId`: text.
+    pub bandwidth_package_id: String,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl DeleteCommonBandwidthPackageRequest {
+    /// Starts with the required members.
+    pub fn new(bandwidth_package_id: impl Into<String>) -> Self {
+        Self {
+            bandwidth_package_id: bandwidth_package_id.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `Force`.
+    pub fn force(mut self, value: impl Into<String>) -> Self {
+        self.force = Some(value.into());
+        self
+    }
+}
+
+record! {
+    DeleteCommonBandwidthPackageRequest: DELETE_COMMON_BANDWIDTH_PACKAGE_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").required().filled(),
+    1 force: OptStr = Field::string("Force"),
+    2 bandwidth_package_id: Str = Field::string("BandwidthPackageId").required(),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    DeleteCommonBandwidthPackageRequest,
+}

@@ -1,0 +1,147 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/Describe95Traffic.json; do not edit.
+//! Describe95 traffic (`Describe95Traffic`).
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/Describe95Traffic).
+
+use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+
+operation! {
+    name: "Describe95Traffic",
+    effect: Effect::Write,
+    request: Describe95TrafficRequest = DESCRIBE95_TRAFFIC_REQUEST,
+    response: Describe95TrafficResponse = DESCRIBE95_TRAFFIC_RESPONSE,
+    errors: ERRORS,
+}
+
+errors! {
+    "400 IllegalParam.Day",
+    "400 IllegalParam.ResourceType",
+    "400 InvalidInstance.NotFound",
+    "404 InvalidRegionId.NotFound",
+}
+
+/// Request of `Describe95Traffic`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct Describe95TrafficRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `ResourceType`: text.
+    pub resource_type: String,
+    /// `InstanceId`: text.
+    pub instance_id: String,
+    /// `Day`: text.
+    pub day: String,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl Describe95TrafficRequest {
+    /// Starts with the required members.
+    pub fn new(
+        resource_type: impl Into<String>,
+        instance_id: impl Into<String>,
+        day: impl Into<String>,
+    ) -> Self {
+        Self {
+            resource_type: resource_type.into(),
+            instance_id: instance_id.into(),
+            day: day.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+}
+
+record! {
+    Describe95TrafficRequest: DESCRIBE95_TRAFFIC_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").required().filled(),
+    1 resource_type: Str = Field::string("ResourceType").required(),
+    2 instance_id: Str = Field::string("InstanceId").required(),
+    3 day: Str = Field::string("Day").required(),
+}
+
+/// Response of `Describe95Traffic`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct Describe95TrafficResponse {
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// `Traffic95Summary`: record.
+    pub traffic95_summary: Option<Traffic95Summary>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    Describe95TrafficResponse: DESCRIBE95_TRAFFIC_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+    1 traffic95_summary: Opt = Field::record("Traffic95Summary", &TRAFFIC95_SUMMARY),
+}
+
+/// `Traffic95Summary` of the response.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct Traffic95Summary {
+    /// `InternetChargeType`: text.
+    pub internet_charge_type: Option<String>,
+    /// `InstanceId`: text.
+    pub instance_id: Option<String>,
+    /// `Bandwidth`: integer.
+    pub bandwidth: Option<i64>,
+    /// `FifthPeakBandwidth`: text.
+    pub fifth_peak_bandwidth: Option<String>,
+    /// `MinimumConsumeBandwidth`: text.
+    pub minimum_consume_bandwidth: Option<String>,
+    /// `Traffic95DetailList`: records.
+    pub traffic95_detail_list: Vec<Traffic95Detail>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    Traffic95Summary: TRAFFIC95_SUMMARY,
+    0 internet_charge_type: OptStr = Field::string("InternetChargeType"),
+    1 instance_id: OptStr = Field::string("InstanceId"),
+    2 bandwidth: OptInt = Field::int64("Bandwidth"),
+    3 fifth_peak_bandwidth: OptStr = Field::string("FifthPeakBandwidth"),
+    4 minimum_consume_bandwidth: OptStr = Field::string("MinimumConsumeBandwidth"),
+    5 traffic95_detail_list: List = Field::record("Traffic95DetailList", &TRAFFIC95_DETAIL).wrapped("Traffic95Detail"),
+}
+
+/// `Traffic95Summary.Traffic95DetailList.Traffic95Detail` of the response.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct Traffic95Detail {
+    /// `Time`: text.
+    pub time: Option<String>,
+    /// `BillBandwidth`: text.
+    pub bill_bandwidth: Option<String>,
+    /// `OutBandwidth`: text.
+    pub out_bandwidth: Option<String>,
+    /// `InBandwidth`: text.
+    pub in_bandwidth: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    Traffic95Detail: TRAFFIC95_DETAIL,
+    0 time: OptStr = Field::string("Time"),
+    1 bill_bandwidth: OptStr = Field::string("BillBandwidth"),
+    2 out_bandwidth: OptStr = Field::string("OutBandwidth"),
+    3 in_bandwidth: OptStr = Field::string("InBandwidth"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    Describe95TrafficRequest,
+    Describe95TrafficResponse,
+    Traffic95Summary,
+    Traffic95Detail,
+}

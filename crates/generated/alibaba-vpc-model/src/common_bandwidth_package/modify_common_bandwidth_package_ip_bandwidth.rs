@@ -1,0 +1,80 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ModifyCommonBandwidthPackageIpBandwidth.json; do not edit.
+//! Modify common bandwidth package ip bandwidth (`ModifyCommonBandwidthPackageIpBandwidth`).
+//!
+//! Source: [OpenAPI
+//! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyCommonBandwidthPackageIpBandwidth).
+
+use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+
+pub use crate::shapes::RequestIdResponse;
+
+operation! {
+    name: "ModifyCommonBandwidthPackageIpBandwidth",
+    effect: Effect::Write,
+    request: ModifyCommonBandwidthPackageIpBandwidthRequest = MODIFY_COMMON_BANDWIDTH_PACKAGE_IP_BANDWIDTH_REQUEST,
+    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    errors: ERRORS,
+}
+
+errors! {
+    "400 %s",
+    "400 Forbidden.FinancialLocked",
+    "400 InvalidEIPStatus.BizDisabled",
+    "400 OperationFailed.DistibuteLock",
+    "404 %s",
+    "404 InvalidRegionId.NotFound",
+}
+
+/// Response of `ModifyCommonBandwidthPackageIpBandwidth`.
+pub type ModifyCommonBandwidthPackageIpBandwidthResponse = RequestIdResponse;
+
+/// Request of `ModifyCommonBandwidthPackageIpBandwidth`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ModifyCommonBandwidthPackageIpBandwidthRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `BandwidthPackageId`: text.
+    pub bandwidth_package_id: String,
+    /// `EipId`: text.
+    pub eip_id: String,
+    /// `Bandwidth`: text.
+    pub bandwidth: String,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl ModifyCommonBandwidthPackageIpBandwidthRequest {
+    /// Starts with the required members.
+    pub fn new(
+        bandwidth_package_id: impl Into<String>,
+        eip_id: impl Into<String>,
+        bandwidth: impl Into<String>,
+    ) -> Self {
+        Self {
+            bandwidth_package_id: bandwidth_package_id.into(),
+            eip_id: eip_id.into(),
+            bandwidth: bandwidth.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+}
+
+record! {
+    ModifyCommonBandwidthPackageIpBandwidthRequest: MODIFY_COMMON_BANDWIDTH_PACKAGE_IP_BANDWIDTH_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").required().filled(),
+    1 bandwidth_package_id: Str = Field::string("BandwidthPackageId").required(),
+    2 eip_id: Str = Field::string("EipId").required(),
+    3 bandwidth: Str = Field::string("Bandwidth").required(),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    ModifyCommonBandwidthPackageIpBandwidthRequest,
+}

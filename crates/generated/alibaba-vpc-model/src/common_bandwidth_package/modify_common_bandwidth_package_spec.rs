@@ -1,0 +1,86 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ModifyCommonBandwidthPackageSpec.json; do not edit.
+//! Modify common bandwidth package spec (`ModifyCommonBandwidthPackageSpec`).
+//!
+//! Source: [OpenAPI
+//! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyCommonBandwidthPackageSpec).
+
+use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+
+pub use crate::shapes::RequestIdResponse;
+
+operation! {
+    name: "ModifyCommonBandwidthPackageSpec",
+    effect: Effect::Write,
+    request: ModifyCommonBandwidthPackageSpecRequest = MODIFY_COMMON_BANDWIDTH_PACKAGE_SPEC_REQUEST,
+    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    errors: ERRORS,
+}
+
+errors! {
+    "400 Forbidden.ChargeTypeIsPrepaid",
+    "400 IncorrectStatus.CbwpModifying",
+    "400 IncorrectStatus.ResourceStatus",
+    "400 InvalidBandwidthPackageId.NotFound",
+    "400 InvalidCommonBandwidthPackageId.NotFound",
+    "400 InvalidParameter.Bandwidth",
+    "400 OperationFailed.QueryCommodityInfo",
+    "400 OperationFailed.QueryPrice",
+    "400 OperationFailed.SaleValidate",
+    "400 OperationFailed.SyncOrderToSub",
+    "400 ResourceNotEnough.Bandwidth",
+    "400 SYSTEM.SALE_VALIDATE_UNEXPECTED_ERROR",
+    "404 BandwidthPackage.FinancialLocked",
+    "404 InvalidBandwidth.ValueNotSupported",
+    "404 InvalidBandwidthPackageId.NotFound",
+    "404 InvalidRegionId.NotFound",
+    "500 OrderError.BandwidthPackage",
+}
+
+/// Response of `ModifyCommonBandwidthPackageSpec`.
+pub type ModifyCommonBandwidthPackageSpecResponse = RequestIdResponse;
+
+/// Request of `ModifyCommonBandwidthPackageSpec`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ModifyCommonBandwidthPackageSpecRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `BandwidthPackageId`: text.
+    pub bandwidth_package_id: String,
+    /// `Bandwidth`: text.
+    pub bandwidth: String,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl ModifyCommonBandwidthPackageSpecRequest {
+    /// Starts with the required members.
+    pub fn new(
+        bandwidth_package_id: impl Into<String>,
+        bandwidth: impl Into<String>,
+    ) -> Self {
+        Self {
+            bandwidth_package_id: bandwidth_package_id.into(),
+            bandwidth: bandwidth.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+}
+
+record! {
+    ModifyCommonBandwidthPackageSpecRequest: MODIFY_COMMON_BANDWIDTH_PACKAGE_SPEC_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").required().filled(),
+    1 bandwidth_package_id: Str = Field::string("BandwidthPackageId").required(),
+    2 bandwidth: Str = Field::string("Bandwidth").required(),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    ModifyCommonBandwidthPackageSpecRequest,
+}

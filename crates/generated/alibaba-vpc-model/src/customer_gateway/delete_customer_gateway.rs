@@ -1,0 +1,76 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DeleteCustomerGateway.json; do not edit.
+//! Delete customer gateway (`DeleteCustomerGateway`).
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteCustomerGateway).
+
+use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+
+pub use crate::shapes::RequestIdResponse;
+
+operation! {
+    name: "DeleteCustomerGateway",
+    effect: Effect::Write,
+    request: DeleteCustomerGatewayRequest = DELETE_CUSTOMER_GATEWAY_REQUEST,
+    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    idempotency_token: "ClientToken",
+    errors: ERRORS,
+}
+
+errors! {
+    "400 DependencyViolation.VpnConnection",
+    "400 VpnGateway.task.conflict",
+    "403 Forbbiden.SubUser",
+    "403 Forbidden",
+    "404 InvalidCustomerGatewayInstanceId.NotFound",
+}
+
+/// Response of `DeleteCustomerGateway`.
+pub type DeleteCustomerGatewayResponse = RequestIdResponse;
+
+/// Request of `DeleteCustomerGateway`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DeleteCustomerGatewayRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `ClientToken`: text. Filled in by the client.
+    pub client_token: Option<String>,
+    /// `CustomerGatewayId`: text.
+    pub customer_gateway_id: String,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl DeleteCustomerGatewayRequest {
+    /// Starts with the required members.
+    pub fn new(customer_gateway_id: impl Into<String>) -> Self {
+        Self {
+            customer_gateway_id: customer_gateway_id.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+}
+
+record! {
+    DeleteCustomerGatewayRequest: DELETE_CUSTOMER_GATEWAY_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").required().filled(),
+    1 client_token: OptStr = Field::string("ClientToken").filled(),
+    2 customer_gateway_id: Str = Field::string("CustomerGatewayId").required(),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    DeleteCustomerGatewayRequest,
+}

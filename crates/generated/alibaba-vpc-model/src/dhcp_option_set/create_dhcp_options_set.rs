@@ -1,0 +1,176 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/CreateDhcpOptionsSet.json; do not edit.
+//! Create dhcp options set (`CreateDhcpOptionsSet`).
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateDhcpOptionsSet).
+
+use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
+
+pub use crate::shapes::Tag;
+
+operation! {
+    name: "CreateDhcpOptionsSet",
+    effect: Effect::Write,
+    request: CreateDhcpOptionsSetRequest = CREATE_DHCP_OPTIONS_SET_REQUEST,
+    response: CreateDhcpOptionsSetResponse = CREATE_DHCP_OPTIONS_SET_RESPONSE,
+    idempotency_token: "ClientToken",
+    errors: ERRORS,
+}
+
+errors! {
+    "400 IllegalParam.DhcpOptionsSetDescription",
+    "400 IllegalParam.DhcpOptionsSetName",
+    "400 IllegalParam.DomainName",
+    "400 IllegalParam.DomainNameServers",
+    "400 IllegalParam.LeaseTime",
+    "400 InvalidDomainNameServers.Malformed",
+    "400 OperationUnsupported.DhcpLeaseTime",
+    "400 OperationUnsupported.DhcpOptionsSet",
+    "400 QuotaExceeded.DomainNameServers",
+    "400 QuotaExceeded.RegionDhcpOptionsSet",
+    "404 InvalidRegionId.NotFound",
+}
+
+/// Request of `CreateDhcpOptionsSet`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct CreateDhcpOptionsSetRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `DomainNameServers`: text.
+    pub domain_name_servers: Option<String>,
+    /// `DhcpOptionsSetName`: text.
+    pub dhcp_options_set_name: Option<String>,
+    /// `DhcpOptionsSetDescription`: text.
+    pub dhcp_options_set_description: Option<String>,
+    /// `DomainName`: text.
+    pub domain_name: Option<String>,
+    /// `ResourceGroupId`: text.
+    pub resource_group_id: Option<String>,
+    /// `Tag`: records, at most 21 elements.
+    pub tag: Vec<Tag>,
+    /// `ClientToken`: text. Filled in by the client.
+    pub client_token: Option<String>,
+    /// `DryRun`: yes or no.
+    pub dry_run: Option<bool>,
+    /// `LeaseTime`: text.
+    pub lease_time: Option<String>,
+    /// `Ipv6LeaseTime`: text.
+    pub ipv6_lease_time: Option<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl CreateDhcpOptionsSetRequest {
+    /// Starts with nothing set; every member is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `DomainNameServers`.
+    pub fn domain_name_servers(mut self, value: impl Into<String>) -> Self {
+        self.domain_name_servers = Some(value.into());
+        self
+    }
+
+    /// Sets `DhcpOptionsSetName`.
+    pub fn dhcp_options_set_name(mut self, value: impl Into<String>) -> Self {
+        self.dhcp_options_set_name = Some(value.into());
+        self
+    }
+
+    /// Sets `DhcpOptionsSetDescription`.
+    pub fn dhcp_options_set_description(mut self, value: impl Into<String>) -> Self {
+        self.dhcp_options_set_description = Some(value.into());
+        self
+    }
+
+    /// Sets `DomainName`.
+    pub fn domain_name(mut self, value: impl Into<String>) -> Self {
+        self.domain_name = Some(value.into());
+        self
+    }
+
+    /// Sets `ResourceGroupId`.
+    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
+        self.resource_group_id = Some(value.into());
+        self
+    }
+
+    /// Sets `Tag`.
+    pub fn tag(mut self, value: impl IntoIterator<Item = Tag>) -> Self {
+        self.tag = cloudspec_wire::all(value);
+        self
+    }
+
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+
+    /// Sets `DryRun`.
+    pub fn dry_run(mut self, value: bool) -> Self {
+        self.dry_run = Some(value);
+        self
+    }
+
+    /// Sets `LeaseTime`.
+    pub fn lease_time(mut self, value: impl Into<String>) -> Self {
+        self.lease_time = Some(value.into());
+        self
+    }
+
+    /// Sets `Ipv6LeaseTime`.
+    pub fn ipv6_lease_time(mut self, value: impl Into<String>) -> Self {
+        self.ipv6_lease_time = Some(value.into());
+        self
+    }
+}
+
+record! {
+    CreateDhcpOptionsSetRequest: CREATE_DHCP_OPTIONS_SET_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").required().filled(),
+    1 domain_name_servers: OptStr = Field::string("DomainNameServers"),
+    2 dhcp_options_set_name: OptStr = Field::string("DhcpOptionsSetName"),
+    3 dhcp_options_set_description: OptStr = Field::string("DhcpOptionsSetDescription"),
+    4 domain_name: OptStr = Field::string("DomainName"),
+    5 resource_group_id: OptStr = Field::string("ResourceGroupId"),
+    6 tag: List = Field::record("Tag", &crate::shapes::TAG).list().limits(&Limits::new().items(None, Some(21))),
+    7 client_token: OptStr = Field::string("ClientToken").filled(),
+    8 dry_run: OptBool = Field::boolean("DryRun"),
+    9 lease_time: OptStr = Field::string("LeaseTime"),
+    10 ipv6_lease_time: OptStr = Field::string("Ipv6LeaseTime"),
+}
+
+/// Response of `CreateDhcpOptionsSet`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct CreateDhcpOptionsSetResponse {
+    /// `DhcpOptionsSetId`: text.
+    pub dhcp_options_set_id: Option<String>,
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// `ResourceGroupId`: text.
+    pub resource_group_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    CreateDhcpOptionsSetResponse: CREATE_DHCP_OPTIONS_SET_RESPONSE,
+    0 dhcp_options_set_id: OptStr = Field::string("DhcpOptionsSetId"),
+    1 request_id: OptStr = Field::string("RequestId"),
+    2 resource_group_id: OptStr = Field::string("ResourceGroupId"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    CreateDhcpOptionsSetRequest,
+    CreateDhcpOptionsSetResponse,
+}

@@ -1,0 +1,96 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DetachDhcpOptionsSetFromVpc.json; do not edit.
+//! Detach dhcp options set from vpc (`DetachDhcpOptionsSetFromVpc`).
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DetachDhcpOptionsSetFromVpc).
+
+use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+
+pub use crate::shapes::RequestIdResponse;
+
+operation! {
+    name: "DetachDhcpOptionsSetFromVpc",
+    effect: Effect::Write,
+    request: DetachDhcpOptionsSetFromVpcRequest = DETACH_DHCP_OPTIONS_SET_FROM_VPC_REQUEST,
+    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    idempotency_token: "ClientToken",
+    errors: ERRORS,
+}
+
+errors! {
+    "400 AttrMismatching.VpcDhcpOptionsSetId",
+    "400 IncorrectStatus.DhcpOptionsSet",
+    "400 IncorrectStatus.VpcDhcpOptionsSet",
+    "400 InvalidDhcpOptionsSetId.NotFound",
+    "400 InvalidVpcId.NotFound",
+    "400 OperationFailed.AttachmentNotExist",
+    "400 OperationUnsupported.DhcpOptionsSet",
+    "400 TaskConflict",
+    "404 InvalidRegionId.NotFound",
+}
+
+/// Response of `DetachDhcpOptionsSetFromVpc`.
+pub type DetachDhcpOptionsSetFromVpcResponse = RequestIdResponse;
+
+/// Request of `DetachDhcpOptionsSetFromVpc`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DetachDhcpOptionsSetFromVpcRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `DhcpOptionsSetId`: text.
+    pub dhcp_options_set_id: String,
+    /// `VpcId`: text.
+    pub vpc_id: String,
+    /// `ClientToken`: text. Filled in by the client.
+    pub client_token: Option<String>,
+    /// `DryRun`: yes or no.
+    pub dry_run: Option<bool>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl DetachDhcpOptionsSetFromVpcRequest {
+    /// Starts with the required members.
+    pub fn new(
+        dhcp_options_set_id: impl Into<String>,
+        vpc_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            dhcp_options_set_id: dhcp_options_set_id.into(),
+            vpc_id: vpc_id.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+
+    /// Sets `DryRun`.
+    pub fn dry_run(mut self, value: bool) -> Self {
+        self.dry_run = Some(value);
+        self
+    }
+}
+
+record! {
+    DetachDhcpOptionsSetFromVpcRequest: DETACH_DHCP_OPTIONS_SET_FROM_VPC_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").required().filled(),
+    1 dhcp_options_set_id: Str = Field::string("DhcpOptionsSetId").required(),
+    2 vpc_id: Str = Field::string("VpcId").required(),
+    3 client_token: OptStr = Field::string("ClientToken").filled(),
+    4 dry_run: OptBool = Field::boolean("DryRun"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    DetachDhcpOptionsSetFromVpcRequest,
+}

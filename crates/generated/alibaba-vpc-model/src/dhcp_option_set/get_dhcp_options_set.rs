@@ -1,0 +1,121 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/GetDhcpOptionsSet.json; do not edit.
+//! Get dhcp options set (`GetDhcpOptionsSet`).
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/GetDhcpOptionsSet).
+
+use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+
+pub use crate::shapes::{DhcpOptions, Tag};
+
+operation! {
+    name: "GetDhcpOptionsSet",
+    effect: Effect::Read,
+    request: GetDhcpOptionsSetRequest = GET_DHCP_OPTIONS_SET_REQUEST,
+    response: GetDhcpOptionsSetResponse = GET_DHCP_OPTIONS_SET_RESPONSE,
+    errors: ERRORS,
+}
+
+errors! {
+    "404 InvalidRegionId.NotFound",
+}
+
+/// Request of `GetDhcpOptionsSet`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct GetDhcpOptionsSetRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `DhcpOptionsSetId`: text.
+    pub dhcp_options_set_id: String,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl GetDhcpOptionsSetRequest {
+    /// Starts with the required members.
+    pub fn new(dhcp_options_set_id: impl Into<String>) -> Self {
+        Self {
+            dhcp_options_set_id: dhcp_options_set_id.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+}
+
+record! {
+    GetDhcpOptionsSetRequest: GET_DHCP_OPTIONS_SET_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").required().filled(),
+    1 dhcp_options_set_id: Str = Field::string("DhcpOptionsSetId").required(),
+}
+
+/// Response of `GetDhcpOptionsSet`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct GetDhcpOptionsSetResponse {
+    /// `DhcpOptionsSetDescription`: text.
+    pub dhcp_options_set_description: Option<String>,
+    /// `Status`: text.
+    pub status: Option<String>,
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// `DhcpOptionsSetId`: text.
+    pub dhcp_options_set_id: Option<String>,
+    /// `DhcpOptionsSetName`: text.
+    pub dhcp_options_set_name: Option<String>,
+    /// `OwnerId`: integer.
+    pub owner_id: Option<i64>,
+    /// `DhcpOptions`: record.
+    pub dhcp_options: Option<DhcpOptions>,
+    /// `AssociateVpcs`: records.
+    pub associate_vpcs: Vec<AssociateVpc>,
+    /// `ResourceGroupId`: text.
+    pub resource_group_id: Option<String>,
+    /// `Tags`: records.
+    pub tags: Vec<Tag>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    GetDhcpOptionsSetResponse: GET_DHCP_OPTIONS_SET_RESPONSE,
+    0 dhcp_options_set_description: OptStr = Field::string("DhcpOptionsSetDescription"),
+    1 status: OptStr = Field::string("Status"),
+    2 request_id: OptStr = Field::string("RequestId"),
+    3 dhcp_options_set_id: OptStr = Field::string("DhcpOptionsSetId"),
+    4 dhcp_options_set_name: OptStr = Field::string("DhcpOptionsSetName"),
+    5 owner_id: OptInt = Field::int64("OwnerId"),
+    6 dhcp_options: Opt = Field::record("DhcpOptions", &crate::shapes::DHCP_OPTIONS),
+    7 associate_vpcs: List = Field::record("AssociateVpcs", &ASSOCIATE_VPC).list(),
+    8 resource_group_id: OptStr = Field::string("ResourceGroupId"),
+    9 tags: List = Field::record("Tags", &crate::shapes::TAG).list(),
+}
+
+/// `AssociateVpcs` of the response.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct AssociateVpc {
+    /// `AssociateStatus`: text.
+    pub associate_status: Option<String>,
+    /// `VpcId`: text.
+    pub vpc_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    AssociateVpc: ASSOCIATE_VPC,
+    0 associate_status: OptStr = Field::string("AssociateStatus"),
+    1 vpc_id: OptStr = Field::string("VpcId"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    GetDhcpOptionsSetRequest,
+    GetDhcpOptionsSetResponse,
+    AssociateVpc,
+}

@@ -1,0 +1,174 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/CreateExpressCloudConnection.json; do not edit.
+//! Create express cloud connection (`CreateExpressCloudConnection`).
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateExpressCloudConnection).
+
+use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+
+operation! {
+    name: "CreateExpressCloudConnection",
+    effect: Effect::Write,
+    request: CreateExpressCloudConnectionRequest = CREATE_EXPRESS_CLOUD_CONNECTION_REQUEST,
+    response: CreateExpressCloudConnectionResponse = CREATE_EXPRESS_CLOUD_CONNECTION_RESPONSE,
+    errors: ERRORS,
+}
+
+errors! {
+    "400 IllegalParam.AliUid",
+    "400 IllegalParam.Bandwith",
+    "400 IllegalParam.ContactMail",
+    "400 IllegalParam.ContactTel",
+    "400 IllegalParam.Description",
+    "400 IllegalParam.IDCardNo",
+    "400 IllegalParam.IdcSP",
+    "400 IllegalParam.Name",
+    "400 IllegalParam.PeerCity",
+    "400 IllegalParam.PeerLocation",
+    "400 IllegalParam.PortType",
+    "400 IllegalParam.RedundantEccId",
+    "400 IllegalParam.RegionNo",
+    "400 IllegalParam.ServiceProvider",
+    "400 MissingParam.Bid",
+}
+
+/// Request of `CreateExpressCloudConnection`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct CreateExpressCloudConnectionRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `Name`: text.
+    pub name: Option<String>,
+    /// `Description`: text.
+    pub description: Option<String>,
+    /// `PeerCity`: text. Default: `blank`.
+    pub peer_city: Option<String>,
+    /// `PeerLocation`: text.
+    pub peer_location: String,
+    /// `IdcSP`: text.
+    pub idc_sp: String,
+    /// `PortType`: text.
+    pub port_type: Option<String>,
+    /// `Bandwidth`: integer.
+    pub bandwidth: i64,
+    /// `ContactTel`: text.
+    pub contact_tel: Option<String>,
+    /// `ContactMail`: text.
+    pub contact_mail: Option<String>,
+    /// `IDCardNo`: text. Default: `blank`.
+    pub id_card_no: Option<String>,
+    /// `RedundantEccId`: text.
+    pub redundant_ecc_id: Option<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl CreateExpressCloudConnectionRequest {
+    /// Starts with the required members.
+    pub fn new(
+        peer_location: impl Into<String>,
+        idc_sp: impl Into<String>,
+        bandwidth: i64,
+    ) -> Self {
+        Self {
+            peer_location: peer_location.into(),
+            idc_sp: idc_sp.into(),
+            bandwidth,
+            ..Self::default()
+        }
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `Name`.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Sets `Description`.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+
+    /// Sets `PeerCity`.
+    pub fn peer_city(mut self, value: impl Into<String>) -> Self {
+        self.peer_city = Some(value.into());
+        self
+    }
+
+    /// Sets `PortType`.
+    pub fn port_type(mut self, value: impl Into<String>) -> Self {
+        self.port_type = Some(value.into());
+        self
+    }
+
+    /// Sets `ContactTel`.
+    pub fn contact_tel(mut self, value: impl Into<String>) -> Self {
+        self.contact_tel = Some(value.into());
+        self
+    }
+
+    /// Sets `ContactMail`.
+    pub fn contact_mail(mut self, value: impl Into<String>) -> Self {
+        self.contact_mail = Some(value.into());
+        self
+    }
+
+    /// Sets `IDCardNo`.
+    pub fn id_card_no(mut self, value: impl Into<String>) -> Self {
+        self.id_card_no = Some(value.into());
+        self
+    }
+
+    /// Sets `RedundantEccId`.
+    pub fn redundant_ecc_id(mut self, value: impl Into<String>) -> Self {
+        self.redundant_ecc_id = Some(value.into());
+        self
+    }
+}
+
+record! {
+    CreateExpressCloudConnectionRequest: CREATE_EXPRESS_CLOUD_CONNECTION_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").required().filled(),
+    1 name: OptStr = Field::string("Name"),
+    2 description: OptStr = Field::string("Description"),
+    3 peer_city: OptStr = Field::string("PeerCity"),
+    4 peer_location: Str = Field::string("PeerLocation").required(),
+    5 idc_sp: Str = Field::string("IdcSP").required(),
+    6 port_type: OptStr = Field::string("PortType"),
+    7 bandwidth: Int = Field::int32("Bandwidth").required(),
+    8 contact_tel: OptStr = Field::string("ContactTel"),
+    9 contact_mail: OptStr = Field::string("ContactMail"),
+    10 id_card_no: OptStr = Field::string("IDCardNo"),
+    11 redundant_ecc_id: OptStr = Field::string("RedundantEccId"),
+}
+
+/// Response of `CreateExpressCloudConnection`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct CreateExpressCloudConnectionResponse {
+    /// `EccId`: text.
+    pub ecc_id: Option<String>,
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    CreateExpressCloudConnectionResponse: CREATE_EXPRESS_CLOUD_CONNECTION_RESPONSE,
+    0 ecc_id: OptStr = Field::string("EccId"),
+    1 request_id: OptStr = Field::string("RequestId"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    CreateExpressCloudConnectionRequest,
+    CreateExpressCloudConnectionResponse,
+}

@@ -1,0 +1,121 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ModifyExpressCloudConnectionAttribute.json; do not edit.
+//! Modify express cloud connection attribute (`ModifyExpressCloudConnectionAttribute`).
+//!
+//! Source: [OpenAPI
+//! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyExpressCloudConnectionAttribute).
+
+use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+
+pub use crate::shapes::RequestIdResponse;
+
+operation! {
+    name: "ModifyExpressCloudConnectionAttribute",
+    effect: Effect::Write,
+    request: ModifyExpressCloudConnectionAttributeRequest = MODIFY_EXPRESS_CLOUD_CONNECTION_ATTRIBUTE_REQUEST,
+    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    errors: ERRORS,
+}
+
+errors! {
+    "400 IllegalParam.AliUid",
+    "400 IllegalParam.CircuitCode",
+    "400 IllegalParam.Description",
+    "400 IllegalParam.Distance",
+    "400 IllegalParam.EccId",
+    "400 IllegalParam.Name",
+    "400 IllegalParam.PortType",
+    "400 IllegalParam.Type",
+    "400 InvalidAccessPoint.NotFound",
+    "400 InvalidEccApplication.NotFound",
+    "400 InvalidEccId.NotFound",
+    "400 InvalidServiceProvider.Malformed",
+    "400 MissingParam.RegionNo",
+    "400 OperationUnsupported.Type",
+}
+
+/// Response of `ModifyExpressCloudConnectionAttribute`.
+pub type ModifyExpressCloudConnectionAttributeResponse = RequestIdResponse;
+
+/// Request of `ModifyExpressCloudConnectionAttribute`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ModifyExpressCloudConnectionAttributeRequest {
+    /// `Description`: text.
+    pub description: Option<String>,
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `Name`: text.
+    pub name: Option<String>,
+    /// `EccId`: text.
+    pub ecc_id: String,
+    /// `BgpAs`: text.
+    pub bgp_as: Option<String>,
+    /// `PeIp`: text.
+    pub pe_ip: Option<String>,
+    /// `CeIp`: text.
+    pub ce_ip: Option<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl ModifyExpressCloudConnectionAttributeRequest {
+    /// Starts with the required members.
+    pub fn new(ecc_id: impl Into<String>) -> Self {
+        Self {
+            ecc_id: ecc_id.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `Description`.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `Name`.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Sets `BgpAs`.
+    pub fn bgp_as(mut self, value: impl Into<String>) -> Self {
+        self.bgp_as = Some(value.into());
+        self
+    }
+
+    /// Sets `PeIp`.
+    pub fn pe_ip(mut self, value: impl Into<String>) -> Self {
+        self.pe_ip = Some(value.into());
+        self
+    }
+
+    /// Sets `CeIp`.
+    pub fn ce_ip(mut self, value: impl Into<String>) -> Self {
+        self.ce_ip = Some(value.into());
+        self
+    }
+}
+
+record! {
+    ModifyExpressCloudConnectionAttributeRequest: MODIFY_EXPRESS_CLOUD_CONNECTION_ATTRIBUTE_REQUEST,
+    0 description: OptStr = Field::string("Description"),
+    1 region_id: OptStr = Field::string("RegionId").required().filled(),
+    2 name: OptStr = Field::string("Name"),
+    3 ecc_id: Str = Field::string("EccId").required(),
+    4 bgp_as: OptStr = Field::string("BgpAs"),
+    5 pe_ip: OptStr = Field::string("PeIp"),
+    6 ce_ip: OptStr = Field::string("CeIp"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    ModifyExpressCloudConnectionAttributeRequest,
+}

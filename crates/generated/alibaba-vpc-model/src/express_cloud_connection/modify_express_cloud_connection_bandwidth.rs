@@ -1,0 +1,79 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ModifyExpressCloudConnectionBandwidth.json; do not edit.
+//! Modify express cloud connection bandwidth (`ModifyExpressCloudConnectionBandwidth`).
+//!
+//! Source: [OpenAPI
+//! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyExpressCloudConnectionBandwidth).
+
+use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+
+pub use crate::shapes::RequestIdResponse;
+
+operation! {
+    name: "ModifyExpressCloudConnectionBandwidth",
+    effect: Effect::Write,
+    request: ModifyExpressCloudConnectionBandwidthRequest = MODIFY_EXPRESS_CLOUD_CONNECTION_BANDWIDTH_REQUEST,
+    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    errors: ERRORS,
+}
+
+errors! {
+    "400 IncorrectStatus.EccApplication",
+    "400 InvalidEccApplication.NotFound",
+    "400 InvalidEccId.NotFound",
+    "400 MissingParam.AliUid",
+    "400 MissingParam.Bandwidth",
+    "400 MissingParam.EccId",
+    "400 MissingParam.RegionNo",
+    "400 OperationUnsupported.type",
+}
+
+/// Response of `ModifyExpressCloudConnectionBandwidth`.
+pub type ModifyExpressCloudConnectionBandwidthResponse = RequestIdResponse;
+
+/// Request of `ModifyExpressCloudConnectionBandwidth`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ModifyExpressCloudConnectionBandwidthRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `Bandwidth`: text.
+    pub bandwidth: Option<String>,
+    /// `EccId`: text.
+    pub ecc_id: String,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl ModifyExpressCloudConnectionBandwidthRequest {
+    /// Starts with the required members.
+    pub fn new(ecc_id: impl Into<String>) -> Self {
+        Self {
+            ecc_id: ecc_id.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `Bandwidth`.
+    pub fn bandwidth(mut self, value: impl Into<String>) -> Self {
+        self.bandwidth = Some(value.into());
+        self
+    }
+}
+
+record! {
+    ModifyExpressCloudConnectionBandwidthRequest: MODIFY_EXPRESS_CLOUD_CONNECTION_BANDWIDTH_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").required().filled(),
+    1 bandwidth: OptStr = Field::string("Bandwidth"),
+    2 ecc_id: Str = Field::string("EccId").required(),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    ModifyExpressCloudConnectionBandwidthRequest,
+}

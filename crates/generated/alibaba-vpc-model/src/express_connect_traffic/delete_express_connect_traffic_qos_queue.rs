@@ -1,0 +1,79 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DeleteExpressConnectTrafficQosQueue.json; do not edit.
+//! Delete express connect traffic qos queue (`DeleteExpressConnectTrafficQosQueue`).
+//!
+//! Source: [OpenAPI
+//! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteExpressConnectTrafficQosQueue).
+
+use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+
+pub use crate::shapes::RequestIdResponse;
+
+operation! {
+    name: "DeleteExpressConnectTrafficQosQueue",
+    effect: Effect::Write,
+    request: DeleteExpressConnectTrafficQosQueueRequest = DELETE_EXPRESS_CONNECT_TRAFFIC_QOS_QUEUE_REQUEST,
+    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    idempotency_token: "ClientToken",
+    errors: ERRORS,
+}
+
+errors! {
+    "400 EcQoSConflict",
+    "400 IllegalParam.%s",
+    "400 IncorrectStatus.Qos",
+}
+
+/// Response of `DeleteExpressConnectTrafficQosQueue`.
+pub type DeleteExpressConnectTrafficQosQueueResponse = RequestIdResponse;
+
+/// Request of `DeleteExpressConnectTrafficQosQueue`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DeleteExpressConnectTrafficQosQueueRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `ClientToken`: text. Filled in by the client.
+    pub client_token: Option<String>,
+    /// `QosId`: text.
+    pub qos_id: String,
+    /// `QueueId`: text.
+    pub queue_id: String,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl DeleteExpressConnectTrafficQosQueueRequest {
+    /// Starts with the required members.
+    pub fn new(qos_id: impl Into<String>, queue_id: impl Into<String>) -> Self {
+        Self {
+            qos_id: qos_id.into(),
+            queue_id: queue_id.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+}
+
+record! {
+    DeleteExpressConnectTrafficQosQueueRequest: DELETE_EXPRESS_CONNECT_TRAFFIC_QOS_QUEUE_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").required().filled(),
+    1 client_token: OptStr = Field::string("ClientToken").filled(),
+    2 qos_id: Str = Field::string("QosId").required(),
+    3 queue_id: Str = Field::string("QueueId").required(),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    DeleteExpressConnectTrafficQosQueueRequest,
+}

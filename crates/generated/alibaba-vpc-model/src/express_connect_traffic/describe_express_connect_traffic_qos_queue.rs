@@ -1,0 +1,153 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DescribeExpressConnectTrafficQosQueue.json; do not edit.
+//! Describe express connect traffic qos queue (`DescribeExpressConnectTrafficQosQueue`).
+//!
+//! Source: [OpenAPI
+//! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeExpressConnectTrafficQosQueue).
+
+use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
+
+pub use crate::shapes::RuleList;
+
+operation! {
+    name: "DescribeExpressConnectTrafficQosQueue",
+    effect: Effect::Read,
+    request: DescribeExpressConnectTrafficQosQueueRequest = DESCRIBE_EXPRESS_CONNECT_TRAFFIC_QOS_QUEUE_REQUEST,
+    response: DescribeExpressConnectTrafficQosQueueResponse = DESCRIBE_EXPRESS_CONNECT_TRAFFIC_QOS_QUEUE_RESPONSE,
+    idempotency_token: "ClientToken",
+    errors: ERRORS,
+}
+
+errors! {
+    "400 IllegalParam.%s",
+}
+
+/// Request of `DescribeExpressConnectTrafficQosQueue`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DescribeExpressConnectTrafficQosQueueRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `ClientToken`: text. Filled in by the client.
+    pub client_token: Option<String>,
+    /// `QueueIdList`: texts, at most 100 elements.
+    pub queue_id_list: Vec<String>,
+    /// `QueueNameList`: texts, at most 100 elements.
+    pub queue_name_list: Vec<String>,
+    /// `QosId`: text.
+    pub qos_id: Option<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl DescribeExpressConnectTrafficQosQueueRequest {
+    /// Starts with nothing set; every member is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+
+    /// Sets `QueueIdList`.
+    pub fn queue_id_list(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.queue_id_list = cloudspec_wire::all(value);
+        self
+    }
+
+    /// Sets `QueueNameList`.
+    pub fn queue_name_list(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.queue_name_list = cloudspec_wire::all(value);
+        self
+    }
+
+    /// Sets `QosId`.
+    pub fn qos_id(mut self, value: impl Into<String>) -> Self {
+        self.qos_id = Some(value.into());
+        self
+    }
+}
+
+record! {
+    DescribeExpressConnectTrafficQosQueueRequest: DESCRIBE_EXPRESS_CONNECT_TRAFFIC_QOS_QUEUE_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").required().filled(),
+    1 client_token: OptStr = Field::string("ClientToken").filled(),
+    2 queue_id_list: List = Field::string("QueueIdList").list().limits(&Limits::new().items(None, Some(100))),
+    3 queue_name_list: List = Field::string("QueueNameList").list().limits(&Limits::new().items(None, Some(100))),
+    4 qos_id: OptStr = Field::string("QosId"),
+}
+
+/// Response of `DescribeExpressConnectTrafficQosQueue`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DescribeExpressConnectTrafficQosQueueResponse {
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// `QueueList`: records.
+    pub queue_list: Vec<QueueList>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    DescribeExpressConnectTrafficQosQueueResponse: DESCRIBE_EXPRESS_CONNECT_TRAFFIC_QOS_QUEUE_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+    1 queue_list: List = Field::record("QueueList", &QUEUE_LIST).list(),
+}
+
+/// `QueueList` of the response.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct QueueList {
+    /// `QosId`: text.
+    pub qos_id: Option<String>,
+    /// `QueueId`: text.
+    pub queue_id: Option<String>,
+    /// `QueueType`: text.
+    pub queue_type: Option<String>,
+    /// `BandwidthPercent`: text.
+    pub bandwidth_percent: Option<String>,
+    /// `QueueName`: text.
+    pub queue_name: Option<String>,
+    /// `QueueDescription`: text.
+    pub queue_description: Option<String>,
+    /// `RuleList`: records.
+    pub rule_list: Vec<RuleList>,
+    /// `Status`: text.
+    pub status: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    QueueList: QUEUE_LIST,
+    0 qos_id: OptStr = Field::string("QosId"),
+    1 queue_id: OptStr = Field::string("QueueId"),
+    2 queue_type: OptStr = Field::string("QueueType"),
+    3 bandwidth_percent: OptStr = Field::string("BandwidthPercent"),
+    4 queue_name: OptStr = Field::string("QueueName"),
+    5 queue_description: OptStr = Field::string("QueueDescription"),
+    6 rule_list: List = Field::record("RuleList", &crate::shapes::RULE_LIST).list(),
+    7 status: OptStr = Field::string("Status"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    DescribeExpressConnectTrafficQosQueueRequest,
+    DescribeExpressConnectTrafficQosQueueResponse,
+    QueueList,
+}

@@ -1,0 +1,125 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DescribeExpressConnectTrafficQosRule.json; do not edit.
+//! Describe express connect traffic qos rule (`DescribeExpressConnectTrafficQosRule`).
+//!
+//! Source: [OpenAPI
+//! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeExpressConnectTrafficQosRule).
+
+use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
+
+pub use crate::shapes::RuleList;
+
+operation! {
+    name: "DescribeExpressConnectTrafficQosRule",
+    effect: Effect::Read,
+    request: DescribeExpressConnectTrafficQosRuleRequest = DESCRIBE_EXPRESS_CONNECT_TRAFFIC_QOS_RULE_REQUEST,
+    response: DescribeExpressConnectTrafficQosRuleResponse = DESCRIBE_EXPRESS_CONNECT_TRAFFIC_QOS_RULE_RESPONSE,
+    idempotency_token: "ClientToken",
+    errors: ERRORS,
+}
+
+errors! {
+    "400 IllegalParam.%s",
+}
+
+/// Request of `DescribeExpressConnectTrafficQosRule`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DescribeExpressConnectTrafficQosRuleRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `ClientToken`: text. Filled in by the client.
+    pub client_token: Option<String>,
+    /// `RuleIdList`: texts, at most 100 elements.
+    pub rule_id_list: Vec<String>,
+    /// `RuleNameList`: texts, at most 100 elements.
+    pub rule_name_list: Vec<String>,
+    /// `QosId`: text.
+    pub qos_id: Option<String>,
+    /// `QueueId`: text.
+    pub queue_id: Option<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl DescribeExpressConnectTrafficQosRuleRequest {
+    /// Starts with nothing set; every member is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+
+    /// Sets `RuleIdList`.
+    pub fn rule_id_list(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.rule_id_list = cloudspec_wire::all(value);
+        self
+    }
+
+    /// Sets `RuleNameList`.
+    pub fn rule_name_list(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.rule_name_list = cloudspec_wire::all(value);
+        self
+    }
+
+    /// Sets `QosId`.
+    pub fn qos_id(mut self, value: impl Into<String>) -> Self {
+        self.qos_id = Some(value.into());
+        self
+    }
+
+    /// Sets `QueueId`.
+    pub fn queue_id(mut self, value: impl Into<String>) -> Self {
+        self.queue_id = Some(value.into());
+        self
+    }
+}
+
+record! {
+    DescribeExpressConnectTrafficQosRuleRequest: DESCRIBE_EXPRESS_CONNECT_TRAFFIC_QOS_RULE_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").required().filled(),
+    1 client_token: OptStr = Field::string("ClientToken").filled(),
+    2 rule_id_list: List = Field::string("RuleIdList").list().limits(&Limits::new().items(None, Some(100))),
+    3 rule_name_list: List = Field::string("RuleNameList").list().limits(&Limits::new().items(None, Some(100))),
+    4 qos_id: OptStr = Field::string("QosId"),
+    5 queue_id: OptStr = Field::string("QueueId"),
+}
+
+/// Response of `DescribeExpressConnectTrafficQosRule`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DescribeExpressConnectTrafficQosRuleResponse {
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// `RuleList`: records.
+    pub rule_list: Vec<RuleList>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    DescribeExpressConnectTrafficQosRuleResponse: DESCRIBE_EXPRESS_CONNECT_TRAFFIC_QOS_RULE_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+    1 rule_list: List = Field::record("RuleList", &crate::shapes::RULE_LIST).list(),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    DescribeExpressConnectTrafficQosRuleRequest,
+    DescribeExpressConnectTrafficQosRuleResponse,
+}

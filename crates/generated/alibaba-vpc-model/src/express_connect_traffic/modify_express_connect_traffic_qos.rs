@@ -1,0 +1,207 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ModifyExpressConnectTrafficQos.json; do not edit.
+//! Modify express connect traffic qos (`ModifyExpressConnectTrafficQos`).
+//!
+//! Source: [OpenAPI
+//! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyExpressConnectTrafficQos).
+
+use cloudspec_wire::{Effect, Extra, Field, Limits, errors, open_enum, operation, record};
+
+pub use crate::shapes::RequestIdResponse;
+
+operation! {
+    name: "ModifyExpressConnectTrafficQos",
+    effect: Effect::Write,
+    request: ModifyExpressConnectTrafficQosRequest = MODIFY_EXPRESS_CONNECT_TRAFFIC_QOS_REQUEST,
+    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    idempotency_token: "ClientToken",
+    errors: ERRORS,
+}
+
+errors! {
+    "400 EcDeviceNotSupportQoS",
+    "400 EcPconnVbrMustContainsAll",
+    "400 EcPconnWithCrossAccountVbrNotAllowAssociateQoS",
+    "400 EcPconnWithVpconnNotAllowAssociateQoS",
+    "400 EcQoSConflict",
+    "400 IllegalParam.%s",
+    "400 IncorrectBusinessStatus.PconnIdList",
+    "400 IncorrectStatus.PconnIdList",
+    "400 IncorrectStatus.Qos",
+    "400 ResourceAlreadyAssociated.PconnQos",
+}
+
+/// Response of `ModifyExpressConnectTrafficQos`.
+pub type ModifyExpressConnectTrafficQosResponse = RequestIdResponse;
+
+/// Request of `ModifyExpressConnectTrafficQos`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ModifyExpressConnectTrafficQosRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `ClientToken`: text. Filled in by the client.
+    pub client_token: Option<String>,
+    /// `QosName`: text.
+    pub qos_name: Option<String>,
+    /// `QosDescription`: text.
+    pub qos_description: Option<String>,
+    /// `QosId`: text.
+    pub qos_id: String,
+    /// `AddInstanceList`: records, at most 100 elements.
+    pub add_instance_list: Vec<AddInstanceList>,
+    /// `RemoveInstanceList`: records, at most 100 elements.
+    pub remove_instance_list: Vec<RemoveInstanceList>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl ModifyExpressConnectTrafficQosRequest {
+    /// Starts with the required members.
+    pub fn new(qos_id: impl Into<String>) -> Self {
+        Self {
+            qos_id: qos_id.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+
+    /// Sets `QosName`.
+    pub fn qos_name(mut self, value: impl Into<String>) -> Self {
+        self.qos_name = Some(value.into());
+        self
+    }
+
+    /// Sets `QosDescription`.
+    pub fn qos_description(mut self, value: impl Into<String>) -> Self {
+        self.qos_description = Some(value.into());
+        self
+    }
+
+    /// Sets `AddInstanceList`.
+    pub fn add_instance_list(
+        mut self,
+        value: impl IntoIterator<Item = AddInstanceList>,
+    ) -> Self {
+        self.add_instance_list = cloudspec_wire::all(value);
+        self
+    }
+
+    /// Sets `RemoveInstanceList`.
+    pub fn remove_instance_list(
+        mut self,
+        value: impl IntoIterator<Item = RemoveInstanceList>,
+    ) -> Self {
+        self.remove_instance_list = cloudspec_wire::all(value);
+        self
+    }
+}
+
+record! {
+    ModifyExpressConnectTrafficQosRequest: MODIFY_EXPRESS_CONNECT_TRAFFIC_QOS_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").required().filled(),
+    1 client_token: OptStr = Field::string("ClientToken").filled(),
+    2 qos_name: OptStr = Field::string("QosName"),
+    3 qos_description: OptStr = Field::string("QosDescription"),
+    4 qos_id: Str = Field::string("QosId").required(),
+    5 add_instance_list: List = Field::record("AddInstanceList", &ADD_INSTANCE_LIST).list().limits(&Limits::new().items(None, Some(100))),
+    6 remove_instance_list: List = Field::record("RemoveInstanceList", &REMOVE_INSTANCE_LIST).list().limits(&Limits::new().items(None, Some(100))),
+}
+
+/// `AddInstanceList` of the request.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct AddInstanceList {
+    /// `InstanceId`: text.
+    pub instance_id: Option<String>,
+    /// `InstanceType`: one of the known values.
+    pub instance_type: Option<InstanceType>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl AddInstanceList {
+    /// Starts with nothing set; every member is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `InstanceId`.
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = Some(value.into());
+        self
+    }
+
+    /// Sets `InstanceType`.
+    pub fn instance_type(mut self, value: impl Into<InstanceType>) -> Self {
+        self.instance_type = Some(value.into());
+        self
+    }
+}
+
+record! {
+    AddInstanceList: ADD_INSTANCE_LIST,
+    0 instance_id: OptStr = Field::string("InstanceId"),
+    1 instance_type: Opt = Field::one_of("InstanceType", InstanceType::VALUES),
+}
+
+/// `RemoveInstanceList` of the request.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct RemoveInstanceList {
+    /// `InstanceId`: text.
+    pub instance_id: Option<String>,
+    /// `InstanceType`: one of the known values.
+    pub instance_type: Option<InstanceType>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl RemoveInstanceList {
+    /// Starts with nothing set; every member is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `InstanceId`.
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = Some(value.into());
+        self
+    }
+
+    /// Sets `InstanceType`.
+    pub fn instance_type(mut self, value: impl Into<InstanceType>) -> Self {
+        self.instance_type = Some(value.into());
+        self
+    }
+}
+
+record! {
+    RemoveInstanceList: REMOVE_INSTANCE_LIST,
+    0 instance_id: OptStr = Field::string("InstanceId"),
+    1 instance_type: Opt = Field::one_of("InstanceType", InstanceType::VALUES),
+}
+
+open_enum! {
+    /// Values of `AddInstanceList.InstanceType`. The provider may add to them.
+    pub enum InstanceType {
+        Physicalconnection = "PHYSICALCONNECTION",
+    }
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    ModifyExpressConnectTrafficQosRequest,
+    AddInstanceList,
+    RemoveInstanceList,
+}

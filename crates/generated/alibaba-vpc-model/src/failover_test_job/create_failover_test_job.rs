@@ -1,0 +1,150 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/CreateFailoverTestJob.json; do not edit.
+//! Create failover test job (`CreateFailoverTestJob`).
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateFailoverTestJob).
+
+use cloudspec_wire::{Effect, Extra, Field, Limits, errors, open_enum, operation, record};
+
+operation! {
+    name: "CreateFailoverTestJob",
+    effect: Effect::Write,
+    request: CreateFailoverTestJobRequest = CREATE_FAILOVER_TEST_JOB_REQUEST,
+    response: CreateFailoverTestJobResponse = CREATE_FAILOVER_TEST_JOB_RESPONSE,
+    idempotency_token: "ClientToken",
+    errors: ERRORS,
+}
+
+errors! {
+    "400 AnotherJobTesting",
+    "400 EcFailoverTestJobExceedMaxResourceNum",
+    "400 EcFailoverTestJobResourceInAnotherProcessingJob",
+    "400 IllegalParam.Description",
+    "400 IllegalParam.JobDuration",
+    "400 IllegalParam.JobType",
+    "400 IllegalParam.Name",
+    "400 IllegalParam.ResourceId",
+    "400 IllegalParam.ResourceType",
+    "400 IncorrectBusinessStatus.ResourceId",
+    "400 IncorrectStatus.ResourceId",
+    "400 PconnContailsMoreThanOneAcrossCountVbr",
+    "400 PconnContainsMoreThanOneVpconn",
+    "400 VpconnNotAssociatedVbr",
+    "400 VpconnWithVlan0NotSupportShutdown",
+}
+
+/// Request of `CreateFailoverTestJob`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct CreateFailoverTestJobRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `ClientToken`: text. Filled in by the client.
+    pub client_token: Option<String>,
+    /// `Name`: text.
+    pub name: Option<String>,
+    /// `Description`: text.
+    pub description: Option<String>,
+    /// `ResourceType`: one of the known values.
+    pub resource_type: ResourceType,
+    /// `ResourceId`: texts, 1 to 16 elements.
+    pub resource_id: Vec<String>,
+    /// `JobType`: one of the known values.
+    pub job_type: JobType,
+    /// `JobDuration`: integer, 1 to 4320.
+    pub job_duration: i64,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl CreateFailoverTestJobRequest {
+    /// Starts with the required members.
+    pub fn new(
+        resource_type: impl Into<ResourceType>,
+        resource_id: impl IntoIterator<Item = impl Into<String>>,
+        job_type: impl Into<JobType>,
+        job_duration: i64,
+    ) -> Self {
+        Self {
+            resource_type: resource_type.into(),
+            resource_id: cloudspec_wire::all(resource_id),
+            job_type: job_type.into(),
+            job_duration,
+            ..Self::default()
+        }
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+
+    /// Sets `Name`.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Sets `Description`.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+}
+
+record! {
+    CreateFailoverTestJobRequest: CREATE_FAILOVER_TEST_JOB_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").filled(),
+    1 client_token: OptStr = Field::string("ClientToken").filled(),
+    2 name: OptStr = Field::string("Name"),
+    3 description: OptStr = Field::string("Description"),
+    4 resource_type: Enum = Field::one_of("ResourceType", ResourceType::VALUES).required(),
+    5 resource_id: List = Field::string("ResourceId").list().required().limits(&Limits::new().items(Some(1), Some(16))),
+    6 job_type: Enum = Field::one_of("JobType", JobType::VALUES).required(),
+    7 job_duration: Int = Field::int32("JobDuration").required().limits(&Limits::new().range(Some(1.0), Some(4320.0))),
+}
+
+/// Response of `CreateFailoverTestJob`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct CreateFailoverTestJobResponse {
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// `JobId`: text.
+    pub job_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    CreateFailoverTestJobResponse: CREATE_FAILOVER_TEST_JOB_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+    1 job_id: OptStr = Field::string("JobId"),
+}
+
+open_enum! {
+    /// Values of `ResourceType`. The provider may add to them.
+    pub enum ResourceType {
+        Physicalconnection = "PHYSICALCONNECTION",
+    }
+}
+
+open_enum! {
+    /// Values of `JobType`. The provider may add to them.
+    pub enum JobType {
+        StartNow = "StartNow",
+        StartLater = "StartLater",
+    }
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    CreateFailoverTestJobRequest,
+    CreateFailoverTestJobResponse,
+}

@@ -1,0 +1,73 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/StopFailoverTestJob.json; do not edit.
+//! Stop failover test job (`StopFailoverTestJob`).
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/StopFailoverTestJob).
+
+use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+
+pub use crate::shapes::RequestIdResponse;
+
+operation! {
+    name: "StopFailoverTestJob",
+    effect: Effect::Write,
+    request: StopFailoverTestJobRequest = STOP_FAILOVER_TEST_JOB_REQUEST,
+    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    idempotency_token: "ClientToken",
+    errors: ERRORS,
+}
+
+errors! {
+    "400 IllegalParam.JobId",
+    "400 IncorrectStatus.OnlyForTesting",
+}
+
+/// Response of `StopFailoverTestJob`.
+pub type StopFailoverTestJobResponse = RequestIdResponse;
+
+/// Request of `StopFailoverTestJob`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct StopFailoverTestJobRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `ClientToken`: text. Filled in by the client.
+    pub client_token: Option<String>,
+    /// `JobId`: text.
+    pub job_id: String,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl StopFailoverTestJobRequest {
+    /// Starts with the required members.
+    pub fn new(job_id: impl Into<String>) -> Self {
+        Self {
+            job_id: job_id.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+}
+
+record! {
+    StopFailoverTestJobRequest: STOP_FAILOVER_TEST_JOB_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").filled(),
+    1 client_token: OptStr = Field::string("ClientToken").filled(),
+    2 job_id: Str = Field::string("JobId").required(),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    StopFailoverTestJobRequest,
+}

@@ -1,0 +1,83 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ActiveFlowLog.json; do not edit.
+//! Active flow log (`ActiveFlowLog`).
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ActiveFlowLog).
+
+use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+
+operation! {
+    name: "ActiveFlowLog",
+    effect: Effect::Write,
+    request: ActiveFlowLogRequest = ACTIVE_FLOW_LOG_REQUEST,
+    response: ActiveFlowLogResponse = ACTIVE_FLOW_LOG_RESPONSE,
+    errors: ERRORS,
+}
+
+errors! {
+    "400 Forbidden.OperateManagedFlowLog",
+    "400 IncorrectBusinessStatus.FlowLog",
+    "400 IncorrectStatus.flowlog",
+    "400 InvalidInstanceId",
+    "400 InvalidInstanceId.NotFound",
+    "400 InvalidRegionId.NotFound",
+    "400 InvalidStatus",
+    "400 OperationDenied.FlowLogDeliverFailed",
+}
+
+/// Request of `ActiveFlowLog`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ActiveFlowLogRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `FlowLogId`: text.
+    pub flow_log_id: String,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl ActiveFlowLogRequest {
+    /// Starts with the required members.
+    pub fn new(flow_log_id: impl Into<String>) -> Self {
+        Self {
+            flow_log_id: flow_log_id.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+}
+
+record! {
+    ActiveFlowLogRequest: ACTIVE_FLOW_LOG_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").required().filled(),
+    1 flow_log_id: Str = Field::string("FlowLogId").required(),
+}
+
+/// Response of `ActiveFlowLog`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ActiveFlowLogResponse {
+    /// `Success`: text.
+    pub success: Option<String>,
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    ActiveFlowLogResponse: ACTIVE_FLOW_LOG_RESPONSE,
+    0 success: OptStr = Field::string("Success"),
+    1 request_id: OptStr = Field::string("RequestId"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    ActiveFlowLogRequest,
+    ActiveFlowLogResponse,
+}

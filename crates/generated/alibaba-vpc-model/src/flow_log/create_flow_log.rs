@@ -1,0 +1,186 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/CreateFlowLog.json; do not edit.
+//! Create flow log (`CreateFlowLog`).
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateFlowLog).
+
+use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
+
+pub use crate::shapes::Tag;
+
+operation! {
+    name: "CreateFlowLog",
+    effect: Effect::Write,
+    request: CreateFlowLogRequest = CREATE_FLOW_LOG_REQUEST,
+    response: CreateFlowLogResponse = CREATE_FLOW_LOG_RESPONSE,
+    errors: ERRORS,
+}
+
+errors! {
+    "400 DuplicatedParam.TrafficPath",
+    "400 INVALID_PARAMETER",
+    "400 IllegalParam.AggregationInterval",
+    "400 IllegalParam.ResourceGroupId",
+    "400 IllegalParam.TrafficPath",
+    "400 IncorrectBusinessStatus.FlowLog",
+    "400 InvalidHdMonitorStatus",
+    "400 InvalidInstanceId",
+    "400 InvalidRegionId.NotFound",
+    "400 InvalidResourceId.NotFound",
+    "400 InvalidResourceType.NotFound",
+    "400 MissingParameter",
+    "400 OperationDenied.OperateShareResource",
+    "400 OperationUnsupported.AdvancedFeature",
+    "400 OperationUnsupported.ResourceType",
+    "400 OperationUnsupported.action",
+    "400 OptInRequired.FlowLog",
+    "400 ParameterInvalid",
+    "400 ProjectOrLogstoreNotExist",
+    "400 QuotaExceeded.FlowlogCount",
+    "400 RuleExist",
+    "400 SourceProjectNotExist",
+    "400 Unauthorized",
+    "400 UnsupportedFeature.UserDefinedTrafficPath",
+}
+
+/// Request of `CreateFlowLog`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct CreateFlowLogRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `FlowLogName`: text.
+    pub flow_log_name: Option<String>,
+    /// `Description`: text.
+    pub description: Option<String>,
+    /// `ResourceType`: text.
+    pub resource_type: String,
+    /// `ResourceId`: text.
+    pub resource_id: String,
+    /// `TrafficType`: text.
+    pub traffic_type: String,
+    /// `ProjectName`: text.
+    pub project_name: String,
+    /// `LogStoreName`: text.
+    pub log_store_name: String,
+    /// `AggregationInterval`: integer.
+    pub aggregation_interval: Option<i64>,
+    /// `TrafficPath`: texts, at most 20 elements.
+    pub traffic_path: Vec<String>,
+    /// `ResourceGroupId`: text.
+    pub resource_group_id: Option<String>,
+    /// `Tag`: records, at most 21 elements.
+    pub tag: Vec<Tag>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl CreateFlowLogRequest {
+    /// Starts with the required members.
+    pub fn new(
+        resource_type: impl Into<String>,
+        resource_id: impl Into<String>,
+        traffic_type: impl Into<String>,
+        project_name: impl Into<String>,
+        log_store_name: impl Into<String>,
+    ) -> Self {
+        Self {
+            resource_type: resource_type.into(),
+            resource_id: resource_id.into(),
+            traffic_type: traffic_type.into(),
+            project_name: project_name.into(),
+            log_store_name: log_store_name.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `FlowLogName`.
+    pub fn flow_log_name(mut self, value: impl Into<String>) -> Self {
+        self.flow_log_name = Some(value.into());
+        self
+    }
+
+    /// Sets `Description`.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+
+    /// Sets `AggregationInterval`.
+    pub fn aggregation_interval(mut self, value: i64) -> Self {
+        self.aggregation_interval = Some(value);
+        self
+    }
+
+    /// Sets `TrafficPath`.
+    pub fn traffic_path(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.traffic_path = cloudspec_wire::all(value);
+        self
+    }
+
+    /// Sets `ResourceGroupId`.
+    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
+        self.resource_group_id = Some(value.into());
+        self
+    }
+
+    /// Sets `Tag`.
+    pub fn tag(mut self, value: impl IntoIterator<Item = Tag>) -> Self {
+        self.tag = cloudspec_wire::all(value);
+        self
+    }
+}
+
+record! {
+    CreateFlowLogRequest: CREATE_FLOW_LOG_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").required().filled(),
+    1 flow_log_name: OptStr = Field::string("FlowLogName"),
+    2 description: OptStr = Field::string("Description"),
+    3 resource_type: Str = Field::string("ResourceType").required(),
+    4 resource_id: Str = Field::string("ResourceId").required(),
+    5 traffic_type: Str = Field::string("TrafficType").required(),
+    6 project_name: Str = Field::string("ProjectName").required(),
+    7 log_store_name: Str = Field::string("LogStoreName").required(),
+    8 aggregation_interval: OptInt = Field::int32("AggregationInterval"),
+    9 traffic_path: List = Field::string("TrafficPath").list().limits(&Limits::new().items(None, Some(20))),
+    10 resource_group_id: OptStr = Field::string("ResourceGroupId"),
+    11 tag: List = Field::record("Tag", &crate::shapes::TAG).list().limits(&Limits::new().items(None, Some(21))),
+}
+
+/// Response of `CreateFlowLog`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct CreateFlowLogResponse {
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// `Success`: text.
+    pub success: Option<String>,
+    /// `FlowLogId`: text.
+    pub flow_log_id: Option<String>,
+    /// `ResourceGroupId`: text.
+    pub resource_group_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    CreateFlowLogResponse: CREATE_FLOW_LOG_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+    1 success: OptStr = Field::string("Success"),
+    2 flow_log_id: OptStr = Field::string("FlowLogId"),
+    3 resource_group_id: OptStr = Field::string("ResourceGroupId"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    CreateFlowLogRequest,
+    CreateFlowLogResponse,
+}

@@ -1,0 +1,83 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DeactiveFlowLog.json; do not edit.
+//! Deactive flow log (`DeactiveFlowLog`).
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeactiveFlowLog).
+
+use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+
+operation! {
+    name: "DeactiveFlowLog",
+    effect: Effect::Write,
+    request: DeactiveFlowLogRequest = DEACTIVE_FLOW_LOG_REQUEST,
+    response: DeactiveFlowLogResponse = DEACTIVE_FLOW_LOG_RESPONSE,
+    errors: ERRORS,
+}
+
+errors! {
+    "400 FlowLogNumberOverLimit",
+    "400 Forbidden.OperateManagedFlowLog",
+    "400 IncorrectBusinessStatus.FlowLog",
+    "400 IncorrectStatus.flowlog",
+    "400 InvalidInstanceId",
+    "400 InvalidInstanceId.NotFound",
+    "400 InvalidRegionId.NotFound",
+    "400 InvalidStatus",
+}
+
+/// Request of `DeactiveFlowLog`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DeactiveFlowLogRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `FlowLogId`: text.
+    pub flow_log_id: String,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl DeactiveFlowLogRequest {
+    /// Starts with the required members.
+    pub fn new(flow_log_id: impl Into<String>) -> Self {
+        Self {
+            flow_log_id: flow_log_id.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+}
+
+record! {
+    DeactiveFlowLogRequest: DEACTIVE_FLOW_LOG_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").required().filled(),
+    1 flow_log_id: Str = Field::string("FlowLogId").required(),
+}
+
+/// Response of `DeactiveFlowLog`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DeactiveFlowLogResponse {
+    /// `Success`: text.
+    pub success: Option<String>,
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    DeactiveFlowLogResponse: DEACTIVE_FLOW_LOG_RESPONSE,
+    0 success: OptStr = Field::string("Success"),
+    1 request_id: OptStr = Field::string("RequestId"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    DeactiveFlowLogRequest,
+    DeactiveFlowLogResponse,
+}

@@ -1,0 +1,88 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DeleteFlowLog.json; do not edit.
+//! Delete flow log (`DeleteFlowLog`).
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteFlowLog).
+
+use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+
+operation! {
+    name: "DeleteFlowLog",
+    effect: Effect::Write,
+    request: DeleteFlowLogRequest = DELETE_FLOW_LOG_REQUEST,
+    response: DeleteFlowLogResponse = DELETE_FLOW_LOG_RESPONSE,
+    errors: ERRORS,
+}
+
+errors! {
+    "400 FlowLogNumberOverLimit",
+    "400 Forbidden.OperateManagedFlowLog",
+    "400 IncorrectStatus.flowlog",
+    "400 InvalidHdMonitorStatus",
+    "400 InvalidInstanceId",
+    "400 InvalidInstanceId.NotFound",
+    "400 InvalidRegionId.NotFound",
+    "400 InvalidResourceId.NotFound",
+    "400 InvalidStatus",
+    "400 ParameterInvalid",
+    "400 ProjectOrLogstoreNotExist",
+    "400 SourceProjectNotExist",
+    "400 Unauthorized",
+}
+
+/// Request of `DeleteFlowLog`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DeleteFlowLogRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `FlowLogId`: text.
+    pub flow_log_id: String,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl DeleteFlowLogRequest {
+    /// Starts with the required members.
+    pub fn new(flow_log_id: impl Into<String>) -> Self {
+        Self {
+            flow_log_id: flow_log_id.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+}
+
+record! {
+    DeleteFlowLogRequest: DELETE_FLOW_LOG_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").required().filled(),
+    1 flow_log_id: Str = Field::string("FlowLogId").required(),
+}
+
+/// Response of `DeleteFlowLog`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DeleteFlowLogResponse {
+    /// `Success`: text.
+    pub success: Option<String>,
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    DeleteFlowLogResponse: DELETE_FLOW_LOG_RESPONSE,
+    0 success: OptStr = Field::string("Success"),
+    1 request_id: OptStr = Field::string("RequestId"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    DeleteFlowLogRequest,
+    DeleteFlowLogResponse,
+}

@@ -1,0 +1,75 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/GetFlowLogServiceStatus.json; do not edit.
+//! Get flow log service status (`GetFlowLogServiceStatus`).
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/GetFlowLogServiceStatus).
+
+use cloudspec_wire::{Effect, Extra, Field, operation, record};
+
+operation! {
+    name: "GetFlowLogServiceStatus",
+    effect: Effect::Read,
+    request: GetFlowLogServiceStatusRequest = GET_FLOW_LOG_SERVICE_STATUS_REQUEST,
+    response: GetFlowLogServiceStatusResponse = GET_FLOW_LOG_SERVICE_STATUS_RESPONSE,
+    idempotency_token: "ClientToken",
+}
+
+/// Request of `GetFlowLogServiceStatus`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct GetFlowLogServiceStatusRequest {
+    /// `ClientToken`: text. Filled in by the client.
+    pub client_token: Option<String>,
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl GetFlowLogServiceStatusRequest {
+    /// Starts with nothing set; every member is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+}
+
+record! {
+    GetFlowLogServiceStatusRequest: GET_FLOW_LOG_SERVICE_STATUS_REQUEST,
+    0 client_token: OptStr = Field::string("ClientToken").filled(),
+    1 region_id: OptStr = Field::string("RegionId").required().filled(),
+}
+
+/// Response of `GetFlowLogServiceStatus`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct GetFlowLogServiceStatusResponse {
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// `Enabled`: yes or no.
+    pub enabled: Option<bool>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    GetFlowLogServiceStatusResponse: GET_FLOW_LOG_SERVICE_STATUS_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+    1 enabled: OptBool = Field::boolean("Enabled"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    GetFlowLogServiceStatusRequest,
+    GetFlowLogServiceStatusResponse,
+}

@@ -1,0 +1,116 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ModifyFlowLogAttribute.json; do not edit.
+//! Modify flow log attribute (`ModifyFlowLogAttribute`).
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyFlowLogAttribute).
+
+use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+
+operation! {
+    name: "ModifyFlowLogAttribute",
+    effect: Effect::Write,
+    request: ModifyFlowLogAttributeRequest = MODIFY_FLOW_LOG_ATTRIBUTE_REQUEST,
+    response: ModifyFlowLogAttributeResponse = MODIFY_FLOW_LOG_ATTRIBUTE_RESPONSE,
+    errors: ERRORS,
+}
+
+errors! {
+    "400 FlowLogNumberOverLimit",
+    "400 Forbidden.OperateManagedFlowLog",
+    "400 IllegalParam.AggregationInterval",
+    "400 IncorrectBusinessStatus.FlowLog",
+    "400 IncorrectStatus.flowlog",
+    "400 InvalidHdMonitorStatus",
+    "400 InvalidInstanceId",
+    "400 InvalidInstanceId.NotFound",
+    "400 InvalidName.Malformed",
+    "400 InvalidTrafficType.NotFound",
+    "400 ProjectOrLogstoreNotExist",
+    "400 RuleExist",
+    "400 SourceProjectNotExist",
+    "400 Unauthorized",
+}
+
+/// Request of `ModifyFlowLogAttribute`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ModifyFlowLogAttributeRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `FlowLogId`: text.
+    pub flow_log_id: String,
+    /// `FlowLogName`: text.
+    pub flow_log_name: Option<String>,
+    /// `Description`: text.
+    pub description: Option<String>,
+    /// `AggregationInterval`: integer.
+    pub aggregation_interval: Option<i64>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl ModifyFlowLogAttributeRequest {
+    /// Starts with the required members.
+    pub fn new(flow_log_id: impl Into<String>) -> Self {
+        Self {
+            flow_log_id: flow_log_id.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `FlowLogName`.
+    pub fn flow_log_name(mut self, value: impl Into<String>) -> Self {
+        self.flow_log_name = Some(value.into());
+        self
+    }
+
+    /// Sets `Description`.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+
+    /// Sets `AggregationInterval`.
+    pub fn aggregation_interval(mut self, value: i64) -> Self {
+        self.aggregation_interval = Some(value);
+        self
+    }
+}
+
+record! {
+    ModifyFlowLogAttributeRequest: MODIFY_FLOW_LOG_ATTRIBUTE_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").required().filled(),
+    1 flow_log_id: Str = Field::string("FlowLogId").required(),
+    2 flow_log_name: OptStr = Field::string("FlowLogName"),
+    3 description: OptStr = Field::string("Description"),
+    4 aggregation_interval: OptInt = Field::int32("AggregationInterval"),
+}
+
+/// Response of `ModifyFlowLogAttribute`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ModifyFlowLogAttributeResponse {
+    /// `Success`: text.
+    pub success: Option<String>,
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    ModifyFlowLogAttributeResponse: MODIFY_FLOW_LOG_ATTRIBUTE_RESPONSE,
+    0 success: OptStr = Field::string("Success"),
+    1 request_id: OptStr = Field::string("RequestId"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    ModifyFlowLogAttributeRequest,
+    ModifyFlowLogAttributeResponse,
+}

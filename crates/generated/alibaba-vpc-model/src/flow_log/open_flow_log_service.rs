@@ -1,0 +1,88 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/OpenFlowLogService.json; do not edit.
+//! Open flow log service (`OpenFlowLogService`).
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/OpenFlowLogService).
+
+use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+
+operation! {
+    name: "OpenFlowLogService",
+    effect: Effect::Write,
+    request: OpenFlowLogServiceRequest = OPEN_FLOW_LOG_SERVICE_REQUEST,
+    response: OpenFlowLogServiceResponse = OPEN_FLOW_LOG_SERVICE_RESPONSE,
+    idempotency_token: "ClientToken",
+    errors: ERRORS,
+}
+
+errors! {
+    "400 Forbidden.RAM",
+    "400 OperationFailed.AliGroupUserCanNotBuyInnerCommodity",
+    "400 OperationFailed.BasicInfoUncompleted",
+    "400 OperationFailed.ExceedPurchaseLimit",
+    "400 OperationFailed.QuotaNotEnough",
+    "400 Order.NoRealNameAuthentication",
+}
+
+/// Request of `OpenFlowLogService`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct OpenFlowLogServiceRequest {
+    /// `ClientToken`: text. Filled in by the client.
+    pub client_token: Option<String>,
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl OpenFlowLogServiceRequest {
+    /// Starts with nothing set; every member is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+}
+
+record! {
+    OpenFlowLogServiceRequest: OPEN_FLOW_LOG_SERVICE_REQUEST,
+    0 client_token: OptStr = Field::string("ClientToken").filled(),
+    1 region_id: OptStr = Field::string("RegionId").required().filled(),
+}
+
+/// Response of `OpenFlowLogService`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct OpenFlowLogServiceResponse {
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// `Code`: text.
+    pub code: Option<String>,
+    /// `Message`: text.
+    pub message: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    OpenFlowLogServiceResponse: OPEN_FLOW_LOG_SERVICE_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+    1 code: OptStr = Field::string("Code"),
+    2 message: OptStr = Field::string("Message"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    OpenFlowLogServiceRequest,
+    OpenFlowLogServiceResponse,
+}

@@ -1,0 +1,225 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DescribeForwardTableEntries.json; do not edit.
+//! Describe forward table entries (`DescribeForwardTableEntries`).
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeForwardTableEntries).
+
+use cloudspec_wire::{Effect, Extra, Field, Limits, Paging, errors, operation, record};
+
+operation! {
+    name: "DescribeForwardTableEntries",
+    effect: Effect::Read,
+    request: DescribeForwardTableEntriesRequest = DESCRIBE_FORWARD_TABLE_ENTRIES_REQUEST,
+    response: DescribeForwardTableEntriesResponse = DESCRIBE_FORWARD_TABLE_ENTRIES_RESPONSE,
+    paging: &Paging::number("PageNumber").size("PageSize").items(&["ForwardTableEntries"]).total(&["TotalCount"]),
+    errors: ERRORS,
+}
+
+errors! {
+    "400 DESCRIBE_FORWARD_PARAM_INVALID",
+    "400 IncorretForwardEntryStatus",
+    "404 InvalidForwardTableId.NotFound",
+    "404 InvalidRegionId.NotFound",
+}
+
+/// Request of `DescribeForwardTableEntries`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DescribeForwardTableEntriesRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `ForwardTableId`: text.
+    pub forward_table_id: Option<String>,
+    /// `ForwardEntryId`: text.
+    pub forward_entry_id: Option<String>,
+    /// `ExternalIp`: text.
+    pub external_ip: Option<String>,
+    /// `ExternalPort`: text.
+    pub external_port: Option<String>,
+    /// `InternalIp`: text.
+    pub internal_ip: Option<String>,
+    /// `InternalPort`: text.
+    pub internal_port: Option<String>,
+    /// `IpProtocol`: text.
+    pub ip_protocol: Option<String>,
+    /// `ForwardEntryName`: text.
+    pub forward_entry_name: Option<String>,
+    /// `PageNumber`: integer, at least 1. Default: `1`.
+    pub page_number: Option<i64>,
+    /// `PageSize`: integer, 1 to 50. Default: `10`.
+    pub page_size: Option<i64>,
+    /// `NatGatewayId`: text.
+    pub nat_gateway_id: Option<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl DescribeForwardTableEntriesRequest {
+    /// Starts with nothing set; every member is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `ForwardTableId`.
+    pub fn forward_table_id(mut self, value: impl Into<String>) -> Self {
+        self.forward_table_id = Some(value.into());
+        self
+    }
+
+    /// Sets `ForwardEntryId`.
+    pub fn forward_entry_id(mut self, value: impl Into<String>) -> Self {
+        self.forward_entry_id = Some(value.into());
+        self
+    }
+
+    /// Sets `ExternalIp`.
+    pub fn external_ip(mut self, value: impl Into<String>) -> Self {
+        self.external_ip = Some(value.into());
+        self
+    }
+
+    /// Sets `ExternalPort`.
+    pub fn external_port(mut self, value: impl Into<String>) -> Self {
+        self.external_port = Some(value.into());
+        self
+    }
+
+    /// Sets `InternalIp`.
+    pub fn internal_ip(mut self, value: impl Into<String>) -> Self {
+        self.internal_ip = Some(value.into());
+        self
+    }
+
+    /// Sets `InternalPort`.
+    pub fn internal_port(mut self, value: impl Into<String>) -> Self {
+        self.internal_port = Some(value.into());
+        self
+    }
+
+    /// Sets `IpProtocol`.
+    pub fn ip_protocol(mut self, value: impl Into<String>) -> Self {
+        self.ip_protocol = Some(value.into());
+        self
+    }
+
+    /// Sets `ForwardEntryName`.
+    pub fn forward_entry_name(mut self, value: impl Into<String>) -> Self {
+        self.forward_entry_name = Some(value.into());
+        self
+    }
+
+    /// Sets `PageNumber`.
+    pub fn page_number(mut self, value: i64) -> Self {
+        self.page_number = Some(value);
+        self
+    }
+
+    /// Sets `PageSize`.
+    pub fn page_size(mut self, value: i64) -> Self {
+        self.page_size = Some(value);
+        self
+    }
+
+    /// Sets `NatGatewayId`.
+    pub fn nat_gateway_id(mut self, value: impl Into<String>) -> Self {
+        self.nat_gateway_id = Some(value.into());
+        self
+    }
+}
+
+record! {
+    DescribeForwardTableEntriesRequest: DESCRIBE_FORWARD_TABLE_ENTRIES_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").required().filled(),
+    1 forward_table_id: OptStr = Field::string("ForwardTableId"),
+    2 forward_entry_id: OptStr = Field::string("ForwardEntryId"),
+    3 external_ip: OptStr = Field::string("ExternalIp"),
+    4 external_port: OptStr = Field::string("ExternalPort"),
+    5 internal_ip: OptStr = Field::string("InternalIp"),
+    6 internal_port: OptStr = Field::string("InternalPort"),
+    7 ip_protocol: OptStr = Field::string("IpProtocol"),
+    8 forward_entry_name: OptStr = Field::string("ForwardEntryName"),
+    9 page_number: OptInt = Field::int32("PageNumber").limits(&Limits::new().range(Some(1.0), None)),
+    10 page_size: OptInt = Field::int32("PageSize").limits(&Limits::new().range(Some(1.0), Some(50.0))),
+    11 nat_gateway_id: OptStr = Field::string("NatGatewayId"),
+}
+
+/// Response of `DescribeForwardTableEntries`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DescribeForwardTableEntriesResponse {
+    /// `PageSize`: integer.
+    pub page_size: Option<i64>,
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// `PageNumber`: integer.
+    pub page_number: Option<i64>,
+    /// `TotalCount`: integer.
+    pub total_count: Option<i64>,
+    /// `ForwardTableEntries`: records.
+    pub forward_table_entries: Vec<ForwardTableEntry>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    DescribeForwardTableEntriesResponse: DESCRIBE_FORWARD_TABLE_ENTRIES_RESPONSE,
+    0 page_size: OptInt = Field::int32("PageSize"),
+    1 request_id: OptStr = Field::string("RequestId"),
+    2 page_number: OptInt = Field::int32("PageNumber"),
+    3 total_count: OptInt = Field::int32("TotalCount"),
+    4 forward_table_entries: List = Field::record("ForwardTableEntries", &FORWARD_TABLE_ENTRY).wrapped("ForwardTableEntry"),
+}
+
+/// `ForwardTableEntries.ForwardTableEntry` of the response.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ForwardTableEntry {
+    /// `Status`: text.
+    pub status: Option<String>,
+    /// `ForwardEntryId`: text.
+    pub forward_entry_id: Option<String>,
+    /// `InternalIp`: text.
+    pub internal_ip: Option<String>,
+    /// `InternalPort`: text.
+    pub internal_port: Option<String>,
+    /// `ForwardEntryName`: text.
+    pub forward_entry_name: Option<String>,
+    /// `ForwardTableId`: text.
+    pub forward_table_id: Option<String>,
+    /// `IpProtocol`: text.
+    pub ip_protocol: Option<String>,
+    /// `ExternalPort`: text.
+    pub external_port: Option<String>,
+    /// `ExternalIp`: text.
+    pub external_ip: Option<String>,
+    /// `NatGatewayId`: text.
+    pub nat_gateway_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    ForwardTableEntry: FORWARD_TABLE_ENTRY,
+    0 status: OptStr = Field::string("Status"),
+    1 forward_entry_id: OptStr = Field::string("ForwardEntryId"),
+    2 internal_ip: OptStr = Field::string("InternalIp"),
+    3 internal_port: OptStr = Field::string("InternalPort"),
+    4 forward_entry_name: OptStr = Field::string("ForwardEntryName"),
+    5 forward_table_id: OptStr = Field::string("ForwardTableId"),
+    6 ip_protocol: OptStr = Field::string("IpProtocol"),
+    7 external_port: OptStr = Field::string("ExternalPort"),
+    8 external_ip: OptStr = Field::string("ExternalIp"),
+    9 nat_gateway_id: OptStr = Field::string("NatGatewayId"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    DescribeForwardTableEntriesRequest,
+    DescribeForwardTableEntriesResponse,
+    ForwardTableEntry,
+}

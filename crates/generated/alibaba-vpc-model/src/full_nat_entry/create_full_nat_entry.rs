@@ -1,0 +1,158 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/CreateFullNatEntry.json; do not edit.
+//! Create full nat entry (`CreateFullNatEntry`).
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateFullNatEntry).
+
+use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+
+operation! {
+    name: "CreateFullNatEntry",
+    effect: Effect::Write,
+    request: CreateFullNatEntryRequest = CREATE_FULL_NAT_ENTRY_REQUEST,
+    response: CreateFullNatEntryResponse = CREATE_FULL_NAT_ENTRY_RESPONSE,
+    idempotency_token: "ClientToken",
+    errors: ERRORS,
+}
+
+errors! {
+    "400 IllegalParamFormat.NatIp",
+    "400 IncorrectStatus.NatIp",
+    "400 IncorrectStatus.NetworkInterface",
+    "400 OperationFailed.AllocateNatIpPortFailed",
+    "400 QuotaExceeded.FullNatEntry",
+    "400 ResourceAlreadyExist.FullNatEntry",
+    "400 ResourceNotFound.NatIp",
+    "400 UnsupportedFeature.PrivateLinkMode",
+    "404 ResourceNotFound.NatGateway",
+    "500 InternalError",
+}
+
+/// Request of `CreateFullNatEntry`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct CreateFullNatEntryRequest {
+    /// `ClientToken`: text. Filled in by the client.
+    pub client_token: Option<String>,
+    /// `FullNatTableId`: text.
+    pub full_nat_table_id: String,
+    /// `NetworkInterfaceId`: text.
+    pub network_interface_id: String,
+    /// `NatIp`: text.
+    pub nat_ip: String,
+    /// `NatIpPort`: text.
+    pub nat_ip_port: Option<String>,
+    /// `AccessIp`: text.
+    pub access_ip: String,
+    /// `AccessPort`: text.
+    pub access_port: String,
+    /// `IpProtocol`: text.
+    pub ip_protocol: String,
+    /// `FullNatEntryName`: text.
+    pub full_nat_entry_name: Option<String>,
+    /// `FullNatEntryDescription`: text.
+    pub full_nat_entry_description: Option<String>,
+    /// `DryRun`: yes or no.
+    pub dry_run: Option<bool>,
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl CreateFullNatEntryRequest {
+    /// Starts with the required members.
+    pub fn new(
+        full_nat_table_id: impl Into<String>,
+        network_interface_id: impl Into<String>,
+        nat_ip: impl Into<String>,
+        access_ip: impl Into<String>,
+        access_port: impl Into<String>,
+        ip_protocol: impl Into<String>,
+    ) -> Self {
+        Self {
+            full_nat_table_id: full_nat_table_id.into(),
+            network_interface_id: network_interface_id.into(),
+            nat_ip: nat_ip.into(),
+            access_ip: access_ip.into(),
+            access_port: access_port.into(),
+            ip_protocol: ip_protocol.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+
+    /// Sets `NatIpPort`.
+    pub fn nat_ip_port(mut self, value: impl Into<String>) -> Self {
+        self.nat_ip_port = Some(value.into());
+        self
+    }
+
+    /// Sets `FullNatEntryName`.
+    pub fn full_nat_entry_name(mut self, value: impl Into<String>) -> Self {
+        self.full_nat_entry_name = Some(value.into());
+        self
+    }
+
+    /// Sets `FullNatEntryDescription`.
+    pub fn full_nat_entry_description(mut self, value: impl Into<String>) -> Self {
+        self.full_nat_entry_description = Some(value.into());
+        self
+    }
+
+    /// Sets `DryRun`.
+    pub fn dry_run(mut self, value: bool) -> Self {
+        self.dry_run = Some(value);
+        self
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+}
+
+record! {
+    CreateFullNatEntryRequest: CREATE_FULL_NAT_ENTRY_REQUEST,
+    0 client_token: OptStr = Field::string("ClientToken").filled(),
+    1 full_nat_table_id: Str = Field::string("FullNatTableId").required(),
+    2 network_interface_id: Str = Field::string("NetworkInterfaceId").required(),
+    3 nat_ip: Str = Field::string("NatIp").required(),
+    4 nat_ip_port: OptStr = Field::string("NatIpPort"),
+    5 access_ip: Str = Field::string("AccessIp").required(),
+    6 access_port: Str = Field::string("AccessPort").required(),
+    7 ip_protocol: Str = Field::string("IpProtocol").required(),
+    8 full_nat_entry_name: OptStr = Field::string("FullNatEntryName"),
+    9 full_nat_entry_description: OptStr = Field::string("FullNatEntryDescription"),
+    10 dry_run: OptBool = Field::boolean("DryRun"),
+    11 region_id: OptStr = Field::string("RegionId").required().filled(),
+}
+
+/// Response of `CreateFullNatEntry`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct CreateFullNatEntryResponse {
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// `FullNatEntryId`: text.
+    pub full_nat_entry_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    CreateFullNatEntryResponse: CREATE_FULL_NAT_ENTRY_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+    1 full_nat_entry_id: OptStr = Field::string("FullNatEntryId"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    CreateFullNatEntryRequest,
+    CreateFullNatEntryResponse,
+}

@@ -1,0 +1,90 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DeleteFullNatEntry.json; do not edit.
+//! Delete full nat entry (`DeleteFullNatEntry`).
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteFullNatEntry).
+
+use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+
+pub use crate::shapes::RequestIdResponse;
+
+operation! {
+    name: "DeleteFullNatEntry",
+    effect: Effect::Write,
+    request: DeleteFullNatEntryRequest = DELETE_FULL_NAT_ENTRY_REQUEST,
+    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    idempotency_token: "ClientToken",
+    errors: ERRORS,
+}
+
+errors! {
+    "400 IncorrectStatus.FullNatEntry",
+    "400 ResourceNotFound.FullNatEntry",
+    "400 ResourceNotFound.FullNatTableId",
+}
+
+/// Response of `DeleteFullNatEntry`.
+pub type DeleteFullNatEntryResponse = RequestIdResponse;
+
+/// Request of `DeleteFullNatEntry`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DeleteFullNatEntryRequest {
+    /// `ClientToken`: text. Filled in by the client.
+    pub client_token: Option<String>,
+    /// `FullNatTableId`: text.
+    pub full_nat_table_id: String,
+    /// `FullNatEntryId`: text.
+    pub full_nat_entry_id: String,
+    /// `DryRun`: yes or no.
+    pub dry_run: Option<bool>,
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl DeleteFullNatEntryRequest {
+    /// Starts with the required members.
+    pub fn new(
+        full_nat_table_id: impl Into<String>,
+        full_nat_entry_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            full_nat_table_id: full_nat_table_id.into(),
+            full_nat_entry_id: full_nat_entry_id.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+
+    /// Sets `DryRun`.
+    pub fn dry_run(mut self, value: bool) -> Self {
+        self.dry_run = Some(value);
+        self
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+}
+
+record! {
+    DeleteFullNatEntryRequest: DELETE_FULL_NAT_ENTRY_REQUEST,
+    0 client_token: OptStr = Field::string("ClientToken").filled(),
+    1 full_nat_table_id: Str = Field::string("FullNatTableId").required(),
+    2 full_nat_entry_id: Str = Field::string("FullNatEntryId").required(),
+    3 dry_run: OptBool = Field::boolean("DryRun"),
+    4 region_id: OptStr = Field::string("RegionId").required().filled(),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    DeleteFullNatEntryRequest,
+}

@@ -1,0 +1,246 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ListFullNatEntries.json; do not edit.
+//! List full nat entries (`ListFullNatEntries`).
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListFullNatEntries).
+
+use cloudspec_wire::{Effect, Extra, Field, Limits, Paging, errors, operation, record};
+
+operation! {
+    name: "ListFullNatEntries",
+    effect: Effect::Read,
+    request: ListFullNatEntriesRequest = LIST_FULL_NAT_ENTRIES_REQUEST,
+    response: ListFullNatEntriesResponse = LIST_FULL_NAT_ENTRIES_RESPONSE,
+    idempotency_token: "ClientToken",
+    paging: &Paging::token("NextToken", &["NextToken"]).size("MaxResults").items(&["FullNatEntries"]).total(&["TotalCount"]),
+    errors: ERRORS,
+}
+
+errors! {
+    "400 MissingParam.FullnatTableIdOrNatGatewayId",
+    "400 ResourceNotFound.FullNatTable",
+    "400 ResourceNotFound.FullNatTableId",
+}
+
+/// Request of `ListFullNatEntries`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ListFullNatEntriesRequest {
+    /// `ClientToken`: text. Filled in by the client.
+    pub client_token: Option<String>,
+    /// `FullNatTableId`: text.
+    pub full_nat_table_id: Option<String>,
+    /// `FullNatEntryId`: text.
+    pub full_nat_entry_id: Option<String>,
+    /// `FullNatEntryNames`: texts, at most 10 elements.
+    pub full_nat_entry_names: Vec<String>,
+    /// `NetworkInterfaceIds`: texts, at most 10 elements.
+    pub network_interface_ids: Vec<String>,
+    /// `NextToken`: text.
+    pub next_token: Option<String>,
+    /// `MaxResults`: integer.
+    pub max_results: Option<i64>,
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `IpProtocol`: text.
+    pub ip_protocol: Option<String>,
+    /// `NatGatewayId`: text.
+    pub nat_gateway_id: Option<String>,
+    /// `NatIp`: text.
+    pub nat_ip: Option<String>,
+    /// `NatIpPort`: text.
+    pub nat_ip_port: Option<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl ListFullNatEntriesRequest {
+    /// Starts with nothing set; every member is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+
+    /// Sets `FullNatTableId`.
+    pub fn full_nat_table_id(mut self, value: impl Into<String>) -> Self {
+        self.full_nat_table_id = Some(value.into());
+        self
+    }
+
+    /// Sets `FullNatEntryId`.
+    pub fn full_nat_entry_id(mut self, value: impl Into<String>) -> Self {
+        self.full_nat_entry_id = Some(value.into());
+        self
+    }
+
+    /// Sets `FullNatEntryNames`.
+    pub fn full_nat_entry_names(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.full_nat_entry_names = cloudspec_wire::all(value);
+        self
+    }
+
+    /// Sets `NetworkInterfaceIds`.
+    pub fn network_interface_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.network_interface_ids = cloudspec_wire::all(value);
+        self
+    }
+
+    /// Sets `NextToken`.
+    pub fn next_token(mut self, value: impl Into<String>) -> Self {
+        self.next_token = Some(value.into());
+        self
+    }
+
+    /// Sets `MaxResults`.
+    pub fn max_results(mut self, value: i64) -> Self {
+        self.max_results = Some(value);
+        self
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `IpProtocol`.
+    pub fn ip_protocol(mut self, value: impl Into<String>) -> Self {
+        self.ip_protocol = Some(value.into());
+        self
+    }
+
+    /// Sets `NatGatewayId`.
+    pub fn nat_gateway_id(mut self, value: impl Into<String>) -> Self {
+        self.nat_gateway_id = Some(value.into());
+        self
+    }
+
+    /// Sets `NatIp`.
+    pub fn nat_ip(mut self, value: impl Into<String>) -> Self {
+        self.nat_ip = Some(value.into());
+        self
+    }
+
+    /// Sets `NatIpPort`.
+    pub fn nat_ip_port(mut self, value: impl Into<String>) -> Self {
+        self.nat_ip_port = Some(value.into());
+        self
+    }
+}
+
+record! {
+    ListFullNatEntriesRequest: LIST_FULL_NAT_ENTRIES_REQUEST,
+    0 client_token: OptStr = Field::string("ClientToken").filled(),
+    1 full_nat_table_id: OptStr = Field::string("FullNatTableId"),
+    2 full_nat_entry_id: OptStr = Field::string("FullNatEntryId"),
+    3 full_nat_entry_names: List = Field::string("FullNatEntryNames").list().limits(&Limits::new().items(None, Some(10))),
+    4 network_interface_ids: List = Field::string("NetworkInterfaceIds").list().limits(&Limits::new().items(None, Some(10))),
+    5 next_token: OptStr = Field::string("NextToken"),
+    6 max_results: OptInt = Field::int64("MaxResults"),
+    7 region_id: OptStr = Field::string("RegionId").required().filled(),
+    8 ip_protocol: OptStr = Field::string("IpProtocol"),
+    9 nat_gateway_id: OptStr = Field::string("NatGatewayId"),
+    10 nat_ip: OptStr = Field::string("NatIp"),
+    11 nat_ip_port: OptStr = Field::string("NatIpPort"),
+}
+
+/// Response of `ListFullNatEntries`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ListFullNatEntriesResponse {
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// `NatGatewayId`: text.
+    pub nat_gateway_id: Option<String>,
+    /// `FullNatTableId`: text.
+    pub full_nat_table_id: Option<String>,
+    /// `TotalCount`: integer.
+    pub total_count: Option<i64>,
+    /// `NextToken`: text.
+    pub next_token: Option<String>,
+    /// `MaxResults`: integer.
+    pub max_results: Option<i64>,
+    /// `FullNatEntries`: records.
+    pub full_nat_entries: Vec<FullNatEntry>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    ListFullNatEntriesResponse: LIST_FULL_NAT_ENTRIES_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+    1 nat_gateway_id: OptStr = Field::string("NatGatewayId"),
+    2 full_nat_table_id: OptStr = Field::string("FullNatTableId"),
+    3 total_count: OptInt = Field::int64("TotalCount"),
+    4 next_token: OptStr = Field::string("NextToken"),
+    5 max_results: OptInt = Field::int64("MaxResults"),
+    6 full_nat_entries: List = Field::record("FullNatEntries", &FULL_NAT_ENTRY).list(),
+}
+
+/// `FullNatEntries` of the response.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct FullNatEntry {
+    /// `NatIp`: text.
+    pub nat_ip: Option<String>,
+    /// `NatIpPort`: text.
+    pub nat_ip_port: Option<String>,
+    /// `AccessIp`: text.
+    pub access_ip: Option<String>,
+    /// `AccessPort`: text.
+    pub access_port: Option<String>,
+    /// `IpProtocol`: text.
+    pub ip_protocol: Option<String>,
+    /// `NetworkInterfaceId`: text.
+    pub network_interface_id: Option<String>,
+    /// `NetworkInterfaceType`: text.
+    pub network_interface_type: Option<String>,
+    /// `FullNatEntryName`: text.
+    pub full_nat_entry_name: Option<String>,
+    /// `FullNatEntryDescription`: text.
+    pub full_nat_entry_description: Option<String>,
+    /// `CreationTime`: text.
+    pub creation_time: Option<String>,
+    /// `FullNatEntryId`: text.
+    pub full_nat_entry_id: Option<String>,
+    /// `FullNatEntryStatus`: text.
+    pub full_nat_entry_status: Option<String>,
+    /// `FullNatTableId`: text.
+    pub full_nat_table_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    FullNatEntry: FULL_NAT_ENTRY,
+    0 nat_ip: OptStr = Field::string("NatIp"),
+    1 nat_ip_port: OptStr = Field::string("NatIpPort"),
+    2 access_ip: OptStr = Field::string("AccessIp"),
+    3 access_port: OptStr = Field::string("AccessPort"),
+    4 ip_protocol: OptStr = Field::string("IpProtocol"),
+    5 network_interface_id: OptStr = Field::string("NetworkInterfaceId"),
+    6 network_interface_type: OptStr = Field::string("NetworkInterfaceType"),
+    7 full_nat_entry_name: OptStr = Field::string("FullNatEntryName"),
+    8 full_nat_entry_description: OptStr = Field::string("FullNatEntryDescription"),
+    9 creation_time: OptStr = Field::string("CreationTime"),
+    10 full_nat_entry_id: OptStr = Field::string("FullNatEntryId"),
+    11 full_nat_entry_status: OptStr = Field::string("FullNatEntryStatus"),
+    12 full_nat_table_id: OptStr = Field::string("FullNatTableId"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    ListFullNatEntriesRequest,
+    ListFullNatEntriesResponse,
+    FullNatEntry,
+}

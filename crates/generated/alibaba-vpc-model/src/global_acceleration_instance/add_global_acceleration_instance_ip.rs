@@ -1,0 +1,80 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/AddGlobalAccelerationInstanceIp.json; do not edit.
+//! Add global acceleration instance ip (`AddGlobalAccelerationInstanceIp`).
+//!
+//! Source: [OpenAPI
+//! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AddGlobalAccelerationInstanceIp).
+
+use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+
+pub use crate::shapes::RequestIdResponse;
+
+operation! {
+    name: "AddGlobalAccelerationInstanceIp",
+    effect: Effect::Write,
+    request: AddGlobalAccelerationInstanceIpRequest = ADD_GLOBAL_ACCELERATION_INSTANCE_IP_REQUEST,
+    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    errors: ERRORS,
+}
+
+errors! {
+    "400 BandwidthPackageId.InvalidBizStatus",
+    "400 EipOperation.TooFrequently",
+    "400 IpInstanceId.AlreadyInBandwidthPackage",
+    "400 IpInstanceId.BizStatusInvalid",
+    "400 IpInstanceId.ChargeType.NotSupport",
+    "400 IpInstanceId.QuotaExceeded",
+    "404 InvalidBandwidthPackageId.NotFound",
+    "404 InvalidIpInstanceId.NotFound",
+    "404 InvalidRegionId.NotFound",
+    "404 IpInstanceId.InvalidIpInternetChargeType",
+    "404 IpInstanceId.StatusNotAvailable",
+}
+
+/// Response of `AddGlobalAccelerationInstanceIp`.
+pub type AddGlobalAccelerationInstanceIpResponse = RequestIdResponse;
+
+/// Request of `AddGlobalAccelerationInstanceIp`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct AddGlobalAccelerationInstanceIpRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `GlobalAccelerationInstanceId`: text.
+    pub global_acceleration_instance_id: String,
+    /// `IpInstanceId`: text.
+    pub ip_instance_id: String,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl AddGlobalAccelerationInstanceIpRequest {
+    /// Starts with the required members.
+    pub fn new(
+        global_acceleration_instance_id: impl Into<String>,
+        ip_instance_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            global_acceleration_instance_id: global_acceleration_instance_id.into(),
+            ip_instance_id: ip_instance_id.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+}
+
+record! {
+    AddGlobalAccelerationInstanceIpRequest: ADD_GLOBAL_ACCELERATION_INSTANCE_IP_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").required().filled(),
+    1 global_acceleration_instance_id: Str = Field::string("GlobalAccelerationInstanceId").required(),
+    2 ip_instance_id: Str = Field::string("IpInstanceId").required(),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    AddGlobalAccelerationInstanceIpRequest,
+}

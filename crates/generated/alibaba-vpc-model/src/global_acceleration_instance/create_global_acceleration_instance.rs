@@ -1,0 +1,132 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/CreateGlobalAccelerationInstance.json; do not edit.
+//! Create global acceleration instance (`CreateGlobalAccelerationInstance`).
+//!
+//! Deprecated.
+//!
+//! Source: [OpenAPI
+//! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateGlobalAccelerationInstance).
+
+use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+
+operation! {
+    name: "CreateGlobalAccelerationInstance",
+    effect: Effect::Write,
+    request: CreateGlobalAccelerationInstanceRequest = CREATE_GLOBAL_ACCELERATION_INSTANCE_REQUEST,
+    response: CreateGlobalAccelerationInstanceResponse = CREATE_GLOBAL_ACCELERATION_INSTANCE_RESPONSE,
+    idempotency_token: "ClientToken",
+    errors: ERRORS,
+}
+
+errors! {
+    "400 InvalidBandwidth.ValueNotSupported",
+    "400 InvalidGlobalAccelerationInstanceDescription.Malformed",
+    "400 InvalidGlobalAccelerationInstanceName.Malformed",
+    "400 InvalidServiceLocation.ValueNotSupported",
+    "400 OperationFailed.UnpaidBillsExist",
+    "400 QuotaExceeded.GlobalAccelerationInstance",
+    "404 InvalidRegionId.NotFound",
+}
+
+/// Request of `CreateGlobalAccelerationInstance`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct CreateGlobalAccelerationInstanceRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `ServiceLocation`: text.
+    pub service_location: String,
+    /// `Bandwidth`: text.
+    pub bandwidth: String,
+    /// `BandwidthType`: text.
+    pub bandwidth_type: Option<String>,
+    /// `Name`: text.
+    pub name: Option<String>,
+    /// `Description`: text.
+    pub description: Option<String>,
+    /// `ClientToken`: text. Filled in by the client.
+    pub client_token: Option<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl CreateGlobalAccelerationInstanceRequest {
+    /// Starts with the required members.
+    pub fn new(
+        service_location: impl Into<String>,
+        bandwidth: impl Into<String>,
+    ) -> Self {
+        Self {
+            service_location: service_location.into(),
+            bandwidth: bandwidth.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `BandwidthType`.
+    pub fn bandwidth_type(mut self, value: impl Into<String>) -> Self {
+        self.bandwidth_type = Some(value.into());
+        self
+    }
+
+    /// Sets `Name`.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Sets `Description`.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+}
+
+record! {
+    CreateGlobalAccelerationInstanceRequest: CREATE_GLOBAL_ACCELERATION_INSTANCE_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").required().filled(),
+    1 service_location: Str = Field::string("ServiceLocation").required(),
+    2 bandwidth: Str = Field::string("Bandwidth").required(),
+    3 bandwidth_type: OptStr = Field::string("BandwidthType"),
+    4 name: OptStr = Field::string("Name"),
+    5 description: OptStr = Field::string("Description"),
+    6 client_token: OptStr = Field::string("ClientToken").filled(),
+}
+
+/// Response of `CreateGlobalAccelerationInstance`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct CreateGlobalAccelerationInstanceResponse {
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// `GlobalAccelerationInstanceId`: text.
+    pub global_acceleration_instance_id: Option<String>,
+    /// `IpAddress`: text.
+    pub ip_address: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    CreateGlobalAccelerationInstanceResponse: CREATE_GLOBAL_ACCELERATION_INSTANCE_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+    1 global_acceleration_instance_id: OptStr = Field::string("GlobalAccelerationInstanceId"),
+    2 ip_address: OptStr = Field::string("IpAddress"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    CreateGlobalAccelerationInstanceRequest,
+    CreateGlobalAccelerationInstanceResponse,
+}

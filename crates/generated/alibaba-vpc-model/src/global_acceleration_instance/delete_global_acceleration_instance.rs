@@ -1,0 +1,68 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DeleteGlobalAccelerationInstance.json; do not edit.
+//! Delete global acceleration instance (`DeleteGlobalAccelerationInstance`).
+//!
+//! Source: [OpenAPI
+//! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteGlobalAccelerationInstance).
+
+use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+
+pub use crate::shapes::RequestIdResponse;
+
+operation! {
+    name: "DeleteGlobalAccelerationInstance",
+    effect: Effect::Write,
+    request: DeleteGlobalAccelerationInstanceRequest = DELETE_GLOBAL_ACCELERATION_INSTANCE_REQUEST,
+    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    errors: ERRORS,
+}
+
+errors! {
+    "400 DependencyViolation.Ips",
+    "400 Forbidden.GlobalAccelerationInstanceChargeTypeIsPrepaid",
+    "400 IncorrectGlobalAccelerationInstanceIdStatus",
+    "400 IncorrectStatus",
+    "400 InvalidGlobalAccelerationInstanceId.NotFound",
+    "404 InvalidRegionId.NotFound",
+}
+
+/// Response of `DeleteGlobalAccelerationInstance`.
+pub type DeleteGlobalAccelerationInstanceResponse = RequestIdResponse;
+
+/// Request of `DeleteGlobalAccelerationInstance`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DeleteGlobalAccelerationInstanceRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `GlobalAccelerationInstanceId`: text.
+    pub global_acceleration_instance_id: String,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl DeleteGlobalAccelerationInstanceRequest {
+    /// Starts with the required members.
+    pub fn new(global_acceleration_instance_id: impl Into<String>) -> Self {
+        Self {
+            global_acceleration_instance_id: global_acceleration_instance_id.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+}
+
+record! {
+    DeleteGlobalAccelerationInstanceRequest: DELETE_GLOBAL_ACCELERATION_INSTANCE_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").required().filled(),
+    1 global_acceleration_instance_id: Str = Field::string("GlobalAccelerationInstanceId").required(),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    DeleteGlobalAccelerationInstanceRequest,
+}

@@ -1,0 +1,115 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DescribeServerRelatedGlobalAccelerationInstances.json; do not edit.
+//! Describe server related global acceleration instances
+//! (`DescribeServerRelatedGlobalAccelerationInstances`).
+//!
+//! Source: [OpenAPI
+//! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeServerRelatedGlobalAccelerationInstances).
+
+use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+
+operation! {
+    name: "DescribeServerRelatedGlobalAccelerationInstances",
+    effect: Effect::Read,
+    request: DescribeServerRelatedGlobalAccelerationInstancesRequest = DESCRIBE_SERVER_RELATED_GLOBAL_ACCELERATION_INSTANCES_REQUEST,
+    response: DescribeServerRelatedGlobalAccelerationInstancesResponse = DESCRIBE_SERVER_RELATED_GLOBAL_ACCELERATION_INSTANCES_RESPONSE,
+    errors: ERRORS,
+}
+
+errors! {
+    "400 InvalidBackendServerId.NotInVPC",
+    "400 InvalidBackendServerType.NotFound",
+    "404 InvalidBackendServerId.NotFound",
+    "404 InvalidRegionId.NotFound",
+}
+
+/// Request of `DescribeServerRelatedGlobalAccelerationInstances`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DescribeServerRelatedGlobalAccelerationInstancesRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `ServerId`: text.
+    pub server_id: String,
+    /// `ServerType`: text.
+    pub server_type: Option<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl DescribeServerRelatedGlobalAccelerationInstancesRequest {
+    /// Starts with the required members.
+    pub fn new(server_id: impl Into<String>) -> Self {
+        Self {
+            server_id: server_id.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `ServerType`.
+    pub fn server_type(mut self, value: impl Into<String>) -> Self {
+        self.server_type = Some(value.into());
+        self
+    }
+}
+
+record! {
+    DescribeServerRelatedGlobalAccelerationInstancesRequest: DESCRIBE_SERVER_RELATED_GLOBAL_ACCELERATION_INSTANCES_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").required().filled(),
+    1 server_id: Str = Field::string("ServerId").required(),
+    2 server_type: OptStr = Field::string("ServerType"),
+}
+
+/// Response of `DescribeServerRelatedGlobalAccelerationInstances`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DescribeServerRelatedGlobalAccelerationInstancesResponse {
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// `GlobalAccelerationInstances`: records.
+    pub global_acceleration_instances: Vec<GlobalAccelerationInstance>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    DescribeServerRelatedGlobalAccelerationInstancesResponse: DESCRIBE_SERVER_RELATED_GLOBAL_ACCELERATION_INSTANCES_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+    1 global_acceleration_instances: List = Field::record("GlobalAccelerationInstances", &GLOBAL_ACCELERATION_INSTANCE).wrapped("GlobalAccelerationInstance"),
+}
+
+/// `GlobalAccelerationInstances.GlobalAccelerationInstance` of the response.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct GlobalAccelerationInstance {
+    /// `ServerIpAddress`: text.
+    pub server_ip_address: Option<String>,
+    /// `GlobalAccelerationInstanceId`: text.
+    pub global_acceleration_instance_id: Option<String>,
+    /// `IpAddress`: text.
+    pub ip_address: Option<String>,
+    /// `RegionId`: text.
+    pub region_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    GlobalAccelerationInstance: GLOBAL_ACCELERATION_INSTANCE,
+    0 server_ip_address: OptStr = Field::string("ServerIpAddress"),
+    1 global_acceleration_instance_id: OptStr = Field::string("GlobalAccelerationInstanceId"),
+    2 ip_address: OptStr = Field::string("IpAddress"),
+    3 region_id: OptStr = Field::string("RegionId"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    DescribeServerRelatedGlobalAccelerationInstancesRequest,
+    DescribeServerRelatedGlobalAccelerationInstancesResponse,
+    GlobalAccelerationInstance,
+}

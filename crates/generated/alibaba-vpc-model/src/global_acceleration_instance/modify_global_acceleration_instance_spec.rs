@@ -1,0 +1,78 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ModifyGlobalAccelerationInstanceSpec.json; do not edit.
+//! Modify global acceleration instance spec (`ModifyGlobalAccelerationInstanceSpec`).
+//!
+//! Source: [OpenAPI
+//! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyGlobalAccelerationInstanceSpec).
+
+use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+
+pub use crate::shapes::RequestIdResponse;
+
+operation! {
+    name: "ModifyGlobalAccelerationInstanceSpec",
+    effect: Effect::Write,
+    request: ModifyGlobalAccelerationInstanceSpecRequest = MODIFY_GLOBAL_ACCELERATION_INSTANCE_SPEC_REQUEST,
+    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    errors: ERRORS,
+}
+
+errors! {
+    "400 Forbidden.ChargeTypeIsPrepaid",
+    "400 InvalidBandwidth.ValueNotSupported",
+    "400 InvalidGlobalAccelerationInstanceDescription.Malformed",
+    "400 InvalidGlobalAccelerationInstanceId.NotFound",
+    "400 InvalidGlobalAccelerationInstanceName.Malformed",
+    "400 InvalidInstanceId.NotFound",
+    "400 InvalidParameter",
+    "404 InvalidRegionId.NotFound",
+    "500 InternalError",
+}
+
+/// Response of `ModifyGlobalAccelerationInstanceSpec`.
+pub type ModifyGlobalAccelerationInstanceSpecResponse = RequestIdResponse;
+
+/// Request of `ModifyGlobalAccelerationInstanceSpec`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ModifyGlobalAccelerationInstanceSpecRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `GlobalAccelerationInstanceId`: text.
+    pub global_acceleration_instance_id: String,
+    /// `Bandwidth`: text.
+    pub bandwidth: String,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl ModifyGlobalAccelerationInstanceSpecRequest {
+    /// Starts with the required members.
+    pub fn new(
+        global_acceleration_instance_id: impl Into<String>,
+        bandwidth: impl Into<String>,
+    ) -> Self {
+        Self {
+            global_acceleration_instance_id: global_acceleration_instance_id.into(),
+            bandwidth: bandwidth.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+}
+
+record! {
+    ModifyGlobalAccelerationInstanceSpecRequest: MODIFY_GLOBAL_ACCELERATION_INSTANCE_SPEC_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").required().filled(),
+    1 global_acceleration_instance_id: Str = Field::string("GlobalAccelerationInstanceId").required(),
+    2 bandwidth: Str = Field::string("Bandwidth").required(),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    ModifyGlobalAccelerationInstanceSpecRequest,
+}

@@ -1,0 +1,76 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/RemoveGlobalAccelerationInstanceIp.json; do not edit.
+//! Remove global acceleration instance ip (`RemoveGlobalAccelerationInstanceIp`).
+//!
+//! Source: [OpenAPI
+//! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/RemoveGlobalAccelerationInstanceIp).
+
+use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+
+pub use crate::shapes::RequestIdResponse;
+
+operation! {
+    name: "RemoveGlobalAccelerationInstanceIp",
+    effect: Effect::Write,
+    request: RemoveGlobalAccelerationInstanceIpRequest = REMOVE_GLOBAL_ACCELERATION_INSTANCE_IP_REQUEST,
+    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    errors: ERRORS,
+}
+
+errors! {
+    "400 DependencyViolation.ip",
+    "400 EIP_BIND_NATGATEWAY",
+    "400 IpInstanceId.NotBandwidthPackage",
+    "400 IpInstanceId.StatusNotAvailable",
+    "400 OperationUnsupported.IpNotInCbwp",
+    "404 InvalidBandwidthPackageId.NotFound",
+    "404 InvalidRegionId.NotFound",
+}
+
+/// Response of `RemoveGlobalAccelerationInstanceIp`.
+pub type RemoveGlobalAccelerationInstanceIpResponse = RequestIdResponse;
+
+/// Request of `RemoveGlobalAccelerationInstanceIp`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct RemoveGlobalAccelerationInstanceIpRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `GlobalAccelerationInstanceId`: text.
+    pub global_acceleration_instance_id: String,
+    /// `IpInstanceId`: text.
+    pub ip_instance_id: String,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl RemoveGlobalAccelerationInstanceIpRequest {
+    /// Starts with the required members.
+    pub fn new(
+        global_acceleration_instance_id: impl Into<String>,
+        ip_instance_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            global_acceleration_instance_id: global_acceleration_instance_id.into(),
+            ip_instance_id: ip_instance_id.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+}
+
+record! {
+    RemoveGlobalAccelerationInstanceIpRequest: REMOVE_GLOBAL_ACCELERATION_INSTANCE_IP_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").required().filled(),
+    1 global_acceleration_instance_id: Str = Field::string("GlobalAccelerationInstanceId").required(),
+    2 ip_instance_id: Str = Field::string("IpInstanceId").required(),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    RemoveGlobalAccelerationInstanceIpRequest,
+}

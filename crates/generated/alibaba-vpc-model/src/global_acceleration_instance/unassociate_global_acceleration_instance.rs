@@ -1,0 +1,76 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/UnassociateGlobalAccelerationInstance.json; do not edit.
+//! Unassociate global acceleration instance (`UnassociateGlobalAccelerationInstance`).
+//!
+//! Source: [OpenAPI
+//! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UnassociateGlobalAccelerationInstance).
+
+use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+
+pub use crate::shapes::RequestIdResponse;
+
+operation! {
+    name: "UnassociateGlobalAccelerationInstance",
+    effect: Effect::Write,
+    request: UnassociateGlobalAccelerationInstanceRequest = UNASSOCIATE_GLOBAL_ACCELERATION_INSTANCE_REQUEST,
+    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    errors: ERRORS,
+}
+
+errors! {
+    "400 Forbbiden.InvaildOwner",
+    "400 Forbidden.FinancialLocked",
+    "400 IncorrectGlobalAccelerationInstanceIdStatus",
+    "404 InvalidGlobalAccelerationInstanceId.NotFound",
+    "404 InvalidRegionId.NotFound",
+}
+
+/// Response of `UnassociateGlobalAccelerationInstance`.
+pub type UnassociateGlobalAccelerationInstanceResponse = RequestIdResponse;
+
+/// Request of `UnassociateGlobalAccelerationInstance`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct UnassociateGlobalAccelerationInstanceRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `GlobalAccelerationInstanceId`: text.
+    pub global_acceleration_instance_id: String,
+    /// `InstanceType`: text.
+    pub instance_type: Option<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl UnassociateGlobalAccelerationInstanceRequest {
+    /// Starts with the required members.
+    pub fn new(global_acceleration_instance_id: impl Into<String>) -> Self {
+        Self {
+            global_acceleration_instance_id: global_acceleration_instance_id.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `InstanceType`.
+    pub fn instance_type(mut self, value: impl Into<String>) -> Self {
+        self.instance_type = Some(value.into());
+        self
+    }
+}
+
+record! {
+    UnassociateGlobalAccelerationInstanceRequest: UNASSOCIATE_GLOBAL_ACCELERATION_INSTANCE_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").required().filled(),
+    1 global_acceleration_instance_id: Str = Field::string("GlobalAccelerationInstanceId").required(),
+    2 instance_type: OptStr = Field::string("InstanceType"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    UnassociateGlobalAccelerationInstanceRequest,
+}

@@ -1,0 +1,228 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DescribeHaVips.json; do not edit.
+//! Describe ha vips (`DescribeHaVips`).
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeHaVips).
+
+use cloudspec_wire::{Effect, Extra, Field, Limits, Paging, errors, operation, record};
+
+pub use crate::shapes::Tag;
+
+operation! {
+    name: "DescribeHaVips",
+    effect: Effect::Read,
+    request: DescribeHaVipsRequest = DESCRIBE_HA_VIPS_REQUEST,
+    response: DescribeHaVipsResponse = DESCRIBE_HA_VIPS_RESPONSE,
+    paging: &Paging::number("PageNumber").size("PageSize").items(&["HaVips"]).total(&["TotalCount"]),
+    errors: ERRORS,
+}
+
+errors! {
+    "400 Forbidden.HaVip",
+    "404 InvalidFilterKey.ValueNotSupported",
+    "404 InvalidRegionId.NotFound",
+}
+
+/// Request of `DescribeHaVips`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DescribeHaVipsRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `PageNumber`: integer, at least 1. Default: `1`.
+    pub page_number: Option<i64>,
+    /// `PageSize`: integer, 1 to 50. Default: `10`.
+    pub page_size: Option<i64>,
+    /// `Filter`: records, at most 6 elements.
+    pub filter: Vec<Filter>,
+    /// `ResourceGroupId`: text.
+    pub resource_group_id: Option<String>,
+    /// `Tags`: records, at most 10 elements.
+    pub tags: Vec<Tag>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl DescribeHaVipsRequest {
+    /// Starts with nothing set; every member is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `PageNumber`.
+    pub fn page_number(mut self, value: i64) -> Self {
+        self.page_number = Some(value);
+        self
+    }
+
+    /// Sets `PageSize`.
+    pub fn page_size(mut self, value: i64) -> Self {
+        self.page_size = Some(value);
+        self
+    }
+
+    /// Sets `Filter`.
+    pub fn filter(mut self, value: impl IntoIterator<Item = Filter>) -> Self {
+        self.filter = cloudspec_wire::all(value);
+        self
+    }
+
+    /// Sets `ResourceGroupId`.
+    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
+        self.resource_group_id = Some(value.into());
+        self
+    }
+
+    /// Sets `Tags`.
+    pub fn tags(mut self, value: impl IntoIterator<Item = Tag>) -> Self {
+        self.tags = cloudspec_wire::all(value);
+        self
+    }
+}
+
+record! {
+    DescribeHaVipsRequest: DESCRIBE_HA_VIPS_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").required().filled(),
+    1 page_number: OptInt = Field::int32("PageNumber").limits(&Limits::new().range(Some(1.0), None)),
+    2 page_size: OptInt = Field::int32("PageSize").limits(&Limits::new().range(Some(1.0), Some(50.0))),
+    3 filter: List = Field::record("Filter", &FILTER).list().limits(&Limits::new().items(None, Some(6))),
+    4 resource_group_id: OptStr = Field::string("ResourceGroupId"),
+    5 tags: List = Field::record("Tags", &crate::shapes::TAG).list().limits(&Limits::new().items(None, Some(10))),
+}
+
+/// `Filter` of the request.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct Filter {
+    /// `Key`: text.
+    pub key: Option<String>,
+    /// `Value`: texts, at most 10 elements.
+    pub value: Vec<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl Filter {
+    /// Starts with nothing set; every member is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `Key`.
+    pub fn key(mut self, value: impl Into<String>) -> Self {
+        self.key = Some(value.into());
+        self
+    }
+
+    /// Sets `Value`.
+    pub fn value(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.value = cloudspec_wire::all(value);
+        self
+    }
+}
+
+record! {
+    Filter: FILTER,
+    0 key: OptStr = Field::string("Key"),
+    1 value: List = Field::string("Value").list().limits(&Limits::new().items(None, Some(10))),
+}
+
+/// Response of `DescribeHaVips`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DescribeHaVipsResponse {
+    /// `PageSize`: integer.
+    pub page_size: Option<i64>,
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// `PageNumber`: integer.
+    pub page_number: Option<i64>,
+    /// `TotalCount`: integer.
+    pub total_count: Option<i64>,
+    /// `HaVips`: records.
+    pub ha_vips: Vec<HaVip>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    DescribeHaVipsResponse: DESCRIBE_HA_VIPS_RESPONSE,
+    0 page_size: OptInt = Field::int32("PageSize"),
+    1 request_id: OptStr = Field::string("RequestId"),
+    2 page_number: OptInt = Field::int32("PageNumber"),
+    3 total_count: OptInt = Field::int32("TotalCount"),
+    4 ha_vips: List = Field::record("HaVips", &HA_VIP).wrapped("HaVip"),
+}
+
+/// `HaVips.HaVip` of the response.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct HaVip {
+    /// `VpcId`: text.
+    pub vpc_id: Option<String>,
+    /// `Status`: text.
+    pub status: Option<String>,
+    /// `HaVipId`: text.
+    pub ha_vip_id: Option<String>,
+    /// `AssociatedInstanceType`: text.
+    pub associated_instance_type: Option<String>,
+    /// `CreateTime`: text.
+    pub create_time: Option<String>,
+    /// `ChargeType`: text.
+    pub charge_type: Option<String>,
+    /// `RegionId`: text.
+    pub region_id: Option<String>,
+    /// `VSwitchId`: text.
+    pub v_switch_id: Option<String>,
+    /// `IpAddress`: text.
+    pub ip_address: Option<String>,
+    /// `Description`: text.
+    pub description: Option<String>,
+    /// `MasterInstanceId`: text.
+    pub master_instance_id: Option<String>,
+    /// `Name`: text.
+    pub name: Option<String>,
+    /// `AssociatedEipAddresses`: texts.
+    pub associated_eip_addresses: Vec<String>,
+    /// `AssociatedInstances`: texts.
+    pub associated_instances: Vec<String>,
+    /// `ResourceGroupId`: text.
+    pub resource_group_id: Option<String>,
+    /// `Tags`: records.
+    pub tags: Vec<Tag>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    HaVip: HA_VIP,
+    0 vpc_id: OptStr = Field::string("VpcId"),
+    1 status: OptStr = Field::string("Status"),
+    2 ha_vip_id: OptStr = Field::string("HaVipId"),
+    3 associated_instance_type: OptStr = Field::string("AssociatedInstanceType"),
+    4 create_time: OptStr = Field::string("CreateTime"),
+    5 charge_type: OptStr = Field::string("ChargeType"),
+    6 region_id: OptStr = Field::string("RegionId"),
+    7 v_switch_id: OptStr = Field::string("VSwitchId"),
+    8 ip_address: OptStr = Field::string("IpAddress"),
+    9 description: OptStr = Field::string("Description"),
+    10 master_instance_id: OptStr = Field::string("MasterInstanceId"),
+    11 name: OptStr = Field::string("Name"),
+    12 associated_eip_addresses: List = Field::string("AssociatedEipAddresses").wrapped("associatedEipAddresse"),
+    13 associated_instances: List = Field::string("AssociatedInstances").wrapped("associatedInstance"),
+    14 resource_group_id: OptStr = Field::string("ResourceGroupId"),
+    15 tags: List = Field::record("Tags", &crate::shapes::TAG).wrapped("Tag"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    DescribeHaVipsRequest,
+    Filter,
+    DescribeHaVipsResponse,
+    HaVip,
+}

@@ -1,0 +1,84 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DeleteIpsecServer.json; do not edit.
+//! Delete ipsec server (`DeleteIpsecServer`).
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteIpsecServer).
+
+use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+
+pub use crate::shapes::RequestIdResponse;
+
+operation! {
+    name: "DeleteIpsecServer",
+    effect: Effect::Write,
+    request: DeleteIpsecServerRequest = DELETE_IPSEC_SERVER_REQUEST,
+    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    idempotency_token: "ClientToken",
+    errors: ERRORS,
+}
+
+errors! {
+    "400 VpnGateway.Configuring",
+    "403 Forbidden",
+    "404 InvalidIpsecServerId.NotFound",
+    "409 OperationConflict",
+}
+
+/// Response of `DeleteIpsecServer`.
+pub type DeleteIpsecServerResponse = RequestIdResponse;
+
+/// Request of `DeleteIpsecServer`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DeleteIpsecServerRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `IpsecServerId`: text.
+    pub ipsec_server_id: String,
+    /// `ClientToken`: text. Filled in by the client.
+    pub client_token: Option<String>,
+    /// `DryRun`: text.
+    pub dry_run: Option<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl DeleteIpsecServerRequest {
+    /// Starts with the required members.
+    pub fn new(ipsec_server_id: impl Into<String>) -> Self {
+        Self {
+            ipsec_server_id: ipsec_server_id.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+
+    /// Sets `DryRun`.
+    pub fn dry_run(mut self, value: impl Into<String>) -> Self {
+        self.dry_run = Some(value.into());
+        self
+    }
+}
+
+record! {
+    DeleteIpsecServerRequest: DELETE_IPSEC_SERVER_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").required().filled(),
+    1 ipsec_server_id: Str = Field::string("IpsecServerId").required(),
+    2 client_token: OptStr = Field::string("ClientToken").filled(),
+    3 dry_run: OptStr = Field::string("DryRun"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    DeleteIpsecServerRequest,
+}

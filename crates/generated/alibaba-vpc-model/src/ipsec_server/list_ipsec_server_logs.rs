@@ -1,0 +1,135 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ListIpsecServerLogs.json; do not edit.
+//! List ipsec server logs (`ListIpsecServerLogs`).
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListIpsecServerLogs).
+
+use cloudspec_wire::{Effect, Extra, Field, Paging, errors, operation, record};
+
+operation! {
+    name: "ListIpsecServerLogs",
+    effect: Effect::Read,
+    request: ListIpsecServerLogsRequest = LIST_IPSEC_SERVER_LOGS_REQUEST,
+    response: ListIpsecServerLogsResponse = LIST_IPSEC_SERVER_LOGS_RESPONSE,
+    paging: &Paging::number("PageNumber").size("PageSize").items(&["Data"]),
+    errors: ERRORS,
+}
+
+errors! {
+    "403 Forbidden",
+    "404 InvalidIpsecServerId.NotFound",
+}
+
+/// Request of `ListIpsecServerLogs`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ListIpsecServerLogsRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `IpsecServerId`: text.
+    pub ipsec_server_id: String,
+    /// `From`: integer.
+    pub from: Option<i64>,
+    /// `To`: integer.
+    pub to: Option<i64>,
+    /// `MinutePeriod`: integer.
+    pub minute_period: Option<i64>,
+    /// `PageNumber`: integer.
+    pub page_number: Option<i64>,
+    /// `PageSize`: integer.
+    pub page_size: Option<i64>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl ListIpsecServerLogsRequest {
+    /// Starts with the required members.
+    pub fn new(ipsec_server_id: impl Into<String>) -> Self {
+        Self {
+            ipsec_server_id: ipsec_server_id.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `From`.
+    pub fn from(mut self, value: i64) -> Self {
+        self.from = Some(value);
+        self
+    }
+
+    /// Sets `To`.
+    pub fn to(mut self, value: i64) -> Self {
+        self.to = Some(value);
+        self
+    }
+
+    /// Sets `MinutePeriod`.
+    pub fn minute_period(mut self, value: i64) -> Self {
+        self.minute_period = Some(value);
+        self
+    }
+
+    /// Sets `PageNumber`.
+    pub fn page_number(mut self, value: i64) -> Self {
+        self.page_number = Some(value);
+        self
+    }
+
+    /// Sets `PageSize`.
+    pub fn page_size(mut self, value: i64) -> Self {
+        self.page_size = Some(value);
+        self
+    }
+}
+
+record! {
+    ListIpsecServerLogsRequest: LIST_IPSEC_SERVER_LOGS_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").required().filled(),
+    1 ipsec_server_id: Str = Field::string("IpsecServerId").required(),
+    2 from: OptInt = Field::int32("From"),
+    3 to: OptInt = Field::int32("To"),
+    4 minute_period: OptInt = Field::int32("MinutePeriod"),
+    5 page_number: OptInt = Field::int32("PageNumber"),
+    6 page_size: OptInt = Field::int32("PageSize"),
+}
+
+/// Response of `ListIpsecServerLogs`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ListIpsecServerLogsResponse {
+    /// `PageSize`: integer.
+    pub page_size: Option<i64>,
+    /// `PageNumber`: integer.
+    pub page_number: Option<i64>,
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// `Count`: integer.
+    pub count: Option<i64>,
+    /// `IsCompleted`: yes or no.
+    pub is_completed: Option<bool>,
+    /// `Data`: texts.
+    pub data: Vec<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    ListIpsecServerLogsResponse: LIST_IPSEC_SERVER_LOGS_RESPONSE,
+    0 page_size: OptInt = Field::int32("PageSize"),
+    1 page_number: OptInt = Field::int32("PageNumber"),
+    2 request_id: OptStr = Field::string("RequestId"),
+    3 count: OptInt = Field::int32("Count"),
+    4 is_completed: OptBool = Field::boolean("IsCompleted"),
+    5 data: List = Field::string("Data").list(),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    ListIpsecServerLogsRequest,
+    ListIpsecServerLogsResponse,
+}

@@ -1,0 +1,94 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DeleteIpv4Gateway.json; do not edit.
+//! Delete ipv4 gateway (`DeleteIpv4Gateway`).
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteIpv4Gateway).
+
+use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+
+pub use crate::shapes::RequestIdResponse;
+
+operation! {
+    name: "DeleteIpv4Gateway",
+    effect: Effect::Write,
+    request: DeleteIpv4GatewayRequest = DELETE_IPV4_GATEWAY_REQUEST,
+    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    idempotency_token: "ClientToken",
+    errors: ERRORS,
+}
+
+errors! {
+    "400 IncorrectStatus.Ipv4Gateway",
+    "400 OperationDenied.GatewayAlreadyAssociated",
+    "400 OperationDenied.RouteEntryExist",
+    "400 OperationFailed.Ipv4GatewayUsedByEipBindIpAddress",
+    "400 ResourceNotFound.Ipv4Gateway",
+}
+
+/// Response of `DeleteIpv4Gateway`.
+pub type DeleteIpv4GatewayResponse = RequestIdResponse;
+
+/// Request of `DeleteIpv4Gateway`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DeleteIpv4GatewayRequest {
+    /// `Ipv4GatewayId`: text.
+    pub ipv4_gateway_id: String,
+    /// `InternetMode`: text.
+    pub internet_mode: Option<String>,
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `ClientToken`: text. Filled in by the client.
+    pub client_token: Option<String>,
+    /// `DryRun`: yes or no.
+    pub dry_run: Option<bool>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl DeleteIpv4GatewayRequest {
+    /// Starts with the required members.
+    pub fn new(ipv4_gateway_id: impl Into<String>) -> Self {
+        Self {
+            ipv4_gateway_id: ipv4_gateway_id.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `InternetMode`.
+    pub fn internet_mode(mut self, value: impl Into<String>) -> Self {
+        self.internet_mode = Some(value.into());
+        self
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+
+    /// Sets `DryRun`.
+    pub fn dry_run(mut self, value: bool) -> Self {
+        self.dry_run = Some(value);
+        self
+    }
+}
+
+record! {
+    DeleteIpv4GatewayRequest: DELETE_IPV4_GATEWAY_REQUEST,
+    0 ipv4_gateway_id: Str = Field::string("Ipv4GatewayId").required(),
+    1 internet_mode: OptStr = Field::string("InternetMode"),
+    2 region_id: OptStr = Field::string("RegionId").required().filled(),
+    3 client_token: OptStr = Field::string("ClientToken").filled(),
+    4 dry_run: OptBool = Field::boolean("DryRun"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    DeleteIpv4GatewayRequest,
+}

@@ -1,0 +1,102 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/EnableVpcIpv4Gateway.json; do not edit.
+//! Enable vpc ipv4 gateway (`EnableVpcIpv4Gateway`).
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/EnableVpcIpv4Gateway).
+
+use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
+
+pub use crate::shapes::RequestIdResponse;
+
+operation! {
+    name: "EnableVpcIpv4Gateway",
+    effect: Effect::Write,
+    request: EnableVpcIpv4GatewayRequest = ENABLE_VPC_IPV4_GATEWAY_REQUEST,
+    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    idempotency_token: "ClientToken",
+    errors: ERRORS,
+}
+
+errors! {
+    "400 IncorrectStatus.Ipv4Gateway",
+    "400 OperationDenied.ConflictOfAllZeroRouting",
+    "400 OperationDenied.DirectEipExist",
+    "400 OperationDenied.NatgatewayExist",
+    "400 OperationDenied.VpcHasAlreadyActive",
+    "400 OperationDenied.VpnExist",
+    "400 OperationFailed.Ipv4GatewayAlreadyActive.",
+    "400 ResourceNotFound.Ipv4Gateway",
+    "400 UnsupportedFeature.Ipv4Gateway",
+    "400 VPC_ROUTE_ENTRY_CIDR_BLOCK_DUPLICATE",
+}
+
+/// Response of `EnableVpcIpv4Gateway`.
+pub type EnableVpcIpv4GatewayResponse = RequestIdResponse;
+
+/// Request of `EnableVpcIpv4Gateway`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct EnableVpcIpv4GatewayRequest {
+    /// `Ipv4GatewayId`: text.
+    pub ipv4_gateway_id: String,
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `DryRun`: yes or no.
+    pub dry_run: Option<bool>,
+    /// `ClientToken`: text. Filled in by the client.
+    pub client_token: Option<String>,
+    /// `RouteTableList`: texts, at most 100 elements.
+    pub route_table_list: Vec<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl EnableVpcIpv4GatewayRequest {
+    /// Starts with the required members.
+    pub fn new(ipv4_gateway_id: impl Into<String>) -> Self {
+        Self {
+            ipv4_gateway_id: ipv4_gateway_id.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `DryRun`.
+    pub fn dry_run(mut self, value: bool) -> Self {
+        self.dry_run = Some(value);
+        self
+    }
+
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+
+    /// Sets `RouteTableList`.
+    pub fn route_table_list(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.route_table_list = cloudspec_wire::all(value);
+        self
+    }
+}
+
+record! {
+    EnableVpcIpv4GatewayRequest: ENABLE_VPC_IPV4_GATEWAY_REQUEST,
+    0 ipv4_gateway_id: Str = Field::string("Ipv4GatewayId").required(),
+    1 region_id: OptStr = Field::string("RegionId").required().filled(),
+    2 dry_run: OptBool = Field::boolean("DryRun"),
+    3 client_token: OptStr = Field::string("ClientToken").filled(),
+    4 route_table_list: List = Field::string("RouteTableList").list().limits(&Limits::new().items(None, Some(100))),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    EnableVpcIpv4GatewayRequest,
+}

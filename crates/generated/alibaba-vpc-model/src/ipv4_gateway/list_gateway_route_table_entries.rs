@@ -1,0 +1,170 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ListGatewayRouteTableEntries.json; do not edit.
+//! List gateway route table entries (`ListGatewayRouteTableEntries`).
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListGatewayRouteTableEntries).
+
+use cloudspec_wire::{Effect, Extra, Field, Paging, errors, operation, record};
+
+operation! {
+    name: "ListGatewayRouteTableEntries",
+    effect: Effect::Read,
+    request: ListGatewayRouteTableEntriesRequest = LIST_GATEWAY_ROUTE_TABLE_ENTRIES_REQUEST,
+    response: ListGatewayRouteTableEntriesResponse = LIST_GATEWAY_ROUTE_TABLE_ENTRIES_RESPONSE,
+    paging: &Paging::token("NextToken", &["NextToken"]).size("MaxResults").items(&["GatewayRouteEntryModels"]).total(&["TotalCount"]),
+    errors: ERRORS,
+}
+
+errors! {
+    "400 IllegalParam.NextToken",
+    "400 ResourceNotFound.GatewayRouteTable",
+}
+
+/// Request of `ListGatewayRouteTableEntries`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ListGatewayRouteTableEntriesRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `MaxResults`: integer.
+    pub max_results: Option<i64>,
+    /// `NextToken`: text.
+    pub next_token: Option<String>,
+    /// `GatewayRouteTableId`: text.
+    pub gateway_route_table_id: String,
+    /// `DestinationCidrBlock`: text.
+    pub destination_cidr_block: Option<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl ListGatewayRouteTableEntriesRequest {
+    /// Starts with the required members.
+    pub fn new(gateway_route_table_id: impl Into<String>) -> Self {
+        Self {
+            gateway_route_table_id: gateway_route_table_id.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `MaxResults`.
+    pub fn max_results(mut self, value: i64) -> Self {
+        self.max_results = Some(value);
+        self
+    }
+
+    /// Sets `NextToken`.
+    pub fn next_token(mut self, value: impl Into<String>) -> Self {
+        self.next_token = Some(value.into());
+        self
+    }
+
+    /// Sets `DestinationCidrBlock`.
+    pub fn destination_cidr_block(mut self, value: impl Into<String>) -> Self {
+        self.destination_cidr_block = Some(value.into());
+        self
+    }
+}
+
+record! {
+    ListGatewayRouteTableEntriesRequest: LIST_GATEWAY_ROUTE_TABLE_ENTRIES_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").required().filled(),
+    1 max_results: OptInt = Field::int32("MaxResults"),
+    2 next_token: OptStr = Field::string("NextToken"),
+    3 gateway_route_table_id: Str = Field::string("GatewayRouteTableId").required(),
+    4 destination_cidr_block: OptStr = Field::string("DestinationCidrBlock"),
+}
+
+/// Response of `ListGatewayRouteTableEntries`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ListGatewayRouteTableEntriesResponse {
+    /// `NextToken`: text.
+    pub next_token: Option<String>,
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// `TotalCount`: text.
+    pub total_count: Option<String>,
+    /// `GatewayRouteEntryModels`: records.
+    pub gateway_route_entry_models: Vec<GatewayRouteEntryModel>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    ListGatewayRouteTableEntriesResponse: LIST_GATEWAY_ROUTE_TABLE_ENTRIES_RESPONSE,
+    0 next_token: OptStr = Field::string("NextToken"),
+    1 request_id: OptStr = Field::string("RequestId"),
+    2 total_count: OptStr = Field::string("TotalCount"),
+    3 gateway_route_entry_models: List = Field::record("GatewayRouteEntryModels", &GATEWAY_ROUTE_ENTRY_MODEL).list(),
+}
+
+/// `GatewayRouteEntryModels` of the response.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct GatewayRouteEntryModel {
+    /// `Status`: text.
+    pub status: Option<String>,
+    /// `NextHopId`: text.
+    pub next_hop_id: Option<String>,
+    /// `Description`: text.
+    pub description: Option<String>,
+    /// `NextHopType`: text.
+    pub next_hop_type: Option<String>,
+    /// `DestinationCidrBlock`: text.
+    pub destination_cidr_block: Option<String>,
+    /// `Name`: text.
+    pub name: Option<String>,
+    /// `NextHops`: records.
+    pub next_hops: Vec<NextHop>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    GatewayRouteEntryModel: GATEWAY_ROUTE_ENTRY_MODEL,
+    0 status: OptStr = Field::string("Status"),
+    1 next_hop_id: OptStr = Field::string("NextHopId"),
+    2 description: OptStr = Field::string("Description"),
+    3 next_hop_type: OptStr = Field::string("NextHopType"),
+    4 destination_cidr_block: OptStr = Field::string("DestinationCidrBlock"),
+    5 name: OptStr = Field::string("Name"),
+    6 next_hops: List = Field::record("NextHops", &NEXT_HOP).list(),
+}
+
+/// `GatewayRouteEntryModels.NextHops` of the response.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct NextHop {
+    /// `NextHopId`: text.
+    pub next_hop_id: Option<String>,
+    /// `NextHopType`: text.
+    pub next_hop_type: Option<String>,
+    /// `Weight`: text.
+    pub weight: Option<String>,
+    /// `Enabled`: text.
+    pub enabled: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    NextHop: NEXT_HOP,
+    0 next_hop_id: OptStr = Field::string("NextHopId"),
+    1 next_hop_type: OptStr = Field::string("NextHopType"),
+    2 weight: OptStr = Field::string("Weight"),
+    3 enabled: OptStr = Field::string("Enabled"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    ListGatewayRouteTableEntriesRequest,
+    ListGatewayRouteTableEntriesResponse,
+    GatewayRouteEntryModel,
+    NextHop,
+}

@@ -1,0 +1,147 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/UpdateGatewayRouteTableEntryAttribute.json; do not edit.
+//! Update gateway route table entry attribute (`UpdateGatewayRouteTableEntryAttribute`).
+//!
+//! Source: [OpenAPI
+//! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UpdateGatewayRouteTableEntryAttribute).
+
+use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+
+pub use crate::shapes::RequestIdResponse;
+
+operation! {
+    name: "UpdateGatewayRouteTableEntryAttribute",
+    effect: Effect::Write,
+    request: UpdateGatewayRouteTableEntryAttributeRequest = UPDATE_GATEWAY_ROUTE_TABLE_ENTRY_ATTRIBUTE_REQUEST,
+    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    idempotency_token: "ClientToken",
+    errors: ERRORS,
+}
+
+errors! {
+    "400 ExclusiveParam.NextHopTypeAndNextHopId",
+    "400 IllegalParam.DestCidrBlock",
+    "400 IncorrectStatus.NextHop",
+    "400 IncorrectStatus.RouteEntry",
+    "400 IncorrectStatus.Vswitch",
+    "400 InvalidRouterInterfaceId.NotFound",
+    "400 OperationDenied.LocalEntryCanOnlyModifyNextHop",
+    "400 OperationDenied.NextHopTypeNonsupport",
+    "400 OperationDenied.UpdateGatewayRouteEntry",
+    "400 OperationUnsupported.OnlySupportNormalNetworkInterface",
+    "400 ResourceNotFound.Instance",
+    "400 ResourceNotFound.NetworkInterface",
+    "400 ResourceNotFound.RouteEntry",
+    "400 ResourceNotFound.RouteTable",
+}
+
+/// Response of `UpdateGatewayRouteTableEntryAttribute`.
+pub type UpdateGatewayRouteTableEntryAttributeResponse = RequestIdResponse;
+
+/// Request of `UpdateGatewayRouteTableEntryAttribute`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct UpdateGatewayRouteTableEntryAttributeRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `IPv4GatewayRouteTableId`: text.
+    pub ipv4_gateway_route_table_id: Option<String>,
+    /// `GatewayRouteTableId`: text.
+    pub gateway_route_table_id: Option<String>,
+    /// `ClientToken`: text. Filled in by the client.
+    pub client_token: Option<String>,
+    /// `DryRun`: yes or no.
+    pub dry_run: Option<bool>,
+    /// `DestinationCidrBlock`: text.
+    pub destination_cidr_block: String,
+    /// `NextHopType`: text.
+    pub next_hop_type: String,
+    /// `NextHopId`: text.
+    pub next_hop_id: Option<String>,
+    /// `Name`: text.
+    pub name: Option<String>,
+    /// `Description`: text.
+    pub description: Option<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl UpdateGatewayRouteTableEntryAttributeRequest {
+    /// Starts with the required members.
+    pub fn new(
+        destination_cidr_block: impl Into<String>,
+        next_hop_type: impl Into<String>,
+    ) -> Self {
+        Self {
+            destination_cidr_block: destination_cidr_block.into(),
+            next_hop_type: next_hop_type.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `IPv4GatewayRouteTableId`.
+    pub fn ipv4_gateway_route_table_id(mut self, value: impl Into<String>) -> Self {
+        self.ipv4_gateway_route_table_id = Some(value.into());
+        self
+    }
+
+    /// Sets `GatewayRouteTableId`.
+    pub fn gateway_route_table_id(mut self, value: impl Into<String>) -> Self {
+        self.gateway_route_table_id = Some(value.into());
+        self
+    }
+
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+
+    /// Sets `DryRun`.
+    pub fn dry_run(mut self, value: bool) -> Self {
+        self.dry_run = Some(value);
+        self
+    }
+
+    /// Sets `NextHopId`.
+    pub fn next_hop_id(mut self, value: impl Into<String>) -> Self {
+        self.next_hop_id = Some(value.into());
+        self
+    }
+
+    /// Sets `Name`.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Sets `Description`.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+}
+
+record! {
+    UpdateGatewayRouteTableEntryAttributeRequest: UPDATE_GATEWAY_ROUTE_TABLE_ENTRY_ATTRIBUTE_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").required().filled(),
+    1 ipv4_gateway_route_table_id: OptStr = Field::string("IPv4GatewayRouteTableId"),
+    2 gateway_route_table_id: OptStr = Field::string("GatewayRouteTableId"),
+    3 client_token: OptStr = Field::string("ClientToken").filled(),
+    4 dry_run: OptBool = Field::boolean("DryRun"),
+    5 destination_cidr_block: Str = Field::string("DestinationCidrBlock").required(),
+    6 next_hop_type: Str = Field::string("NextHopType").required(),
+    7 next_hop_id: OptStr = Field::string("NextHopId"),
+    8 name: OptStr = Field::string("Name"),
+    9 description: OptStr = Field::string("Description"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    UpdateGatewayRouteTableEntryAttributeRequest,
+}

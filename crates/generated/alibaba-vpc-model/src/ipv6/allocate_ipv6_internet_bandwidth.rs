@@ -1,0 +1,129 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/AllocateIpv6InternetBandwidth.json; do not edit.
+//! Allocate ipv6 internet bandwidth (`AllocateIpv6InternetBandwidth`).
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AllocateIpv6InternetBandwidth).
+
+use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+
+operation! {
+    name: "AllocateIpv6InternetBandwidth",
+    effect: Effect::Write,
+    request: AllocateIpv6InternetBandwidthRequest = ALLOCATE_IPV6_INTERNET_BANDWIDTH_REQUEST,
+    response: AllocateIpv6InternetBandwidthResponse = ALLOCATE_IPV6_INTERNET_BANDWIDTH_RESPONSE,
+    idempotency_token: "ClientToken",
+    errors: ERRORS,
+}
+
+errors! {
+    "400 IllegalParam.Bandwidth",
+    "400 IllegalParam.ChargeType",
+    "400 IllegalParam.InternetChargeType",
+    "400 IllegalParam.Ipv6Address",
+    "400 IncorrectStatus.Ipv6Instance",
+    "400 InvalidIpv6Instance.NotFound",
+    "400 MissingParam.Ipv6InstanceId",
+    "400 OperationFailed.InternetBandwidthAlreadyExisted",
+    "400 OperationFailed.Ipv6GatewayDisMatchIpv6Address",
+    "400 OperationFailed.Ipv6GatewayNotExist",
+    "400 OperationFailed.OpenCdtServiceFirst",
+    "400 OperationUnsupported.PrePaid",
+    "400 OperationUnsupported.ULA",
+    "400 UnsupportedFeature.InternetChargeTypeOnFreeIpv6Address",
+    "400 UnsupportedFeature.InternetChargeTypeOnStaticIsp",
+    "404 InvalidRegionId.NotFound",
+    "404 ResourceNotFound.Ipv6Address",
+    "500 OperationFailed.QueryAccountInfo",
+    "500 OperationFailed.SaleValidate",
+    "500 SystemBusy",
+}
+
+/// Request of `AllocateIpv6InternetBandwidth`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct AllocateIpv6InternetBandwidthRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `Ipv6GatewayId`: text.
+    pub ipv6_gateway_id: String,
+    /// `Ipv6AddressId`: text.
+    pub ipv6_address_id: String,
+    /// `InternetChargeType`: text.
+    pub internet_charge_type: Option<String>,
+    /// `Bandwidth`: integer.
+    pub bandwidth: i64,
+    /// `ClientToken`: text. Filled in by the client.
+    pub client_token: Option<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl AllocateIpv6InternetBandwidthRequest {
+    /// Starts with the required members.
+    pub fn new(
+        ipv6_gateway_id: impl Into<String>,
+        ipv6_address_id: impl Into<String>,
+        bandwidth: i64,
+    ) -> Self {
+        Self {
+            ipv6_gateway_id: ipv6_gateway_id.into(),
+            ipv6_address_id: ipv6_address_id.into(),
+            bandwidth,
+            ..Self::default()
+        }
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `InternetChargeType`.
+    pub fn internet_charge_type(mut self, value: impl Into<String>) -> Self {
+        self.internet_charge_type = Some(value.into());
+        self
+    }
+
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+}
+
+record! {
+    AllocateIpv6InternetBandwidthRequest: ALLOCATE_IPV6_INTERNET_BANDWIDTH_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").required().filled(),
+    1 ipv6_gateway_id: Str = Field::string("Ipv6GatewayId").required(),
+    2 ipv6_address_id: Str = Field::string("Ipv6AddressId").required(),
+    3 internet_charge_type: OptStr = Field::string("InternetChargeType"),
+    4 bandwidth: Int = Field::int32("Bandwidth").required(),
+    5 client_token: OptStr = Field::string("ClientToken").filled(),
+}
+
+/// Response of `AllocateIpv6InternetBandwidth`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct AllocateIpv6InternetBandwidthResponse {
+    /// `Ipv6AddressId`: text.
+    pub ipv6_address_id: Option<String>,
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// `InternetBandwidthId`: text.
+    pub internet_bandwidth_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    AllocateIpv6InternetBandwidthResponse: ALLOCATE_IPV6_INTERNET_BANDWIDTH_RESPONSE,
+    0 ipv6_address_id: OptStr = Field::string("Ipv6AddressId"),
+    1 request_id: OptStr = Field::string("RequestId"),
+    2 internet_bandwidth_id: OptStr = Field::string("InternetBandwidthId"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    AllocateIpv6InternetBandwidthRequest,
+    AllocateIpv6InternetBandwidthResponse,
+}

@@ -1,0 +1,134 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/CreateIpv6EgressOnlyRule.json; do not edit.
+//! Create ipv6 egress only rule (`CreateIpv6EgressOnlyRule`).
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateIpv6EgressOnlyRule).
+
+use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+
+operation! {
+    name: "CreateIpv6EgressOnlyRule",
+    effect: Effect::Write,
+    request: CreateIpv6EgressOnlyRuleRequest = CREATE_IPV6_EGRESS_ONLY_RULE_REQUEST,
+    response: CreateIpv6EgressOnlyRuleResponse = CREATE_IPV6_EGRESS_ONLY_RULE_RESPONSE,
+    idempotency_token: "ClientToken",
+    errors: ERRORS,
+}
+
+errors! {
+    "400 IllegalParam.Description",
+    "400 IllegalParam.InstanceType",
+    "400 IllegalParam.Name",
+    "400 IncorrectStatus.Ipv6InternetBandwidth",
+    "400 InvalidIpv6Gateway.NotFound",
+    "400 InvalidIpv6Instance.NotFound",
+    "400 Mismatch.Ipv6AddressAndIpv6Gateway",
+    "400 OperationFailed.FinancialLocked",
+    "400 OperationFailed.InternetBandwidthUnstable",
+    "400 OperationFailed.Ipv6EgressRuleExisted",
+    "400 OperationFailed.NoInternetBandwidth",
+    "400 OperationUnsupported.EgressRuleInDefaultSpec",
+    "400 OperationUnsupported.EgressRuleVSwitch",
+    "400 QuotaExceeded.Ipv6EgressRules",
+    "404 InvalidRegionId.NotFound",
+}
+
+/// Request of `CreateIpv6EgressOnlyRule`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct CreateIpv6EgressOnlyRuleRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `Ipv6GatewayId`: text.
+    pub ipv6_gateway_id: String,
+    /// `InstanceId`: text.
+    pub instance_id: String,
+    /// `InstanceType`: text.
+    pub instance_type: Option<String>,
+    /// `Name`: text.
+    pub name: Option<String>,
+    /// `Description`: text.
+    pub description: Option<String>,
+    /// `ClientToken`: text. Filled in by the client.
+    pub client_token: Option<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl CreateIpv6EgressOnlyRuleRequest {
+    /// Starts with the required members.
+    pub fn new(
+        ipv6_gateway_id: impl Into<String>,
+        instance_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            ipv6_gateway_id: ipv6_gateway_id.into(),
+            instance_id: instance_id.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `InstanceType`.
+    pub fn instance_type(mut self, value: impl Into<String>) -> Self {
+        self.instance_type = Some(value.into());
+        self
+    }
+
+    /// Sets `Name`.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Sets `Description`.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+}
+
+record! {
+    CreateIpv6EgressOnlyRuleRequest: CREATE_IPV6_EGRESS_ONLY_RULE_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").required().filled(),
+    1 ipv6_gateway_id: Str = Field::string("Ipv6GatewayId").required(),
+    2 instance_id: Str = Field::string("InstanceId").required(),
+    3 instance_type: OptStr = Field::string("InstanceType"),
+    4 name: OptStr = Field::string("Name"),
+    5 description: OptStr = Field::string("Description"),
+    6 client_token: OptStr = Field::string("ClientToken").filled(),
+}
+
+/// Response of `CreateIpv6EgressOnlyRule`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct CreateIpv6EgressOnlyRuleResponse {
+    /// `Ipv6EgressRuleId`: text.
+    pub ipv6_egress_rule_id: Option<String>,
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    CreateIpv6EgressOnlyRuleResponse: CREATE_IPV6_EGRESS_ONLY_RULE_RESPONSE,
+    0 ipv6_egress_rule_id: OptStr = Field::string("Ipv6EgressRuleId"),
+    1 request_id: OptStr = Field::string("RequestId"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    CreateIpv6EgressOnlyRuleRequest,
+    CreateIpv6EgressOnlyRuleResponse,
+}

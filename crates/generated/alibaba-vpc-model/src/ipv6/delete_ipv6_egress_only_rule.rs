@@ -1,0 +1,74 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DeleteIpv6EgressOnlyRule.json; do not edit.
+//! Delete ipv6 egress only rule (`DeleteIpv6EgressOnlyRule`).
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteIpv6EgressOnlyRule).
+
+use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+
+pub use crate::shapes::RequestIdResponse;
+
+operation! {
+    name: "DeleteIpv6EgressOnlyRule",
+    effect: Effect::Write,
+    request: DeleteIpv6EgressOnlyRuleRequest = DELETE_IPV6_EGRESS_ONLY_RULE_REQUEST,
+    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    idempotency_token: "ClientToken",
+    errors: ERRORS,
+}
+
+errors! {
+    "400 IncorrectStatus.EgressOnlyRule",
+    "404 InvalidRegionId.NotFound",
+    "404 ResourceNotFound.Ipv6EgressOnlyRule",
+}
+
+/// Response of `DeleteIpv6EgressOnlyRule`.
+pub type DeleteIpv6EgressOnlyRuleResponse = RequestIdResponse;
+
+/// Request of `DeleteIpv6EgressOnlyRule`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DeleteIpv6EgressOnlyRuleRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `Ipv6EgressOnlyRuleId`: text.
+    pub ipv6_egress_only_rule_id: String,
+    /// `ClientToken`: text. Filled in by the client.
+    pub client_token: Option<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl DeleteIpv6EgressOnlyRuleRequest {
+    /// Starts with the required members.
+    pub fn new(ipv6_egress_only_rule_id: impl Into<String>) -> Self {
+        Self {
+            ipv6_egress_only_rule_id: ipv6_egress_only_rule_id.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+}
+
+record! {
+    DeleteIpv6EgressOnlyRuleRequest: DELETE_IPV6_EGRESS_ONLY_RULE_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").required().filled(),
+    1 ipv6_egress_only_rule_id: Str = Field::string("Ipv6EgressOnlyRuleId").required(),
+    2 client_token: OptStr = Field::string("ClientToken").filled(),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    DeleteIpv6EgressOnlyRuleRequest,
+}

@@ -1,0 +1,68 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DeleteIpv6Gateway.json; do not edit.
+//! Delete ipv6 gateway (`DeleteIpv6Gateway`).
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteIpv6Gateway).
+
+use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+
+pub use crate::shapes::RequestIdResponse;
+
+operation! {
+    name: "DeleteIpv6Gateway",
+    effect: Effect::Write,
+    request: DeleteIpv6GatewayRequest = DELETE_IPV6_GATEWAY_REQUEST,
+    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    errors: ERRORS,
+}
+
+errors! {
+    "400 DependencyViolation.EgressRules",
+    "400 DependencyViolation.GatewayRouteTableRelation",
+    "400 DependencyViolation.Ipv6InternetBandwidth",
+    "400 IncorrectStatus.Ipv6Gateway",
+    "400 OperationFailed.RouteEntryUnstable",
+    "400 ResourceNotFound.RouteTable",
+    "404 InvalidRegionId.NotFound",
+}
+
+/// Response of `DeleteIpv6Gateway`.
+pub type DeleteIpv6GatewayResponse = RequestIdResponse;
+
+/// Request of `DeleteIpv6Gateway`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DeleteIpv6GatewayRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `Ipv6GatewayId`: text.
+    pub ipv6_gateway_id: String,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl DeleteIpv6GatewayRequest {
+    /// Starts with the required members.
+    pub fn new(ipv6_gateway_id: impl Into<String>) -> Self {
+        Self {
+            ipv6_gateway_id: ipv6_gateway_id.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+}
+
+record! {
+    DeleteIpv6GatewayRequest: DELETE_IPV6_GATEWAY_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").required().filled(),
+    1 ipv6_gateway_id: Str = Field::string("Ipv6GatewayId").required(),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    DeleteIpv6GatewayRequest,
+}

@@ -1,0 +1,75 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DeleteIpv6InternetBandwidth.json; do not edit.
+//! Delete ipv6 internet bandwidth (`DeleteIpv6InternetBandwidth`).
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteIpv6InternetBandwidth).
+
+use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+
+pub use crate::shapes::RequestIdResponse;
+
+operation! {
+    name: "DeleteIpv6InternetBandwidth",
+    effect: Effect::Write,
+    request: DeleteIpv6InternetBandwidthRequest = DELETE_IPV6_INTERNET_BANDWIDTH_REQUEST,
+    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    errors: ERRORS,
+}
+
+errors! {
+    "400 BothEmptyParam.Ipv6AddressIdAndIpv6InternetBandwidthId",
+    "404 OperationFailed.ServiceManaged",
+}
+
+/// Response of `DeleteIpv6InternetBandwidth`.
+pub type DeleteIpv6InternetBandwidthResponse = RequestIdResponse;
+
+/// Request of `DeleteIpv6InternetBandwidth`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DeleteIpv6InternetBandwidthRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `Ipv6AddressId`: text.
+    pub ipv6_address_id: Option<String>,
+    /// `Ipv6InternetBandwidthId`: text.
+    pub ipv6_internet_bandwidth_id: Option<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl DeleteIpv6InternetBandwidthRequest {
+    /// Starts with nothing set; every member is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `Ipv6AddressId`.
+    pub fn ipv6_address_id(mut self, value: impl Into<String>) -> Self {
+        self.ipv6_address_id = Some(value.into());
+        self
+    }
+
+    /// Sets `Ipv6InternetBandwidthId`.
+    pub fn ipv6_internet_bandwidth_id(mut self, value: impl Into<String>) -> Self {
+        self.ipv6_internet_bandwidth_id = Some(value.into());
+        self
+    }
+}
+
+record! {
+    DeleteIpv6InternetBandwidthRequest: DELETE_IPV6_INTERNET_BANDWIDTH_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").required().filled(),
+    1 ipv6_address_id: OptStr = Field::string("Ipv6AddressId"),
+    2 ipv6_internet_bandwidth_id: OptStr = Field::string("Ipv6InternetBandwidthId"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    DeleteIpv6InternetBandwidthRequest,
+}

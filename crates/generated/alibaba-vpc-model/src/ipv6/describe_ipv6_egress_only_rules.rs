@@ -1,0 +1,166 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DescribeIpv6EgressOnlyRules.json; do not edit.
+//! Describe ipv6 egress only rules (`DescribeIpv6EgressOnlyRules`).
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeIpv6EgressOnlyRules).
+
+use cloudspec_wire::{Effect, Extra, Field, Limits, Paging, operation, record};
+
+operation! {
+    name: "DescribeIpv6EgressOnlyRules",
+    effect: Effect::Read,
+    request: DescribeIpv6EgressOnlyRulesRequest = DESCRIBE_IPV6_EGRESS_ONLY_RULES_REQUEST,
+    response: DescribeIpv6EgressOnlyRulesResponse = DESCRIBE_IPV6_EGRESS_ONLY_RULES_RESPONSE,
+    paging: &Paging::number("PageNumber").size("PageSize").items(&["Ipv6EgressOnlyRules"]).total(&["TotalCount"]),
+}
+
+/// Request of `DescribeIpv6EgressOnlyRules`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DescribeIpv6EgressOnlyRulesRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `Ipv6GatewayId`: text.
+    pub ipv6_gateway_id: String,
+    /// `Ipv6EgressOnlyRuleId`: text.
+    pub ipv6_egress_only_rule_id: Option<String>,
+    /// `Name`: text.
+    pub name: Option<String>,
+    /// `InstanceType`: text.
+    pub instance_type: Option<String>,
+    /// `InstanceId`: text.
+    pub instance_id: Option<String>,
+    /// `PageNumber`: integer, at least 1. Default: `1`.
+    pub page_number: Option<i64>,
+    /// `PageSize`: integer, 1 to 50. Default: `10`.
+    pub page_size: Option<i64>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl DescribeIpv6EgressOnlyRulesRequest {
+    /// Starts with the required members.
+    pub fn new(ipv6_gateway_id: impl Into<String>) -> Self {
+        Self {
+            ipv6_gateway_id: ipv6_gateway_id.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `Ipv6EgressOnlyRuleId`.
+    pub fn ipv6_egress_only_rule_id(mut self, value: impl Into<String>) -> Self {
+        self.ipv6_egress_only_rule_id = Some(value.into());
+        self
+    }
+
+    /// Sets `Name`.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Sets `InstanceType`.
+    pub fn instance_type(mut self, value: impl Into<String>) -> Self {
+        self.instance_type = Some(value.into());
+        self
+    }
+
+    /// Sets `InstanceId`.
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = Some(value.into());
+        self
+    }
+
+    /// Sets `PageNumber`.
+    pub fn page_number(mut self, value: i64) -> Self {
+        self.page_number = Some(value);
+        self
+    }
+
+    /// Sets `PageSize`.
+    pub fn page_size(mut self, value: i64) -> Self {
+        self.page_size = Some(value);
+        self
+    }
+}
+
+record! {
+    DescribeIpv6EgressOnlyRulesRequest: DESCRIBE_IPV6_EGRESS_ONLY_RULES_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").required().filled(),
+    1 ipv6_gateway_id: Str = Field::string("Ipv6GatewayId").required(),
+    2 ipv6_egress_only_rule_id: OptStr = Field::string("Ipv6EgressOnlyRuleId"),
+    3 name: OptStr = Field::string("Name"),
+    4 instance_type: OptStr = Field::string("InstanceType"),
+    5 instance_id: OptStr = Field::string("InstanceId"),
+    6 page_number: OptInt = Field::int32("PageNumber").limits(&Limits::new().range(Some(1.0), None)),
+    7 page_size: OptInt = Field::int32("PageSize").limits(&Limits::new().range(Some(1.0), Some(50.0))),
+}
+
+/// Response of `DescribeIpv6EgressOnlyRules`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DescribeIpv6EgressOnlyRulesResponse {
+    /// `PageSize`: integer.
+    pub page_size: Option<i64>,
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// `PageNumber`: integer.
+    pub page_number: Option<i64>,
+    /// `TotalCount`: integer.
+    pub total_count: Option<i64>,
+    /// `Ipv6EgressOnlyRules`: records.
+    pub ipv6_egress_only_rules: Vec<Ipv6EgressOnlyRule>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    DescribeIpv6EgressOnlyRulesResponse: DESCRIBE_IPV6_EGRESS_ONLY_RULES_RESPONSE,
+    0 page_size: OptInt = Field::int32("PageSize"),
+    1 request_id: OptStr = Field::string("RequestId"),
+    2 page_number: OptInt = Field::int32("PageNumber"),
+    3 total_count: OptInt = Field::int32("TotalCount"),
+    4 ipv6_egress_only_rules: List = Field::record("Ipv6EgressOnlyRules", &IPV6_EGRESS_ONLY_RULE).wrapped("Ipv6EgressOnlyRule"),
+}
+
+/// `Ipv6EgressOnlyRules.Ipv6EgressOnlyRule` of the response.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct Ipv6EgressOnlyRule {
+    /// `Status`: text.
+    pub status: Option<String>,
+    /// `Description`: text.
+    pub description: Option<String>,
+    /// `Ipv6EgressOnlyRuleId`: text.
+    pub ipv6_egress_only_rule_id: Option<String>,
+    /// `InstanceId`: text.
+    pub instance_id: Option<String>,
+    /// `InstanceType`: text.
+    pub instance_type: Option<String>,
+    /// `Name`: text.
+    pub name: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    Ipv6EgressOnlyRule: IPV6_EGRESS_ONLY_RULE,
+    0 status: OptStr = Field::string("Status"),
+    1 description: OptStr = Field::string("Description"),
+    2 ipv6_egress_only_rule_id: OptStr = Field::string("Ipv6EgressOnlyRuleId"),
+    3 instance_id: OptStr = Field::string("InstanceId"),
+    4 instance_type: OptStr = Field::string("InstanceType"),
+    5 name: OptStr = Field::string("Name"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    DescribeIpv6EgressOnlyRulesRequest,
+    DescribeIpv6EgressOnlyRulesResponse,
+    Ipv6EgressOnlyRule,
+}

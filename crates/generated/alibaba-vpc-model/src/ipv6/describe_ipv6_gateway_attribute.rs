@@ -1,0 +1,109 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DescribeIpv6GatewayAttribute.json; do not edit.
+//! Describe ipv6 gateway attribute (`DescribeIpv6GatewayAttribute`).
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeIpv6GatewayAttribute).
+
+use cloudspec_wire::{Effect, Extra, Field, operation, record};
+
+pub use crate::shapes::Tag;
+
+operation! {
+    name: "DescribeIpv6GatewayAttribute",
+    effect: Effect::Read,
+    request: DescribeIpv6GatewayAttributeRequest = DESCRIBE_IPV6_GATEWAY_ATTRIBUTE_REQUEST,
+    response: DescribeIpv6GatewayAttributeResponse = DESCRIBE_IPV6_GATEWAY_ATTRIBUTE_RESPONSE,
+}
+
+/// Request of `DescribeIpv6GatewayAttribute`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DescribeIpv6GatewayAttributeRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `Ipv6GatewayId`: text.
+    pub ipv6_gateway_id: String,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl DescribeIpv6GatewayAttributeRequest {
+    /// Starts with the required members.
+    pub fn new(ipv6_gateway_id: impl Into<String>) -> Self {
+        Self {
+            ipv6_gateway_id: ipv6_gateway_id.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+}
+
+record! {
+    DescribeIpv6GatewayAttributeRequest: DESCRIBE_IPV6_GATEWAY_ATTRIBUTE_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").required().filled(),
+    1 ipv6_gateway_id: Str = Field::string("Ipv6GatewayId").required(),
+}
+
+/// Response of `DescribeIpv6GatewayAttribute`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DescribeIpv6GatewayAttributeResponse {
+    /// `VpcId`: text.
+    pub vpc_id: Option<String>,
+    /// `Status`: text.
+    pub status: Option<String>,
+    /// `CreationTime`: text.
+    pub creation_time: Option<String>,
+    /// `RegionId`: text.
+    pub region_id: Option<String>,
+    /// `InstanceChargeType`: text.
+    pub instance_charge_type: Option<String>,
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// `Ipv6GatewayId`: text.
+    pub ipv6_gateway_id: Option<String>,
+    /// `Description`: text.
+    pub description: Option<String>,
+    /// `ExpiredTime`: text.
+    pub expired_time: Option<String>,
+    /// `BusinessStatus`: text.
+    pub business_status: Option<String>,
+    /// `Name`: text.
+    pub name: Option<String>,
+    /// `ResourceGroupId`: text.
+    pub resource_group_id: Option<String>,
+    /// `GatewayRouteTableId`: text.
+    pub gateway_route_table_id: Option<String>,
+    /// `Tags`: records.
+    pub tags: Vec<Tag>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    DescribeIpv6GatewayAttributeResponse: DESCRIBE_IPV6_GATEWAY_ATTRIBUTE_RESPONSE,
+    0 vpc_id: OptStr = Field::string("VpcId"),
+    1 status: OptStr = Field::string("Status"),
+    2 creation_time: OptStr = Field::string("CreationTime"),
+    3 region_id: OptStr = Field::string("RegionId"),
+    4 instance_charge_type: OptStr = Field::string("InstanceChargeType"),
+    5 request_id: OptStr = Field::string("RequestId"),
+    6 ipv6_gateway_id: OptStr = Field::string("Ipv6GatewayId"),
+    7 description: OptStr = Field::string("Description"),
+    8 expired_time: OptStr = Field::string("ExpiredTime"),
+    9 business_status: OptStr = Field::string("BusinessStatus"),
+    10 name: OptStr = Field::string("Name"),
+    11 resource_group_id: OptStr = Field::string("ResourceGroupId"),
+    12 gateway_route_table_id: OptStr = Field::string("GatewayRouteTableId"),
+    13 tags: List = Field::record("Tags", &crate::shapes::TAG).wrapped("Tag"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    DescribeIpv6GatewayAttributeRequest,
+    DescribeIpv6GatewayAttributeResponse,
+}

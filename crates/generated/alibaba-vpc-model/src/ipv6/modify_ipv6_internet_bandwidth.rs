@@ -1,0 +1,102 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ModifyIpv6InternetBandwidth.json; do not edit.
+//! Modify ipv6 internet bandwidth (`ModifyIpv6InternetBandwidth`).
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyIpv6InternetBandwidth).
+
+use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+
+pub use crate::shapes::RequestIdResponse;
+
+operation! {
+    name: "ModifyIpv6InternetBandwidth",
+    effect: Effect::Write,
+    request: ModifyIpv6InternetBandwidthRequest = MODIFY_IPV6_INTERNET_BANDWIDTH_REQUEST,
+    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    idempotency_token: "ClientToken",
+    errors: ERRORS,
+}
+
+errors! {
+    "400 IllegalParam.Bandwidth",
+    "400 InvalidIpv6Instance.NotFound",
+    "400 MissingParam.Ipv6InstanceId",
+    "400 OperationFailed.BandwidthExceedLimit",
+    "400 OperationFailed.InternetBandwidthNonExist",
+    "400 OperationFailed.InternetBandwidthUnstable",
+    "400 OperationUnsupported.FinancialLocked",
+    "400 ParamExclusive.Ipv6AddressIdAndIpv6InternetBandwidthId",
+    "404 InvalidIpv6Instance.NotFound",
+    "404 InvalidRegionId.NotFound",
+    "500 OperationFailed.QueryAccountInfo",
+    "500 OperationFailed.QuerySpInfo",
+    "500 OperationFailed.SyncTradeResource",
+}
+
+/// Response of `ModifyIpv6InternetBandwidth`.
+pub type ModifyIpv6InternetBandwidthResponse = RequestIdResponse;
+
+/// Request of `ModifyIpv6InternetBandwidth`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ModifyIpv6InternetBandwidthRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `Ipv6AddressId`: text.
+    pub ipv6_address_id: Option<String>,
+    /// `Ipv6InternetBandwidthId`: text.
+    pub ipv6_internet_bandwidth_id: Option<String>,
+    /// `Bandwidth`: integer.
+    pub bandwidth: i64,
+    /// `ClientToken`: text. Filled in by the client.
+    pub client_token: Option<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl ModifyIpv6InternetBandwidthRequest {
+    /// Starts with the required members.
+    pub fn new(bandwidth: i64) -> Self {
+        Self {
+            bandwidth,
+            ..Self::default()
+        }
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `Ipv6AddressId`.
+    pub fn ipv6_address_id(mut self, value: impl Into<String>) -> Self {
+        self.ipv6_address_id = Some(value.into());
+        self
+    }
+
+    /// Sets `Ipv6InternetBandwidthId`.
+    pub fn ipv6_internet_bandwidth_id(mut self, value: impl Into<String>) -> Self {
+        self.ipv6_internet_bandwidth_id = Some(value.into());
+        self
+    }
+
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+}
+
+record! {
+    ModifyIpv6InternetBandwidthRequest: MODIFY_IPV6_INTERNET_BANDWIDTH_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").required().filled(),
+    1 ipv6_address_id: OptStr = Field::string("Ipv6AddressId"),
+    2 ipv6_internet_bandwidth_id: OptStr = Field::string("Ipv6InternetBandwidthId"),
+    3 bandwidth: Int = Field::int64("Bandwidth").required(),
+    4 client_token: OptStr = Field::string("ClientToken").filled(),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    ModifyIpv6InternetBandwidthRequest,
+}

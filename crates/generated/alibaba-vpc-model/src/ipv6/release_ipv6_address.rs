@@ -1,0 +1,83 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ReleaseIpv6Address.json; do not edit.
+//! Release ipv6 address (`ReleaseIpv6Address`).
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ReleaseIpv6Address).
+
+use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+
+pub use crate::shapes::RequestIdResponse;
+
+operation! {
+    name: "ReleaseIpv6Address",
+    effect: Effect::Write,
+    request: ReleaseIpv6AddressRequest = RELEASE_IPV6_ADDRESS_REQUEST,
+    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    idempotency_token: "ClientToken",
+    errors: ERRORS,
+}
+
+errors! {
+    "400 DependencyViolation.Ipv6InternetBandwidth",
+    "400 OperationFailed.AssociationExist",
+    "404 ResourceNotFound.Ipv6InstanceId",
+}
+
+/// Response of `ReleaseIpv6Address`.
+pub type ReleaseIpv6AddressResponse = RequestIdResponse;
+
+/// Request of `ReleaseIpv6Address`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ReleaseIpv6AddressRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `Ipv6AddressId`: text.
+    pub ipv6_address_id: String,
+    /// `ClientToken`: text. Filled in by the client.
+    pub client_token: Option<String>,
+    /// `DryRun`: yes or no.
+    pub dry_run: Option<bool>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl ReleaseIpv6AddressRequest {
+    /// Starts with the required members.
+    pub fn new(ipv6_address_id: impl Into<String>) -> Self {
+        Self {
+            ipv6_address_id: ipv6_address_id.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+
+    /// Sets `DryRun`.
+    pub fn dry_run(mut self, value: bool) -> Self {
+        self.dry_run = Some(value);
+        self
+    }
+}
+
+record! {
+    ReleaseIpv6AddressRequest: RELEASE_IPV6_ADDRESS_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").required().filled(),
+    1 ipv6_address_id: Str = Field::string("Ipv6AddressId").required(),
+    2 client_token: OptStr = Field::string("ClientToken").filled(),
+    3 dry_run: OptBool = Field::boolean("DryRun"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    ReleaseIpv6AddressRequest,
+}

@@ -1,0 +1,96 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/AddIPv6TranslatorAclListEntry.json; do not edit.
+//! Add i pv6 translator acl list entry (`AddIPv6TranslatorAclListEntry`).
+//!
+//! Deprecated.
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AddIPv6TranslatorAclListEntry).
+
+use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+
+operation! {
+    name: "AddIPv6TranslatorAclListEntry",
+    effect: Effect::Write,
+    request: AddIpv6TranslatorAclListEntryRequest = ADD_IPV6_TRANSLATOR_ACL_LIST_ENTRY_REQUEST,
+    response: AddIpv6TranslatorAclListEntryResponse = ADD_IPV6_TRANSLATOR_ACL_LIST_ENTRY_RESPONSE,
+    errors: ERRORS,
+}
+
+errors! {
+    "400 InvalidEntryComment",
+    "400 InvalidIPv6TranslatorAclId.NotFound",
+    "400 InvalidIpAddress.WrongFormat",
+    "400 Resource.QuotaFull",
+    "403 Forbbiden.SubUser",
+    "403 Forbidden",
+}
+
+/// Request of `AddIPv6TranslatorAclListEntry`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct AddIpv6TranslatorAclListEntryRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `AclId`: text.
+    pub acl_id: String,
+    /// `AclEntryIp`: text.
+    pub acl_entry_ip: String,
+    /// `AclEntryComment`: text.
+    pub acl_entry_comment: Option<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl AddIpv6TranslatorAclListEntryRequest {
+    /// Starts with the required members.
+    pub fn new(acl_id: impl Into<String>, acl_entry_ip: impl Into<String>) -> Self {
+        Self {
+            acl_id: acl_id.into(),
+            acl_entry_ip: acl_entry_ip.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `AclEntryComment`.
+    pub fn acl_entry_comment(mut self, value: impl Into<String>) -> Self {
+        self.acl_entry_comment = Some(value.into());
+        self
+    }
+}
+
+record! {
+    AddIpv6TranslatorAclListEntryRequest: ADD_IPV6_TRANSLATOR_ACL_LIST_ENTRY_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").required().filled(),
+    1 acl_id: Str = Field::string("AclId").required(),
+    2 acl_entry_ip: Str = Field::string("AclEntryIp").required(),
+    3 acl_entry_comment: OptStr = Field::string("AclEntryComment"),
+}
+
+/// Response of `AddIPv6TranslatorAclListEntry`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct AddIpv6TranslatorAclListEntryResponse {
+    /// `AclEntryId`: text.
+    pub acl_entry_id: Option<String>,
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    AddIpv6TranslatorAclListEntryResponse: ADD_IPV6_TRANSLATOR_ACL_LIST_ENTRY_RESPONSE,
+    0 acl_entry_id: OptStr = Field::string("AclEntryId"),
+    1 request_id: OptStr = Field::string("RequestId"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    AddIpv6TranslatorAclListEntryRequest,
+    AddIpv6TranslatorAclListEntryResponse,
+}

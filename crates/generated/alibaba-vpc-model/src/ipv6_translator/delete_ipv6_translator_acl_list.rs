@@ -1,0 +1,77 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DeleteIPv6TranslatorAclList.json; do not edit.
+//! Delete i pv6 translator acl list (`DeleteIPv6TranslatorAclList`).
+//!
+//! Deprecated.
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteIPv6TranslatorAclList).
+
+use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+
+pub use crate::shapes::RequestIdResponse;
+
+operation! {
+    name: "DeleteIPv6TranslatorAclList",
+    effect: Effect::Write,
+    request: DeleteIpv6TranslatorAclListRequest = DELETE_IPV6_TRANSLATOR_ACL_LIST_REQUEST,
+    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    idempotency_token: "ClientToken",
+    errors: ERRORS,
+}
+
+errors! {
+    "400 InvalidIPv6TranslatorACL.Used",
+    "400 InvalidIPv6TranslatorACLId.NotFound",
+    "403 Forbbiden.SubUser",
+    "403 Forbidden",
+}
+
+/// Response of `DeleteIPv6TranslatorAclList`.
+pub type DeleteIpv6TranslatorAclListResponse = RequestIdResponse;
+
+/// Request of `DeleteIPv6TranslatorAclList`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DeleteIpv6TranslatorAclListRequest {
+    /// `ClientToken`: text. Filled in by the client.
+    pub client_token: Option<String>,
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `AclId`: text.
+    pub acl_id: String,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl DeleteIpv6TranslatorAclListRequest {
+    /// Starts with the required members.
+    pub fn new(acl_id: impl Into<String>) -> Self {
+        Self {
+            acl_id: acl_id.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+}
+
+record! {
+    DeleteIpv6TranslatorAclListRequest: DELETE_IPV6_TRANSLATOR_ACL_LIST_REQUEST,
+    0 client_token: OptStr = Field::string("ClientToken").filled(),
+    1 region_id: OptStr = Field::string("RegionId").required().filled(),
+    2 acl_id: Str = Field::string("AclId").required(),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    DeleteIpv6TranslatorAclListRequest,
+}

@@ -1,0 +1,93 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DeleteIPv6TranslatorEntry.json; do not edit.
+//! Delete i pv6 translator entry (`DeleteIPv6TranslatorEntry`).
+//!
+//! Deprecated.
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteIPv6TranslatorEntry).
+
+use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+
+pub use crate::shapes::RequestIdResponse;
+
+operation! {
+    name: "DeleteIPv6TranslatorEntry",
+    effect: Effect::Write,
+    request: DeleteIpv6TranslatorEntryRequest = DELETE_IPV6_TRANSLATOR_ENTRY_REQUEST,
+    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    idempotency_token: "ClientToken",
+    errors: ERRORS,
+}
+
+errors! {
+    "400 IPv6Translator.Configuring",
+    "400 IPv6Translator.FinancialLocked",
+    "400 InvalidIPv6TranslatorEntryId.NotFound",
+    "400 InvalidIPv6TranslatorId.CoexistWithEntryId",
+    "400 InvalidIPv6TranslatorId.NotFound",
+    "400 MissingEntryOrInstanceId",
+    "403 Forbbiden.SubUser",
+    "403 Forbidden",
+}
+
+/// Response of `DeleteIPv6TranslatorEntry`.
+pub type DeleteIpv6TranslatorEntryResponse = RequestIdResponse;
+
+/// Request of `DeleteIPv6TranslatorEntry`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DeleteIpv6TranslatorEntryRequest {
+    /// `ClientToken`: text. Filled in by the client.
+    pub client_token: Option<String>,
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `Ipv6TranslatorEntryId`: text.
+    pub ipv6_translator_entry_id: Option<String>,
+    /// `Ipv6TranslatorId`: text.
+    pub ipv6_translator_id: Option<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl DeleteIpv6TranslatorEntryRequest {
+    /// Starts with nothing set; every member is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `Ipv6TranslatorEntryId`.
+    pub fn ipv6_translator_entry_id(mut self, value: impl Into<String>) -> Self {
+        self.ipv6_translator_entry_id = Some(value.into());
+        self
+    }
+
+    /// Sets `Ipv6TranslatorId`.
+    pub fn ipv6_translator_id(mut self, value: impl Into<String>) -> Self {
+        self.ipv6_translator_id = Some(value.into());
+        self
+    }
+}
+
+record! {
+    DeleteIpv6TranslatorEntryRequest: DELETE_IPV6_TRANSLATOR_ENTRY_REQUEST,
+    0 client_token: OptStr = Field::string("ClientToken").filled(),
+    1 region_id: OptStr = Field::string("RegionId").required().filled(),
+    2 ipv6_translator_entry_id: OptStr = Field::string("Ipv6TranslatorEntryId"),
+    3 ipv6_translator_id: OptStr = Field::string("Ipv6TranslatorId"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    DeleteIpv6TranslatorEntryRequest,
+}

@@ -1,0 +1,135 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DescribeIPv6TranslatorAclListAttributes.json; do not edit.
+//! Describe i pv6 translator acl list attributes (`DescribeIPv6TranslatorAclListAttributes`).
+//!
+//! Source: [OpenAPI
+//! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeIPv6TranslatorAclListAttributes).
+
+use cloudspec_wire::{Effect, Extra, Field, Paging, errors, operation, record};
+
+operation! {
+    name: "DescribeIPv6TranslatorAclListAttributes",
+    effect: Effect::Read,
+    request: DescribeIpv6TranslatorAclListAttributesRequest = DESCRIBE_IPV6_TRANSLATOR_ACL_LIST_ATTRIBUTES_REQUEST,
+    response: DescribeIpv6TranslatorAclListAttributesResponse = DESCRIBE_IPV6_TRANSLATOR_ACL_LIST_ATTRIBUTES_RESPONSE,
+    paging: &Paging::number("PageNumber").size("PageSize").items(&["AclEntries"]).total(&["TotalCount"]),
+    errors: ERRORS,
+}
+
+errors! {
+    "400 InvalidIPv6TranslatorAclId.NotFound",
+    "403 Forbbiden.SubUser",
+    "403 Forbidden",
+}
+
+/// Request of `DescribeIPv6TranslatorAclListAttributes`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DescribeIpv6TranslatorAclListAttributesRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `AclId`: text.
+    pub acl_id: String,
+    /// `PageNumber`: integer. Default: `1`.
+    pub page_number: Option<i64>,
+    /// `PageSize`: integer. Default: `10`.
+    pub page_size: Option<i64>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl DescribeIpv6TranslatorAclListAttributesRequest {
+    /// Starts with the required members.
+    pub fn new(acl_id: impl Into<String>) -> Self {
+        Self {
+            acl_id: acl_id.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `PageNumber`.
+    pub fn page_number(mut self, value: i64) -> Self {
+        self.page_number = Some(value);
+        self
+    }
+
+    /// Sets `PageSize`.
+    pub fn page_size(mut self, value: i64) -> Self {
+        self.page_size = Some(value);
+        self
+    }
+}
+
+record! {
+    DescribeIpv6TranslatorAclListAttributesRequest: DESCRIBE_IPV6_TRANSLATOR_ACL_LIST_ATTRIBUTES_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").required().filled(),
+    1 acl_id: Str = Field::string("AclId").required(),
+    2 page_number: OptInt = Field::int32("PageNumber"),
+    3 page_size: OptInt = Field::int32("PageSize"),
+}
+
+/// Response of `DescribeIPv6TranslatorAclListAttributes`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DescribeIpv6TranslatorAclListAttributesResponse {
+    /// `AclId`: text.
+    pub acl_id: Option<String>,
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// `PageNumber`: integer.
+    pub page_number: Option<i64>,
+    /// `PageSize`: integer.
+    pub page_size: Option<i64>,
+    /// `TotalCount`: integer.
+    pub total_count: Option<i64>,
+    /// `AclName`: text.
+    pub acl_name: Option<String>,
+    /// `AclEntries`: records.
+    pub acl_entries: Vec<AclEntry>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    DescribeIpv6TranslatorAclListAttributesResponse: DESCRIBE_IPV6_TRANSLATOR_ACL_LIST_ATTRIBUTES_RESPONSE,
+    0 acl_id: OptStr = Field::string("AclId"),
+    1 request_id: OptStr = Field::string("RequestId"),
+    2 page_number: OptInt = Field::int32("PageNumber"),
+    3 page_size: OptInt = Field::int32("PageSize"),
+    4 total_count: OptInt = Field::int32("TotalCount"),
+    5 acl_name: OptStr = Field::string("AclName"),
+    6 acl_entries: List = Field::record("AclEntries", &ACL_ENTRY).wrapped("AclEntry"),
+}
+
+/// `AclEntries.AclEntry` of the response.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct AclEntry {
+    /// `AclEntryComment`: text.
+    pub acl_entry_comment: Option<String>,
+    /// `AclEntryId`: text.
+    pub acl_entry_id: Option<String>,
+    /// `AclEntryIp`: text.
+    pub acl_entry_ip: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    AclEntry: ACL_ENTRY,
+    0 acl_entry_comment: OptStr = Field::string("AclEntryComment"),
+    1 acl_entry_id: OptStr = Field::string("AclEntryId"),
+    2 acl_entry_ip: OptStr = Field::string("AclEntryIp"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    DescribeIpv6TranslatorAclListAttributesRequest,
+    DescribeIpv6TranslatorAclListAttributesResponse,
+    AclEntry,
+}

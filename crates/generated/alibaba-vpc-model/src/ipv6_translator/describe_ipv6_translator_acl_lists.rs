@@ -1,0 +1,140 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DescribeIPv6TranslatorAclLists.json; do not edit.
+//! Describe i pv6 translator acl lists (`DescribeIPv6TranslatorAclLists`).
+//!
+//! Deprecated.
+//!
+//! Source: [OpenAPI
+//! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeIPv6TranslatorAclLists).
+
+use cloudspec_wire::{Effect, Extra, Field, Paging, errors, operation, record};
+
+operation! {
+    name: "DescribeIPv6TranslatorAclLists",
+    effect: Effect::Read,
+    request: DescribeIpv6TranslatorAclListsRequest = DESCRIBE_IPV6_TRANSLATOR_ACL_LISTS_REQUEST,
+    response: DescribeIpv6TranslatorAclListsResponse = DESCRIBE_IPV6_TRANSLATOR_ACL_LISTS_RESPONSE,
+    paging: &Paging::number("PageNumber").size("PageSize").items(&["Ipv6TranslatorAcls"]).total(&["TotalCount"]),
+    errors: ERRORS,
+}
+
+errors! {
+    "400 InvalidName",
+    "403 Forbbiden.SubUser",
+    "403 Forbidden",
+}
+
+/// Request of `DescribeIPv6TranslatorAclLists`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DescribeIpv6TranslatorAclListsRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `AclId`: text.
+    pub acl_id: Option<String>,
+    /// `PageNumber`: integer. Default: `1`.
+    pub page_number: Option<i64>,
+    /// `PageSize`: integer. Default: `10`.
+    pub page_size: Option<i64>,
+    /// `AclName`: text.
+    pub acl_name: Option<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl DescribeIpv6TranslatorAclListsRequest {
+    /// Starts with nothing set; every member is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `AclId`.
+    pub fn acl_id(mut self, value: impl Into<String>) -> Self {
+        self.acl_id = Some(value.into());
+        self
+    }
+
+    /// Sets `PageNumber`.
+    pub fn page_number(mut self, value: i64) -> Self {
+        self.page_number = Some(value);
+        self
+    }
+
+    /// Sets `PageSize`.
+    pub fn page_size(mut self, value: i64) -> Self {
+        self.page_size = Some(value);
+        self
+    }
+
+    /// Sets `AclName`.
+    pub fn acl_name(mut self, value: impl Into<String>) -> Self {
+        self.acl_name = Some(value.into());
+        self
+    }
+}
+
+record! {
+    DescribeIpv6TranslatorAclListsRequest: DESCRIBE_IPV6_TRANSLATOR_ACL_LISTS_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").required().filled(),
+    1 acl_id: OptStr = Field::string("AclId"),
+    2 page_number: OptInt = Field::int32("PageNumber"),
+    3 page_size: OptInt = Field::int32("PageSize"),
+    4 acl_name: OptStr = Field::string("AclName"),
+}
+
+/// Response of `DescribeIPv6TranslatorAclLists`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DescribeIpv6TranslatorAclListsResponse {
+    /// `PageSize`: integer.
+    pub page_size: Option<i64>,
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// `PageNumber`: integer.
+    pub page_number: Option<i64>,
+    /// `TotalCount`: integer.
+    pub total_count: Option<i64>,
+    /// `Ipv6TranslatorAcls`: records.
+    pub ipv6_translator_acls: Vec<Ipv6TranslatorAcl>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    DescribeIpv6TranslatorAclListsResponse: DESCRIBE_IPV6_TRANSLATOR_ACL_LISTS_RESPONSE,
+    0 page_size: OptInt = Field::int32("PageSize"),
+    1 request_id: OptStr = Field::string("RequestId"),
+    2 page_number: OptInt = Field::int32("PageNumber"),
+    3 total_count: OptInt = Field::int32("TotalCount"),
+    4 ipv6_translator_acls: List = Field::record("Ipv6TranslatorAcls", &IPV6_TRANSLATOR_ACL).wrapped("IPv6TranslatorAcl"),
+}
+
+/// `Ipv6TranslatorAcls.IPv6TranslatorAcl` of the response.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct Ipv6TranslatorAcl {
+    /// `AclName`: text.
+    pub acl_name: Option<String>,
+    /// `AclId`: text.
+    pub acl_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    Ipv6TranslatorAcl: IPV6_TRANSLATOR_ACL,
+    0 acl_name: OptStr = Field::string("AclName"),
+    1 acl_id: OptStr = Field::string("AclId"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    DescribeIpv6TranslatorAclListsRequest,
+    DescribeIpv6TranslatorAclListsResponse,
+    Ipv6TranslatorAcl,
+}

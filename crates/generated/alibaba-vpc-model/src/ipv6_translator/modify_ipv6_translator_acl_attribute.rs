@@ -1,0 +1,82 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ModifyIPv6TranslatorAclAttribute.json; do not edit.
+//! Modify i pv6 translator acl attribute (`ModifyIPv6TranslatorAclAttribute`).
+//!
+//! Deprecated.
+//!
+//! Source: [OpenAPI
+//! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyIPv6TranslatorAclAttribute).
+
+use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+
+pub use crate::shapes::RequestIdResponse;
+
+operation! {
+    name: "ModifyIPv6TranslatorAclAttribute",
+    effect: Effect::Write,
+    request: ModifyIpv6TranslatorAclAttributeRequest = MODIFY_IPV6_TRANSLATOR_ACL_ATTRIBUTE_REQUEST,
+    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    idempotency_token: "ClientToken",
+    errors: ERRORS,
+}
+
+errors! {
+    "400 InvalidName",
+    "403 Forbbiden.SubUser",
+    "403 Forbidden",
+    "404 InvalidIPv6TranslatorACLId.NotFound",
+}
+
+/// Response of `ModifyIPv6TranslatorAclAttribute`.
+pub type ModifyIpv6TranslatorAclAttributeResponse = RequestIdResponse;
+
+/// Request of `ModifyIPv6TranslatorAclAttribute`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ModifyIpv6TranslatorAclAttributeRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `ClientToken`: text. Filled in by the client.
+    pub client_token: Option<String>,
+    /// `AclId`: text.
+    pub acl_id: String,
+    /// `AclName`: text.
+    pub acl_name: String,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl ModifyIpv6TranslatorAclAttributeRequest {
+    /// Starts with the required members.
+    pub fn new(acl_id: impl Into<String>, acl_name: impl Into<String>) -> Self {
+        Self {
+            acl_id: acl_id.into(),
+            acl_name: acl_name.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+}
+
+record! {
+    ModifyIpv6TranslatorAclAttributeRequest: MODIFY_IPV6_TRANSLATOR_ACL_ATTRIBUTE_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").required().filled(),
+    1 client_token: OptStr = Field::string("ClientToken").filled(),
+    2 acl_id: Str = Field::string("AclId").required(),
+    3 acl_name: Str = Field::string("AclName").required(),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    ModifyIpv6TranslatorAclAttributeRequest,
+}

@@ -1,0 +1,79 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ModifyIPv6TranslatorAclListEntry.json; do not edit.
+//! Modify i pv6 translator acl list entry (`ModifyIPv6TranslatorAclListEntry`).
+//!
+//! Source: [OpenAPI
+//! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyIPv6TranslatorAclListEntry).
+
+use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+
+pub use crate::shapes::RequestIdResponse;
+
+operation! {
+    name: "ModifyIPv6TranslatorAclListEntry",
+    effect: Effect::Write,
+    request: ModifyIpv6TranslatorAclListEntryRequest = MODIFY_IPV6_TRANSLATOR_ACL_LIST_ENTRY_REQUEST,
+    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    errors: ERRORS,
+}
+
+errors! {
+    "400 InvalidEntryComment",
+    "400 InvalidIPv6TranslatorAclEntryId.NotFound",
+    "400 InvalidIPv6TranslatorAclId.NotFound",
+    "403 Forbbiden.SubUser",
+    "403 Forbidden",
+}
+
+/// Response of `ModifyIPv6TranslatorAclListEntry`.
+pub type ModifyIpv6TranslatorAclListEntryResponse = RequestIdResponse;
+
+/// Request of `ModifyIPv6TranslatorAclListEntry`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ModifyIpv6TranslatorAclListEntryRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `AclId`: text.
+    pub acl_id: String,
+    /// `AclEntryId`: text.
+    pub acl_entry_id: String,
+    /// `AclEntryComment`: text.
+    pub acl_entry_comment: String,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl ModifyIpv6TranslatorAclListEntryRequest {
+    /// Starts with the required members.
+    pub fn new(
+        acl_id: impl Into<String>,
+        acl_entry_id: impl Into<String>,
+        acl_entry_comment: impl Into<String>,
+    ) -> Self {
+        Self {
+            acl_id: acl_id.into(),
+            acl_entry_id: acl_entry_id.into(),
+            acl_entry_comment: acl_entry_comment.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+}
+
+record! {
+    ModifyIpv6TranslatorAclListEntryRequest: MODIFY_IPV6_TRANSLATOR_ACL_LIST_ENTRY_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").required().filled(),
+    1 acl_id: Str = Field::string("AclId").required(),
+    2 acl_entry_id: Str = Field::string("AclEntryId").required(),
+    3 acl_entry_comment: Str = Field::string("AclEntryComment").required(),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    ModifyIpv6TranslatorAclListEntryRequest,
+}

@@ -1,0 +1,95 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ModifyIPv6TranslatorAttribute.json; do not edit.
+//! Modify i pv6 translator attribute (`ModifyIPv6TranslatorAttribute`).
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyIPv6TranslatorAttribute).
+
+use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+
+pub use crate::shapes::RequestIdResponse;
+
+operation! {
+    name: "ModifyIPv6TranslatorAttribute",
+    effect: Effect::Write,
+    request: ModifyIpv6TranslatorAttributeRequest = MODIFY_IPV6_TRANSLATOR_ATTRIBUTE_REQUEST,
+    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    idempotency_token: "ClientToken",
+    errors: ERRORS,
+}
+
+errors! {
+    "400 IPv6Translator.Configuring",
+    "400 InvalidDescription",
+    "400 InvalidName",
+    "403 Forbbiden.SubUser",
+    "403 Forbidden",
+    "404 InvalidIPv6TranslatorId.NotFound",
+}
+
+/// Response of `ModifyIPv6TranslatorAttribute`.
+pub type ModifyIpv6TranslatorAttributeResponse = RequestIdResponse;
+
+/// Request of `ModifyIPv6TranslatorAttribute`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ModifyIpv6TranslatorAttributeRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `ClientToken`: text. Filled in by the client.
+    pub client_token: Option<String>,
+    /// `Ipv6TranslatorId`: text.
+    pub ipv6_translator_id: String,
+    /// `Name`: text.
+    pub name: Option<String>,
+    /// `Description`: text.
+    pub description: Option<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl ModifyIpv6TranslatorAttributeRequest {
+    /// Starts with the required members.
+    pub fn new(ipv6_translator_id: impl Into<String>) -> Self {
+        Self {
+            ipv6_translator_id: ipv6_translator_id.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+
+    /// Sets `Name`.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Sets `Description`.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+}
+
+record! {
+    ModifyIpv6TranslatorAttributeRequest: MODIFY_IPV6_TRANSLATOR_ATTRIBUTE_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").required().filled(),
+    1 client_token: OptStr = Field::string("ClientToken").filled(),
+    2 ipv6_translator_id: Str = Field::string("Ipv6TranslatorId").required(),
+    3 name: OptStr = Field::string("Name"),
+    4 description: OptStr = Field::string("Description"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    ModifyIpv6TranslatorAttributeRequest,
+}

@@ -1,0 +1,108 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ModifyIPv6TranslatorBandwidth.json; do not edit.
+//! Modify i pv6 translator bandwidth (`ModifyIPv6TranslatorBandwidth`).
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyIPv6TranslatorBandwidth).
+
+use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+
+operation! {
+    name: "ModifyIPv6TranslatorBandwidth",
+    effect: Effect::Write,
+    request: ModifyIpv6TranslatorBandwidthRequest = MODIFY_IPV6_TRANSLATOR_BANDWIDTH_REQUEST,
+    response: ModifyIpv6TranslatorBandwidthResponse = MODIFY_IPV6_TRANSLATOR_BANDWIDTH_RESPONSE,
+    idempotency_token: "ClientToken",
+    errors: ERRORS,
+}
+
+errors! {
+    "400 IPv6Translator.Configuring",
+    "400 IPv6Translator.FinancialLocked",
+    "400 InvalidBandwidth.DowngradeForbidden",
+    "400 InvalidBandwidth.NotChange",
+    "400 InvalidBandwidth.NotEnough",
+    "400 InvalidBandwidth.NotSupport",
+    "400 InvalidIPv6TranslatorId.NotFound",
+    "403 Forbbiden.SubUser",
+    "403 Forbidden",
+    "500 InternalError",
+}
+
+/// Request of `ModifyIPv6TranslatorBandwidth`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ModifyIpv6TranslatorBandwidthRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `ClientToken`: text. Filled in by the client.
+    pub client_token: Option<String>,
+    /// `Ipv6TranslatorId`: text.
+    pub ipv6_translator_id: String,
+    /// `Bandwidth`: integer.
+    pub bandwidth: i64,
+    /// `AutoPay`: yes or no. Default: `false`.
+    pub auto_pay: Option<bool>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl ModifyIpv6TranslatorBandwidthRequest {
+    /// Starts with the required members.
+    pub fn new(ipv6_translator_id: impl Into<String>, bandwidth: i64) -> Self {
+        Self {
+            ipv6_translator_id: ipv6_translator_id.into(),
+            bandwidth,
+            ..Self::default()
+        }
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+
+    /// Sets `AutoPay`.
+    pub fn auto_pay(mut self, value: bool) -> Self {
+        self.auto_pay = Some(value);
+        self
+    }
+}
+
+record! {
+    ModifyIpv6TranslatorBandwidthRequest: MODIFY_IPV6_TRANSLATOR_BANDWIDTH_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").required().filled(),
+    1 client_token: OptStr = Field::string("ClientToken").filled(),
+    2 ipv6_translator_id: Str = Field::string("Ipv6TranslatorId").required(),
+    3 bandwidth: Int = Field::int32("Bandwidth").required(),
+    4 auto_pay: OptBool = Field::boolean("AutoPay"),
+}
+
+/// Response of `ModifyIPv6TranslatorBandwidth`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ModifyIpv6TranslatorBandwidthResponse {
+    /// `OrderId`: text.
+    pub order_id: Option<String>,
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    ModifyIpv6TranslatorBandwidthResponse: MODIFY_IPV6_TRANSLATOR_BANDWIDTH_RESPONSE,
+    0 order_id: OptStr = Field::string("OrderId"),
+    1 request_id: OptStr = Field::string("RequestId"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    ModifyIpv6TranslatorBandwidthRequest,
+    ModifyIpv6TranslatorBandwidthResponse,
+}

@@ -1,0 +1,81 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/RemoveIPv6TranslatorAclListEntry.json; do not edit.
+//! Remove i pv6 translator acl list entry (`RemoveIPv6TranslatorAclListEntry`).
+//!
+//! Source: [OpenAPI
+//! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/RemoveIPv6TranslatorAclListEntry).
+
+use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+
+pub use crate::shapes::RequestIdResponse;
+
+operation! {
+    name: "RemoveIPv6TranslatorAclListEntry",
+    effect: Effect::Write,
+    request: RemoveIpv6TranslatorAclListEntryRequest = REMOVE_IPV6_TRANSLATOR_ACL_LIST_ENTRY_REQUEST,
+    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    idempotency_token: "ClientToken",
+    errors: ERRORS,
+}
+
+errors! {
+    "400 IPv6TranslatorAcl.DeleteLastEntry",
+    "400 InvalidIPv6TranslatorAclEntryId.NotFound",
+    "400 InvalidIPv6TranslatorAclId.NotFound",
+    "403 Forbbiden.SubUser",
+    "403 Forbidden",
+}
+
+/// Response of `RemoveIPv6TranslatorAclListEntry`.
+pub type RemoveIpv6TranslatorAclListEntryResponse = RequestIdResponse;
+
+/// Request of `RemoveIPv6TranslatorAclListEntry`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct RemoveIpv6TranslatorAclListEntryRequest {
+    /// `ClientToken`: text. Filled in by the client.
+    pub client_token: Option<String>,
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `AclId`: text.
+    pub acl_id: String,
+    /// `AclEntryId`: text.
+    pub acl_entry_id: String,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl RemoveIpv6TranslatorAclListEntryRequest {
+    /// Starts with the required members.
+    pub fn new(acl_id: impl Into<String>, acl_entry_id: impl Into<String>) -> Self {
+        Self {
+            acl_id: acl_id.into(),
+            acl_entry_id: acl_entry_id.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+}
+
+record! {
+    RemoveIpv6TranslatorAclListEntryRequest: REMOVE_IPV6_TRANSLATOR_ACL_LIST_ENTRY_REQUEST,
+    0 client_token: OptStr = Field::string("ClientToken").filled(),
+    1 region_id: OptStr = Field::string("RegionId").required().filled(),
+    2 acl_id: Str = Field::string("AclId").required(),
+    3 acl_entry_id: Str = Field::string("AclEntryId").required(),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    RemoveIpv6TranslatorAclListEntryRequest,
+}

@@ -1,0 +1,90 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ConvertBandwidthPackage.json; do not edit.
+//! Convert bandwidth package (`ConvertBandwidthPackage`).
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ConvertBandwidthPackage).
+
+use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+
+operation! {
+    name: "ConvertBandwidthPackage",
+    effect: Effect::Write,
+    request: ConvertBandwidthPackageRequest = CONVERT_BANDWIDTH_PACKAGE_REQUEST,
+    response: ConvertBandwidthPackageResponse = CONVERT_BANDWIDTH_PACKAGE_RESPONSE,
+    idempotency_token: "ClientToken",
+    errors: ERRORS,
+}
+
+errors! {
+    "400 NotFound.BandwidthPackage",
+    "400 NotOpen.Api",
+    "400 ORDER.ERROR",
+    "400 ORDER.QUOTA_EXCEEDED",
+    "500 InternalError",
+}
+
+/// Request of `ConvertBandwidthPackage`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ConvertBandwidthPackageRequest {
+    /// `BandwidthPackageId`: text.
+    pub bandwidth_package_id: String,
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `ClientToken`: text. Filled in by the client.
+    pub client_token: Option<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl ConvertBandwidthPackageRequest {
+    /// Starts with the required members.
+    pub fn new(bandwidth_package_id: impl Into<String>) -> Self {
+        Self {
+            bandwidth_package_id: bandwidth_package_id.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+}
+
+record! {
+    ConvertBandwidthPackageRequest: CONVERT_BANDWIDTH_PACKAGE_REQUEST,
+    0 bandwidth_package_id: Str = Field::string("BandwidthPackageId").required(),
+    1 region_id: OptStr = Field::string("RegionId").required().filled(),
+    2 client_token: OptStr = Field::string("ClientToken").filled(),
+}
+
+/// Response of `ConvertBandwidthPackage`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ConvertBandwidthPackageResponse {
+    /// `ConvertInstanceId`: text.
+    pub convert_instance_id: Option<String>,
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    ConvertBandwidthPackageResponse: CONVERT_BANDWIDTH_PACKAGE_RESPONSE,
+    0 convert_instance_id: OptStr = Field::string("ConvertInstanceId"),
+    1 request_id: OptStr = Field::string("RequestId"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    ConvertBandwidthPackageRequest,
+    ConvertBandwidthPackageResponse,
+}

@@ -1,0 +1,92 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DeleteNatGateway.json; do not edit.
+//! Delete nat gateway (`DeleteNatGateway`).
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteNatGateway).
+
+use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+
+pub use crate::shapes::RequestIdResponse;
+
+operation! {
+    name: "DeleteNatGateway",
+    effect: Effect::Write,
+    request: DeleteNatGatewayRequest = DELETE_NAT_GATEWAY_REQUEST,
+    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    errors: ERRORS,
+}
+
+errors! {
+    "400 DependencyViolation.BandwidthPackages",
+    "400 DependencyViolation.EIPS",
+    "400 DependencyViolation.ForwardEntry",
+    "400 DependencyViolation.FullNatEntry",
+    "400 DependencyViolation.NatIp",
+    "400 DependencyViolation.NatIpCidr",
+    "400 DependencyViolation.RouterEntry",
+    "400 DependencyViolation.SnatEntry",
+    "400 DependencyViolation.VpcEndpointService",
+    "400 Forbidden.PrePaidNatGateway",
+    "400 IncorrectStatus.ForwardEntry",
+    "400 IncorrectStatus.NatGateway",
+    "400 IncorrectStatus.NatIp",
+    "400 IncorrectStatus.RouterEntry",
+    "400 IncorrectStatus.SnatEntry",
+    "400 IncorrectStatus.VSwitch",
+    "400 InvalidOperation.DeletionProtection",
+    "404 INSTANCE_NOT_EXISTS",
+    "404 IncorrectStatus.NatGateway",
+    "404 InvalidNatGatewayId.NotFound",
+    "404 InvalidRegionId.NotFound",
+    "404 ResourceNotFound.NatGateway",
+}
+
+/// Response of `DeleteNatGateway`.
+pub type DeleteNatGatewayResponse = RequestIdResponse;
+
+/// Request of `DeleteNatGateway`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DeleteNatGatewayRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `NatGatewayId`: text.
+    pub nat_gateway_id: String,
+    /// `Force`: yes or no.
+    pub force: Option<bool>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl DeleteNatGatewayRequest {
+    /// Starts with the required members.
+    pub fn new(nat_gateway_id: impl Into<String>) -> Self {
+        Self {
+            nat_gateway_id: nat_gateway_id.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `Force`.
+    pub fn force(mut self, value: bool) -> Self {
+        self.force = Some(value);
+        self
+    }
+}
+
+record! {
+    DeleteNatGatewayRequest: DELETE_NAT_GATEWAY_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").required().filled(),
+    1 nat_gateway_id: Str = Field::string("NatGatewayId").required(),
+    2 force: OptBool = Field::boolean("Force"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    DeleteNatGatewayRequest,
+}

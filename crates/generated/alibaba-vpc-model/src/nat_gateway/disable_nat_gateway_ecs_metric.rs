@@ -1,0 +1,75 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DisableNatGatewayEcsMetric.json; do not edit.
+//! Disable nat gateway ecs metric (`DisableNatGatewayEcsMetric`).
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DisableNatGatewayEcsMetric).
+
+use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+
+pub use crate::shapes::RequestIdResponse;
+
+operation! {
+    name: "DisableNatGatewayEcsMetric",
+    effect: Effect::Write,
+    request: DisableNatGatewayEcsMetricRequest = DISABLE_NAT_GATEWAY_ECS_METRIC_REQUEST,
+    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    errors: ERRORS,
+}
+
+errors! {
+    "400 MissingParam.NatGatewayId",
+    "400 OperationFailed.NatGatewayNotExist",
+    "400 OperationFailed.NatTypeInvalid",
+    "400 OperationFailed.NoPermission",
+    "400 OperationFailed.RegionNotSupport",
+}
+
+/// Response of `DisableNatGatewayEcsMetric`.
+pub type DisableNatGatewayEcsMetricResponse = RequestIdResponse;
+
+/// Request of `DisableNatGatewayEcsMetric`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DisableNatGatewayEcsMetricRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `DryRun`: yes or no.
+    pub dry_run: Option<bool>,
+    /// `NatGatewayId`: text.
+    pub nat_gateway_id: String,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl DisableNatGatewayEcsMetricRequest {
+    /// Starts with the required members.
+    pub fn new(nat_gateway_id: impl Into<String>) -> Self {
+        Self {
+            nat_gateway_id: nat_gateway_id.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `DryRun`.
+    pub fn dry_run(mut self, value: bool) -> Self {
+        self.dry_run = Some(value);
+        self
+    }
+}
+
+record! {
+    DisableNatGatewayEcsMetricRequest: DISABLE_NAT_GATEWAY_ECS_METRIC_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").required().filled(),
+    1 dry_run: OptBool = Field::boolean("DryRun"),
+    2 nat_gateway_id: Str = Field::string("NatGatewayId").required(),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    DisableNatGatewayEcsMetricRequest,
+}

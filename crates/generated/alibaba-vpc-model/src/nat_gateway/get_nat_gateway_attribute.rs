@@ -1,0 +1,318 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/GetNatGatewayAttribute.json; do not edit.
+//! Get nat gateway attribute (`GetNatGatewayAttribute`).
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/GetNatGatewayAttribute).
+
+use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+
+operation! {
+    name: "GetNatGatewayAttribute",
+    effect: Effect::Read,
+    request: GetNatGatewayAttributeRequest = GET_NAT_GATEWAY_ATTRIBUTE_REQUEST,
+    response: GetNatGatewayAttributeResponse = GET_NAT_GATEWAY_ATTRIBUTE_RESPONSE,
+    errors: ERRORS,
+}
+
+errors! {
+    "404 InvalidRegionId.NotFound",
+}
+
+/// Request of `GetNatGatewayAttribute`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct GetNatGatewayAttributeRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `NatGatewayId`: text.
+    pub nat_gateway_id: String,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl GetNatGatewayAttributeRequest {
+    /// Starts with the required members.
+    pub fn new(nat_gateway_id: impl Into<String>) -> Self {
+        Self {
+            nat_gateway_id: nat_gateway_id.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+}
+
+record! {
+    GetNatGatewayAttributeRequest: GET_NAT_GATEWAY_ATTRIBUTE_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").required().filled(),
+    1 nat_gateway_id: Str = Field::string("NatGatewayId").required(),
+}
+
+/// Response of `GetNatGatewayAttribute`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct GetNatGatewayAttributeResponse {
+    /// `VpcId`: text.
+    pub vpc_id: Option<String>,
+    /// `CreationTime`: text.
+    pub creation_time: Option<String>,
+    /// `Status`: text.
+    pub status: Option<String>,
+    /// `NatType`: text.
+    pub nat_type: Option<String>,
+    /// `NetworkType`: text.
+    pub network_type: Option<String>,
+    /// `RegionId`: text.
+    pub region_id: Option<String>,
+    /// `EcsMetricEnabled`: yes or no.
+    pub ecs_metric_enabled: Option<bool>,
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// `Description`: text.
+    pub description: Option<String>,
+    /// `ExpiredTime`: text.
+    pub expired_time: Option<String>,
+    /// `ResourceGroupId`: text.
+    pub resource_group_id: Option<String>,
+    /// `NatGatewayId`: text.
+    pub nat_gateway_id: Option<String>,
+    /// `BusinessStatus`: text.
+    pub business_status: Option<String>,
+    /// `Name`: text.
+    pub name: Option<String>,
+    /// `ForwardTable`: record.
+    pub forward_table: Option<ForwardTable>,
+    /// `SnatTable`: record.
+    pub snat_table: Option<SnatTable>,
+    /// `FullNatTable`: record.
+    pub full_nat_table: Option<FullNatTable>,
+    /// `BillingConfig`: record.
+    pub billing_config: Option<BillingConfig>,
+    /// `PrivateInfo`: record.
+    pub private_info: Option<PrivateInfo>,
+    /// `DeletionProtectionInfo`: record.
+    pub deletion_protection_info: Option<DeletionProtectionInfo>,
+    /// `IpList`: records.
+    pub ip_list: Vec<IpList>,
+    /// `PrivateLinkEnabled`: yes or no.
+    pub private_link_enabled: Option<bool>,
+    /// `PrivateLinkMode`: text.
+    pub private_link_mode: Option<String>,
+    /// `EnableSessionLog`: yes or no.
+    pub enable_session_log: Option<bool>,
+    /// `LogDelivery`: record.
+    pub log_delivery: Option<LogDelivery>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    GetNatGatewayAttributeResponse: GET_NAT_GATEWAY_ATTRIBUTE_RESPONSE,
+    0 vpc_id: OptStr = Field::string("VpcId"),
+    1 creation_time: OptStr = Field::string("CreationTime"),
+    2 status: OptStr = Field::string("Status"),
+    3 nat_type: OptStr = Field::string("NatType"),
+    4 network_type: OptStr = Field::string("NetworkType"),
+    5 region_id: OptStr = Field::string("RegionId"),
+    6 ecs_metric_enabled: OptBool = Field::boolean("EcsMetricEnabled"),
+    7 request_id: OptStr = Field::string("RequestId"),
+    8 description: OptStr = Field::string("Description"),
+    9 expired_time: OptStr = Field::string("ExpiredTime"),
+    10 resource_group_id: OptStr = Field::string("ResourceGroupId"),
+    11 nat_gateway_id: OptStr = Field::string("NatGatewayId"),
+    12 business_status: OptStr = Field::string("BusinessStatus"),
+    13 name: OptStr = Field::string("Name"),
+    14 forward_table: Opt = Field::record("ForwardTable", &FORWARD_TABLE),
+    15 snat_table: Opt = Field::record("SnatTable", &SNAT_TABLE),
+    16 full_nat_table: Opt = Field::record("FullNatTable", &FULL_NAT_TABLE),
+    17 billing_config: Opt = Field::record("BillingConfig", &BILLING_CONFIG),
+    18 private_info: Opt = Field::record("PrivateInfo", &PRIVATE_INFO),
+    19 deletion_protection_info: Opt = Field::record("DeletionProtectionInfo", &DELETION_PROTECTION_INFO),
+    20 ip_list: List = Field::record("IpList", &IP_LIST).list(),
+    21 private_link_enabled: OptBool = Field::boolean("PrivateLinkEnabled"),
+    22 private_link_mode: OptStr = Field::string("PrivateLinkMode"),
+    23 enable_session_log: OptBool = Field::boolean("EnableSessionLog"),
+    24 log_delivery: Opt = Field::record("LogDelivery", &LOG_DELIVERY),
+}
+
+/// `ForwardTable` of the response.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ForwardTable {
+    /// `ForwardTableId`: text.
+    pub forward_table_id: Option<String>,
+    /// `ForwardEntryCount`: integer.
+    pub forward_entry_count: Option<i64>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    ForwardTable: FORWARD_TABLE,
+    0 forward_table_id: OptStr = Field::string("ForwardTableId"),
+    1 forward_entry_count: OptInt = Field::int32("ForwardEntryCount"),
+}
+
+/// `SnatTable` of the response.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct SnatTable {
+    /// `SnatEntryCount`: integer.
+    pub snat_entry_count: Option<i64>,
+    /// `SnatTableId`: text.
+    pub snat_table_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    SnatTable: SNAT_TABLE,
+    0 snat_entry_count: OptInt = Field::int32("SnatEntryCount"),
+    1 snat_table_id: OptStr = Field::string("SnatTableId"),
+}
+
+/// `FullNatTable` of the response.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct FullNatTable {
+    /// `FullNatEntryCount`: integer.
+    pub full_nat_entry_count: Option<i64>,
+    /// `FullNatTableId`: text.
+    pub full_nat_table_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    FullNatTable: FULL_NAT_TABLE,
+    0 full_nat_entry_count: OptInt = Field::int64("FullNatEntryCount"),
+    1 full_nat_table_id: OptStr = Field::string("FullNatTableId"),
+}
+
+/// `BillingConfig` of the response.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct BillingConfig {
+    /// `InternetChargeType`: text.
+    pub internet_charge_type: Option<String>,
+    /// `AutoPay`: text.
+    pub auto_pay: Option<String>,
+    /// `Spec`: text.
+    pub spec: Option<String>,
+    /// `InstanceChargeType`: text.
+    pub instance_charge_type: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    BillingConfig: BILLING_CONFIG,
+    0 internet_charge_type: OptStr = Field::string("InternetChargeType"),
+    1 auto_pay: OptStr = Field::string("AutoPay"),
+    2 spec: OptStr = Field::string("Spec"),
+    3 instance_charge_type: OptStr = Field::string("InstanceChargeType"),
+}
+
+/// `PrivateInfo` of the response.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PrivateInfo {
+    /// `MaxBandwidth`: integer.
+    pub max_bandwidth: Option<i64>,
+    /// `VswitchId`: text.
+    pub vswitch_id: Option<String>,
+    /// `PrivateIpAddress`: text.
+    pub private_ip_address: Option<String>,
+    /// `IzNo`: text.
+    pub iz_no: Option<String>,
+    /// `EniInstanceId`: text.
+    pub eni_instance_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    PrivateInfo: PRIVATE_INFO,
+    0 max_bandwidth: OptInt = Field::int32("MaxBandwidth"),
+    1 vswitch_id: OptStr = Field::string("VswitchId"),
+    2 private_ip_address: OptStr = Field::string("PrivateIpAddress"),
+    3 iz_no: OptStr = Field::string("IzNo"),
+    4 eni_instance_id: OptStr = Field::string("EniInstanceId"),
+}
+
+/// `DeletionProtectionInfo` of the response.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DeletionProtectionInfo {
+    /// `Enabled`: yes or no.
+    pub enabled: Option<bool>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    DeletionProtectionInfo: DELETION_PROTECTION_INFO,
+    0 enabled: OptBool = Field::boolean("Enabled"),
+}
+
+/// `IpList` of the response.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct IpList {
+    /// `UsingStatus`: text.
+    pub using_status: Option<String>,
+    /// `IpAddress`: text.
+    pub ip_address: Option<String>,
+    /// `AllocationId`: text.
+    pub allocation_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    IpList: IP_LIST,
+    0 using_status: OptStr = Field::string("UsingStatus"),
+    1 ip_address: OptStr = Field::string("IpAddress"),
+    2 allocation_id: OptStr = Field::string("AllocationId"),
+}
+
+/// `LogDelivery` of the response.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct LogDelivery {
+    /// `LogDeliveryType`: text.
+    pub log_delivery_type: Option<String>,
+    /// `LogDestination`: text.
+    pub log_destination: Option<String>,
+    /// `DeliveryStatus`: text.
+    pub delivery_status: Option<String>,
+    /// `DeliverLogsErrorMessage`: text.
+    pub deliver_logs_error_message: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    LogDelivery: LOG_DELIVERY,
+    0 log_delivery_type: OptStr = Field::string("LogDeliveryType"),
+    1 log_destination: OptStr = Field::string("LogDestination"),
+    2 delivery_status: OptStr = Field::string("DeliveryStatus"),
+    3 deliver_logs_error_message: OptStr = Field::string("DeliverLogsErrorMessage"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    GetNatGatewayAttributeRequest,
+    GetNatGatewayAttributeResponse,
+    ForwardTable,
+    SnatTable,
+    FullNatTable,
+    BillingConfig,
+    PrivateInfo,
+    DeletionProtectionInfo,
+    IpList,
+    LogDelivery,
+}

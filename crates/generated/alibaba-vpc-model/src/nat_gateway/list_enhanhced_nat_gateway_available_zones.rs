@@ -1,0 +1,146 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ListEnhanhcedNatGatewayAvailableZones.json; do not edit.
+//! List enhanhced nat gateway available zones (`ListEnhanhcedNatGatewayAvailableZones`).
+//!
+//! Source: [OpenAPI
+//! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListEnhanhcedNatGatewayAvailableZones).
+
+use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+
+operation! {
+    name: "ListEnhanhcedNatGatewayAvailableZones",
+    effect: Effect::Read,
+    request: ListEnhanhcedNatGatewayAvailableZonesRequest = LIST_ENHANHCED_NAT_GATEWAY_AVAILABLE_ZONES_REQUEST,
+    response: ListEnhanhcedNatGatewayAvailableZonesResponse = LIST_ENHANHCED_NAT_GATEWAY_AVAILABLE_ZONES_RESPONSE,
+    errors: ERRORS,
+}
+
+errors! {
+    "404 InvalidRegionId.NotFound",
+}
+
+/// Request of `ListEnhanhcedNatGatewayAvailableZones`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ListEnhanhcedNatGatewayAvailableZonesRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `AcceptLanguage`: text. Default: `zh-CN`.
+    pub accept_language: Option<String>,
+    /// `Filter`: records.
+    pub filter: Vec<Filter>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl ListEnhanhcedNatGatewayAvailableZonesRequest {
+    /// Starts with nothing set; every member is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `AcceptLanguage`.
+    pub fn accept_language(mut self, value: impl Into<String>) -> Self {
+        self.accept_language = Some(value.into());
+        self
+    }
+
+    /// Sets `Filter`.
+    pub fn filter(mut self, value: impl IntoIterator<Item = Filter>) -> Self {
+        self.filter = cloudspec_wire::all(value);
+        self
+    }
+}
+
+record! {
+    ListEnhanhcedNatGatewayAvailableZonesRequest: LIST_ENHANHCED_NAT_GATEWAY_AVAILABLE_ZONES_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").required().filled(),
+    1 accept_language: OptStr = Field::string("AcceptLanguage"),
+    2 filter: List = Field::record("Filter", &FILTER).list(),
+}
+
+/// `Filter` of the request.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct Filter {
+    /// `Key`: text.
+    pub key: Option<String>,
+    /// `Value`: text.
+    pub value: Option<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl Filter {
+    /// Starts with nothing set; every member is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `Key`.
+    pub fn key(mut self, value: impl Into<String>) -> Self {
+        self.key = Some(value.into());
+        self
+    }
+
+    /// Sets `Value`.
+    pub fn value(mut self, value: impl Into<String>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+}
+
+record! {
+    Filter: FILTER,
+    0 key: OptStr = Field::string("Key"),
+    1 value: OptStr = Field::string("Value"),
+}
+
+/// Response of `ListEnhanhcedNatGatewayAvailableZones`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ListEnhanhcedNatGatewayAvailableZonesResponse {
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// `Zones`: records.
+    pub zones: Vec<Zone>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    ListEnhanhcedNatGatewayAvailableZonesResponse: LIST_ENHANHCED_NAT_GATEWAY_AVAILABLE_ZONES_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+    1 zones: List = Field::record("Zones", &ZONE).list(),
+}
+
+/// `Zones` of the response.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct Zone {
+    /// `ZoneId`: text.
+    pub zone_id: Option<String>,
+    /// `LocalName`: text.
+    pub local_name: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    Zone: ZONE,
+    0 zone_id: OptStr = Field::string("ZoneId"),
+    1 local_name: OptStr = Field::string("LocalName"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    ListEnhanhcedNatGatewayAvailableZonesRequest,
+    Filter,
+    ListEnhanhcedNatGatewayAvailableZonesResponse,
+    Zone,
+}

@@ -1,0 +1,191 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ModifyNatGatewayAttribute.json; do not edit.
+//! Modify nat gateway attribute (`ModifyNatGatewayAttribute`).
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyNatGatewayAttribute).
+
+use cloudspec_wire::{Effect, Extra, Field, Style, errors, open_enum, operation, record};
+
+pub use crate::shapes::RequestIdResponse;
+
+operation! {
+    name: "ModifyNatGatewayAttribute",
+    effect: Effect::Write,
+    request: ModifyNatGatewayAttributeRequest = MODIFY_NAT_GATEWAY_ATTRIBUTE_REQUEST,
+    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    errors: ERRORS,
+}
+
+errors! {
+    "400 DependencyViolation.PrivateLinkMode",
+    "400 ExclusiveParam.%sAnd%s",
+    "400 Forbidden.FinancialLocked",
+    "400 IllegalParam.SessionLogDeliveryDestination",
+    "400 IllegalParam.SessionLogDeliveryType",
+    "400 IncorrectStatus.NATGW",
+    "400 IncorrectStatus.NatGateway",
+    "400 InvalidParameter.Description.Malformed",
+    "400 InvalidParameter.Name.Malformed",
+    "400 InvalidParams.NotNull",
+    "400 OperationDenied.DnatEntryStatusInvalid",
+    "400 OperationDenied.EipBondTypeIsAlreadyNAT",
+    "400 OperationDenied.EipStatusInvalid",
+    "400 OperationDenied.NatGatewayStatusInvalid",
+    "400 OperationDenied.SnatEntryStatusInvalid",
+    "400 OperationFailed.LogDeliveryIsUnAuthorized",
+    "400 OperationFailed.PrivateLinkMode",
+    "400 QuotaExceeded.EipNumForModifyEipBondType",
+    "400 ResourceNotEnough.SwitchAvailableIps",
+    "400 UnsupportedFeature.EnableSessionLog",
+    "400 UnsupportedFeature.IcmpReplyEnabled",
+    "400 UnsupportedFeature.IndirectConvertForFwNat",
+    "400 UnsupportedFeature.IndirectConvertForVpcNat",
+    "400 UnsupportedFeature.MutilBindedTypeNatEnableFw",
+    "400 UnsupportedFeature.NormalNatModifyEipBindMode",
+    "400 UnsupportedFeature.PrivateLinkMode",
+    "400 UnsupportedFeature.VpcNatSecurityProtectionEnabled",
+    "403 Forbidden.ModifyEipBondType",
+    "404 InvalidNatGatewayId.NotFound",
+    "404 InvalidRegionId.NotFound",
+    "500 OperationFailed.ConfigSessionLog",
+}
+
+/// Response of `ModifyNatGatewayAttribute`.
+pub type ModifyNatGatewayAttributeResponse = RequestIdResponse;
+
+/// Request of `ModifyNatGatewayAttribute`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ModifyNatGatewayAttributeRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `NatGatewayId`: text.
+    pub nat_gateway_id: String,
+    /// `Name`: text.
+    pub name: Option<String>,
+    /// `Description`: text.
+    pub description: Option<String>,
+    /// `IcmpReplyEnabled`: yes or no.
+    pub icmp_reply_enabled: Option<bool>,
+    /// `EipBindMode`: one of the known values.
+    pub eip_bind_mode: Option<EipBindMode>,
+    /// `EnableSessionLog`: yes or no.
+    pub enable_session_log: Option<bool>,
+    /// `LogDelivery`: record.
+    pub log_delivery: Option<LogDelivery>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl ModifyNatGatewayAttributeRequest {
+    /// Starts with the required members.
+    pub fn new(nat_gateway_id: impl Into<String>) -> Self {
+        Self {
+            nat_gateway_id: nat_gateway_id.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `Name`.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Sets `Description`.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+
+    /// Sets `IcmpReplyEnabled`.
+    pub fn icmp_reply_enabled(mut self, value: bool) -> Self {
+        self.icmp_reply_enabled = Some(value);
+        self
+    }
+
+    /// Sets `EipBindMode`.
+    pub fn eip_bind_mode(mut self, value: impl Into<EipBindMode>) -> Self {
+        self.eip_bind_mode = Some(value.into());
+        self
+    }
+
+    /// Sets `EnableSessionLog`.
+    pub fn enable_session_log(mut self, value: bool) -> Self {
+        self.enable_session_log = Some(value);
+        self
+    }
+
+    /// Sets `LogDelivery`.
+    pub fn log_delivery(mut self, value: LogDelivery) -> Self {
+        self.log_delivery = Some(value);
+        self
+    }
+}
+
+record! {
+    ModifyNatGatewayAttributeRequest: MODIFY_NAT_GATEWAY_ATTRIBUTE_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").required().filled(),
+    1 nat_gateway_id: Str = Field::string("NatGatewayId").required(),
+    2 name: OptStr = Field::string("Name"),
+    3 description: OptStr = Field::string("Description"),
+    4 icmp_reply_enabled: OptBool = Field::boolean("IcmpReplyEnabled"),
+    5 eip_bind_mode: Opt = Field::one_of("EipBindMode", EipBindMode::VALUES),
+    6 enable_session_log: OptBool = Field::boolean("EnableSessionLog"),
+    7 log_delivery: Opt = Field::record("LogDelivery", &LOG_DELIVERY).style(Style::Json),
+}
+
+/// `LogDelivery` of the request.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct LogDelivery {
+    /// `LogDeliveryType`: text.
+    pub log_delivery_type: Option<String>,
+    /// `LogDestination`: text.
+    pub log_destination: Option<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl LogDelivery {
+    /// Starts with nothing set; every member is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `LogDeliveryType`.
+    pub fn log_delivery_type(mut self, value: impl Into<String>) -> Self {
+        self.log_delivery_type = Some(value.into());
+        self
+    }
+
+    /// Sets `LogDestination`.
+    pub fn log_destination(mut self, value: impl Into<String>) -> Self {
+        self.log_destination = Some(value.into());
+        self
+    }
+}
+
+record! {
+    LogDelivery: LOG_DELIVERY,
+    0 log_delivery_type: OptStr = Field::string("LogDeliveryType"),
+    1 log_destination: OptStr = Field::string("LogDestination"),
+}
+
+open_enum! {
+    /// Values of `EipBindMode`. The provider may add to them.
+    pub enum EipBindMode {
+        Nat = "NAT",
+    }
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    ModifyNatGatewayAttributeRequest,
+    LogDelivery,
+}

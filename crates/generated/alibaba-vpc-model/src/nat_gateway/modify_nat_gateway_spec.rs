@@ -1,0 +1,95 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ModifyNatGatewaySpec.json; do not edit.
+//! Modify nat gateway spec (`ModifyNatGatewaySpec`).
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyNatGatewaySpec).
+
+use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+
+pub use crate::shapes::RequestIdResponse;
+
+operation! {
+    name: "ModifyNatGatewaySpec",
+    effect: Effect::Write,
+    request: ModifyNatGatewaySpecRequest = MODIFY_NAT_GATEWAY_SPEC_REQUEST,
+    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    idempotency_token: "ClientToken",
+    errors: ERRORS,
+}
+
+errors! {
+    "400 InvalidParameter.Spec.ValueNotSupported",
+    "400 NATGW_MODIFY_SPEC_SAME",
+    "400 OperationFailed.QueryPrice",
+    "400 OperationFailed.SyncOrderToSub",
+    "404 Forbidden.ModifySpecToSpecialSpec",
+    "404 Forbidden.ModifySpecToSpecialSpecForNormalNat",
+    "404 IncorrectStatus.NatGateway",
+    "404 InvalidNatGatewayId.NotFound",
+    "404 InvalidRegionId.NotFound",
+    "404 OperationUnsupported.PayByLcuNatModifySpec",
+    "500 OperationFailed.NoAvailableResource",
+}
+
+/// Response of `ModifyNatGatewaySpec`.
+pub type ModifyNatGatewaySpecResponse = RequestIdResponse;
+
+/// Request of `ModifyNatGatewaySpec`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ModifyNatGatewaySpecRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `NatGatewayId`: text.
+    pub nat_gateway_id: String,
+    /// `Spec`: text.
+    pub spec: String,
+    /// `AutoPay`: yes or no.
+    pub auto_pay: Option<bool>,
+    /// `ClientToken`: text. Filled in by the client.
+    pub client_token: Option<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl ModifyNatGatewaySpecRequest {
+    /// Starts with the required members.
+    pub fn new(nat_gateway_id: impl Into<String>, spec: impl Into<String>) -> Self {
+        Self {
+            nat_gateway_id: nat_gateway_id.into(),
+            spec: spec.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `AutoPay`.
+    pub fn auto_pay(mut self, value: bool) -> Self {
+        self.auto_pay = Some(value);
+        self
+    }
+
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+}
+
+record! {
+    ModifyNatGatewaySpecRequest: MODIFY_NAT_GATEWAY_SPEC_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").required().filled(),
+    1 nat_gateway_id: Str = Field::string("NatGatewayId").required(),
+    2 spec: Str = Field::string("Spec").required(),
+    3 auto_pay: OptBool = Field::boolean("AutoPay"),
+    4 client_token: OptStr = Field::string("ClientToken").filled(),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    ModifyNatGatewaySpecRequest,
+}

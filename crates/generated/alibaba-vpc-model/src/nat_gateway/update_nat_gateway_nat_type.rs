@@ -1,0 +1,118 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/UpdateNatGatewayNatType.json; do not edit.
+//! Update nat gateway nat type (`UpdateNatGatewayNatType`).
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UpdateNatGatewayNatType).
+
+use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+
+pub use crate::shapes::RequestIdResponse;
+
+operation! {
+    name: "UpdateNatGatewayNatType",
+    effect: Effect::Write,
+    request: UpdateNatGatewayNatTypeRequest = UPDATE_NAT_GATEWAY_NAT_TYPE_REQUEST,
+    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    idempotency_token: "ClientToken",
+    errors: ERRORS,
+}
+
+errors! {
+    "400 Forbidden.Convert",
+    "400 IncorrectStatus.NatGateway",
+    "400 InvalidBandwidthPackageIdNumber.NotSupported",
+    "400 NATGW_NOT_EXIST",
+    "400 OperationFailed.DnatInMiddleStatus",
+    "400 OperationFailed.DnatQuotaExceed",
+    "400 OperationFailed.EipInMiddleStatus",
+    "400 OperationFailed.EnhancedInventoryNotEnough",
+    "400 OperationFailed.EnhancedQuotaExceed",
+    "400 OperationFailed.EnhancedRegion",
+    "400 OperationFailed.EnhancedUserIsUnAuthorized",
+    "400 OperationFailed.NatGwBindWithBandwidthPackage",
+    "400 OperationFailed.NatGwRouteInMiddleStatus",
+    "400 OperationFailed.NatTypeNotEnhanced",
+    "400 OperationFailed.SnatInMiddleStatus",
+    "400 OperationFailed.SnatQuotaExceed",
+    "400 OperationFailed.VRouterNotExist",
+    "400 OperationFailed.VpcNotExist",
+    "400 OperationFailed.VswBindedAcl",
+    "400 OperationFailed.VswBindedRouteTable",
+    "400 OperationFailed.VswNotBelongToVpc",
+    "400 OperationFailed.VswNotExist",
+    "400 OperationUnsupported.NatConvert",
+    "400 OperationUnsupported.RouterInterfaceExist",
+    "400 OperationUnsupported.VpcAttachedCen",
+    "404 InvalidRegionId.NotFound",
+}
+
+/// Response of `UpdateNatGatewayNatType`.
+pub type UpdateNatGatewayNatTypeResponse = RequestIdResponse;
+
+/// Request of `UpdateNatGatewayNatType`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct UpdateNatGatewayNatTypeRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `NatGatewayId`: text.
+    pub nat_gateway_id: String,
+    /// `VSwitchId`: text.
+    pub v_switch_id: String,
+    /// `NatType`: text.
+    pub nat_type: String,
+    /// `DryRun`: yes or no.
+    pub dry_run: Option<bool>,
+    /// `ClientToken`: text. Filled in by the client.
+    pub client_token: Option<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl UpdateNatGatewayNatTypeRequest {
+    /// Starts with the required members.
+    pub fn new(
+        nat_gateway_id: impl Into<String>,
+        v_switch_id: impl Into<String>,
+        nat_type: impl Into<String>,
+    ) -> Self {
+        Self {
+            nat_gateway_id: nat_gateway_id.into(),
+            v_switch_id: v_switch_id.into(),
+            nat_type: nat_type.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `DryRun`.
+    pub fn dry_run(mut self, value: bool) -> Self {
+        self.dry_run = Some(value);
+        self
+    }
+
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+}
+
+record! {
+    UpdateNatGatewayNatTypeRequest: UPDATE_NAT_GATEWAY_NAT_TYPE_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").required().filled(),
+    1 nat_gateway_id: Str = Field::string("NatGatewayId").required(),
+    2 v_switch_id: Str = Field::string("VSwitchId").required(),
+    3 nat_type: Str = Field::string("NatType").required(),
+    4 dry_run: OptBool = Field::boolean("DryRun"),
+    5 client_token: OptStr = Field::string("ClientToken").filled(),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    UpdateNatGatewayNatTypeRequest,
+}

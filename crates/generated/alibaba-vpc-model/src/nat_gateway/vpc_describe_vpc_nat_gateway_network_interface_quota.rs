@@ -1,0 +1,101 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/VpcDescribeVpcNatGatewayNetworkInterfaceQuota.json; do not edit.
+//! Vpc describe vpc nat gateway network interface quota
+//! (`VpcDescribeVpcNatGatewayNetworkInterfaceQuota`).
+//!
+//! Source: [OpenAPI
+//! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/VpcDescribeVpcNatGatewayNetworkInterfaceQuota).
+
+use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+
+operation! {
+    name: "VpcDescribeVpcNatGatewayNetworkInterfaceQuota",
+    effect: Effect::Write,
+    request: VpcDescribeVpcNatGatewayNetworkInterfaceQuotaRequest = VPC_DESCRIBE_VPC_NAT_GATEWAY_NETWORK_INTERFACE_QUOTA_REQUEST,
+    response: VpcDescribeVpcNatGatewayNetworkInterfaceQuotaResponse = VPC_DESCRIBE_VPC_NAT_GATEWAY_NETWORK_INTERFACE_QUOTA_RESPONSE,
+    idempotency_token: "ClientToken",
+    errors: ERRORS,
+}
+
+errors! {
+    "400 OperationDenied.PrivateLinkNotEnabled",
+    "404 ResourceNotFound.NatGateway",
+}
+
+/// Request of `VpcDescribeVpcNatGatewayNetworkInterfaceQuota`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct VpcDescribeVpcNatGatewayNetworkInterfaceQuotaRequest {
+    /// `ResourceUid`: integer.
+    pub resource_uid: Option<i64>,
+    /// `ClientToken`: text. Filled in by the client.
+    pub client_token: Option<String>,
+    /// `NatGatewayId`: text.
+    pub nat_gateway_id: Option<String>,
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl VpcDescribeVpcNatGatewayNetworkInterfaceQuotaRequest {
+    /// Starts with nothing set; every member is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `ResourceUid`.
+    pub fn resource_uid(mut self, value: i64) -> Self {
+        self.resource_uid = Some(value);
+        self
+    }
+
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+
+    /// Sets `NatGatewayId`.
+    pub fn nat_gateway_id(mut self, value: impl Into<String>) -> Self {
+        self.nat_gateway_id = Some(value.into());
+        self
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+}
+
+record! {
+    VpcDescribeVpcNatGatewayNetworkInterfaceQuotaRequest: VPC_DESCRIBE_VPC_NAT_GATEWAY_NETWORK_INTERFACE_QUOTA_REQUEST,
+    0 resource_uid: OptInt = Field::int64("ResourceUid"),
+    1 client_token: OptStr = Field::string("ClientToken").filled(),
+    2 nat_gateway_id: OptStr = Field::string("NatGatewayId"),
+    3 region_id: OptStr = Field::string("RegionId").filled(),
+}
+
+/// Response of `VpcDescribeVpcNatGatewayNetworkInterfaceQuota`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct VpcDescribeVpcNatGatewayNetworkInterfaceQuotaResponse {
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// `Quota`: integer.
+    pub quota: Option<i64>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    VpcDescribeVpcNatGatewayNetworkInterfaceQuotaResponse: VPC_DESCRIBE_VPC_NAT_GATEWAY_NETWORK_INTERFACE_QUOTA_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+    1 quota: OptInt = Field::int64("Quota"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    VpcDescribeVpcNatGatewayNetworkInterfaceQuotaRequest,
+    VpcDescribeVpcNatGatewayNetworkInterfaceQuotaResponse,
+}

@@ -1,0 +1,89 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DeleteNatIp.json; do not edit.
+//! Delete nat ip (`DeleteNatIp`).
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteNatIp).
+
+use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+
+pub use crate::shapes::RequestIdResponse;
+
+operation! {
+    name: "DeleteNatIp",
+    effect: Effect::Write,
+    request: DeleteNatIpRequest = DELETE_NAT_IP_REQUEST,
+    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    idempotency_token: "ClientToken",
+    errors: ERRORS,
+}
+
+errors! {
+    "400 DependencyViolation.FullNatEntry",
+    "400 DependencyViolation.NatIp",
+    "400 IncorrectStatus.NatGateway",
+    "400 IncorrectStatus.NatIp",
+    "400 OperationFailed.DefaultNatIp",
+    "404 InvalidRegionId.NotFound",
+    "404 ResourceNotFound.NatGateway",
+    "404 ResourceNotFound.NatIp",
+    "404 ResourceNotFound.NatIpCidr",
+}
+
+/// Response of `DeleteNatIp`.
+pub type DeleteNatIpResponse = RequestIdResponse;
+
+/// Request of `DeleteNatIp`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DeleteNatIpRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `NatIpId`: text.
+    pub nat_ip_id: String,
+    /// `DryRun`: yes or no.
+    pub dry_run: Option<bool>,
+    /// `ClientToken`: text. Filled in by the client.
+    pub client_token: Option<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl DeleteNatIpRequest {
+    /// Starts with the required members.
+    pub fn new(nat_ip_id: impl Into<String>) -> Self {
+        Self {
+            nat_ip_id: nat_ip_id.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `DryRun`.
+    pub fn dry_run(mut self, value: bool) -> Self {
+        self.dry_run = Some(value);
+        self
+    }
+
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+}
+
+record! {
+    DeleteNatIpRequest: DELETE_NAT_IP_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").required().filled(),
+    1 nat_ip_id: Str = Field::string("NatIpId").required(),
+    2 dry_run: OptBool = Field::boolean("DryRun"),
+    3 client_token: OptStr = Field::string("ClientToken").filled(),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    DeleteNatIpRequest,
+}

@@ -1,0 +1,128 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/CreateNatIpCidr.json; do not edit.
+//! Create nat ip cidr (`CreateNatIpCidr`).
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateNatIpCidr).
+
+use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+
+operation! {
+    name: "CreateNatIpCidr",
+    effect: Effect::Write,
+    request: CreateNatIpCidrRequest = CREATE_NAT_IP_CIDR_REQUEST,
+    response: CreateNatIpCidrResponse = CREATE_NAT_IP_CIDR_RESPONSE,
+    idempotency_token: "ClientToken",
+    errors: ERRORS,
+}
+
+errors! {
+    "400 IncorrectStatus.NatGateway",
+    "400 OperationFailed.CreateNatIpCidrInVpcCidrBlock",
+    "400 OperationFailed.CreateNatIpCidrNotInUserCidr",
+    "400 OperationFailed.NatIpCidrInUse",
+    "400 QuotaExceeded.NatIpCidr",
+    "400 ResourceAlreadyExist.NatIpCidr",
+    "404 InvalidRegionId.NotFound",
+    "404 ResourceNotFound.NatGateway",
+    "404 ResourceNotFound.VPC",
+}
+
+/// Request of `CreateNatIpCidr`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct CreateNatIpCidrRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `NatGatewayId`: text.
+    pub nat_gateway_id: String,
+    /// `NatIpCidrName`: text.
+    pub nat_ip_cidr_name: Option<String>,
+    /// `NatIpCidrDescription`: text.
+    pub nat_ip_cidr_description: Option<String>,
+    /// `DryRun`: yes or no.
+    pub dry_run: Option<bool>,
+    /// `ClientToken`: text. Filled in by the client.
+    pub client_token: Option<String>,
+    /// `NatIpCidr`: text.
+    pub nat_ip_cidr: String,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl CreateNatIpCidrRequest {
+    /// Starts with the required members.
+    pub fn new(
+        nat_gateway_id: impl Into<String>,
+        nat_ip_cidr: impl Into<String>,
+    ) -> Self {
+        Self {
+            nat_gateway_id: nat_gateway_id.into(),
+            nat_ip_cidr: nat_ip_cidr.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `NatIpCidrName`.
+    pub fn nat_ip_cidr_name(mut self, value: impl Into<String>) -> Self {
+        self.nat_ip_cidr_name = Some(value.into());
+        self
+    }
+
+    /// Sets `NatIpCidrDescription`.
+    pub fn nat_ip_cidr_description(mut self, value: impl Into<String>) -> Self {
+        self.nat_ip_cidr_description = Some(value.into());
+        self
+    }
+
+    /// Sets `DryRun`.
+    pub fn dry_run(mut self, value: bool) -> Self {
+        self.dry_run = Some(value);
+        self
+    }
+
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+}
+
+record! {
+    CreateNatIpCidrRequest: CREATE_NAT_IP_CIDR_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").required().filled(),
+    1 nat_gateway_id: Str = Field::string("NatGatewayId").required(),
+    2 nat_ip_cidr_name: OptStr = Field::string("NatIpCidrName"),
+    3 nat_ip_cidr_description: OptStr = Field::string("NatIpCidrDescription"),
+    4 dry_run: OptBool = Field::boolean("DryRun"),
+    5 client_token: OptStr = Field::string("ClientToken").filled(),
+    6 nat_ip_cidr: Str = Field::string("NatIpCidr").required(),
+}
+
+/// Response of `CreateNatIpCidr`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct CreateNatIpCidrResponse {
+    /// `NatIpCidrId`: text.
+    pub nat_ip_cidr_id: Option<String>,
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    CreateNatIpCidrResponse: CREATE_NAT_IP_CIDR_RESPONSE,
+    0 nat_ip_cidr_id: OptStr = Field::string("NatIpCidrId"),
+    1 request_id: OptStr = Field::string("RequestId"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    CreateNatIpCidrRequest,
+    CreateNatIpCidrResponse,
+}

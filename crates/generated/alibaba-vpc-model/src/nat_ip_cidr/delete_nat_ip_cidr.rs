@@ -1,0 +1,92 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DeleteNatIpCidr.json; do not edit.
+//! Delete nat ip cidr (`DeleteNatIpCidr`).
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteNatIpCidr).
+
+use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+
+pub use crate::shapes::RequestIdResponse;
+
+operation! {
+    name: "DeleteNatIpCidr",
+    effect: Effect::Write,
+    request: DeleteNatIpCidrRequest = DELETE_NAT_IP_CIDR_REQUEST,
+    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    idempotency_token: "ClientToken",
+    errors: ERRORS,
+}
+
+errors! {
+    "400 DependencyViolation.NatIp",
+    "400 IncorrectStatus.NatGateway",
+    "400 OperationFailed.DefaultNatIpCidr",
+    "400 ResourceNotFound.NatIpCidr",
+    "404 InvalidRegionId.NotFound",
+}
+
+/// Response of `DeleteNatIpCidr`.
+pub type DeleteNatIpCidrResponse = RequestIdResponse;
+
+/// Request of `DeleteNatIpCidr`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DeleteNatIpCidrRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `NatIpCidr`: text.
+    pub nat_ip_cidr: String,
+    /// `DryRun`: yes or no.
+    pub dry_run: Option<bool>,
+    /// `ClientToken`: text. Filled in by the client.
+    pub client_token: Option<String>,
+    /// `NatGatewayId`: text.
+    pub nat_gateway_id: String,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl DeleteNatIpCidrRequest {
+    /// Starts with the required members.
+    pub fn new(
+        nat_ip_cidr: impl Into<String>,
+        nat_gateway_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            nat_ip_cidr: nat_ip_cidr.into(),
+            nat_gateway_id: nat_gateway_id.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `DryRun`.
+    pub fn dry_run(mut self, value: bool) -> Self {
+        self.dry_run = Some(value);
+        self
+    }
+
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+}
+
+record! {
+    DeleteNatIpCidrRequest: DELETE_NAT_IP_CIDR_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").required().filled(),
+    1 nat_ip_cidr: Str = Field::string("NatIpCidr").required(),
+    2 dry_run: OptBool = Field::boolean("DryRun"),
+    3 client_token: OptStr = Field::string("ClientToken").filled(),
+    4 nat_gateway_id: Str = Field::string("NatGatewayId").required(),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    DeleteNatIpCidrRequest,
+}

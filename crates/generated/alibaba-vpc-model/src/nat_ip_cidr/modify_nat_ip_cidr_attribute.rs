@@ -1,0 +1,106 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ModifyNatIpCidrAttribute.json; do not edit.
+//! Modify nat ip cidr attribute (`ModifyNatIpCidrAttribute`).
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyNatIpCidrAttribute).
+
+use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+
+pub use crate::shapes::RequestIdResponse;
+
+operation! {
+    name: "ModifyNatIpCidrAttribute",
+    effect: Effect::Write,
+    request: ModifyNatIpCidrAttributeRequest = MODIFY_NAT_IP_CIDR_ATTRIBUTE_REQUEST,
+    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    idempotency_token: "ClientToken",
+    errors: ERRORS,
+}
+
+errors! {
+    "404 ResourceNotFound.NatIpCidr",
+}
+
+/// Response of `ModifyNatIpCidrAttribute`.
+pub type ModifyNatIpCidrAttributeResponse = RequestIdResponse;
+
+/// Request of `ModifyNatIpCidrAttribute`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ModifyNatIpCidrAttributeRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `NatIpCidrName`: text.
+    pub nat_ip_cidr_name: Option<String>,
+    /// `DryRun`: yes or no.
+    pub dry_run: Option<bool>,
+    /// `ClientToken`: text. Filled in by the client.
+    pub client_token: Option<String>,
+    /// `NatIpCidrDescription`: text.
+    pub nat_ip_cidr_description: Option<String>,
+    /// `NatGatewayId`: text.
+    pub nat_gateway_id: String,
+    /// `NatIpCidr`: text.
+    pub nat_ip_cidr: String,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl ModifyNatIpCidrAttributeRequest {
+    /// Starts with the required members.
+    pub fn new(
+        nat_gateway_id: impl Into<String>,
+        nat_ip_cidr: impl Into<String>,
+    ) -> Self {
+        Self {
+            nat_gateway_id: nat_gateway_id.into(),
+            nat_ip_cidr: nat_ip_cidr.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `NatIpCidrName`.
+    pub fn nat_ip_cidr_name(mut self, value: impl Into<String>) -> Self {
+        self.nat_ip_cidr_name = Some(value.into());
+        self
+    }
+
+    /// Sets `DryRun`.
+    pub fn dry_run(mut self, value: bool) -> Self {
+        self.dry_run = Some(value);
+        self
+    }
+
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+
+    /// Sets `NatIpCidrDescription`.
+    pub fn nat_ip_cidr_description(mut self, value: impl Into<String>) -> Self {
+        self.nat_ip_cidr_description = Some(value.into());
+        self
+    }
+}
+
+record! {
+    ModifyNatIpCidrAttributeRequest: MODIFY_NAT_IP_CIDR_ATTRIBUTE_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").required().filled(),
+    1 nat_ip_cidr_name: OptStr = Field::string("NatIpCidrName"),
+    2 dry_run: OptBool = Field::boolean("DryRun"),
+    3 client_token: OptStr = Field::string("ClientToken").filled(),
+    4 nat_ip_cidr_description: OptStr = Field::string("NatIpCidrDescription"),
+    5 nat_gateway_id: Str = Field::string("NatGatewayId").required(),
+    6 nat_ip_cidr: Str = Field::string("NatIpCidr").required(),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    ModifyNatIpCidrAttributeRequest,
+}

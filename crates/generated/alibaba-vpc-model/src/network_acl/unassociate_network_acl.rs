@@ -1,0 +1,106 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/UnassociateNetworkAcl.json; do not edit.
+//! Unassociate network acl (`UnassociateNetworkAcl`).
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UnassociateNetworkAcl).
+
+use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
+
+pub use crate::shapes::{RequestIdResponse, Resource};
+
+operation! {
+    name: "UnassociateNetworkAcl",
+    effect: Effect::Write,
+    request: UnassociateNetworkAclRequest = UNASSOCIATE_NETWORK_ACL_REQUEST,
+    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    idempotency_token: "ClientToken",
+    errors: ERRORS,
+}
+
+errors! {
+    "400 InvalidNetworkAcl.NotFound",
+    "400 InvalidResource.NotBinding",
+    "400 InvalidResource.NotFound",
+    "400 InvalidResource.VpcError",
+    "400 Mismatch.NetworkAclAndVSwitch",
+    "400 NetworkStatus.Modifying",
+    "400 NotSupport.NetworkAcl",
+    "400 ParameterEmpty.NetworkAclId",
+    "400 ParameterEmpty.RegionId",
+    "400 ParameterEmpty.Resources",
+    "400 ParameterMissing.AliUid",
+    "400 ParameterMissing.Bid",
+    "400 ParameterMissing.NetworkAclId",
+    "400 ParameterMissing.RegionId",
+    "400 ParameterMissing.Resources",
+    "400 ResourceStatus.Error",
+    "500 InternalError",
+}
+
+/// Response of `UnassociateNetworkAcl`.
+pub type UnassociateNetworkAclResponse = RequestIdResponse;
+
+/// Request of `UnassociateNetworkAcl`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct UnassociateNetworkAclRequest {
+    /// `Resource`: records, at most 100 elements.
+    pub resource: Vec<Resource>,
+    /// `NetworkAclId`: text.
+    pub network_acl_id: String,
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `ClientToken`: text. Filled in by the client.
+    pub client_token: Option<String>,
+    /// `DryRun`: yes or no.
+    pub dry_run: Option<bool>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl UnassociateNetworkAclRequest {
+    /// Starts with the required members.
+    pub fn new(network_acl_id: impl Into<String>) -> Self {
+        Self {
+            network_acl_id: network_acl_id.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `Resource`.
+    pub fn resource(mut self, value: impl IntoIterator<Item = Resource>) -> Self {
+        self.resource = cloudspec_wire::all(value);
+        self
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+
+    /// Sets `DryRun`.
+    pub fn dry_run(mut self, value: bool) -> Self {
+        self.dry_run = Some(value);
+        self
+    }
+}
+
+record! {
+    UnassociateNetworkAclRequest: UNASSOCIATE_NETWORK_ACL_REQUEST,
+    0 resource: List = Field::record("Resource", &crate::shapes::RESOURCE).list().limits(&Limits::new().items(None, Some(100))),
+    1 network_acl_id: Str = Field::string("NetworkAclId").required(),
+    2 region_id: OptStr = Field::string("RegionId").required().filled(),
+    3 client_token: OptStr = Field::string("ClientToken").filled(),
+    4 dry_run: OptBool = Field::boolean("DryRun"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    UnassociateNetworkAclRequest,
+}

@@ -1,0 +1,125 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/CompletePhysicalConnectionLOA.json; do not edit.
+//! Complete physical connection loa (`CompletePhysicalConnectionLOA`).
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CompletePhysicalConnectionLOA).
+
+use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+
+pub use crate::shapes::RequestIdResponse;
+
+operation! {
+    name: "CompletePhysicalConnectionLOA",
+    effect: Effect::Write,
+    request: CompletePhysicalConnectionLoaRequest = COMPLETE_PHYSICAL_CONNECTION_LOA_REQUEST,
+    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    idempotency_token: "ClientToken",
+    errors: ERRORS,
+}
+
+errors! {
+    "400 IllegalParam.LineCode",
+    "400 IllegalParam.LineLabel",
+    "400 IllegalParam.LineSPContactInfo",
+    "400 IncorrectStatus.PhysicalConnectionLOA",
+    "400 InvalidInstanceId.NotFound",
+    "400 MissingParam.AliUid",
+    "400 MissingParam.InstanceId",
+    "400 MissingParam.RegionNo",
+    "400 OperationDenied.LOAStatusNotAllowComplete",
+}
+
+/// Response of `CompletePhysicalConnectionLOA`.
+pub type CompletePhysicalConnectionLoaResponse = RequestIdResponse;
+
+/// Request of `CompletePhysicalConnectionLOA`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct CompletePhysicalConnectionLoaRequest {
+    /// `ClientToken`: text. Filled in by the client.
+    pub client_token: Option<String>,
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `InstanceId`: text.
+    pub instance_id: String,
+    /// `LineCode`: text.
+    pub line_code: Option<String>,
+    /// `LineLabel`: text.
+    pub line_label: Option<String>,
+    /// `LineServiceProvider`: text.
+    pub line_service_provider: Option<String>,
+    /// `LineSPContactInfo`: text.
+    pub line_sp_contact_info: Option<String>,
+    /// `FinishWork`: yes or no. Default: `true`.
+    pub finish_work: Option<bool>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl CompletePhysicalConnectionLoaRequest {
+    /// Starts with the required members.
+    pub fn new(instance_id: impl Into<String>) -> Self {
+        Self {
+            instance_id: instance_id.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `LineCode`.
+    pub fn line_code(mut self, value: impl Into<String>) -> Self {
+        self.line_code = Some(value.into());
+        self
+    }
+
+    /// Sets `LineLabel`.
+    pub fn line_label(mut self, value: impl Into<String>) -> Self {
+        self.line_label = Some(value.into());
+        self
+    }
+
+    /// Sets `LineServiceProvider`.
+    pub fn line_service_provider(mut self, value: impl Into<String>) -> Self {
+        self.line_service_provider = Some(value.into());
+        self
+    }
+
+    /// Sets `LineSPContactInfo`.
+    pub fn line_sp_contact_info(mut self, value: impl Into<String>) -> Self {
+        self.line_sp_contact_info = Some(value.into());
+        self
+    }
+
+    /// Sets `FinishWork`.
+    pub fn finish_work(mut self, value: bool) -> Self {
+        self.finish_work = Some(value);
+        self
+    }
+}
+
+record! {
+    CompletePhysicalConnectionLoaRequest: COMPLETE_PHYSICAL_CONNECTION_LOA_REQUEST,
+    0 client_token: OptStr = Field::string("ClientToken").filled(),
+    1 region_id: OptStr = Field::string("RegionId").required().filled(),
+    2 instance_id: Str = Field::string("InstanceId").required(),
+    3 line_code: OptStr = Field::string("LineCode"),
+    4 line_label: OptStr = Field::string("LineLabel"),
+    5 line_service_provider: OptStr = Field::string("LineServiceProvider"),
+    6 line_sp_contact_info: OptStr = Field::string("LineSPContactInfo"),
+    7 finish_work: OptBool = Field::boolean("FinishWork"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    CompletePhysicalConnectionLoaRequest,
+}

@@ -1,0 +1,317 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/CreateHighReliablePhysicalConnection.json; do not edit.
+//! Create high reliable physical connection (`CreateHighReliablePhysicalConnection`).
+//!
+//! Source: [OpenAPI
+//! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateHighReliablePhysicalConnection).
+
+use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
+
+pub use crate::shapes::Tag;
+
+operation! {
+    name: "CreateHighReliablePhysicalConnection",
+    effect: Effect::Write,
+    request: CreateHighReliablePhysicalConnectionRequest = CREATE_HIGH_RELIABLE_PHYSICAL_CONNECTION_REQUEST,
+    response: CreateHighReliablePhysicalConnectionResponse = CREATE_HIGH_RELIABLE_PHYSICAL_CONNECTION_RESPONSE,
+    idempotency_token: "ClientToken",
+    errors: ERRORS,
+}
+
+errors! {
+    "400 EcFailToGetAp",
+    "400 EcNotEnoughResource",
+    "400 EcNotSupportRegion",
+    "400 IllegalParam.ClientToken",
+    "400 Invalid.Status",
+    "400 InvalidBandwidth",
+    "400 InvalidCircuitCode.Malformed",
+    "400 InvalidDescription.Malformed",
+    "400 InvalidLineOperator.Malformd",
+    "400 InvalidName.Malformed",
+    "400 InvalidPeerLocation.Malformd",
+    "400 InvalidPhysicalConnectionBandwidth.Malformed",
+    "400 InvalidPhysicalConnectionOperator.Malformed",
+    "400 InvalidPhysicalConnectionPortType.Malformed",
+    "400 InvalidPortType.Malformd",
+    "400 InvalidPortType.NotFound",
+    "400 InvalidRedundantPhysicalConnection",
+    "400 InvalidRedundantPhysicalConnectionId.NotFound",
+    "400 InvalidRedundantPhysicalConnectionStatus",
+    "400 InvalidType.Malformd",
+    "400 OperationFailed.PconnTrafficNotEnable",
+    "400 QuotaExceeded.freePconnPerAP",
+    "400 QuotaExceeded.pConnPerAP",
+    "404 InvalidPortType.NotFound",
+}
+
+/// Request of `CreateHighReliablePhysicalConnection`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct CreateHighReliablePhysicalConnectionRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `ClientToken`: text. Filled in by the client.
+    pub client_token: Option<String>,
+    /// `ResourceGroupId`: text.
+    pub resource_group_id: Option<String>,
+    /// `Tag`: records, at most 20 elements.
+    pub tag: Vec<Tag>,
+    /// `HighReliableType`: text.
+    pub high_reliable_type: String,
+    /// `PortType`: text.
+    pub port_type: String,
+    /// `DeviceAdvancedCapacity`: texts, at most 100 elements.
+    pub device_advanced_capacity: Vec<String>,
+    /// `ApList`: records, at most 100 elements.
+    pub ap_list: Vec<ApList>,
+    /// `DryRun`: text.
+    pub dry_run: Option<String>,
+    /// `AcceptLanguage`: text.
+    pub accept_language: Option<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl CreateHighReliablePhysicalConnectionRequest {
+    /// Starts with the required members.
+    pub fn new(
+        high_reliable_type: impl Into<String>,
+        port_type: impl Into<String>,
+        ap_list: impl IntoIterator<Item = ApList>,
+    ) -> Self {
+        Self {
+            high_reliable_type: high_reliable_type.into(),
+            port_type: port_type.into(),
+            ap_list: cloudspec_wire::all(ap_list),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+
+    /// Sets `ResourceGroupId`.
+    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
+        self.resource_group_id = Some(value.into());
+        self
+    }
+
+    /// Sets `Tag`.
+    pub fn tag(mut self, value: impl IntoIterator<Item = Tag>) -> Self {
+        self.tag = cloudspec_wire::all(value);
+        self
+    }
+
+    /// Sets `DeviceAdvancedCapacity`.
+    pub fn device_advanced_capacity(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.device_advanced_capacity = cloudspec_wire::all(value);
+        self
+    }
+
+    /// Sets `DryRun`.
+    pub fn dry_run(mut self, value: impl Into<String>) -> Self {
+        self.dry_run = Some(value.into());
+        self
+    }
+
+    /// Sets `AcceptLanguage`.
+    pub fn accept_language(mut self, value: impl Into<String>) -> Self {
+        self.accept_language = Some(value.into());
+        self
+    }
+}
+
+record! {
+    CreateHighReliablePhysicalConnectionRequest: CREATE_HIGH_RELIABLE_PHYSICAL_CONNECTION_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").filled(),
+    1 client_token: OptStr = Field::string("ClientToken").filled(),
+    2 resource_group_id: OptStr = Field::string("ResourceGroupId"),
+    3 tag: List = Field::record("Tag", &crate::shapes::TAG).list().limits(&Limits::new().items(None, Some(20))),
+    4 high_reliable_type: Str = Field::string("HighReliableType").required(),
+    5 port_type: Str = Field::string("PortType").required(),
+    6 device_advanced_capacity: List = Field::string("DeviceAdvancedCapacity").list().limits(&Limits::new().items(None, Some(100))),
+    7 ap_list: List = Field::record("ApList", &AP_LIST).list().required().limits(&Limits::new().items(None, Some(100))),
+    8 dry_run: OptStr = Field::string("DryRun"),
+    9 accept_language: OptStr = Field::string("AcceptLanguage"),
+}
+
+/// `ApList` of the request.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ApList {
+    /// `Name`: text.
+    pub name: Option<String>,
+    /// `Description`: text.
+    pub description: Option<String>,
+    /// `RegionId`: text.
+    pub region_id: String,
+    /// `LineOperator`: text.
+    pub line_operator: String,
+    /// `AccessPointId`: text.
+    pub access_point_id: String,
+    /// `PortNum`: integer.
+    pub port_num: Option<i64>,
+    /// `Type`: text.
+    pub r#type: Option<String>,
+    /// `Bandwidth`: integer.
+    pub bandwidth: Option<i64>,
+    /// `PeerLocation`: text.
+    pub peer_location: Option<String>,
+    /// `CircuitCode`: text.
+    pub circuit_code: Option<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl ApList {
+    /// Starts with the required members.
+    pub fn new(
+        region_id: impl Into<String>,
+        line_operator: impl Into<String>,
+        access_point_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            region_id: region_id.into(),
+            line_operator: line_operator.into(),
+            access_point_id: access_point_id.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `Name`.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Sets `Description`.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+
+    /// Sets `PortNum`.
+    pub fn port_num(mut self, value: i64) -> Self {
+        self.port_num = Some(value);
+        self
+    }
+
+    /// Sets `Type`.
+    pub fn r#type(mut self, value: impl Into<String>) -> Self {
+        self.r#type = Some(value.into());
+        self
+    }
+
+    /// Sets `Bandwidth`.
+    pub fn bandwidth(mut self, value: i64) -> Self {
+        self.bandwidth = Some(value);
+        self
+    }
+
+    /// Sets `PeerLocation`.
+    pub fn peer_location(mut self, value: impl Into<String>) -> Self {
+        self.peer_location = Some(value.into());
+        self
+    }
+
+    /// Sets `CircuitCode`.
+    pub fn circuit_code(mut self, value: impl Into<String>) -> Self {
+        self.circuit_code = Some(value.into());
+        self
+    }
+}
+
+record! {
+    ApList: AP_LIST,
+    0 name: OptStr = Field::string("Name"),
+    1 description: OptStr = Field::string("Description"),
+    2 region_id: Str = Field::string("RegionId").required(),
+    3 line_operator: Str = Field::string("LineOperator").required(),
+    4 access_point_id: Str = Field::string("AccessPointId").required(),
+    5 port_num: OptInt = Field::int32("PortNum"),
+    6 r#type: OptStr = Field::string("Type"),
+    7 bandwidth: OptInt = Field::int64("Bandwidth"),
+    8 peer_location: OptStr = Field::string("PeerLocation"),
+    9 circuit_code: OptStr = Field::string("CircuitCode"),
+}
+
+/// Response of `CreateHighReliablePhysicalConnection`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct CreateHighReliablePhysicalConnectionResponse {
+    /// `PhysicalConnectionList`: records.
+    pub physical_connection_list: Vec<PhysicalConnectionList>,
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// `ErrorInfoList`: records.
+    pub error_info_list: Vec<ErrorInfoList>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    CreateHighReliablePhysicalConnectionResponse: CREATE_HIGH_RELIABLE_PHYSICAL_CONNECTION_RESPONSE,
+    0 physical_connection_list: List = Field::record("PhysicalConnectionList", &PHYSICAL_CONNECTION_LIST).wrapped("physicalConnectionList"),
+    1 request_id: OptStr = Field::string("RequestId"),
+    2 error_info_list: List = Field::record("ErrorInfoList", &ERROR_INFO_LIST).wrapped("errorInfoList"),
+}
+
+/// `PhysicalConnectionList.physicalConnectionList` of the response.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PhysicalConnectionList {
+    /// `InstanceId`: text.
+    pub instance_id: Option<String>,
+    /// `RegionNo`: text.
+    pub region_no: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    PhysicalConnectionList: PHYSICAL_CONNECTION_LIST,
+    0 instance_id: OptStr = Field::string("InstanceId"),
+    1 region_no: OptStr = Field::string("RegionNo"),
+}
+
+/// `ErrorInfoList.errorInfoList` of the response.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ErrorInfoList {
+    /// `ErrorCode`: text.
+    pub error_code: Option<String>,
+    /// `ErrorMessage`: text.
+    pub error_message: Option<String>,
+    /// `InstanceId`: text.
+    pub instance_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    ErrorInfoList: ERROR_INFO_LIST,
+    0 error_code: OptStr = Field::string("ErrorCode"),
+    1 error_message: OptStr = Field::string("ErrorMessage"),
+    2 instance_id: OptStr = Field::string("InstanceId"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    CreateHighReliablePhysicalConnectionRequest,
+    ApList,
+    CreateHighReliablePhysicalConnectionResponse,
+    PhysicalConnectionList,
+    ErrorInfoList,
+}

@@ -1,0 +1,168 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DescribeAccessPoints.json; do not edit.
+//! Describe access points (`DescribeAccessPoints`).
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeAccessPoints).
+
+use cloudspec_wire::{Effect, Extra, Field, Limits, Paging, errors, operation, record};
+
+operation! {
+    name: "DescribeAccessPoints",
+    effect: Effect::Read,
+    request: DescribeAccessPointsRequest = DESCRIBE_ACCESS_POINTS_REQUEST,
+    response: DescribeAccessPointsResponse = DESCRIBE_ACCESS_POINTS_RESPONSE,
+    paging: &Paging::number("PageNumber").size("PageSize").items(&["AccessPointSet"]).total(&["TotalCount"]),
+    errors: ERRORS,
+}
+
+errors! {
+    "400 InvalidAccessPointType.NotSupport",
+    "404 InvalidRegionId.NotFound",
+    "404 InvalidRegionId.NotSupport",
+}
+
+/// Request of `DescribeAccessPoints`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DescribeAccessPointsRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `PageNumber`: integer, at least 1. Default: `1`.
+    pub page_number: Option<i64>,
+    /// `PageSize`: integer, 1 to 50. Default: `10`.
+    pub page_size: Option<i64>,
+    /// `AcceptLanguage`: text.
+    pub accept_language: Option<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl DescribeAccessPointsRequest {
+    /// Starts with nothing set; every member is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `PageNumber`.
+    pub fn page_number(mut self, value: i64) -> Self {
+        self.page_number = Some(value);
+        self
+    }
+
+    /// Sets `PageSize`.
+    pub fn page_size(mut self, value: i64) -> Self {
+        self.page_size = Some(value);
+        self
+    }
+
+    /// Sets `AcceptLanguage`.
+    pub fn accept_language(mut self, value: impl Into<String>) -> Self {
+        self.accept_language = Some(value.into());
+        self
+    }
+}
+
+record! {
+    DescribeAccessPointsRequest: DESCRIBE_ACCESS_POINTS_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").required().filled(),
+    1 page_number: OptInt = Field::int32("PageNumber").limits(&Limits::new().range(Some(1.0), None)),
+    2 page_size: OptInt = Field::int32("PageSize").limits(&Limits::new().range(Some(1.0), Some(50.0))),
+    3 accept_language: OptStr = Field::string("AcceptLanguage"),
+}
+
+/// Response of `DescribeAccessPoints`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DescribeAccessPointsResponse {
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// `PageNumber`: integer.
+    pub page_number: Option<i64>,
+    /// `PageSize`: integer.
+    pub page_size: Option<i64>,
+    /// `TotalCount`: integer.
+    pub total_count: Option<i64>,
+    /// `AccessPointSet`: records.
+    pub access_point_set: Vec<AccessPointType>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    DescribeAccessPointsResponse: DESCRIBE_ACCESS_POINTS_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+    1 page_number: OptInt = Field::int32("PageNumber"),
+    2 page_size: OptInt = Field::int32("PageSize"),
+    3 total_count: OptInt = Field::int32("TotalCount"),
+    4 access_point_set: List = Field::record("AccessPointSet", &ACCESS_POINT_TYPE).wrapped("AccessPointType"),
+}
+
+/// `AccessPointSet.AccessPointType` of the response.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct AccessPointType {
+    /// `Status`: text.
+    pub status: Option<String>,
+    /// `Type`: text.
+    pub r#type: Option<String>,
+    /// `HostOperator`: text.
+    pub host_operator: Option<String>,
+    /// `Description`: text.
+    pub description: Option<String>,
+    /// `AttachedRegionNo`: text.
+    pub attached_region_no: Option<String>,
+    /// `Name`: text.
+    pub name: Option<String>,
+    /// `AccessPointId`: text.
+    pub access_point_id: Option<String>,
+    /// `Location`: text.
+    pub location: Option<String>,
+    /// `AccessPointFeatureModels`: records.
+    pub access_point_feature_models: Vec<AccessPointFeatureModel>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    AccessPointType: ACCESS_POINT_TYPE,
+    0 status: OptStr = Field::string("Status"),
+    1 r#type: OptStr = Field::string("Type"),
+    2 host_operator: OptStr = Field::string("HostOperator"),
+    3 description: OptStr = Field::string("Description"),
+    4 attached_region_no: OptStr = Field::string("AttachedRegionNo"),
+    5 name: OptStr = Field::string("Name"),
+    6 access_point_id: OptStr = Field::string("AccessPointId"),
+    7 location: OptStr = Field::string("Location"),
+    8 access_point_feature_models: List = Field::record("AccessPointFeatureModels", &ACCESS_POINT_FEATURE_MODEL).wrapped("AccessPointFeatureModel"),
+}
+
+/// A member of the response.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct AccessPointFeatureModel {
+    /// `FeatureValue`: text.
+    pub feature_value: Option<String>,
+    /// `FeatureKey`: text.
+    pub feature_key: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    AccessPointFeatureModel: ACCESS_POINT_FEATURE_MODEL,
+    0 feature_value: OptStr = Field::string("FeatureValue"),
+    1 feature_key: OptStr = Field::string("FeatureKey"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    DescribeAccessPointsRequest,
+    DescribeAccessPointsResponse,
+    AccessPointType,
+    AccessPointFeatureModel,
+}

@@ -1,0 +1,66 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/GetPhysicalConnectionServiceStatus.json; do not edit.
+//! Get physical connection service status (`GetPhysicalConnectionServiceStatus`).
+//!
+//! Source: [OpenAPI
+//! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/GetPhysicalConnectionServiceStatus).
+
+use cloudspec_wire::{Effect, Extra, Field, operation, record};
+
+operation! {
+    name: "GetPhysicalConnectionServiceStatus",
+    effect: Effect::Read,
+    request: GetPhysicalConnectionServiceStatusRequest = GET_PHYSICAL_CONNECTION_SERVICE_STATUS_REQUEST,
+    response: GetPhysicalConnectionServiceStatusResponse = GET_PHYSICAL_CONNECTION_SERVICE_STATUS_RESPONSE,
+}
+
+/// Request of `GetPhysicalConnectionServiceStatus`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct GetPhysicalConnectionServiceStatusRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl GetPhysicalConnectionServiceStatusRequest {
+    /// Starts with nothing set; every member is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+}
+
+record! {
+    GetPhysicalConnectionServiceStatusRequest: GET_PHYSICAL_CONNECTION_SERVICE_STATUS_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").required().filled(),
+}
+
+/// Response of `GetPhysicalConnectionServiceStatus`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct GetPhysicalConnectionServiceStatusResponse {
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// `Enabled`: yes or no.
+    pub enabled: Option<bool>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    GetPhysicalConnectionServiceStatusResponse: GET_PHYSICAL_CONNECTION_SERVICE_STATUS_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+    1 enabled: OptBool = Field::boolean("Enabled"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    GetPhysicalConnectionServiceStatusRequest,
+    GetPhysicalConnectionServiceStatusResponse,
+}

@@ -1,0 +1,104 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ListBusinessAccessPoints.json; do not edit.
+//! List business access points (`ListBusinessAccessPoints`).
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListBusinessAccessPoints).
+
+use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+
+operation! {
+    name: "ListBusinessAccessPoints",
+    effect: Effect::Read,
+    request: ListBusinessAccessPointsRequest = LIST_BUSINESS_ACCESS_POINTS_REQUEST,
+    response: ListBusinessAccessPointsResponse = LIST_BUSINESS_ACCESS_POINTS_RESPONSE,
+    errors: ERRORS,
+}
+
+errors! {
+    "500 InternalError",
+}
+
+/// Request of `ListBusinessAccessPoints`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ListBusinessAccessPointsRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl ListBusinessAccessPointsRequest {
+    /// Starts with nothing set; every member is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+}
+
+record! {
+    ListBusinessAccessPointsRequest: LIST_BUSINESS_ACCESS_POINTS_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").filled(),
+}
+
+/// Response of `ListBusinessAccessPoints`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ListBusinessAccessPointsResponse {
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// `BusinessAccessPoints`: records.
+    pub business_access_points: Vec<BusinessAccessPoint>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    ListBusinessAccessPointsResponse: LIST_BUSINESS_ACCESS_POINTS_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+    1 business_access_points: List = Field::record("BusinessAccessPoints", &BUSINESS_ACCESS_POINT).list(),
+}
+
+/// `BusinessAccessPoints` of the response.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct BusinessAccessPoint {
+    /// `AccessPointId`: text.
+    pub access_point_id: Option<String>,
+    /// `AccessPointName`: text.
+    pub access_point_name: Option<String>,
+    /// `SupportLineOperator`: text.
+    pub support_line_operator: Option<String>,
+    /// `SupportPortTypes`: text.
+    pub support_port_types: Option<String>,
+    /// `CloudBoxInstanceIds`: text.
+    pub cloud_box_instance_ids: Option<String>,
+    /// `Longitude`: number.
+    pub longitude: Option<f64>,
+    /// `Latitude`: number.
+    pub latitude: Option<f64>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    BusinessAccessPoint: BUSINESS_ACCESS_POINT,
+    0 access_point_id: OptStr = Field::string("AccessPointId"),
+    1 access_point_name: OptStr = Field::string("AccessPointName"),
+    2 support_line_operator: OptStr = Field::string("SupportLineOperator"),
+    3 support_port_types: OptStr = Field::string("SupportPortTypes"),
+    4 cloud_box_instance_ids: OptStr = Field::string("CloudBoxInstanceIds"),
+    5 longitude: OptFloat = Field::double("Longitude"),
+    6 latitude: OptFloat = Field::double("Latitude"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    ListBusinessAccessPointsRequest,
+    ListBusinessAccessPointsResponse,
+    BusinessAccessPoint,
+}

@@ -1,0 +1,59 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ListGeographicSubRegions.json; do not edit.
+//! List geographic sub regions (`ListGeographicSubRegions`).
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListGeographicSubRegions).
+
+use cloudspec_wire::{Effect, Extra, Field, operation, record};
+
+operation! {
+    name: "ListGeographicSubRegions",
+    effect: Effect::Read,
+    request: ListGeographicSubRegionsRequest = LIST_GEOGRAPHIC_SUB_REGIONS_REQUEST,
+    response: ListGeographicSubRegionsResponse = LIST_GEOGRAPHIC_SUB_REGIONS_RESPONSE,
+}
+
+/// Request of `ListGeographicSubRegions`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ListGeographicSubRegionsRequest {
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl ListGeographicSubRegionsRequest {
+    /// Starts with nothing set; every member is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+record! {
+    ListGeographicSubRegionsRequest: LIST_GEOGRAPHIC_SUB_REGIONS_REQUEST,
+}
+
+/// Response of `ListGeographicSubRegions`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ListGeographicSubRegionsResponse {
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// `GeographicSubRegions`: texts.
+    pub geographic_sub_regions: Vec<String>,
+    /// `Count`: integer.
+    pub count: Option<i64>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    ListGeographicSubRegionsResponse: LIST_GEOGRAPHIC_SUB_REGIONS_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+    1 geographic_sub_regions: List = Field::string("GeographicSubRegions").list(),
+    2 count: OptInt = Field::int64("Count"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    ListGeographicSubRegionsRequest,
+    ListGeographicSubRegionsResponse,
+}

@@ -1,0 +1,57 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/OpenPhysicalConnectionService.json; do not edit.
+//! Open physical connection service (`OpenPhysicalConnectionService`).
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/OpenPhysicalConnectionService).
+
+use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+
+pub use crate::shapes::RequestIdResponse;
+
+operation! {
+    name: "OpenPhysicalConnectionService",
+    effect: Effect::Write,
+    request: OpenPhysicalConnectionServiceRequest = OPEN_PHYSICAL_CONNECTION_SERVICE_REQUEST,
+    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    errors: ERRORS,
+}
+
+errors! {
+    "400 InvalidOperation.OrderOpened",
+    "400 PURCHASE_QUANTITY_LIMIT",
+}
+
+/// Response of `OpenPhysicalConnectionService`.
+pub type OpenPhysicalConnectionServiceResponse = RequestIdResponse;
+
+/// Request of `OpenPhysicalConnectionService`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct OpenPhysicalConnectionServiceRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl OpenPhysicalConnectionServiceRequest {
+    /// Starts with nothing set; every member is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+}
+
+record! {
+    OpenPhysicalConnectionServiceRequest: OPEN_PHYSICAL_CONNECTION_SERVICE_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").required().filled(),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    OpenPhysicalConnectionServiceRequest,
+}

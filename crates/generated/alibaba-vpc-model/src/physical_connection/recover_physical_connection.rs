@@ -1,0 +1,83 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/RecoverPhysicalConnection.json; do not edit.
+//! Recover physical connection (`RecoverPhysicalConnection`).
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/RecoverPhysicalConnection).
+
+use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+
+pub use crate::shapes::RequestIdResponse;
+
+operation! {
+    name: "RecoverPhysicalConnection",
+    effect: Effect::Write,
+    request: RecoverPhysicalConnectionRequest = RECOVER_PHYSICAL_CONNECTION_REQUEST,
+    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    errors: ERRORS,
+}
+
+errors! {
+    "400 IncorrectStatus.PhysicalConnection",
+    "400 OperationDenied.PconnNotAllowRecover",
+    "400 OperationDenied.TerminateVirtualPhysicalConnection",
+    "400 ResourceNotFound",
+}
+
+/// Response of `RecoverPhysicalConnection`.
+pub type RecoverPhysicalConnectionResponse = RequestIdResponse;
+
+/// Request of `RecoverPhysicalConnection`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct RecoverPhysicalConnectionRequest {
+    /// `InstanceId`: text.
+    pub instance_id: String,
+    /// `Token`: text.
+    pub token: Option<String>,
+    /// `DryRun`: yes or no.
+    pub dry_run: Option<bool>,
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl RecoverPhysicalConnectionRequest {
+    /// Starts with the required members.
+    pub fn new(instance_id: impl Into<String>) -> Self {
+        Self {
+            instance_id: instance_id.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `Token`.
+    pub fn token(mut self, value: impl Into<String>) -> Self {
+        self.token = Some(value.into());
+        self
+    }
+
+    /// Sets `DryRun`.
+    pub fn dry_run(mut self, value: bool) -> Self {
+        self.dry_run = Some(value);
+        self
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+}
+
+record! {
+    RecoverPhysicalConnectionRequest: RECOVER_PHYSICAL_CONNECTION_REQUEST,
+    0 instance_id: Str = Field::string("InstanceId").required(),
+    1 token: OptStr = Field::string("Token"),
+    2 dry_run: OptBool = Field::boolean("DryRun"),
+    3 region_id: OptStr = Field::string("RegionId").required().filled(),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    RecoverPhysicalConnectionRequest,
+}

@@ -1,0 +1,96 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DescribeRegions.json; do not edit.
+//! Describe regions (`DescribeRegions`).
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeRegions).
+
+use cloudspec_wire::{Effect, Extra, Field, operation, record};
+
+operation! {
+    name: "DescribeRegions",
+    effect: Effect::Read,
+    request: DescribeRegionsRequest = DESCRIBE_REGIONS_REQUEST,
+    response: DescribeRegionsResponse = DESCRIBE_REGIONS_RESPONSE,
+}
+
+/// Request of `DescribeRegions`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DescribeRegionsRequest {
+    /// `ProductType`: text.
+    pub product_type: Option<String>,
+    /// `AcceptLanguage`: text.
+    pub accept_language: Option<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl DescribeRegionsRequest {
+    /// Starts with nothing set; every member is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `ProductType`.
+    pub fn product_type(mut self, value: impl Into<String>) -> Self {
+        self.product_type = Some(value.into());
+        self
+    }
+
+    /// Sets `AcceptLanguage`.
+    pub fn accept_language(mut self, value: impl Into<String>) -> Self {
+        self.accept_language = Some(value.into());
+        self
+    }
+}
+
+record! {
+    DescribeRegionsRequest: DESCRIBE_REGIONS_REQUEST,
+    0 product_type: OptStr = Field::string("ProductType"),
+    1 accept_language: OptStr = Field::string("AcceptLanguage"),
+}
+
+/// Response of `DescribeRegions`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DescribeRegionsResponse {
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// `Regions`: records.
+    pub regions: Vec<Region>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    DescribeRegionsResponse: DESCRIBE_REGIONS_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+    1 regions: List = Field::record("Regions", &REGION).wrapped("Region"),
+}
+
+/// `Regions.Region` of the response.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct Region {
+    /// `RegionEndpoint`: text.
+    pub region_endpoint: Option<String>,
+    /// `LocalName`: text.
+    pub local_name: Option<String>,
+    /// `RegionId`: text.
+    pub region_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    Region: REGION,
+    0 region_endpoint: OptStr = Field::string("RegionEndpoint"),
+    1 local_name: OptStr = Field::string("LocalName"),
+    2 region_id: OptStr = Field::string("RegionId"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    DescribeRegionsRequest,
+    DescribeRegionsResponse,
+    Region,
+}

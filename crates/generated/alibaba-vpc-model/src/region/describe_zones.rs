@@ -1,0 +1,110 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DescribeZones.json; do not edit.
+//! Describe zones (`DescribeZones`).
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeZones).
+
+use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+
+operation! {
+    name: "DescribeZones",
+    effect: Effect::Read,
+    request: DescribeZonesRequest = DESCRIBE_ZONES_REQUEST,
+    response: DescribeZonesResponse = DESCRIBE_ZONES_RESPONSE,
+    errors: ERRORS,
+}
+
+errors! {
+    "404 InvalidRegionId.NotFound",
+}
+
+/// Request of `DescribeZones`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DescribeZonesRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `ZoneType`: text.
+    pub zone_type: Option<String>,
+    /// `AcceptLanguage`: text.
+    pub accept_language: Option<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl DescribeZonesRequest {
+    /// Starts with nothing set; every member is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `ZoneType`.
+    pub fn zone_type(mut self, value: impl Into<String>) -> Self {
+        self.zone_type = Some(value.into());
+        self
+    }
+
+    /// Sets `AcceptLanguage`.
+    pub fn accept_language(mut self, value: impl Into<String>) -> Self {
+        self.accept_language = Some(value.into());
+        self
+    }
+}
+
+record! {
+    DescribeZonesRequest: DESCRIBE_ZONES_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").required().filled(),
+    1 zone_type: OptStr = Field::string("ZoneType"),
+    2 accept_language: OptStr = Field::string("AcceptLanguage"),
+}
+
+/// Response of `DescribeZones`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DescribeZonesResponse {
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// `Zones`: records.
+    pub zones: Vec<Zone>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    DescribeZonesResponse: DESCRIBE_ZONES_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+    1 zones: List = Field::record("Zones", &ZONE).wrapped("Zone"),
+}
+
+/// `Zones.Zone` of the response.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct Zone {
+    /// `ZoneId`: text.
+    pub zone_id: Option<String>,
+    /// `LocalName`: text.
+    pub local_name: Option<String>,
+    /// `ZoneType`: text.
+    pub zone_type: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    Zone: ZONE,
+    0 zone_id: OptStr = Field::string("ZoneId"),
+    1 local_name: OptStr = Field::string("LocalName"),
+    2 zone_type: OptStr = Field::string("ZoneType"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    DescribeZonesRequest,
+    DescribeZonesResponse,
+    Zone,
+}

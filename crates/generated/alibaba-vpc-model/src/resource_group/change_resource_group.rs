@@ -1,0 +1,76 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ChangeResourceGroup.json; do not edit.
+//! Change resource group (`ChangeResourceGroup`).
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ChangeResourceGroup).
+
+use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+
+pub use crate::shapes::RequestIdResponse;
+
+operation! {
+    name: "ChangeResourceGroup",
+    effect: Effect::Write,
+    request: ChangeResourceGroupRequest = CHANGE_RESOURCE_GROUP_REQUEST,
+    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    errors: ERRORS,
+}
+
+errors! {
+    "400 InvalidInstanceId.NotFound",
+    "400 InvalidResourceId.NotFound",
+    "400 ResourceType.Unknown",
+}
+
+/// Response of `ChangeResourceGroup`.
+pub type ChangeResourceGroupResponse = RequestIdResponse;
+
+/// Request of `ChangeResourceGroup`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ChangeResourceGroupRequest {
+    /// `NewResourceGroupId`: text.
+    pub new_resource_group_id: String,
+    /// `ResourceType`: text.
+    pub resource_type: String,
+    /// `ResourceId`: text.
+    pub resource_id: String,
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl ChangeResourceGroupRequest {
+    /// Starts with the required members.
+    pub fn new(
+        new_resource_group_id: impl Into<String>,
+        resource_type: impl Into<String>,
+        resource_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            new_resource_group_id: new_resource_group_id.into(),
+            resource_type: resource_type.into(),
+            resource_id: resource_id.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+}
+
+record! {
+    ChangeResourceGroupRequest: CHANGE_RESOURCE_GROUP_REQUEST,
+    0 new_resource_group_id: Str = Field::string("NewResourceGroupId").required(),
+    1 resource_type: Str = Field::string("ResourceType").required(),
+    2 resource_id: Str = Field::string("ResourceId").required(),
+    3 region_id: OptStr = Field::string("RegionId").required().filled(),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    ChangeResourceGroupRequest,
+}

@@ -1,0 +1,79 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/MoveResourceGroup.json; do not edit.
+//! Move resource group (`MoveResourceGroup`).
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/MoveResourceGroup).
+
+use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+
+pub use crate::shapes::RequestIdResponse;
+
+operation! {
+    name: "MoveResourceGroup",
+    effect: Effect::Write,
+    request: MoveResourceGroupRequest = MOVE_RESOURCE_GROUP_REQUEST,
+    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    errors: ERRORS,
+}
+
+errors! {
+    "400 IllegalParam.ResourceType",
+    "400 IncorrectStatus.Vpc",
+    "400 InvalidResourceGroupId",
+    "400 InvalidResourceId.NotFound",
+    "400 OperationFailed.InstanceStatusNotAllowed",
+    "404 InvalidBandwidthPackageId.NotFound",
+}
+
+/// Response of `MoveResourceGroup`.
+pub type MoveResourceGroupResponse = RequestIdResponse;
+
+/// Request of `MoveResourceGroup`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct MoveResourceGroupRequest {
+    /// `ResourceId`: text.
+    pub resource_id: String,
+    /// `ResourceType`: text.
+    pub resource_type: String,
+    /// `NewResourceGroupId`: text.
+    pub new_resource_group_id: String,
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl MoveResourceGroupRequest {
+    /// Starts with the required members.
+    pub fn new(
+        resource_id: impl Into<String>,
+        resource_type: impl Into<String>,
+        new_resource_group_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            resource_id: resource_id.into(),
+            resource_type: resource_type.into(),
+            new_resource_group_id: new_resource_group_id.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+}
+
+record! {
+    MoveResourceGroupRequest: MOVE_RESOURCE_GROUP_REQUEST,
+    0 resource_id: Str = Field::string("ResourceId").required(),
+    1 resource_type: Str = Field::string("ResourceType").required(),
+    2 new_resource_group_id: Str = Field::string("NewResourceGroupId").required(),
+    3 region_id: OptStr = Field::string("RegionId").required().filled(),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    MoveResourceGroupRequest,
+}

@@ -1,0 +1,93 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/AssociateRouteTable.json; do not edit.
+//! Associate route table (`AssociateRouteTable`).
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AssociateRouteTable).
+
+use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+
+pub use crate::shapes::RequestIdResponse;
+
+operation! {
+    name: "AssociateRouteTable",
+    effect: Effect::Write,
+    request: AssociateRouteTableRequest = ASSOCIATE_ROUTE_TABLE_REQUEST,
+    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    idempotency_token: "ClientToken",
+    errors: ERRORS,
+}
+
+errors! {
+    "400 InvalidRouteTableId.NotFound",
+    "400 OperationDenied.AssociateGatewayRouteTable",
+    "400 OperationDenied.CloudBoxVbrEntryExist",
+    "400 OperationDenied.OtherCloudBoxVbrEntryExist",
+    "400 OperationDenied.SwitchToSystemRouteTable",
+    "400 ResourceAlreadyAssociated.RouteTable",
+    "400 ResourceNotFound.VSwitch",
+    "404 Forbidden.NotInSameVpc",
+    "404 Forbidden.VSwitchAlreadyAssociatedRouteTable",
+    "404 IncorrectStatus.RouteTable",
+    "404 IncorrectVSwitchStatus",
+    "404 InvalidParameter.Action",
+    "404 InvalidRegionId.NotFound",
+    "404 InvalidRouteTableId.NotFound",
+    "404 InvalidVSwitchId.NotFound",
+}
+
+/// Response of `AssociateRouteTable`.
+pub type AssociateRouteTableResponse = RequestIdResponse;
+
+/// Request of `AssociateRouteTable`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct AssociateRouteTableRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `RouteTableId`: text.
+    pub route_table_id: String,
+    /// `VSwitchId`: text.
+    pub v_switch_id: String,
+    /// `ClientToken`: text. Filled in by the client.
+    pub client_token: Option<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl AssociateRouteTableRequest {
+    /// Starts with the required members.
+    pub fn new(
+        route_table_id: impl Into<String>,
+        v_switch_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            route_table_id: route_table_id.into(),
+            v_switch_id: v_switch_id.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+}
+
+record! {
+    AssociateRouteTableRequest: ASSOCIATE_ROUTE_TABLE_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").required().filled(),
+    1 route_table_id: Str = Field::string("RouteTableId").required(),
+    2 v_switch_id: Str = Field::string("VSwitchId").required(),
+    3 client_token: OptStr = Field::string("ClientToken").filled(),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    AssociateRouteTableRequest,
+}

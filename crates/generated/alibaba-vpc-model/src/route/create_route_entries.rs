@@ -1,0 +1,180 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/CreateRouteEntries.json; do not edit.
+//! Create route entries (`CreateRouteEntries`).
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateRouteEntries).
+
+use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
+
+operation! {
+    name: "CreateRouteEntries",
+    effect: Effect::Write,
+    request: CreateRouteEntriesRequest = CREATE_ROUTE_ENTRIES_REQUEST,
+    response: CreateRouteEntriesResponse = CREATE_ROUTE_ENTRIES_RESPONSE,
+    errors: ERRORS,
+}
+
+errors! {
+    "400 DryRunOperation",
+}
+
+/// Request of `CreateRouteEntries`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct CreateRouteEntriesRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `RouteEntries`: records, at most 50 elements.
+    pub route_entries: Vec<RouteEntry>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl CreateRouteEntriesRequest {
+    /// Starts with the required members.
+    pub fn new(route_entries: impl IntoIterator<Item = RouteEntry>) -> Self {
+        Self {
+            route_entries: cloudspec_wire::all(route_entries),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+}
+
+record! {
+    CreateRouteEntriesRequest: CREATE_ROUTE_ENTRIES_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").required().filled(),
+    1 route_entries: List = Field::record("RouteEntries", &ROUTE_ENTRY).list().required().limits(&Limits::new().items(None, Some(50))),
+}
+
+/// `RouteEntries` of the request.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct RouteEntry {
+    /// `DstCidrBlock`: text.
+    pub dst_cidr_block: String,
+    /// `RouteTableId`: text.
+    pub route_table_id: String,
+    /// `IpVersion`: integer.
+    pub ip_version: Option<i64>,
+    /// `NextHop`: text.
+    pub next_hop: String,
+    /// `NextHopType`: text.
+    pub next_hop_type: String,
+    /// `Name`: text.
+    pub name: Option<String>,
+    /// `Description`: text.
+    pub description: Option<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl RouteEntry {
+    /// Starts with the required members.
+    pub fn new(
+        dst_cidr_block: impl Into<String>,
+        route_table_id: impl Into<String>,
+        next_hop: impl Into<String>,
+        next_hop_type: impl Into<String>,
+    ) -> Self {
+        Self {
+            dst_cidr_block: dst_cidr_block.into(),
+            route_table_id: route_table_id.into(),
+            next_hop: next_hop.into(),
+            next_hop_type: next_hop_type.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `IpVersion`.
+    pub fn ip_version(mut self, value: i64) -> Self {
+        self.ip_version = Some(value);
+        self
+    }
+
+    /// Sets `Name`.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Sets `Description`.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+}
+
+record! {
+    RouteEntry: ROUTE_ENTRY,
+    0 dst_cidr_block: Str = Field::string("DstCidrBlock").required(),
+    1 route_table_id: Str = Field::string("RouteTableId").required(),
+    2 ip_version: OptInt = Field::int32("IpVersion"),
+    3 next_hop: Str = Field::string("NextHop").required(),
+    4 next_hop_type: Str = Field::string("NextHopType").required(),
+    5 name: OptStr = Field::string("Name"),
+    6 description: OptStr = Field::string("Description"),
+}
+
+/// Response of `CreateRouteEntries`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct CreateRouteEntriesResponse {
+    /// `SuccessCount`: integer.
+    pub success_count: Option<i64>,
+    /// `FailedCount`: integer.
+    pub failed_count: Option<i64>,
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// `FailedRouteEntries`: records.
+    pub failed_route_entries: Vec<FailedRouteEntry>,
+    /// `RouteEntryIds`: texts.
+    pub route_entry_ids: Vec<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    CreateRouteEntriesResponse: CREATE_ROUTE_ENTRIES_RESPONSE,
+    0 success_count: OptInt = Field::int32("SuccessCount"),
+    1 failed_count: OptInt = Field::int32("FailedCount"),
+    2 request_id: OptStr = Field::string("RequestId"),
+    3 failed_route_entries: List = Field::record("FailedRouteEntries", &FAILED_ROUTE_ENTRY).list(),
+    4 route_entry_ids: List = Field::string("RouteEntryIds").list(),
+}
+
+/// `FailedRouteEntries` of the response.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct FailedRouteEntry {
+    /// `DstCidrBlock`: text.
+    pub dst_cidr_block: Option<String>,
+    /// `NextHop`: text.
+    pub next_hop: Option<String>,
+    /// `FailedCode`: text.
+    pub failed_code: Option<String>,
+    /// `FailedMessage`: text.
+    pub failed_message: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    FailedRouteEntry: FAILED_ROUTE_ENTRY,
+    0 dst_cidr_block: OptStr = Field::string("DstCidrBlock"),
+    1 next_hop: OptStr = Field::string("NextHop"),
+    2 failed_code: OptStr = Field::string("FailedCode"),
+    3 failed_message: OptStr = Field::string("FailedMessage"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    CreateRouteEntriesRequest,
+    RouteEntry,
+    CreateRouteEntriesResponse,
+    FailedRouteEntry,
+}

@@ -1,0 +1,166 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DeleteRouteEntries.json; do not edit.
+//! Delete route entries (`DeleteRouteEntries`).
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteRouteEntries).
+
+use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
+
+operation! {
+    name: "DeleteRouteEntries",
+    effect: Effect::Write,
+    request: DeleteRouteEntriesRequest = DELETE_ROUTE_ENTRIES_REQUEST,
+    response: DeleteRouteEntriesResponse = DELETE_ROUTE_ENTRIES_RESPONSE,
+    errors: ERRORS,
+}
+
+errors! {
+    "400 DryRunOperation",
+}
+
+/// Request of `DeleteRouteEntries`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DeleteRouteEntriesRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `RouteEntries`: records, at most 50 elements.
+    pub route_entries: Vec<RouteEntry>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl DeleteRouteEntriesRequest {
+    /// Starts with nothing set; every member is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `RouteEntries`.
+    pub fn route_entries(mut self, value: impl IntoIterator<Item = RouteEntry>) -> Self {
+        self.route_entries = cloudspec_wire::all(value);
+        self
+    }
+}
+
+record! {
+    DeleteRouteEntriesRequest: DELETE_ROUTE_ENTRIES_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").required().filled(),
+    1 route_entries: List = Field::record("RouteEntries", &ROUTE_ENTRY).list().limits(&Limits::new().items(None, Some(50))),
+}
+
+/// `RouteEntries` of the request.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct RouteEntry {
+    /// `RouteTableId`: text.
+    pub route_table_id: String,
+    /// `RouteEntryId`: text.
+    pub route_entry_id: Option<String>,
+    /// `DstCidrBlock`: text.
+    pub dst_cidr_block: Option<String>,
+    /// `NextHop`: text.
+    pub next_hop: Option<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl RouteEntry {
+    /// Starts with the required members.
+    pub fn new(route_table_id: impl Into<String>) -> Self {
+        Self {
+            route_table_id: route_table_id.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `RouteEntryId`.
+    pub fn route_entry_id(mut self, value: impl Into<String>) -> Self {
+        self.route_entry_id = Some(value.into());
+        self
+    }
+
+    /// Sets `DstCidrBlock`.
+    pub fn dst_cidr_block(mut self, value: impl Into<String>) -> Self {
+        self.dst_cidr_block = Some(value.into());
+        self
+    }
+
+    /// Sets `NextHop`.
+    pub fn next_hop(mut self, value: impl Into<String>) -> Self {
+        self.next_hop = Some(value.into());
+        self
+    }
+}
+
+record! {
+    RouteEntry: ROUTE_ENTRY,
+    0 route_table_id: Str = Field::string("RouteTableId").required(),
+    1 route_entry_id: OptStr = Field::string("RouteEntryId"),
+    2 dst_cidr_block: OptStr = Field::string("DstCidrBlock"),
+    3 next_hop: OptStr = Field::string("NextHop"),
+}
+
+/// Response of `DeleteRouteEntries`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DeleteRouteEntriesResponse {
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// `SuccessCount`: integer.
+    pub success_count: Option<i64>,
+    /// `FailedCount`: integer.
+    pub failed_count: Option<i64>,
+    /// `FailedRouteEntries`: records.
+    pub failed_route_entries: Vec<FailedRouteEntry>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    DeleteRouteEntriesResponse: DELETE_ROUTE_ENTRIES_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+    1 success_count: OptInt = Field::int32("SuccessCount"),
+    2 failed_count: OptInt = Field::int32("FailedCount"),
+    3 failed_route_entries: List = Field::record("FailedRouteEntries", &FAILED_ROUTE_ENTRY).list(),
+}
+
+/// `FailedRouteEntries` of the response.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct FailedRouteEntry {
+    /// `RouteEntryId`: text.
+    pub route_entry_id: Option<String>,
+    /// `DstCidrBlock`: text.
+    pub dst_cidr_block: Option<String>,
+    /// `NextHop`: text.
+    pub next_hop: Option<String>,
+    /// `FailedCode`: text.
+    pub failed_code: Option<String>,
+    /// `FailedMessage`: text.
+    pub failed_message: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    FailedRouteEntry: FAILED_ROUTE_ENTRY,
+    0 route_entry_id: OptStr = Field::string("RouteEntryId"),
+    1 dst_cidr_block: OptStr = Field::string("DstCidrBlock"),
+    2 next_hop: OptStr = Field::string("NextHop"),
+    3 failed_code: OptStr = Field::string("FailedCode"),
+    4 failed_message: OptStr = Field::string("FailedMessage"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    DeleteRouteEntriesRequest,
+    RouteEntry,
+    DeleteRouteEntriesResponse,
+    FailedRouteEntry,
+}

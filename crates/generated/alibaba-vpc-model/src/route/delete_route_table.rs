@@ -1,0 +1,71 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DeleteRouteTable.json; do not edit.
+//! Delete route table (`DeleteRouteTable`).
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteRouteTable).
+
+use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+
+pub use crate::shapes::RequestIdResponse;
+
+operation! {
+    name: "DeleteRouteTable",
+    effect: Effect::Write,
+    request: DeleteRouteTableRequest = DELETE_ROUTE_TABLE_REQUEST,
+    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    errors: ERRORS,
+}
+
+errors! {
+    "400 IncorrectRouteTableStatus.RouteEntryExist",
+    "400 IncorrectRouteTableType",
+    "400 IncorrectStatus.cbnStatus",
+    "400 IncorrectVSwitchStatus",
+    "400 MissingParam.RouteTableId",
+    "400 OperationDenied.GatewayAssociated",
+    "404 DependencyViolation.RouteEntry",
+    "404 IncorrectRouteTableStatus",
+    "404 InvalidParameter.Action",
+    "404 InvalidRegionId.NotFound",
+}
+
+/// Response of `DeleteRouteTable`.
+pub type DeleteRouteTableResponse = RequestIdResponse;
+
+/// Request of `DeleteRouteTable`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DeleteRouteTableRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `RouteTableId`: text.
+    pub route_table_id: String,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl DeleteRouteTableRequest {
+    /// Starts with the required members.
+    pub fn new(route_table_id: impl Into<String>) -> Self {
+        Self {
+            route_table_id: route_table_id.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+}
+
+record! {
+    DeleteRouteTableRequest: DELETE_ROUTE_TABLE_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").required().filled(),
+    1 route_table_id: Str = Field::string("RouteTableId").required(),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    DeleteRouteTableRequest,
+}

@@ -1,0 +1,122 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/GetVpcRouteEntrySummary.json; do not edit.
+//! Get vpc route entry summary (`GetVpcRouteEntrySummary`).
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/GetVpcRouteEntrySummary).
+
+use cloudspec_wire::{Effect, Extra, Field, operation, record};
+
+operation! {
+    name: "GetVpcRouteEntrySummary",
+    effect: Effect::Read,
+    request: GetVpcRouteEntrySummaryRequest = GET_VPC_ROUTE_ENTRY_SUMMARY_REQUEST,
+    response: GetVpcRouteEntrySummaryResponse = GET_VPC_ROUTE_ENTRY_SUMMARY_RESPONSE,
+}
+
+/// Request of `GetVpcRouteEntrySummary`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct GetVpcRouteEntrySummaryRequest {
+    /// `VpcId`: text.
+    pub vpc_id: String,
+    /// `RouteTableId`: text.
+    pub route_table_id: Option<String>,
+    /// `RouteEntryType`: text.
+    pub route_entry_type: String,
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl GetVpcRouteEntrySummaryRequest {
+    /// Starts with the required members.
+    pub fn new(vpc_id: impl Into<String>, route_entry_type: impl Into<String>) -> Self {
+        Self {
+            vpc_id: vpc_id.into(),
+            route_entry_type: route_entry_type.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `RouteTableId`.
+    pub fn route_table_id(mut self, value: impl Into<String>) -> Self {
+        self.route_table_id = Some(value.into());
+        self
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+}
+
+record! {
+    GetVpcRouteEntrySummaryRequest: GET_VPC_ROUTE_ENTRY_SUMMARY_REQUEST,
+    0 vpc_id: Str = Field::string("VpcId").required(),
+    1 route_table_id: OptStr = Field::string("RouteTableId"),
+    2 route_entry_type: Str = Field::string("RouteEntryType").required(),
+    3 region_id: OptStr = Field::string("RegionId").required().filled(),
+}
+
+/// Response of `GetVpcRouteEntrySummary`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct GetVpcRouteEntrySummaryResponse {
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// `RouteEntrySummarys`: records.
+    pub route_entry_summarys: Vec<RouteEntrySummary>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    GetVpcRouteEntrySummaryResponse: GET_VPC_ROUTE_ENTRY_SUMMARY_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+    1 route_entry_summarys: List = Field::record("RouteEntrySummarys", &ROUTE_ENTRY_SUMMARY).list(),
+}
+
+/// `RouteEntrySummarys` of the response.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct RouteEntrySummary {
+    /// `RouteTableId`: text.
+    pub route_table_id: Option<String>,
+    /// `EntrySummarys`: records.
+    pub entry_summarys: Vec<EntrySummary>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    RouteEntrySummary: ROUTE_ENTRY_SUMMARY,
+    0 route_table_id: OptStr = Field::string("RouteTableId"),
+    1 entry_summarys: List = Field::record("EntrySummarys", &ENTRY_SUMMARY).list(),
+}
+
+/// `RouteEntrySummarys.EntrySummarys` of the response.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct EntrySummary {
+    /// `RouteEntryType`: text.
+    pub route_entry_type: Option<String>,
+    /// `Count`: integer.
+    pub count: Option<i64>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    EntrySummary: ENTRY_SUMMARY,
+    0 route_entry_type: OptStr = Field::string("RouteEntryType"),
+    1 count: OptInt = Field::int32("Count"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    GetVpcRouteEntrySummaryRequest,
+    GetVpcRouteEntrySummaryResponse,
+    RouteEntrySummary,
+    EntrySummary,
+}

@@ -1,0 +1,117 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ModifyRouteEntry.json; do not edit.
+//! Modify route entry (`ModifyRouteEntry`).
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyRouteEntry).
+
+use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+
+pub use crate::shapes::RequestIdResponse;
+
+operation! {
+    name: "ModifyRouteEntry",
+    effect: Effect::Write,
+    request: ModifyRouteEntryRequest = MODIFY_ROUTE_ENTRY_REQUEST,
+    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    errors: ERRORS,
+}
+
+errors! {
+    "400 IllegalParam.RouteEntryName",
+    "400 IllegealParam.NextHopType",
+    "400 IncorrectRouteEntryStatus",
+    "400 InvalidNetworkInterface.NotFound",
+    "400 InvalidRouteEntryId.NotFound",
+    "400 InvalidRouteEntryName.Malformed",
+    "400 InvalidRouteTable.NotFound",
+    "400 MissingParam.NewNextHopId",
+    "400 MissingParam.NewNextHopType",
+    "400 MissingParam.RouteEntryId",
+    "400 OperationDenied.ModifyManagedRouteEntry",
+    "400 OperationDenied.NextHopExist",
+    "400 OperationDenied.RouteTableTypeNotPermitted",
+    "400 ResourceNotFound.VSwitch",
+    "400 UnsupportedFeature.ModifyRouteEntryNextHop",
+    "400 UnsupportedFeature.NextHopType",
+    "400 UnsupportedFeature.NormalTypeNatGateway",
+    "403 Forbbiden",
+    "404 InvalidRouteEntryId.NotFound",
+    "404 ResourceNotFound.NatGateway",
+}
+
+/// Response of `ModifyRouteEntry`.
+pub type ModifyRouteEntryResponse = RequestIdResponse;
+
+/// Request of `ModifyRouteEntry`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ModifyRouteEntryRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `RouteEntryName`: text.
+    pub route_entry_name: Option<String>,
+    /// `RouteEntryId`: text.
+    pub route_entry_id: String,
+    /// `Description`: text.
+    pub description: Option<String>,
+    /// `NewNextHopType`: text.
+    pub new_next_hop_type: Option<String>,
+    /// `NewNextHopId`: text.
+    pub new_next_hop_id: Option<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl ModifyRouteEntryRequest {
+    /// Starts with the required members.
+    pub fn new(route_entry_id: impl Into<String>) -> Self {
+        Self {
+            route_entry_id: route_entry_id.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `RouteEntryName`.
+    pub fn route_entry_name(mut self, value: impl Into<String>) -> Self {
+        self.route_entry_name = Some(value.into());
+        self
+    }
+
+    /// Sets `Description`.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+
+    /// Sets `NewNextHopType`.
+    pub fn new_next_hop_type(mut self, value: impl Into<String>) -> Self {
+        self.new_next_hop_type = Some(value.into());
+        self
+    }
+
+    /// Sets `NewNextHopId`.
+    pub fn new_next_hop_id(mut self, value: impl Into<String>) -> Self {
+        self.new_next_hop_id = Some(value.into());
+        self
+    }
+}
+
+record! {
+    ModifyRouteEntryRequest: MODIFY_ROUTE_ENTRY_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").required().filled(),
+    1 route_entry_name: OptStr = Field::string("RouteEntryName"),
+    2 route_entry_id: Str = Field::string("RouteEntryId").required(),
+    3 description: OptStr = Field::string("Description"),
+    4 new_next_hop_type: OptStr = Field::string("NewNextHopType"),
+    5 new_next_hop_id: OptStr = Field::string("NewNextHopId"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    ModifyRouteEntryRequest,
+}

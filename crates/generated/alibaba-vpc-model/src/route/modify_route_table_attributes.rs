@@ -1,0 +1,92 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ModifyRouteTableAttributes.json; do not edit.
+//! Modify route table attributes (`ModifyRouteTableAttributes`).
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyRouteTableAttributes).
+
+use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+
+pub use crate::shapes::RequestIdResponse;
+
+operation! {
+    name: "ModifyRouteTableAttributes",
+    effect: Effect::Write,
+    request: ModifyRouteTableAttributesRequest = MODIFY_ROUTE_TABLE_ATTRIBUTES_REQUEST,
+    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    errors: ERRORS,
+}
+
+errors! {
+    "400 Abs.InvaliTableName.Malformed",
+    "400 Abs.InvalidRouteTableId.NotExist",
+    "400 InvalidDescription.Malformed",
+    "403 Forbbiden",
+}
+
+/// Response of `ModifyRouteTableAttributes`.
+pub type ModifyRouteTableAttributesResponse = RequestIdResponse;
+
+/// Request of `ModifyRouteTableAttributes`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ModifyRouteTableAttributesRequest {
+    /// `RouteTableId`: text.
+    pub route_table_id: String,
+    /// `RouteTableName`: text.
+    pub route_table_name: Option<String>,
+    /// `Description`: text.
+    pub description: Option<String>,
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `RoutePropagationEnable`: yes or no.
+    pub route_propagation_enable: Option<bool>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl ModifyRouteTableAttributesRequest {
+    /// Starts with the required members.
+    pub fn new(route_table_id: impl Into<String>) -> Self {
+        Self {
+            route_table_id: route_table_id.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `RouteTableName`.
+    pub fn route_table_name(mut self, value: impl Into<String>) -> Self {
+        self.route_table_name = Some(value.into());
+        self
+    }
+
+    /// Sets `Description`.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `RoutePropagationEnable`.
+    pub fn route_propagation_enable(mut self, value: bool) -> Self {
+        self.route_propagation_enable = Some(value);
+        self
+    }
+}
+
+record! {
+    ModifyRouteTableAttributesRequest: MODIFY_ROUTE_TABLE_ATTRIBUTES_REQUEST,
+    0 route_table_id: Str = Field::string("RouteTableId").required(),
+    1 route_table_name: OptStr = Field::string("RouteTableName"),
+    2 description: OptStr = Field::string("Description"),
+    3 region_id: OptStr = Field::string("RegionId").required().filled(),
+    4 route_propagation_enable: OptBool = Field::boolean("RoutePropagationEnable"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    ModifyRouteTableAttributesRequest,
+}

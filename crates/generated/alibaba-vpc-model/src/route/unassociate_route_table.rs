@@ -1,0 +1,87 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/UnassociateRouteTable.json; do not edit.
+//! Unassociate route table (`UnassociateRouteTable`).
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UnassociateRouteTable).
+
+use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+
+pub use crate::shapes::RequestIdResponse;
+
+operation! {
+    name: "UnassociateRouteTable",
+    effect: Effect::Write,
+    request: UnassociateRouteTableRequest = UNASSOCIATE_ROUTE_TABLE_REQUEST,
+    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    idempotency_token: "ClientToken",
+    errors: ERRORS,
+}
+
+errors! {
+    "404 IncorrectVSwitchStatus",
+    "404 InvalidBindingStatus.RouteTable",
+    "404 InvalidParameter.Action",
+    "404 InvalidRegionId.NotFound",
+    "404 InvalidRouteTableId.NotFound",
+    "404 InvalidStatus.VSwitch",
+    "404 InvalidVSwitchId.NotFound",
+    "404 OperationFailed.VSwitchNotAssociate",
+    "404 OperationUnsupported.SystemRouteTable",
+}
+
+/// Response of `UnassociateRouteTable`.
+pub type UnassociateRouteTableResponse = RequestIdResponse;
+
+/// Request of `UnassociateRouteTable`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct UnassociateRouteTableRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `RouteTableId`: text.
+    pub route_table_id: String,
+    /// `VSwitchId`: text.
+    pub v_switch_id: String,
+    /// `ClientToken`: text. Filled in by the client.
+    pub client_token: Option<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl UnassociateRouteTableRequest {
+    /// Starts with the required members.
+    pub fn new(
+        route_table_id: impl Into<String>,
+        v_switch_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            route_table_id: route_table_id.into(),
+            v_switch_id: v_switch_id.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+}
+
+record! {
+    UnassociateRouteTableRequest: UNASSOCIATE_ROUTE_TABLE_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").required().filled(),
+    1 route_table_id: Str = Field::string("RouteTableId").required(),
+    2 v_switch_id: Str = Field::string("VSwitchId").required(),
+    3 client_token: OptStr = Field::string("ClientToken").filled(),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    UnassociateRouteTableRequest,
+}

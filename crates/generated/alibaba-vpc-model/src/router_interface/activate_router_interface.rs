@@ -1,0 +1,69 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ActivateRouterInterface.json; do not edit.
+//! Activate router interface (`ActivateRouterInterface`).
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ActivateRouterInterface).
+
+use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+
+pub use crate::shapes::RequestIdResponse;
+
+operation! {
+    name: "ActivateRouterInterface",
+    effect: Effect::Write,
+    request: ActivateRouterInterfaceRequest = ACTIVATE_ROUTER_INTERFACE_REQUEST,
+    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    errors: ERRORS,
+}
+
+errors! {
+    "400 Forbbiden",
+    "400 Forbidden.FinancialLocked",
+    "400 IncorrectRIStatus",
+    "400 NotSupportLinkrole",
+    "400 OperationFailed.PconnTrafficNotEnable",
+    "400 OppositeRouterInterfaceIsDeleted",
+    "404 InvalidRegionId.NotFound",
+    "404 InvalidRouterInterfaceId.NotFound",
+}
+
+/// Response of `ActivateRouterInterface`.
+pub type ActivateRouterInterfaceResponse = RequestIdResponse;
+
+/// Request of `ActivateRouterInterface`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ActivateRouterInterfaceRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `RouterInterfaceId`: text.
+    pub router_interface_id: String,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl ActivateRouterInterfaceRequest {
+    /// Starts with the required members.
+    pub fn new(router_interface_id: impl Into<String>) -> Self {
+        Self {
+            router_interface_id: router_interface_id.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+}
+
+record! {
+    ActivateRouterInterfaceRequest: ACTIVATE_ROUTER_INTERFACE_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").required().filled(),
+    1 router_interface_id: Str = Field::string("RouterInterfaceId").required(),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    ActivateRouterInterfaceRequest,
+}

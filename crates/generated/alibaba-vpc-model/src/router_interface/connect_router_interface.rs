@@ -1,0 +1,84 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ConnectRouterInterface.json; do not edit.
+//! Connect router interface (`ConnectRouterInterface`).
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ConnectRouterInterface).
+
+use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+
+pub use crate::shapes::RequestIdResponse;
+
+operation! {
+    name: "ConnectRouterInterface",
+    effect: Effect::Write,
+    request: ConnectRouterInterfaceRequest = CONNECT_ROUTER_INTERFACE_REQUEST,
+    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    errors: ERRORS,
+}
+
+errors! {
+    "400 AttrMismatching.AcceptingSideAliUid",
+    "400 AttrMismatching.AcceptingSideInstanceId",
+    "400 AttrMismatching.AcceptingSideOppositeInterfaceId",
+    "400 AttrMismatching.AcceptingSideOppositeInterfaceOwnerId",
+    "400 AttrMismatching.AcceptingSideOppositeRegionNo",
+    "400 AttrMismatching.AcceptingSideOppositeRouterId",
+    "400 AttrMismatching.AcceptingSideOppositeRouterType",
+    "400 AttrMismatching.AcceptingSideRegionNo",
+    "400 AttrMismatching.AcceptingSideRole",
+    "400 AttrMismatching.AcceptingSideRouterId",
+    "400 AttrMismatching.AcceptingSideRouterType",
+    "400 ErrCode.Invalid",
+    "400 Forbidden.BillsOutstanding",
+    "400 Forbidden.OnlyOneConnection",
+    "400 IllegalParam.InstanceOwner",
+    "400 IncorrectOppositeInterfaceInfo",
+    "400 IncorrectOppositeInterfaceInfo.NotSet",
+    "400 IncorrectRIStatus",
+    "400 IncorrectRole.NotInitiatingSide",
+    "400 InvalidAccount.NotFound",
+    "404 CROSS_BID.FORBIDDEN",
+    "404 InvalidRegionId.NotFound",
+    "404 InvalidRouterInterfaceId.NotFound",
+}
+
+/// Response of `ConnectRouterInterface`.
+pub type ConnectRouterInterfaceResponse = RequestIdResponse;
+
+/// Request of `ConnectRouterInterface`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ConnectRouterInterfaceRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `RouterInterfaceId`: text.
+    pub router_interface_id: String,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl ConnectRouterInterfaceRequest {
+    /// Starts with the required members.
+    pub fn new(router_interface_id: impl Into<String>) -> Self {
+        Self {
+            router_interface_id: router_interface_id.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+}
+
+record! {
+    ConnectRouterInterfaceRequest: CONNECT_ROUTER_INTERFACE_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").required().filled(),
+    1 router_interface_id: Str = Field::string("RouterInterfaceId").required(),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    ConnectRouterInterfaceRequest,
+}

@@ -1,0 +1,164 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DescribeEcGrantRelation.json; do not edit.
+//! Describe ec grant relation (`DescribeEcGrantRelation`).
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeEcGrantRelation).
+
+use cloudspec_wire::{Effect, Extra, Field, Paging, errors, operation, record};
+
+operation! {
+    name: "DescribeEcGrantRelation",
+    effect: Effect::Read,
+    request: DescribeEcGrantRelationRequest = DESCRIBE_EC_GRANT_RELATION_REQUEST,
+    response: DescribeEcGrantRelationResponse = DESCRIBE_EC_GRANT_RELATION_RESPONSE,
+    paging: &Paging::number("PageNumber").size("PageSize").items(&["EcGrantRelations"]).total(&["TotalCount"]),
+    errors: ERRORS,
+}
+
+errors! {
+    "400 Instance.StatusError",
+    "400 InvalidParam.NotNull",
+    "400 Parameter.Illegal",
+    "404 Instance.NotExist",
+    "404 VRouterId.NotFound",
+}
+
+/// Request of `DescribeEcGrantRelation`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DescribeEcGrantRelationRequest {
+    /// `InstanceType`: text.
+    pub instance_type: String,
+    /// `InstanceId`: text.
+    pub instance_id: String,
+    /// `PageNumber`: integer.
+    pub page_number: Option<i64>,
+    /// `PageSize`: integer.
+    pub page_size: Option<i64>,
+    /// `VbrRegionNo`: text.
+    pub vbr_region_no: Option<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl DescribeEcGrantRelationRequest {
+    /// Starts with the required members.
+    pub fn new(
+        instance_type: impl Into<String>,
+        instance_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            instance_type: instance_type.into(),
+            instance_id: instance_id.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `PageNumber`.
+    pub fn page_number(mut self, value: i64) -> Self {
+        self.page_number = Some(value);
+        self
+    }
+
+    /// Sets `PageSize`.
+    pub fn page_size(mut self, value: i64) -> Self {
+        self.page_size = Some(value);
+        self
+    }
+
+    /// Sets `VbrRegionNo`.
+    pub fn vbr_region_no(mut self, value: impl Into<String>) -> Self {
+        self.vbr_region_no = Some(value.into());
+        self
+    }
+}
+
+record! {
+    DescribeEcGrantRelationRequest: DESCRIBE_EC_GRANT_RELATION_REQUEST,
+    0 instance_type: Str = Field::string("InstanceType").required(),
+    1 instance_id: Str = Field::string("InstanceId").required(),
+    2 page_number: OptInt = Field::int64("PageNumber"),
+    3 page_size: OptInt = Field::int64("PageSize"),
+    4 vbr_region_no: OptStr = Field::string("VbrRegionNo"),
+}
+
+/// Response of `DescribeEcGrantRelation`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DescribeEcGrantRelationResponse {
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// `EcGrantRelations`: records.
+    pub ec_grant_relations: Vec<EcGrantRelation>,
+    /// `TotalCount`: integer.
+    pub total_count: Option<i64>,
+    /// `Count`: integer.
+    pub count: Option<i64>,
+    /// `Page`: integer.
+    pub page: Option<i64>,
+    /// `PageSize`: integer.
+    pub page_size: Option<i64>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    DescribeEcGrantRelationResponse: DESCRIBE_EC_GRANT_RELATION_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+    1 ec_grant_relations: List = Field::record("EcGrantRelations", &EC_GRANT_RELATION).list(),
+    2 total_count: OptInt = Field::int32("TotalCount"),
+    3 count: OptInt = Field::int32("Count"),
+    4 page: OptInt = Field::int32("Page"),
+    5 page_size: OptInt = Field::int32("PageSize"),
+}
+
+/// `EcGrantRelations` of the response.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct EcGrantRelation {
+    /// `VbrOwnerUid`: integer.
+    pub vbr_owner_uid: Option<i64>,
+    /// `VbrInstanceId`: text.
+    pub vbr_instance_id: Option<String>,
+    /// `InstanceId`: text.
+    pub instance_id: Option<String>,
+    /// `AliUid`: integer.
+    pub ali_uid: Option<i64>,
+    /// `RegionNo`: text.
+    pub region_no: Option<String>,
+    /// `Status`: text.
+    pub status: Option<String>,
+    /// `InstanceName`: text.
+    pub instance_name: Option<String>,
+    /// `InstanceRouterId`: text.
+    pub instance_router_id: Option<String>,
+    /// `VbrRegionNo`: text.
+    pub vbr_region_no: Option<String>,
+    /// `GmtCreate`: text.
+    pub gmt_create: Option<String>,
+    /// `GrantType`: text.
+    pub grant_type: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    EcGrantRelation: EC_GRANT_RELATION,
+    0 vbr_owner_uid: OptInt = Field::int64("VbrOwnerUid"),
+    1 vbr_instance_id: OptStr = Field::string("VbrInstanceId"),
+    2 instance_id: OptStr = Field::string("InstanceId"),
+    3 ali_uid: OptInt = Field::int64("AliUid"),
+    4 region_no: OptStr = Field::string("RegionNo"),
+    5 status: OptStr = Field::string("Status"),
+    6 instance_name: OptStr = Field::string("InstanceName"),
+    7 instance_router_id: OptStr = Field::string("InstanceRouterId"),
+    8 vbr_region_no: OptStr = Field::string("VbrRegionNo"),
+    9 gmt_create: OptStr = Field::string("GmtCreate"),
+    10 grant_type: OptStr = Field::string("GrantType"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    DescribeEcGrantRelationRequest,
+    DescribeEcGrantRelationResponse,
+    EcGrantRelation,
+}

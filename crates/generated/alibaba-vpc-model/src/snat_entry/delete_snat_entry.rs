@@ -1,0 +1,84 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DeleteSnatEntry.json; do not edit.
+//! Delete snat entry (`DeleteSnatEntry`).
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteSnatEntry).
+
+use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+
+pub use crate::shapes::RequestIdResponse;
+
+operation! {
+    name: "DeleteSnatEntry",
+    effect: Effect::Write,
+    request: DeleteSnatEntryRequest = DELETE_SNAT_ENTRY_REQUEST,
+    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    idempotency_token: "ClientToken",
+    errors: ERRORS,
+}
+
+errors! {
+    "400 IncorrectStatus.SnatEntry",
+    "400 IncorretSnatEntryStatus",
+    "404 InvalidRegionId.NotFound",
+    "404 InvalidSnatEntryId.NotFound",
+    "404 InvalidSnatTableId.NotFound",
+    "404 ResourceNotFound.SnatEntry",
+}
+
+/// Response of `DeleteSnatEntry`.
+pub type DeleteSnatEntryResponse = RequestIdResponse;
+
+/// Request of `DeleteSnatEntry`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DeleteSnatEntryRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `SnatTableId`: text.
+    pub snat_table_id: String,
+    /// `SnatEntryId`: text.
+    pub snat_entry_id: String,
+    /// `ClientToken`: text. Filled in by the client.
+    pub client_token: Option<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl DeleteSnatEntryRequest {
+    /// Starts with the required members.
+    pub fn new(
+        snat_table_id: impl Into<String>,
+        snat_entry_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            snat_table_id: snat_table_id.into(),
+            snat_entry_id: snat_entry_id.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+}
+
+record! {
+    DeleteSnatEntryRequest: DELETE_SNAT_ENTRY_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").required().filled(),
+    1 snat_table_id: Str = Field::string("SnatTableId").required(),
+    2 snat_entry_id: Str = Field::string("SnatEntryId").required(),
+    3 client_token: OptStr = Field::string("ClientToken").filled(),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    DeleteSnatEntryRequest,
+}

@@ -1,0 +1,76 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DeleteSslVpnClientCert.json; do not edit.
+//! Delete ssl vpn client cert (`DeleteSslVpnClientCert`).
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteSslVpnClientCert).
+
+use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+
+pub use crate::shapes::RequestIdResponse;
+
+operation! {
+    name: "DeleteSslVpnClientCert",
+    effect: Effect::Write,
+    request: DeleteSslVpnClientCertRequest = DELETE_SSL_VPN_CLIENT_CERT_REQUEST,
+    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    idempotency_token: "ClientToken",
+    errors: ERRORS,
+}
+
+errors! {
+    "400 VpnGateway.Configuring",
+    "403 Forbbiden.SubUser",
+    "403 Forbidden",
+    "404 InvalidRegionId.NotFound",
+    "404 InvalidSslVpnClientCertId.NotFound",
+}
+
+/// Response of `DeleteSslVpnClientCert`.
+pub type DeleteSslVpnClientCertResponse = RequestIdResponse;
+
+/// Request of `DeleteSslVpnClientCert`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DeleteSslVpnClientCertRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `ClientToken`: text. Filled in by the client.
+    pub client_token: Option<String>,
+    /// `SslVpnClientCertId`: text.
+    pub ssl_vpn_client_cert_id: String,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl DeleteSslVpnClientCertRequest {
+    /// Starts with the required members.
+    pub fn new(ssl_vpn_client_cert_id: impl Into<String>) -> Self {
+        Self {
+            ssl_vpn_client_cert_id: ssl_vpn_client_cert_id.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+}
+
+record! {
+    DeleteSslVpnClientCertRequest: DELETE_SSL_VPN_CLIENT_CERT_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").required().filled(),
+    1 client_token: OptStr = Field::string("ClientToken").filled(),
+    2 ssl_vpn_client_cert_id: Str = Field::string("SslVpnClientCertId").required(),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    DeleteSslVpnClientCertRequest,
+}

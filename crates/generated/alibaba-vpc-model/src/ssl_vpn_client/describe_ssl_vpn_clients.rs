@@ -1,0 +1,150 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DescribeSslVpnClients.json; do not edit.
+//! Describe ssl vpn clients (`DescribeSslVpnClients`).
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeSslVpnClients).
+
+use cloudspec_wire::{Effect, Extra, Field, Paging, errors, operation, record};
+
+operation! {
+    name: "DescribeSslVpnClients",
+    effect: Effect::Read,
+    request: DescribeSslVpnClientsRequest = DESCRIBE_SSL_VPN_CLIENTS_REQUEST,
+    response: DescribeSslVpnClientsResponse = DESCRIBE_SSL_VPN_CLIENTS_RESPONSE,
+    paging: &Paging::number("PageNumber").size("PageSize").items(&["ClientInfoList"]).total(&["TotalCount"]),
+    errors: ERRORS,
+}
+
+errors! {
+    "400 InvalidInstanceId.NotFound",
+    "400 InvalidVpnGatewayInstanceId.NotFound",
+    "403 Forbbiden.SubUser",
+    "403 Forbidden",
+}
+
+/// Request of `DescribeSslVpnClients`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DescribeSslVpnClientsRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `VpnGatewayId`: text.
+    pub vpn_gateway_id: String,
+    /// `PageNumber`: integer. Default: `1`.
+    pub page_number: Option<i64>,
+    /// `PageSize`: integer. Default: `10`.
+    pub page_size: Option<i64>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl DescribeSslVpnClientsRequest {
+    /// Starts with the required members.
+    pub fn new(vpn_gateway_id: impl Into<String>) -> Self {
+        Self {
+            vpn_gateway_id: vpn_gateway_id.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `PageNumber`.
+    pub fn page_number(mut self, value: i64) -> Self {
+        self.page_number = Some(value);
+        self
+    }
+
+    /// Sets `PageSize`.
+    pub fn page_size(mut self, value: i64) -> Self {
+        self.page_size = Some(value);
+        self
+    }
+}
+
+record! {
+    DescribeSslVpnClientsRequest: DESCRIBE_SSL_VPN_CLIENTS_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").required().filled(),
+    1 vpn_gateway_id: Str = Field::string("VpnGatewayId").required(),
+    2 page_number: OptInt = Field::int32("PageNumber"),
+    3 page_size: OptInt = Field::int32("PageSize"),
+}
+
+/// Response of `DescribeSslVpnClients`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DescribeSslVpnClientsResponse {
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// `VpnGatewayId`: text.
+    pub vpn_gateway_id: Option<String>,
+    /// `PageNumber`: integer.
+    pub page_number: Option<i64>,
+    /// `PageSize`: integer.
+    pub page_size: Option<i64>,
+    /// `TotalCount`: integer.
+    pub total_count: Option<i64>,
+    /// `RegionId`: text.
+    pub region_id: Option<String>,
+    /// `ClientInfoList`: records.
+    pub client_info_list: Vec<ClientInfoList>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    DescribeSslVpnClientsResponse: DESCRIBE_SSL_VPN_CLIENTS_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+    1 vpn_gateway_id: OptStr = Field::string("VpnGatewayId"),
+    2 page_number: OptInt = Field::int32("PageNumber"),
+    3 page_size: OptInt = Field::int32("PageSize"),
+    4 total_count: OptInt = Field::int32("TotalCount"),
+    5 region_id: OptStr = Field::string("RegionId"),
+    6 client_info_list: List = Field::record("ClientInfoList", &CLIENT_INFO_LIST).list(),
+}
+
+/// `ClientInfoList` of the response.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ClientInfoList {
+    /// `Status`: text.
+    pub status: Option<String>,
+    /// `PrivateIp`: text.
+    pub private_ip: Option<String>,
+    /// `SendBytes`: integer.
+    pub send_bytes: Option<i64>,
+    /// `ConnectedTime`: integer.
+    pub connected_time: Option<i64>,
+    /// `CommonName`: text.
+    pub common_name: Option<String>,
+    /// `Ip`: text.
+    pub ip: Option<String>,
+    /// `ReceiveBytes`: integer.
+    pub receive_bytes: Option<i64>,
+    /// `Port`: text.
+    pub port: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    ClientInfoList: CLIENT_INFO_LIST,
+    0 status: OptStr = Field::string("Status"),
+    1 private_ip: OptStr = Field::string("PrivateIp"),
+    2 send_bytes: OptInt = Field::int64("SendBytes"),
+    3 connected_time: OptInt = Field::int64("ConnectedTime"),
+    4 common_name: OptStr = Field::string("CommonName"),
+    5 ip: OptStr = Field::string("Ip"),
+    6 receive_bytes: OptInt = Field::int64("ReceiveBytes"),
+    7 port: OptStr = Field::string("Port"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    DescribeSslVpnClientsRequest,
+    DescribeSslVpnClientsResponse,
+    ClientInfoList,
+}

@@ -1,0 +1,77 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DeleteSslVpnServer.json; do not edit.
+//! Delete ssl vpn server (`DeleteSslVpnServer`).
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteSslVpnServer).
+
+use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+
+pub use crate::shapes::RequestIdResponse;
+
+operation! {
+    name: "DeleteSslVpnServer",
+    effect: Effect::Write,
+    request: DeleteSslVpnServerRequest = DELETE_SSL_VPN_SERVER_REQUEST,
+    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    idempotency_token: "ClientToken",
+    errors: ERRORS,
+}
+
+errors! {
+    "400 VpnGateway.Configuring",
+    "400 VpnGateway.FinancialLocked",
+    "403 Forbbiden.SubUser",
+    "403 Forbidden",
+    "404 InvalidRegionId.NotFound",
+    "404 InvalidSslVpnServerId.NotFound",
+}
+
+/// Response of `DeleteSslVpnServer`.
+pub type DeleteSslVpnServerResponse = RequestIdResponse;
+
+/// Request of `DeleteSslVpnServer`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DeleteSslVpnServerRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `ClientToken`: text. Filled in by the client.
+    pub client_token: Option<String>,
+    /// `SslVpnServerId`: text.
+    pub ssl_vpn_server_id: String,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl DeleteSslVpnServerRequest {
+    /// Starts with the required members.
+    pub fn new(ssl_vpn_server_id: impl Into<String>) -> Self {
+        Self {
+            ssl_vpn_server_id: ssl_vpn_server_id.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+}
+
+record! {
+    DeleteSslVpnServerRequest: DELETE_SSL_VPN_SERVER_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").required().filled(),
+    1 client_token: OptStr = Field::string("ClientToken").filled(),
+    2 ssl_vpn_server_id: Str = Field::string("SslVpnServerId").required(),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    DeleteSslVpnServerRequest,
+}

@@ -1,0 +1,147 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DescribeVpnSslServerLogs.json; do not edit.
+//! Describe vpn ssl server logs (`DescribeVpnSslServerLogs`).
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVpnSslServerLogs).
+
+use cloudspec_wire::{Effect, Extra, Field, Paging, errors, operation, record};
+
+operation! {
+    name: "DescribeVpnSslServerLogs",
+    effect: Effect::Read,
+    request: DescribeVpnSslServerLogsRequest = DESCRIBE_VPN_SSL_SERVER_LOGS_REQUEST,
+    response: DescribeVpnSslServerLogsResponse = DESCRIBE_VPN_SSL_SERVER_LOGS_RESPONSE,
+    paging: &Paging::number("PageNumber").size("PageSize").items(&["Data"]),
+    errors: ERRORS,
+}
+
+errors! {
+    "400 InvalidSslVpnClientCertId.NotFound",
+    "400 ParamExclusive.SslVpnServerIdAndSslVpnClientCertId",
+    "403 Forbbiden.SubUser",
+    "403 Forbidden",
+    "404 InvalidSslVpnServerId.NotFound",
+}
+
+/// Request of `DescribeVpnSslServerLogs`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DescribeVpnSslServerLogsRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `VpnSslServerId`: text.
+    pub vpn_ssl_server_id: String,
+    /// `SslVpnClientCertId`: text.
+    pub ssl_vpn_client_cert_id: Option<String>,
+    /// `From`: integer.
+    pub from: Option<i64>,
+    /// `To`: integer.
+    pub to: Option<i64>,
+    /// `MinutePeriod`: integer.
+    pub minute_period: Option<i64>,
+    /// `PageNumber`: integer. Default: `1`.
+    pub page_number: Option<i64>,
+    /// `PageSize`: integer. Default: `10`.
+    pub page_size: Option<i64>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl DescribeVpnSslServerLogsRequest {
+    /// Starts with the required members.
+    pub fn new(vpn_ssl_server_id: impl Into<String>) -> Self {
+        Self {
+            vpn_ssl_server_id: vpn_ssl_server_id.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `SslVpnClientCertId`.
+    pub fn ssl_vpn_client_cert_id(mut self, value: impl Into<String>) -> Self {
+        self.ssl_vpn_client_cert_id = Some(value.into());
+        self
+    }
+
+    /// Sets `From`.
+    pub fn from(mut self, value: i64) -> Self {
+        self.from = Some(value);
+        self
+    }
+
+    /// Sets `To`.
+    pub fn to(mut self, value: i64) -> Self {
+        self.to = Some(value);
+        self
+    }
+
+    /// Sets `MinutePeriod`.
+    pub fn minute_period(mut self, value: i64) -> Self {
+        self.minute_period = Some(value);
+        self
+    }
+
+    /// Sets `PageNumber`.
+    pub fn page_number(mut self, value: i64) -> Self {
+        self.page_number = Some(value);
+        self
+    }
+
+    /// Sets `PageSize`.
+    pub fn page_size(mut self, value: i64) -> Self {
+        self.page_size = Some(value);
+        self
+    }
+}
+
+record! {
+    DescribeVpnSslServerLogsRequest: DESCRIBE_VPN_SSL_SERVER_LOGS_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").required().filled(),
+    1 vpn_ssl_server_id: Str = Field::string("VpnSslServerId").required(),
+    2 ssl_vpn_client_cert_id: OptStr = Field::string("SslVpnClientCertId"),
+    3 from: OptInt = Field::int32("From"),
+    4 to: OptInt = Field::int32("To"),
+    5 minute_period: OptInt = Field::int32("MinutePeriod"),
+    6 page_number: OptInt = Field::int32("PageNumber"),
+    7 page_size: OptInt = Field::int32("PageSize"),
+}
+
+/// Response of `DescribeVpnSslServerLogs`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DescribeVpnSslServerLogsResponse {
+    /// `PageSize`: integer.
+    pub page_size: Option<i64>,
+    /// `PageNumber`: integer.
+    pub page_number: Option<i64>,
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// `Count`: integer.
+    pub count: Option<i64>,
+    /// `IsCompleted`: yes or no.
+    pub is_completed: Option<bool>,
+    /// `Data`: texts.
+    pub data: Vec<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    DescribeVpnSslServerLogsResponse: DESCRIBE_VPN_SSL_SERVER_LOGS_RESPONSE,
+    0 page_size: OptInt = Field::int32("PageSize"),
+    1 page_number: OptInt = Field::int32("PageNumber"),
+    2 request_id: OptStr = Field::string("RequestId"),
+    3 count: OptInt = Field::int32("Count"),
+    4 is_completed: OptBool = Field::boolean("IsCompleted"),
+    5 data: List = Field::string("Data").wrapped("Logs"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    DescribeVpnSslServerLogsRequest,
+    DescribeVpnSslServerLogsResponse,
+}

@@ -1,0 +1,84 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DeleteTrafficMirrorFilter.json; do not edit.
+//! Delete traffic mirror filter (`DeleteTrafficMirrorFilter`).
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteTrafficMirrorFilter).
+
+use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+
+pub use crate::shapes::RequestIdResponse;
+
+operation! {
+    name: "DeleteTrafficMirrorFilter",
+    effect: Effect::Write,
+    request: DeleteTrafficMirrorFilterRequest = DELETE_TRAFFIC_MIRROR_FILTER_REQUEST,
+    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    idempotency_token: "ClientToken",
+    errors: ERRORS,
+}
+
+errors! {
+    "400 DependencyViolation.TrafficMirrorSession",
+    "400 IncorrectStatus.TrafficMirrorFilter",
+    "400 IncorrectStatus.TrafficMirrorRule",
+    "400 ResourceNotFound.TrafficMirrorFilter",
+}
+
+/// Response of `DeleteTrafficMirrorFilter`.
+pub type DeleteTrafficMirrorFilterResponse = RequestIdResponse;
+
+/// Request of `DeleteTrafficMirrorFilter`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DeleteTrafficMirrorFilterRequest {
+    /// `TrafficMirrorFilterId`: text.
+    pub traffic_mirror_filter_id: String,
+    /// `ClientToken`: text. Filled in by the client.
+    pub client_token: Option<String>,
+    /// `DryRun`: yes or no.
+    pub dry_run: Option<bool>,
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl DeleteTrafficMirrorFilterRequest {
+    /// Starts with the required members.
+    pub fn new(traffic_mirror_filter_id: impl Into<String>) -> Self {
+        Self {
+            traffic_mirror_filter_id: traffic_mirror_filter_id.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+
+    /// Sets `DryRun`.
+    pub fn dry_run(mut self, value: bool) -> Self {
+        self.dry_run = Some(value);
+        self
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+}
+
+record! {
+    DeleteTrafficMirrorFilterRequest: DELETE_TRAFFIC_MIRROR_FILTER_REQUEST,
+    0 traffic_mirror_filter_id: Str = Field::string("TrafficMirrorFilterId").required(),
+    1 client_token: OptStr = Field::string("ClientToken").filled(),
+    2 dry_run: OptBool = Field::boolean("DryRun"),
+    3 region_id: OptStr = Field::string("RegionId").required().filled(),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    DeleteTrafficMirrorFilterRequest,
+}

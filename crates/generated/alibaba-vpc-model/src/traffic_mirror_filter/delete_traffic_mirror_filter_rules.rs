@@ -1,0 +1,94 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DeleteTrafficMirrorFilterRules.json; do not edit.
+//! Delete traffic mirror filter rules (`DeleteTrafficMirrorFilterRules`).
+//!
+//! Source: [OpenAPI
+//! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteTrafficMirrorFilterRules).
+
+use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
+
+pub use crate::shapes::RequestIdResponse;
+
+operation! {
+    name: "DeleteTrafficMirrorFilterRules",
+    effect: Effect::Write,
+    request: DeleteTrafficMirrorFilterRulesRequest = DELETE_TRAFFIC_MIRROR_FILTER_RULES_REQUEST,
+    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    idempotency_token: "ClientToken",
+    errors: ERRORS,
+}
+
+errors! {
+    "400 IncorrectStatus.TrafficMirrorFilter",
+    "400 IncorrectStatus.TrafficMirrorRule",
+    "400 ResourceNotFound.TrafficMirrorFilter",
+    "400 ResourceNotFound.TrafficMirrorRule",
+}
+
+/// Response of `DeleteTrafficMirrorFilterRules`.
+pub type DeleteTrafficMirrorFilterRulesResponse = RequestIdResponse;
+
+/// Request of `DeleteTrafficMirrorFilterRules`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DeleteTrafficMirrorFilterRulesRequest {
+    /// `TrafficMirrorFilterId`: text.
+    pub traffic_mirror_filter_id: String,
+    /// `ClientToken`: text. Filled in by the client.
+    pub client_token: Option<String>,
+    /// `DryRun`: yes or no.
+    pub dry_run: Option<bool>,
+    /// `TrafficMirrorFilterRuleIds`: texts, at most 100 elements.
+    pub traffic_mirror_filter_rule_ids: Vec<String>,
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl DeleteTrafficMirrorFilterRulesRequest {
+    /// Starts with the required members.
+    pub fn new(
+        traffic_mirror_filter_id: impl Into<String>,
+        traffic_mirror_filter_rule_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            traffic_mirror_filter_id: traffic_mirror_filter_id.into(),
+            traffic_mirror_filter_rule_ids: cloudspec_wire::all(
+                traffic_mirror_filter_rule_ids,
+            ),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+
+    /// Sets `DryRun`.
+    pub fn dry_run(mut self, value: bool) -> Self {
+        self.dry_run = Some(value);
+        self
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+}
+
+record! {
+    DeleteTrafficMirrorFilterRulesRequest: DELETE_TRAFFIC_MIRROR_FILTER_RULES_REQUEST,
+    0 traffic_mirror_filter_id: Str = Field::string("TrafficMirrorFilterId").required(),
+    1 client_token: OptStr = Field::string("ClientToken").filled(),
+    2 dry_run: OptBool = Field::boolean("DryRun"),
+    3 traffic_mirror_filter_rule_ids: List = Field::string("TrafficMirrorFilterRuleIds").list().required().limits(&Limits::new().items(None, Some(100))),
+    4 region_id: OptStr = Field::string("RegionId").required().filled(),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    DeleteTrafficMirrorFilterRulesRequest,
+}

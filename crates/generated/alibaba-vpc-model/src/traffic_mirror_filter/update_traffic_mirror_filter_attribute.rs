@@ -1,0 +1,104 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/UpdateTrafficMirrorFilterAttribute.json; do not edit.
+//! Update traffic mirror filter attribute (`UpdateTrafficMirrorFilterAttribute`).
+//!
+//! Source: [OpenAPI
+//! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UpdateTrafficMirrorFilterAttribute).
+
+use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+
+pub use crate::shapes::RequestIdResponse;
+
+operation! {
+    name: "UpdateTrafficMirrorFilterAttribute",
+    effect: Effect::Write,
+    request: UpdateTrafficMirrorFilterAttributeRequest = UPDATE_TRAFFIC_MIRROR_FILTER_ATTRIBUTE_REQUEST,
+    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    idempotency_token: "ClientToken",
+    errors: ERRORS,
+}
+
+errors! {
+    "400 IncorrectStatus.TrafficMirrorFilter",
+    "400 ResourceNotFound.TrafficMirrorFilter",
+}
+
+/// Response of `UpdateTrafficMirrorFilterAttribute`.
+pub type UpdateTrafficMirrorFilterAttributeResponse = RequestIdResponse;
+
+/// Request of `UpdateTrafficMirrorFilterAttribute`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct UpdateTrafficMirrorFilterAttributeRequest {
+    /// `TrafficMirrorFilterId`: text.
+    pub traffic_mirror_filter_id: String,
+    /// `TrafficMirrorFilterDescription`: text.
+    pub traffic_mirror_filter_description: Option<String>,
+    /// `TrafficMirrorFilterName`: text.
+    pub traffic_mirror_filter_name: Option<String>,
+    /// `ClientToken`: text. Filled in by the client.
+    pub client_token: Option<String>,
+    /// `DryRun`: yes or no.
+    pub dry_run: Option<bool>,
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl UpdateTrafficMirrorFilterAttributeRequest {
+    /// Starts with the required members.
+    pub fn new(traffic_mirror_filter_id: impl Into<String>) -> Self {
+        Self {
+            traffic_mirror_filter_id: traffic_mirror_filter_id.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `TrafficMirrorFilterDescription`.
+    pub fn traffic_mirror_filter_description(
+        mut self,
+        value: impl Into<String>,
+    ) -> Self {
+        self.traffic_mirror_filter_description = Some(value.into());
+        self
+    }
+
+    /// Sets `TrafficMirrorFilterName`.
+    pub fn traffic_mirror_filter_name(mut self, value: impl Into<String>) -> Self {
+        self.traffic_mirror_filter_name = Some(value.into());
+        self
+    }
+
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+
+    /// Sets `DryRun`.
+    pub fn dry_run(mut self, value: bool) -> Self {
+        self.dry_run = Some(value);
+        self
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+}
+
+record! {
+    UpdateTrafficMirrorFilterAttributeRequest: UPDATE_TRAFFIC_MIRROR_FILTER_ATTRIBUTE_REQUEST,
+    0 traffic_mirror_filter_id: Str = Field::string("TrafficMirrorFilterId").required(),
+    1 traffic_mirror_filter_description: OptStr = Field::string("TrafficMirrorFilterDescription"),
+    2 traffic_mirror_filter_name: OptStr = Field::string("TrafficMirrorFilterName"),
+    3 client_token: OptStr = Field::string("ClientToken").filled(),
+    4 dry_run: OptBool = Field::boolean("DryRun"),
+    5 region_id: OptStr = Field::string("RegionId").required().filled(),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    UpdateTrafficMirrorFilterAttributeRequest,
+}

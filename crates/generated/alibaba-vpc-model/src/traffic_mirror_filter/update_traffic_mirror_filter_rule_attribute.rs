@@ -1,0 +1,147 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/UpdateTrafficMirrorFilterRuleAttribute.json; do not edit.
+//! Update traffic mirror filter rule attribute (`UpdateTrafficMirrorFilterRuleAttribute`).
+//!
+//! Source: [OpenAPI
+//! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UpdateTrafficMirrorFilterRuleAttribute).
+
+use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+
+pub use crate::shapes::RequestIdResponse;
+
+operation! {
+    name: "UpdateTrafficMirrorFilterRuleAttribute",
+    effect: Effect::Write,
+    request: UpdateTrafficMirrorFilterRuleAttributeRequest = UPDATE_TRAFFIC_MIRROR_FILTER_RULE_ATTRIBUTE_REQUEST,
+    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    idempotency_token: "ClientToken",
+    errors: ERRORS,
+}
+
+errors! {
+    "400 DuplicatedParam.Priority",
+    "400 IncorrectStatus.TrafficMirrorRule",
+    "400 ResourceNotFound.TrafficMirrorRule",
+}
+
+/// Response of `UpdateTrafficMirrorFilterRuleAttribute`.
+pub type UpdateTrafficMirrorFilterRuleAttributeResponse = RequestIdResponse;
+
+/// Request of `UpdateTrafficMirrorFilterRuleAttribute`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct UpdateTrafficMirrorFilterRuleAttributeRequest {
+    /// `TrafficMirrorFilterRuleId`: text.
+    pub traffic_mirror_filter_rule_id: String,
+    /// `ClientToken`: text. Filled in by the client.
+    pub client_token: Option<String>,
+    /// `DryRun`: yes or no.
+    pub dry_run: Option<bool>,
+    /// `Priority`: integer.
+    pub priority: Option<i64>,
+    /// `Protocol`: text.
+    pub protocol: Option<String>,
+    /// `RuleAction`: text.
+    pub rule_action: Option<String>,
+    /// `DestinationCidrBlock`: text.
+    pub destination_cidr_block: Option<String>,
+    /// `SourceCidrBlock`: text.
+    pub source_cidr_block: Option<String>,
+    /// `DestinationPortRange`: text.
+    pub destination_port_range: Option<String>,
+    /// `SourcePortRange`: text.
+    pub source_port_range: Option<String>,
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl UpdateTrafficMirrorFilterRuleAttributeRequest {
+    /// Starts with the required members.
+    pub fn new(traffic_mirror_filter_rule_id: impl Into<String>) -> Self {
+        Self {
+            traffic_mirror_filter_rule_id: traffic_mirror_filter_rule_id.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+
+    /// Sets `DryRun`.
+    pub fn dry_run(mut self, value: bool) -> Self {
+        self.dry_run = Some(value);
+        self
+    }
+
+    /// Sets `Priority`.
+    pub fn priority(mut self, value: i64) -> Self {
+        self.priority = Some(value);
+        self
+    }
+
+    /// Sets `Protocol`.
+    pub fn protocol(mut self, value: impl Into<String>) -> Self {
+        self.protocol = Some(value.into());
+        self
+    }
+
+    /// Sets `RuleAction`.
+    pub fn rule_action(mut self, value: impl Into<String>) -> Self {
+        self.rule_action = Some(value.into());
+        self
+    }
+
+    /// Sets `DestinationCidrBlock`.
+    pub fn destination_cidr_block(mut self, value: impl Into<String>) -> Self {
+        self.destination_cidr_block = Some(value.into());
+        self
+    }
+
+    /// Sets `SourceCidrBlock`.
+    pub fn source_cidr_block(mut self, value: impl Into<String>) -> Self {
+        self.source_cidr_block = Some(value.into());
+        self
+    }
+
+    /// Sets `DestinationPortRange`.
+    pub fn destination_port_range(mut self, value: impl Into<String>) -> Self {
+        self.destination_port_range = Some(value.into());
+        self
+    }
+
+    /// Sets `SourcePortRange`.
+    pub fn source_port_range(mut self, value: impl Into<String>) -> Self {
+        self.source_port_range = Some(value.into());
+        self
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+}
+
+record! {
+    UpdateTrafficMirrorFilterRuleAttributeRequest: UPDATE_TRAFFIC_MIRROR_FILTER_RULE_ATTRIBUTE_REQUEST,
+    0 traffic_mirror_filter_rule_id: Str = Field::string("TrafficMirrorFilterRuleId").required(),
+    1 client_token: OptStr = Field::string("ClientToken").filled(),
+    2 dry_run: OptBool = Field::boolean("DryRun"),
+    3 priority: OptInt = Field::int32("Priority"),
+    4 protocol: OptStr = Field::string("Protocol"),
+    5 rule_action: OptStr = Field::string("RuleAction"),
+    6 destination_cidr_block: OptStr = Field::string("DestinationCidrBlock"),
+    7 source_cidr_block: OptStr = Field::string("SourceCidrBlock"),
+    8 destination_port_range: OptStr = Field::string("DestinationPortRange"),
+    9 source_port_range: OptStr = Field::string("SourcePortRange"),
+    10 region_id: OptStr = Field::string("RegionId").required().filled(),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    UpdateTrafficMirrorFilterRuleAttributeRequest,
+}

@@ -1,0 +1,75 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/GetTrafficMirrorServiceStatus.json; do not edit.
+//! Get traffic mirror service status (`GetTrafficMirrorServiceStatus`).
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/GetTrafficMirrorServiceStatus).
+
+use cloudspec_wire::{Effect, Extra, Field, operation, record};
+
+operation! {
+    name: "GetTrafficMirrorServiceStatus",
+    effect: Effect::Read,
+    request: GetTrafficMirrorServiceStatusRequest = GET_TRAFFIC_MIRROR_SERVICE_STATUS_REQUEST,
+    response: GetTrafficMirrorServiceStatusResponse = GET_TRAFFIC_MIRROR_SERVICE_STATUS_RESPONSE,
+    idempotency_token: "ClientToken",
+}
+
+/// Request of `GetTrafficMirrorServiceStatus`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct GetTrafficMirrorServiceStatusRequest {
+    /// `ClientToken`: text. Filled in by the client.
+    pub client_token: Option<String>,
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl GetTrafficMirrorServiceStatusRequest {
+    /// Starts with nothing set; every member is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+}
+
+record! {
+    GetTrafficMirrorServiceStatusRequest: GET_TRAFFIC_MIRROR_SERVICE_STATUS_REQUEST,
+    0 client_token: OptStr = Field::string("ClientToken").filled(),
+    1 region_id: OptStr = Field::string("RegionId").filled(),
+}
+
+/// Response of `GetTrafficMirrorServiceStatus`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct GetTrafficMirrorServiceStatusResponse {
+    /// `Enabled`: yes or no.
+    pub enabled: Option<bool>,
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    GetTrafficMirrorServiceStatusResponse: GET_TRAFFIC_MIRROR_SERVICE_STATUS_RESPONSE,
+    0 enabled: OptBool = Field::boolean("Enabled"),
+    1 request_id: OptStr = Field::string("RequestId"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    GetTrafficMirrorServiceStatusRequest,
+    GetTrafficMirrorServiceStatusResponse,
+}

@@ -1,0 +1,104 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/AddSourcesToTrafficMirrorSession.json; do not edit.
+//! Add sources to traffic mirror session (`AddSourcesToTrafficMirrorSession`).
+//!
+//! Source: [OpenAPI
+//! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AddSourcesToTrafficMirrorSession).
+
+use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
+
+pub use crate::shapes::RequestIdResponse;
+
+operation! {
+    name: "AddSourcesToTrafficMirrorSession",
+    effect: Effect::Write,
+    request: AddSourcesToTrafficMirrorSessionRequest = ADD_SOURCES_TO_TRAFFIC_MIRROR_SESSION_REQUEST,
+    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    idempotency_token: "ClientToken",
+    errors: ERRORS,
+}
+
+errors! {
+    "400 DuplicatedParam.SourceInstanceIds",
+    "400 IncorrectBusinessStatus.TrafficMirror",
+    "400 IncorrectStatus.TrafficMirrorSession",
+    "400 OperationDenied.DuplicateRole",
+    "400 OperationDenied.EcsNotSupportTrafficMirror",
+    "400 OperationDenied.FreeNetworkInterface",
+    "400 OperationDenied.UnsupportedTargetType",
+    "400 OperationUnsupported.BondingNetworkInterface",
+    "400 OptInRequired.TrafficMirror",
+    "400 QuotaExceeded.NetworkInterfaceRelatedSession",
+    "400 QuotaExceeded.SourceNumPerSession",
+    "400 QuotaExceeded.SourceNumPerTarget",
+    "400 ResourceAlreadyAssociated.TrafficMirrorSource",
+    "400 ResourceNotFound.EcsInstance",
+    "400 ResourceNotFound.NetworkInterface",
+    "400 ResourceNotFound.TrafficMirrorSession",
+}
+
+/// Response of `AddSourcesToTrafficMirrorSession`.
+pub type AddSourcesToTrafficMirrorSessionResponse = RequestIdResponse;
+
+/// Request of `AddSourcesToTrafficMirrorSession`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct AddSourcesToTrafficMirrorSessionRequest {
+    /// `ClientToken`: text. Filled in by the client.
+    pub client_token: Option<String>,
+    /// `DryRun`: yes or no.
+    pub dry_run: Option<bool>,
+    /// `TrafficMirrorSessionId`: text.
+    pub traffic_mirror_session_id: String,
+    /// `TrafficMirrorSourceIds`: texts, at most 30 elements.
+    pub traffic_mirror_source_ids: Vec<String>,
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl AddSourcesToTrafficMirrorSessionRequest {
+    /// Starts with the required members.
+    pub fn new(
+        traffic_mirror_session_id: impl Into<String>,
+        traffic_mirror_source_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            traffic_mirror_session_id: traffic_mirror_session_id.into(),
+            traffic_mirror_source_ids: cloudspec_wire::all(traffic_mirror_source_ids),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+
+    /// Sets `DryRun`.
+    pub fn dry_run(mut self, value: bool) -> Self {
+        self.dry_run = Some(value);
+        self
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+}
+
+record! {
+    AddSourcesToTrafficMirrorSessionRequest: ADD_SOURCES_TO_TRAFFIC_MIRROR_SESSION_REQUEST,
+    0 client_token: OptStr = Field::string("ClientToken").filled(),
+    1 dry_run: OptBool = Field::boolean("DryRun"),
+    2 traffic_mirror_session_id: Str = Field::string("TrafficMirrorSessionId").required(),
+    3 traffic_mirror_source_ids: List = Field::string("TrafficMirrorSourceIds").list().required().limits(&Limits::new().items(None, Some(30))),
+    4 region_id: OptStr = Field::string("RegionId").required().filled(),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    AddSourcesToTrafficMirrorSessionRequest,
+}

@@ -1,0 +1,83 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DeleteTrafficMirrorSession.json; do not edit.
+//! Delete traffic mirror session (`DeleteTrafficMirrorSession`).
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteTrafficMirrorSession).
+
+use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+
+pub use crate::shapes::RequestIdResponse;
+
+operation! {
+    name: "DeleteTrafficMirrorSession",
+    effect: Effect::Write,
+    request: DeleteTrafficMirrorSessionRequest = DELETE_TRAFFIC_MIRROR_SESSION_REQUEST,
+    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    idempotency_token: "ClientToken",
+    errors: ERRORS,
+}
+
+errors! {
+    "400 IncorrectStatus.TrafficMirrorFilter",
+    "400 IncorrectStatus.TrafficMirrorSession",
+    "400 ResourceNotFound.TrafficMirrorSession",
+}
+
+/// Response of `DeleteTrafficMirrorSession`.
+pub type DeleteTrafficMirrorSessionResponse = RequestIdResponse;
+
+/// Request of `DeleteTrafficMirrorSession`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DeleteTrafficMirrorSessionRequest {
+    /// `ClientToken`: text. Filled in by the client.
+    pub client_token: Option<String>,
+    /// `DryRun`: yes or no.
+    pub dry_run: Option<bool>,
+    /// `TrafficMirrorSessionId`: text.
+    pub traffic_mirror_session_id: String,
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl DeleteTrafficMirrorSessionRequest {
+    /// Starts with the required members.
+    pub fn new(traffic_mirror_session_id: impl Into<String>) -> Self {
+        Self {
+            traffic_mirror_session_id: traffic_mirror_session_id.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+
+    /// Sets `DryRun`.
+    pub fn dry_run(mut self, value: bool) -> Self {
+        self.dry_run = Some(value);
+        self
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+}
+
+record! {
+    DeleteTrafficMirrorSessionRequest: DELETE_TRAFFIC_MIRROR_SESSION_REQUEST,
+    0 client_token: OptStr = Field::string("ClientToken").filled(),
+    1 dry_run: OptBool = Field::boolean("DryRun"),
+    2 traffic_mirror_session_id: Str = Field::string("TrafficMirrorSessionId").required(),
+    3 region_id: OptStr = Field::string("RegionId").required().filled(),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    DeleteTrafficMirrorSessionRequest,
+}

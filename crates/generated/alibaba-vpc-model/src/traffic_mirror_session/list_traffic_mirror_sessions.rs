@@ -1,0 +1,246 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ListTrafficMirrorSessions.json; do not edit.
+//! List traffic mirror sessions (`ListTrafficMirrorSessions`).
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListTrafficMirrorSessions).
+
+use cloudspec_wire::{Effect, Extra, Field, Limits, Paging, operation, record};
+
+pub use crate::shapes::Tag;
+
+operation! {
+    name: "ListTrafficMirrorSessions",
+    effect: Effect::Read,
+    request: ListTrafficMirrorSessionsRequest = LIST_TRAFFIC_MIRROR_SESSIONS_REQUEST,
+    response: ListTrafficMirrorSessionsResponse = LIST_TRAFFIC_MIRROR_SESSIONS_RESPONSE,
+    paging: &Paging::token("NextToken", &["NextToken"]).size("MaxResults").items(&["TrafficMirrorSessions"]).total(&["TotalCount"]),
+}
+
+/// Request of `ListTrafficMirrorSessions`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ListTrafficMirrorSessionsRequest {
+    /// `TrafficMirrorSessionName`: text.
+    pub traffic_mirror_session_name: Option<String>,
+    /// `MaxResults`: integer.
+    pub max_results: Option<i64>,
+    /// `NextToken`: text.
+    pub next_token: Option<String>,
+    /// `TrafficMirrorSourceId`: text.
+    pub traffic_mirror_source_id: Option<String>,
+    /// `TrafficMirrorTargetId`: text.
+    pub traffic_mirror_target_id: Option<String>,
+    /// `TrafficMirrorFilterId`: text.
+    pub traffic_mirror_filter_id: Option<String>,
+    /// `VirtualNetworkId`: integer.
+    pub virtual_network_id: Option<i64>,
+    /// `Priority`: integer.
+    pub priority: Option<i64>,
+    /// `Enabled`: yes or no.
+    pub enabled: Option<bool>,
+    /// `TrafficMirrorSessionIds`: texts, at most 100 elements.
+    pub traffic_mirror_session_ids: Vec<String>,
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `ResourceGroupId`: text.
+    pub resource_group_id: Option<String>,
+    /// `Tags`: records, at most 10 elements.
+    pub tags: Vec<Tag>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl ListTrafficMirrorSessionsRequest {
+    /// Starts with nothing set; every member is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `TrafficMirrorSessionName`.
+    pub fn traffic_mirror_session_name(mut self, value: impl Into<String>) -> Self {
+        self.traffic_mirror_session_name = Some(value.into());
+        self
+    }
+
+    /// Sets `MaxResults`.
+    pub fn max_results(mut self, value: i64) -> Self {
+        self.max_results = Some(value);
+        self
+    }
+
+    /// Sets `NextToken`.
+    pub fn next_token(mut self, value: impl Into<String>) -> Self {
+        self.next_token = Some(value.into());
+        self
+    }
+
+    /// Sets `TrafficMirrorSourceId`.
+    pub fn traffic_mirror_source_id(mut self, value: impl Into<String>) -> Self {
+        self.traffic_mirror_source_id = Some(value.into());
+        self
+    }
+
+    /// Sets `TrafficMirrorTargetId`.
+    pub fn traffic_mirror_target_id(mut self, value: impl Into<String>) -> Self {
+        self.traffic_mirror_target_id = Some(value.into());
+        self
+    }
+
+    /// Sets `TrafficMirrorFilterId`.
+    pub fn traffic_mirror_filter_id(mut self, value: impl Into<String>) -> Self {
+        self.traffic_mirror_filter_id = Some(value.into());
+        self
+    }
+
+    /// Sets `VirtualNetworkId`.
+    pub fn virtual_network_id(mut self, value: i64) -> Self {
+        self.virtual_network_id = Some(value);
+        self
+    }
+
+    /// Sets `Priority`.
+    pub fn priority(mut self, value: i64) -> Self {
+        self.priority = Some(value);
+        self
+    }
+
+    /// Sets `Enabled`.
+    pub fn enabled(mut self, value: bool) -> Self {
+        self.enabled = Some(value);
+        self
+    }
+
+    /// Sets `TrafficMirrorSessionIds`.
+    pub fn traffic_mirror_session_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.traffic_mirror_session_ids = cloudspec_wire::all(value);
+        self
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `ResourceGroupId`.
+    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
+        self.resource_group_id = Some(value.into());
+        self
+    }
+
+    /// Sets `Tags`.
+    pub fn tags(mut self, value: impl IntoIterator<Item = Tag>) -> Self {
+        self.tags = cloudspec_wire::all(value);
+        self
+    }
+}
+
+record! {
+    ListTrafficMirrorSessionsRequest: LIST_TRAFFIC_MIRROR_SESSIONS_REQUEST,
+    0 traffic_mirror_session_name: OptStr = Field::string("TrafficMirrorSessionName"),
+    1 max_results: OptInt = Field::int32("MaxResults"),
+    2 next_token: OptStr = Field::string("NextToken"),
+    3 traffic_mirror_source_id: OptStr = Field::string("TrafficMirrorSourceId"),
+    4 traffic_mirror_target_id: OptStr = Field::string("TrafficMirrorTargetId"),
+    5 traffic_mirror_filter_id: OptStr = Field::string("TrafficMirrorFilterId"),
+    6 virtual_network_id: OptInt = Field::int32("VirtualNetworkId"),
+    7 priority: OptInt = Field::int32("Priority"),
+    8 enabled: OptBool = Field::boolean("Enabled"),
+    9 traffic_mirror_session_ids: List = Field::string("TrafficMirrorSessionIds").list().limits(&Limits::new().items(None, Some(100))),
+    10 region_id: OptStr = Field::string("RegionId").required().filled(),
+    11 resource_group_id: OptStr = Field::string("ResourceGroupId"),
+    12 tags: List = Field::record("Tags", &crate::shapes::TAG).list().limits(&Limits::new().items(None, Some(10))),
+}
+
+/// Response of `ListTrafficMirrorSessions`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ListTrafficMirrorSessionsResponse {
+    /// `NextToken`: text.
+    pub next_token: Option<String>,
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// `TotalCount`: text.
+    pub total_count: Option<String>,
+    /// `TrafficMirrorSessions`: records.
+    pub traffic_mirror_sessions: Vec<TrafficMirrorSession>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    ListTrafficMirrorSessionsResponse: LIST_TRAFFIC_MIRROR_SESSIONS_RESPONSE,
+    0 next_token: OptStr = Field::string("NextToken"),
+    1 request_id: OptStr = Field::string("RequestId"),
+    2 total_count: OptStr = Field::string("TotalCount"),
+    3 traffic_mirror_sessions: List = Field::record("TrafficMirrorSessions", &TRAFFIC_MIRROR_SESSION).list(),
+}
+
+/// `TrafficMirrorSessions` of the response.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct TrafficMirrorSession {
+    /// `TrafficMirrorTargetId`: text.
+    pub traffic_mirror_target_id: Option<String>,
+    /// `TrafficMirrorSessionId`: text.
+    pub traffic_mirror_session_id: Option<String>,
+    /// `Priority`: integer.
+    pub priority: Option<i64>,
+    /// `TrafficMirrorTargetType`: text.
+    pub traffic_mirror_target_type: Option<String>,
+    /// `PacketLength`: integer.
+    pub packet_length: Option<i64>,
+    /// `TrafficMirrorSessionDescription`: text.
+    pub traffic_mirror_session_description: Option<String>,
+    /// `TrafficMirrorSessionStatus`: text.
+    pub traffic_mirror_session_status: Option<String>,
+    /// `Enabled`: yes or no.
+    pub enabled: Option<bool>,
+    /// `TrafficMirrorSessionBusinessStatus`: text.
+    pub traffic_mirror_session_business_status: Option<String>,
+    /// `VirtualNetworkId`: integer.
+    pub virtual_network_id: Option<i64>,
+    /// `TrafficMirrorFilterId`: text.
+    pub traffic_mirror_filter_id: Option<String>,
+    /// `TrafficMirrorSessionName`: text.
+    pub traffic_mirror_session_name: Option<String>,
+    /// `TrafficMirrorSourceIds`: texts.
+    pub traffic_mirror_source_ids: Vec<String>,
+    /// `ResourceGroupId`: text.
+    pub resource_group_id: Option<String>,
+    /// `Tags`: records.
+    pub tags: Vec<Tag>,
+    /// `CreationTime`: text.
+    pub creation_time: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    TrafficMirrorSession: TRAFFIC_MIRROR_SESSION,
+    0 traffic_mirror_target_id: OptStr = Field::string("TrafficMirrorTargetId"),
+    1 traffic_mirror_session_id: OptStr = Field::string("TrafficMirrorSessionId"),
+    2 priority: OptInt = Field::int32("Priority"),
+    3 traffic_mirror_target_type: OptStr = Field::string("TrafficMirrorTargetType"),
+    4 packet_length: OptInt = Field::int32("PacketLength"),
+    5 traffic_mirror_session_description: OptStr = Field::string("TrafficMirrorSessionDescription"),
+    6 traffic_mirror_session_status: OptStr = Field::string("TrafficMirrorSessionStatus"),
+    7 enabled: OptBool = Field::boolean("Enabled"),
+    8 traffic_mirror_session_business_status: OptStr = Field::string("TrafficMirrorSessionBusinessStatus"),
+    9 virtual_network_id: OptInt = Field::int32("VirtualNetworkId"),
+    10 traffic_mirror_filter_id: OptStr = Field::string("TrafficMirrorFilterId"),
+    11 traffic_mirror_session_name: OptStr = Field::string("TrafficMirrorSessionName"),
+    12 traffic_mirror_source_ids: List = Field::string("TrafficMirrorSourceIds").list(),
+    13 resource_group_id: OptStr = Field::string("ResourceGroupId"),
+    14 tags: List = Field::record("Tags", &crate::shapes::TAG).list(),
+    15 creation_time: OptStr = Field::string("CreationTime"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    ListTrafficMirrorSessionsRequest,
+    ListTrafficMirrorSessionsResponse,
+    TrafficMirrorSession,
+}

@@ -1,0 +1,124 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/CreateVbrHa.json; do not edit.
+//! Create vbr ha (`CreateVbrHa`).
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateVbrHa).
+
+use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+
+operation! {
+    name: "CreateVbrHa",
+    effect: Effect::Write,
+    request: CreateVbrHaRequest = CREATE_VBR_HA_REQUEST,
+    response: CreateVbrHaResponse = CREATE_VBR_HA_RESPONSE,
+    idempotency_token: "ClientToken",
+    errors: ERRORS,
+}
+
+errors! {
+    "400 OperationFailed.VbrAccessDeviceSame",
+    "400 OperationFailed.VbrAliUidNotConsistent",
+    "400 OperationFailed.VbrBandWidthExceed",
+    "400 OperationFailed.VbrBgpPeerNotEnableBfd",
+    "400 OperationFailed.VbrCenNotConsistent",
+    "400 OperationFailed.VbrCenNotRelation",
+    "400 OperationFailed.VbrInUsedByOtherHa",
+    "404 ResourceNotFound.Vbr",
+}
+
+/// Request of `CreateVbrHa`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct CreateVbrHaRequest {
+    /// `Description`: text.
+    pub description: Option<String>,
+    /// `Name`: text.
+    pub name: Option<String>,
+    /// `ClientToken`: text. Filled in by the client.
+    pub client_token: Option<String>,
+    /// `DryRun`: yes or no.
+    pub dry_run: Option<bool>,
+    /// `VbrId`: text.
+    pub vbr_id: String,
+    /// `PeerVbrId`: text.
+    pub peer_vbr_id: String,
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl CreateVbrHaRequest {
+    /// Starts with the required members.
+    pub fn new(vbr_id: impl Into<String>, peer_vbr_id: impl Into<String>) -> Self {
+        Self {
+            vbr_id: vbr_id.into(),
+            peer_vbr_id: peer_vbr_id.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `Description`.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+
+    /// Sets `Name`.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+
+    /// Sets `DryRun`.
+    pub fn dry_run(mut self, value: bool) -> Self {
+        self.dry_run = Some(value);
+        self
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+}
+
+record! {
+    CreateVbrHaRequest: CREATE_VBR_HA_REQUEST,
+    0 description: OptStr = Field::string("Description"),
+    1 name: OptStr = Field::string("Name"),
+    2 client_token: OptStr = Field::string("ClientToken").filled(),
+    3 dry_run: OptBool = Field::boolean("DryRun"),
+    4 vbr_id: Str = Field::string("VbrId").required(),
+    5 peer_vbr_id: Str = Field::string("PeerVbrId").required(),
+    6 region_id: OptStr = Field::string("RegionId").required().filled(),
+}
+
+/// Response of `CreateVbrHa`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct CreateVbrHaResponse {
+    /// `VbrHaId`: text.
+    pub vbr_ha_id: Option<String>,
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    CreateVbrHaResponse: CREATE_VBR_HA_RESPONSE,
+    0 vbr_ha_id: OptStr = Field::string("VbrHaId"),
+    1 request_id: OptStr = Field::string("RequestId"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    CreateVbrHaRequest,
+    CreateVbrHaResponse,
+}

@@ -1,0 +1,80 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/CheckVpnBgpEnabled.json; do not edit.
+//! Check vpn bgp enabled (`CheckVpnBgpEnabled`).
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CheckVpnBgpEnabled).
+
+use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+
+operation! {
+    name: "CheckVpnBgpEnabled",
+    effect: Effect::Read,
+    request: CheckVpnBgpEnabledRequest = CHECK_VPN_BGP_ENABLED_REQUEST,
+    response: CheckVpnBgpEnabledResponse = CHECK_VPN_BGP_ENABLED_RESPONSE,
+    idempotency_token: "ClientToken",
+    errors: ERRORS,
+}
+
+errors! {
+    "403 Forbidden",
+}
+
+/// Request of `CheckVpnBgpEnabled`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct CheckVpnBgpEnabledRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `ClientToken`: text. Filled in by the client.
+    pub client_token: Option<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl CheckVpnBgpEnabledRequest {
+    /// Starts with nothing set; every member is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+}
+
+record! {
+    CheckVpnBgpEnabledRequest: CHECK_VPN_BGP_ENABLED_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").required().filled(),
+    1 client_token: OptStr = Field::string("ClientToken").filled(),
+}
+
+/// Response of `CheckVpnBgpEnabled`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct CheckVpnBgpEnabledResponse {
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// `BgpEnabled`: yes or no.
+    pub bgp_enabled: Option<bool>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    CheckVpnBgpEnabledResponse: CHECK_VPN_BGP_ENABLED_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+    1 bgp_enabled: OptBool = Field::boolean("BgpEnabled"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    CheckVpnBgpEnabledRequest,
+    CheckVpnBgpEnabledResponse,
+}

@@ -1,0 +1,170 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DescribeVcoRouteEntries.json; do not edit.
+//! Describe vco route entries (`DescribeVcoRouteEntries`).
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVcoRouteEntries).
+
+use cloudspec_wire::{Effect, Extra, Field, Paging, errors, operation, record};
+
+operation! {
+    name: "DescribeVcoRouteEntries",
+    effect: Effect::Read,
+    request: DescribeVcoRouteEntriesRequest = DESCRIBE_VCO_ROUTE_ENTRIES_REQUEST,
+    response: DescribeVcoRouteEntriesResponse = DESCRIBE_VCO_ROUTE_ENTRIES_RESPONSE,
+    idempotency_token: "ClientToken",
+    paging: &Paging::number("PageNumber").size("PageSize").items(&["VcoRouteEntries"]).total(&["TotalCount"]),
+    errors: ERRORS,
+}
+
+errors! {
+    "400 IllegalParam.RouteEntryType",
+    "400 Vco.StatusNotSupport",
+    "403 Forbbiden.SubUser",
+    "403 Forbidden",
+    "404 InvalidVpnConnectionInstanceId.NotFound",
+}
+
+/// Request of `DescribeVcoRouteEntries`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DescribeVcoRouteEntriesRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `VpnConnectionId`: text.
+    pub vpn_connection_id: String,
+    /// `RouteEntryType`: text.
+    pub route_entry_type: Option<String>,
+    /// `PageNumber`: integer.
+    pub page_number: Option<i64>,
+    /// `PageSize`: integer.
+    pub page_size: Option<i64>,
+    /// `ClientToken`: text. Filled in by the client.
+    pub client_token: Option<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl DescribeVcoRouteEntriesRequest {
+    /// Starts with the required members.
+    pub fn new(vpn_connection_id: impl Into<String>) -> Self {
+        Self {
+            vpn_connection_id: vpn_connection_id.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `RouteEntryType`.
+    pub fn route_entry_type(mut self, value: impl Into<String>) -> Self {
+        self.route_entry_type = Some(value.into());
+        self
+    }
+
+    /// Sets `PageNumber`.
+    pub fn page_number(mut self, value: i64) -> Self {
+        self.page_number = Some(value);
+        self
+    }
+
+    /// Sets `PageSize`.
+    pub fn page_size(mut self, value: i64) -> Self {
+        self.page_size = Some(value);
+        self
+    }
+
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+}
+
+record! {
+    DescribeVcoRouteEntriesRequest: DESCRIBE_VCO_ROUTE_ENTRIES_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").required().filled(),
+    1 vpn_connection_id: Str = Field::string("VpnConnectionId").required(),
+    2 route_entry_type: OptStr = Field::string("RouteEntryType"),
+    3 page_number: OptInt = Field::int32("PageNumber"),
+    4 page_size: OptInt = Field::int32("PageSize"),
+    5 client_token: OptStr = Field::string("ClientToken").filled(),
+}
+
+/// Response of `DescribeVcoRouteEntries`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DescribeVcoRouteEntriesResponse {
+    /// `TotalCount`: integer.
+    pub total_count: Option<i64>,
+    /// `PageNumber`: integer.
+    pub page_number: Option<i64>,
+    /// `PageSize`: integer.
+    pub page_size: Option<i64>,
+    /// `VcoRouteEntries`: records.
+    pub vco_route_entries: Vec<VcoRouteEntry>,
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    DescribeVcoRouteEntriesResponse: DESCRIBE_VCO_ROUTE_ENTRIES_RESPONSE,
+    0 total_count: OptInt = Field::int32("TotalCount"),
+    1 page_number: OptInt = Field::int32("PageNumber"),
+    2 page_size: OptInt = Field::int32("PageSize"),
+    3 vco_route_entries: List = Field::record("VcoRouteEntries", &VCO_ROUTE_ENTRY).list(),
+    4 request_id: OptStr = Field::string("RequestId"),
+}
+
+/// `VcoRouteEntries` of the response.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct VcoRouteEntry {
+    /// `VpnConnectionId`: text.
+    pub vpn_connection_id: Option<String>,
+    /// `RouteDest`: text.
+    pub route_dest: Option<String>,
+    /// `NextHop`: text.
+    pub next_hop: Option<String>,
+    /// `Weight`: integer.
+    pub weight: Option<i64>,
+    /// `State`: text.
+    pub state: Option<String>,
+    /// `RouteEntryType`: text.
+    pub route_entry_type: Option<String>,
+    /// `CreateTime`: integer.
+    pub create_time: Option<i64>,
+    /// `AsPath`: text.
+    pub as_path: Option<String>,
+    /// `Community`: text.
+    pub community: Option<String>,
+    /// `Source`: text.
+    pub source: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    VcoRouteEntry: VCO_ROUTE_ENTRY,
+    0 vpn_connection_id: OptStr = Field::string("VpnConnectionId"),
+    1 route_dest: OptStr = Field::string("RouteDest"),
+    2 next_hop: OptStr = Field::string("NextHop"),
+    3 weight: OptInt = Field::int32("Weight"),
+    4 state: OptStr = Field::string("State"),
+    5 route_entry_type: OptStr = Field::string("RouteEntryType"),
+    6 create_time: OptInt = Field::int64("CreateTime"),
+    7 as_path: OptStr = Field::string("AsPath"),
+    8 community: OptStr = Field::string("Community"),
+    9 source: OptStr = Field::string("Source"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    DescribeVcoRouteEntriesRequest,
+    DescribeVcoRouteEntriesResponse,
+    VcoRouteEntry,
+}

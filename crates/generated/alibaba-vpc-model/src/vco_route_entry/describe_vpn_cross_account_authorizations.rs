@@ -1,0 +1,141 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DescribeVpnCrossAccountAuthorizations.json; do not edit.
+//! Describe vpn cross account authorizations (`DescribeVpnCrossAccountAuthorizations`).
+//!
+//! Source: [OpenAPI
+//! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVpnCrossAccountAuthorizations).
+
+use cloudspec_wire::{Effect, Extra, Field, Paging, operation, record};
+
+operation! {
+    name: "DescribeVpnCrossAccountAuthorizations",
+    effect: Effect::Read,
+    request: DescribeVpnCrossAccountAuthorizationsRequest = DESCRIBE_VPN_CROSS_ACCOUNT_AUTHORIZATIONS_REQUEST,
+    response: DescribeVpnCrossAccountAuthorizationsResponse = DESCRIBE_VPN_CROSS_ACCOUNT_AUTHORIZATIONS_RESPONSE,
+    idempotency_token: "ClientToken",
+    paging: &Paging::number("PageNumber").size("PageSize").items(&["CrossAccountAuthorizations"]).total(&["TotalCount"]),
+}
+
+/// Request of `DescribeVpnCrossAccountAuthorizations`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DescribeVpnCrossAccountAuthorizationsRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `VpnConnectionId`: text.
+    pub vpn_connection_id: String,
+    /// `PageNumber`: integer.
+    pub page_number: Option<i64>,
+    /// `PageSize`: integer.
+    pub page_size: Option<i64>,
+    /// `ClientToken`: text. Filled in by the client.
+    pub client_token: Option<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl DescribeVpnCrossAccountAuthorizationsRequest {
+    /// Starts with the required members.
+    pub fn new(vpn_connection_id: impl Into<String>) -> Self {
+        Self {
+            vpn_connection_id: vpn_connection_id.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `PageNumber`.
+    pub fn page_number(mut self, value: i64) -> Self {
+        self.page_number = Some(value);
+        self
+    }
+
+    /// Sets `PageSize`.
+    pub fn page_size(mut self, value: i64) -> Self {
+        self.page_size = Some(value);
+        self
+    }
+
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+}
+
+record! {
+    DescribeVpnCrossAccountAuthorizationsRequest: DESCRIBE_VPN_CROSS_ACCOUNT_AUTHORIZATIONS_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").required().filled(),
+    1 vpn_connection_id: Str = Field::string("VpnConnectionId").required(),
+    2 page_number: OptInt = Field::int32("PageNumber"),
+    3 page_size: OptInt = Field::int32("PageSize"),
+    4 client_token: OptStr = Field::string("ClientToken").filled(),
+}
+
+/// Response of `DescribeVpnCrossAccountAuthorizations`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DescribeVpnCrossAccountAuthorizationsResponse {
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// `TotalCount`: integer.
+    pub total_count: Option<i64>,
+    /// `PageNumber`: integer.
+    pub page_number: Option<i64>,
+    /// `PageSize`: integer.
+    pub page_size: Option<i64>,
+    /// `CrossAccountAuthorizations`: records.
+    pub cross_account_authorizations: Vec<CrossAccountAuthorization>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    DescribeVpnCrossAccountAuthorizationsResponse: DESCRIBE_VPN_CROSS_ACCOUNT_AUTHORIZATIONS_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+    1 total_count: OptInt = Field::int32("TotalCount"),
+    2 page_number: OptInt = Field::int32("PageNumber"),
+    3 page_size: OptInt = Field::int32("PageSize"),
+    4 cross_account_authorizations: List = Field::record("CrossAccountAuthorizations", &CROSS_ACCOUNT_AUTHORIZATION).list(),
+}
+
+/// `CrossAccountAuthorizations` of the response.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct CrossAccountAuthorization {
+    /// `VpnConnectionId`: text.
+    pub vpn_connection_id: Option<String>,
+    /// `BindUid`: integer.
+    pub bind_uid: Option<i64>,
+    /// `BindProduct`: text.
+    pub bind_product: Option<String>,
+    /// `BindInstance`: text.
+    pub bind_instance: Option<String>,
+    /// `AliUid`: integer.
+    pub ali_uid: Option<i64>,
+    /// `CreationTime`: integer.
+    pub creation_time: Option<i64>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    CrossAccountAuthorization: CROSS_ACCOUNT_AUTHORIZATION,
+    0 vpn_connection_id: OptStr = Field::string("VpnConnectionId"),
+    1 bind_uid: OptInt = Field::int64("BindUid"),
+    2 bind_product: OptStr = Field::string("BindProduct"),
+    3 bind_instance: OptStr = Field::string("BindInstance"),
+    4 ali_uid: OptInt = Field::int64("AliUid"),
+    5 creation_time: OptInt = Field::int64("CreationTime"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    DescribeVpnCrossAccountAuthorizationsRequest,
+    DescribeVpnCrossAccountAuthorizationsResponse,
+    CrossAccountAuthorization,
+}

@@ -1,0 +1,85 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DeleteVirtualBorderRouter.json; do not edit.
+//! Delete virtual border router (`DeleteVirtualBorderRouter`).
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteVirtualBorderRouter).
+
+use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+
+pub use crate::shapes::RequestIdResponse;
+
+operation! {
+    name: "DeleteVirtualBorderRouter",
+    effect: Effect::Write,
+    request: DeleteVirtualBorderRouterRequest = DELETE_VIRTUAL_BORDER_ROUTER_REQUEST,
+    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    idempotency_token: "ClientToken",
+    errors: ERRORS,
+}
+
+errors! {
+    "400 DependencyViolation.BgpGroup",
+    "400 DependencyViolation.BgpNetwork",
+    "400 DependencyViolation.Nqa",
+    "400 DependencyViolation.RouterInterfaceReferedByRouteEntry",
+    "400 InvalidOperation.OperationNotAllowedInState",
+    "400 InvalidOperation.RouterInterfaceNotDeleted",
+    "400 InvalidStatus.NotAllowed",
+    "400 InvalidStatus.vbrAttatchToEcr",
+    "400 OperationUnsupported.VBRAttachedCen",
+    "403 Forbidden.MultiVlanRi",
+    "403 Forbidden.NoRiFound",
+    "403 Forbidden.OperationDeleteNotAllowedByUser",
+    "404 InvalidRegionId.NotFound",
+    "404 InvalidVbrId.NotFound",
+}
+
+/// Response of `DeleteVirtualBorderRouter`.
+pub type DeleteVirtualBorderRouterResponse = RequestIdResponse;
+
+/// Request of `DeleteVirtualBorderRouter`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DeleteVirtualBorderRouterRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `VbrId`: text.
+    pub vbr_id: String,
+    /// `ClientToken`: text. Filled in by the client.
+    pub client_token: Option<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl DeleteVirtualBorderRouterRequest {
+    /// Starts with the required members.
+    pub fn new(vbr_id: impl Into<String>) -> Self {
+        Self {
+            vbr_id: vbr_id.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+}
+
+record! {
+    DeleteVirtualBorderRouterRequest: DELETE_VIRTUAL_BORDER_ROUTER_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").required().filled(),
+    1 vbr_id: Str = Field::string("VbrId").required(),
+    2 client_token: OptStr = Field::string("ClientToken").filled(),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    DeleteVirtualBorderRouterRequest,
+}

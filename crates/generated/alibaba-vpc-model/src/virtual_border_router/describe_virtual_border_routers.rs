@@ -1,0 +1,331 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DescribeVirtualBorderRouters.json; do not edit.
+//! Describe virtual border routers (`DescribeVirtualBorderRouters`).
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVirtualBorderRouters).
+
+use cloudspec_wire::{Effect, Extra, Field, Limits, Paging, errors, operation, record};
+
+pub use crate::shapes::{AssociatedCen, Filter, Tag};
+
+operation! {
+    name: "DescribeVirtualBorderRouters",
+    effect: Effect::Read,
+    request: DescribeVirtualBorderRoutersRequest = DESCRIBE_VIRTUAL_BORDER_ROUTERS_REQUEST,
+    response: DescribeVirtualBorderRoutersResponse = DESCRIBE_VIRTUAL_BORDER_ROUTERS_RESPONSE,
+    paging: &Paging::number("PageNumber").size("PageSize").items(&["VirtualBorderRouterSet"]).total(&["TotalCount"]),
+    errors: ERRORS,
+}
+
+errors! {
+    "404 InvalidFilterKey.ValueNotSupported",
+    "404 InvalidRegionId.NotFound",
+}
+
+/// Request of `DescribeVirtualBorderRouters`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DescribeVirtualBorderRoutersRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `PageNumber`: integer, at least 1. Default: `1`.
+    pub page_number: Option<i64>,
+    /// `PageSize`: integer, 1 to 50. Default: `10`.
+    pub page_size: Option<i64>,
+    /// `Filter`: records, at most 5 elements.
+    pub filter: Vec<Filter>,
+    /// `IncludeCrossAccountVbr`: yes or no.
+    pub include_cross_account_vbr: Option<bool>,
+    /// `ResourceGroupId`: text.
+    pub resource_group_id: Option<String>,
+    /// `Tags`: records, at most 20 elements.
+    pub tags: Vec<Tag>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl DescribeVirtualBorderRoutersRequest {
+    /// Starts with nothing set; every member is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `PageNumber`.
+    pub fn page_number(mut self, value: i64) -> Self {
+        self.page_number = Some(value);
+        self
+    }
+
+    /// Sets `PageSize`.
+    pub fn page_size(mut self, value: i64) -> Self {
+        self.page_size = Some(value);
+        self
+    }
+
+    /// Sets `Filter`.
+    pub fn filter(mut self, value: impl IntoIterator<Item = Filter>) -> Self {
+        self.filter = cloudspec_wire::all(value);
+        self
+    }
+
+    /// Sets `IncludeCrossAccountVbr`.
+    pub fn include_cross_account_vbr(mut self, value: bool) -> Self {
+        self.include_cross_account_vbr = Some(value);
+        self
+    }
+
+    /// Sets `ResourceGroupId`.
+    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
+        self.resource_group_id = Some(value.into());
+        self
+    }
+
+    /// Sets `Tags`.
+    pub fn tags(mut self, value: impl IntoIterator<Item = Tag>) -> Self {
+        self.tags = cloudspec_wire::all(value);
+        self
+    }
+}
+
+record! {
+    DescribeVirtualBorderRoutersRequest: DESCRIBE_VIRTUAL_BORDER_ROUTERS_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").required().filled(),
+    1 page_number: OptInt = Field::int32("PageNumber").limits(&Limits::new().range(Some(1.0), None)),
+    2 page_size: OptInt = Field::int32("PageSize").limits(&Limits::new().range(Some(1.0), Some(50.0))),
+    3 filter: List = Field::record("Filter", &crate::shapes::FILTER).list().limits(&Limits::new().items(None, Some(5))),
+    4 include_cross_account_vbr: OptBool = Field::boolean("IncludeCrossAccountVbr"),
+    5 resource_group_id: OptStr = Field::string("ResourceGroupId"),
+    6 tags: List = Field::record("Tags", &crate::shapes::TAG).list().limits(&Limits::new().items(None, Some(20))),
+}
+
+/// Response of `DescribeVirtualBorderRouters`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DescribeVirtualBorderRoutersResponse {
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// `PageNumber`: integer.
+    pub page_number: Option<i64>,
+    /// `PageSize`: integer.
+    pub page_size: Option<i64>,
+    /// `TotalCount`: integer.
+    pub total_count: Option<i64>,
+    /// `VirtualBorderRouterSet`: records.
+    pub virtual_border_router_set: Vec<VirtualBorderRouterType>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    DescribeVirtualBorderRoutersResponse: DESCRIBE_VIRTUAL_BORDER_ROUTERS_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+    1 page_number: OptInt = Field::int32("PageNumber"),
+    2 page_size: OptInt = Field::int32("PageSize"),
+    3 total_count: OptInt = Field::int32("TotalCount"),
+    4 virtual_border_router_set: List = Field::record("VirtualBorderRouterSet", &VIRTUAL_BORDER_ROUTER_TYPE).wrapped("VirtualBorderRouterType"),
+}
+
+/// `VirtualBorderRouterSet.VirtualBorderRouterType` of the response.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct VirtualBorderRouterType {
+    /// `CreationTime`: text.
+    pub creation_time: Option<String>,
+    /// `Status`: text.
+    pub status: Option<String>,
+    /// `Type`: text.
+    pub r#type: Option<String>,
+    /// `MinTxInterval`: integer.
+    pub min_tx_interval: Option<i64>,
+    /// `PeerIpv6GatewayIp`: text.
+    pub peer_ipv6_gateway_ip: Option<String>,
+    /// `PConnVbrExpireTime`: text.
+    pub p_conn_vbr_expire_time: Option<String>,
+    /// `PhysicalConnectionOwnerUid`: text.
+    pub physical_connection_owner_uid: Option<String>,
+    /// `ActivationTime`: text.
+    pub activation_time: Option<String>,
+    /// `PhysicalConnectionBusinessStatus`: text.
+    pub physical_connection_business_status: Option<String>,
+    /// `Description`: text.
+    pub description: Option<String>,
+    /// `TerminationTime`: text.
+    pub termination_time: Option<String>,
+    /// `MinRxInterval`: integer.
+    pub min_rx_interval: Option<i64>,
+    /// `PeerGatewayIp`: text.
+    pub peer_gateway_ip: Option<String>,
+    /// `Name`: text.
+    pub name: Option<String>,
+    /// `VbrId`: text.
+    pub vbr_id: Option<String>,
+    /// `VlanId`: integer.
+    pub vlan_id: Option<i64>,
+    /// `VlanInterfaceId`: text.
+    pub vlan_interface_id: Option<String>,
+    /// `CircuitCode`: text.
+    pub circuit_code: Option<String>,
+    /// `LocalIpv6GatewayIp`: text.
+    pub local_ipv6_gateway_ip: Option<String>,
+    /// `LocalGatewayIp`: text.
+    pub local_gateway_ip: Option<String>,
+    /// `PeeringSubnetMask`: text.
+    pub peering_subnet_mask: Option<String>,
+    /// `EnableIpv6`: yes or no.
+    pub enable_ipv6: Option<bool>,
+    /// `RouteTableId`: text.
+    pub route_table_id: Option<String>,
+    /// `DetectMultiplier`: integer.
+    pub detect_multiplier: Option<i64>,
+    /// `EccId`: text.
+    pub ecc_id: Option<String>,
+    /// `CloudBoxInstanceId`: text.
+    pub cloud_box_instance_id: Option<String>,
+    /// `RecoveryTime`: text.
+    pub recovery_time: Option<String>,
+    /// `PhysicalConnectionStatus`: text.
+    pub physical_connection_status: Option<String>,
+    /// `PeeringIpv6SubnetMask`: text.
+    pub peering_ipv6_subnet_mask: Option<String>,
+    /// `AccessPointId`: text.
+    pub access_point_id: Option<String>,
+    /// `PConnVbrChargeType`: text.
+    pub p_conn_vbr_charge_type: Option<String>,
+    /// `PhysicalConnectionId`: text.
+    pub physical_connection_id: Option<String>,
+    /// `AssociatedPhysicalConnections`: records.
+    pub associated_physical_connections: Vec<AssociatedPhysicalConnection>,
+    /// `AssociatedCens`: records.
+    pub associated_cens: Vec<AssociatedCen>,
+    /// `Bandwidth`: integer.
+    pub bandwidth: Option<i64>,
+    /// `ResourceGroupId`: text.
+    pub resource_group_id: Option<String>,
+    /// `Tags`: records.
+    pub tags: Vec<Tag>,
+    /// `EcrId`: text.
+    pub ecr_id: Option<String>,
+    /// `SitelinkEnable`: yes or no.
+    pub sitelink_enable: Option<bool>,
+    /// `EcrAttatchStatus`: text.
+    pub ecr_attatch_status: Option<String>,
+    /// `EcrOwnerId`: text.
+    pub ecr_owner_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    VirtualBorderRouterType: VIRTUAL_BORDER_ROUTER_TYPE,
+    0 creation_time: OptStr = Field::string("CreationTime"),
+    1 status: OptStr = Field::string("Status"),
+    2 r#type: OptStr = Field::string("Type"),
+    3 min_tx_interval: OptInt = Field::int64("MinTxInterval"),
+    4 peer_ipv6_gateway_ip: OptStr = Field::string("PeerIpv6GatewayIp"),
+    5 p_conn_vbr_expire_time: OptStr = Field::string("PConnVbrExpireTime"),
+    6 physical_connection_owner_uid: OptStr = Field::string("PhysicalConnectionOwnerUid"),
+    7 activation_time: OptStr = Field::string("ActivationTime"),
+    8 physical_connection_business_status: OptStr = Field::string("PhysicalConnectionBusinessStatus"),
+    9 description: OptStr = Field::string("Description"),
+    10 termination_time: OptStr = Field::string("TerminationTime"),
+    11 min_rx_interval: OptInt = Field::int64("MinRxInterval"),
+    12 peer_gateway_ip: OptStr = Field::string("PeerGatewayIp"),
+    13 name: OptStr = Field::string("Name"),
+    14 vbr_id: OptStr = Field::string("VbrId"),
+    15 vlan_id: OptInt = Field::int32("VlanId"),
+    16 vlan_interface_id: OptStr = Field::string("VlanInterfaceId"),
+    17 circuit_code: OptStr = Field::string("CircuitCode"),
+    18 local_ipv6_gateway_ip: OptStr = Field::string("LocalIpv6GatewayIp"),
+    19 local_gateway_ip: OptStr = Field::string("LocalGatewayIp"),
+    20 peering_subnet_mask: OptStr = Field::string("PeeringSubnetMask"),
+    21 enable_ipv6: OptBool = Field::boolean("EnableIpv6"),
+    22 route_table_id: OptStr = Field::string("RouteTableId"),
+    23 detect_multiplier: OptInt = Field::int64("DetectMultiplier"),
+    24 ecc_id: OptStr = Field::string("EccId"),
+    25 cloud_box_instance_id: OptStr = Field::string("CloudBoxInstanceId"),
+    26 recovery_time: OptStr = Field::string("RecoveryTime"),
+    27 physical_connection_status: OptStr = Field::string("PhysicalConnectionStatus"),
+    28 peering_ipv6_subnet_mask: OptStr = Field::string("PeeringIpv6SubnetMask"),
+    29 access_point_id: OptStr = Field::string("AccessPointId"),
+    30 p_conn_vbr_charge_type: OptStr = Field::string("PConnVbrChargeType"),
+    31 physical_connection_id: OptStr = Field::string("PhysicalConnectionId"),
+    32 associated_physical_connections: List = Field::record("AssociatedPhysicalConnections", &ASSOCIATED_PHYSICAL_CONNECTION).wrapped("AssociatedPhysicalConnection"),
+    33 associated_cens: List = Field::record("AssociatedCens", &crate::shapes::ASSOCIATED_CEN).wrapped("AssociatedCen"),
+    34 bandwidth: OptInt = Field::int32("Bandwidth"),
+    35 resource_group_id: OptStr = Field::string("ResourceGroupId"),
+    36 tags: List = Field::record("Tags", &crate::shapes::TAG).wrapped("Tags"),
+    37 ecr_id: OptStr = Field::string("EcrId"),
+    38 sitelink_enable: OptBool = Field::boolean("SitelinkEnable"),
+    39 ecr_attatch_status: OptStr = Field::string("EcrAttatchStatus"),
+    40 ecr_owner_id: OptStr = Field::string("EcrOwnerId"),
+}
+
+/// A member of the response.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct AssociatedPhysicalConnection {
+    /// `Status`: text.
+    pub status: Option<String>,
+    /// `VlanInterfaceId`: text.
+    pub vlan_interface_id: Option<String>,
+    /// `CircuitCode`: text.
+    pub circuit_code: Option<String>,
+    /// `PeerIpv6GatewayIp`: text.
+    pub peer_ipv6_gateway_ip: Option<String>,
+    /// `LocalIpv6GatewayIp`: text.
+    pub local_ipv6_gateway_ip: Option<String>,
+    /// `PhysicalConnectionOwnerUid`: text.
+    pub physical_connection_owner_uid: Option<String>,
+    /// `LocalGatewayIp`: text.
+    pub local_gateway_ip: Option<String>,
+    /// `PhysicalConnectionBusinessStatus`: text.
+    pub physical_connection_business_status: Option<String>,
+    /// `PeeringSubnetMask`: text.
+    pub peering_subnet_mask: Option<String>,
+    /// `EnableIpv6`: yes or no.
+    pub enable_ipv6: Option<bool>,
+    /// `PhysicalConnectionStatus`: text.
+    pub physical_connection_status: Option<String>,
+    /// `PeerGatewayIp`: text.
+    pub peer_gateway_ip: Option<String>,
+    /// `PeeringIpv6SubnetMask`: text.
+    pub peering_ipv6_subnet_mask: Option<String>,
+    /// `PhysicalConnectionId`: text.
+    pub physical_connection_id: Option<String>,
+    /// `VlanId`: text.
+    pub vlan_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    AssociatedPhysicalConnection: ASSOCIATED_PHYSICAL_CONNECTION,
+    0 status: OptStr = Field::string("Status"),
+    1 vlan_interface_id: OptStr = Field::string("VlanInterfaceId"),
+    2 circuit_code: OptStr = Field::string("CircuitCode"),
+    3 peer_ipv6_gateway_ip: OptStr = Field::string("PeerIpv6GatewayIp"),
+    4 local_ipv6_gateway_ip: OptStr = Field::string("LocalIpv6GatewayIp"),
+    5 physical_connection_owner_uid: OptStr = Field::string("PhysicalConnectionOwnerUid"),
+    6 local_gateway_ip: OptStr = Field::string("LocalGatewayIp"),
+    7 physical_connection_business_status: OptStr = Field::string("PhysicalConnectionBusinessStatus"),
+    8 peering_subnet_mask: OptStr = Field::string("PeeringSubnetMask"),
+    9 enable_ipv6: OptBool = Field::boolean("EnableIpv6"),
+    10 physical_connection_status: OptStr = Field::string("PhysicalConnectionStatus"),
+    11 peer_gateway_ip: OptStr = Field::string("PeerGatewayIp"),
+    12 peering_ipv6_subnet_mask: OptStr = Field::string("PeeringIpv6SubnetMask"),
+    13 physical_connection_id: OptStr = Field::string("PhysicalConnectionId"),
+    14 vlan_id: OptStr = Field::string("VlanId"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    DescribeVirtualBorderRoutersRequest,
+    DescribeVirtualBorderRoutersResponse,
+    VirtualBorderRouterType,
+    AssociatedPhysicalConnection,
+}

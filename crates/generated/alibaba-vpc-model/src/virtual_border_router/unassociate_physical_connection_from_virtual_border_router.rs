@@ -1,0 +1,88 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/UnassociatePhysicalConnectionFromVirtualBorderRouter.json; do not edit.
+//! Unassociate physical connection from virtual border router
+//! (`UnassociatePhysicalConnectionFromVirtualBorderRouter`).
+//!
+//! Source: [OpenAPI
+//! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UnassociatePhysicalConnectionFromVirtualBorderRouter).
+
+use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+
+pub use crate::shapes::RequestIdResponse;
+
+operation! {
+    name: "UnassociatePhysicalConnectionFromVirtualBorderRouter",
+    effect: Effect::Write,
+    request: UnassociatePhysicalConnectionFromVirtualBorderRouterRequest = UNASSOCIATE_PHYSICAL_CONNECTION_FROM_VIRTUAL_BORDER_ROUTER_REQUEST,
+    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    idempotency_token: "ClientToken",
+    errors: ERRORS,
+}
+
+errors! {
+    "400 Forbidden.OperationNotAllowed",
+    "400 InvalidStatus.NotAllowed",
+    "400 PARAMETER_MUST_NOT_NULL",
+    "400 PHYSICAL_NOT_ALLOW_ASSOCIATE_VBR",
+    "400 PHYSICAL_NOT_ASSOCIATE_TO_VBR",
+    "400 ROUTER_INTERFACE_REFERED_BY_ROUTEENTRY",
+    "404 InvalidRegionId.NotFound",
+    "404 InvalidVbrId.NotFound",
+}
+
+/// Response of `UnassociatePhysicalConnectionFromVirtualBorderRouter`.
+pub type UnassociatePhysicalConnectionFromVirtualBorderRouterResponse = RequestIdResponse;
+
+/// Request of `UnassociatePhysicalConnectionFromVirtualBorderRouter`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct UnassociatePhysicalConnectionFromVirtualBorderRouterRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `VbrId`: text.
+    pub vbr_id: String,
+    /// `PhysicalConnectionId`: text.
+    pub physical_connection_id: String,
+    /// `ClientToken`: text. Filled in by the client.
+    pub client_token: Option<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl UnassociatePhysicalConnectionFromVirtualBorderRouterRequest {
+    /// Starts with the required members.
+    pub fn new(
+        vbr_id: impl Into<String>,
+        physical_connection_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            vbr_id: vbr_id.into(),
+            physical_connection_id: physical_connection_id.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+}
+
+record! {
+    UnassociatePhysicalConnectionFromVirtualBorderRouterRequest: UNASSOCIATE_PHYSICAL_CONNECTION_FROM_VIRTUAL_BORDER_ROUTER_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").required().filled(),
+    1 vbr_id: Str = Field::string("VbrId").required(),
+    2 physical_connection_id: Str = Field::string("PhysicalConnectionId").required(),
+    3 client_token: OptStr = Field::string("ClientToken").filled(),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    UnassociatePhysicalConnectionFromVirtualBorderRouterRequest,
+}

@@ -1,0 +1,108 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/UpdateVirtualBorderBandwidth.json; do not edit.
+//! Update virtual border bandwidth (`UpdateVirtualBorderBandwidth`).
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UpdateVirtualBorderBandwidth).
+
+use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+
+operation! {
+    name: "UpdateVirtualBorderBandwidth",
+    effect: Effect::Write,
+    request: UpdateVirtualBorderBandwidthRequest = UPDATE_VIRTUAL_BORDER_BANDWIDTH_REQUEST,
+    response: UpdateVirtualBorderBandwidthResponse = UPDATE_VIRTUAL_BORDER_BANDWIDTH_RESPONSE,
+    idempotency_token: "ClientToken",
+    errors: ERRORS,
+}
+
+errors! {
+    "400 IllegalParam.Bandwidth",
+    "400 InvalidInstanceId.NotFound",
+    "400 MissingParam.Bandwidth",
+    "400 MissingParam.InstanceId",
+    "400 MissingParam.regionNo",
+    "400 OperationFailed.PconnTrafficNotEnable",
+    "400 OperationFailed.Vpconn",
+    "400 OperationUnsupported.ModifyBandwidth",
+    "400 OperationUnsupported.SetMultiPconnBandwidth",
+    "400 QuotaExceeded.VirtualBorderRouterBandwidth",
+}
+
+/// Request of `UpdateVirtualBorderBandwidth`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct UpdateVirtualBorderBandwidthRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `VirtualBorderRouterId`: text.
+    pub virtual_border_router_id: String,
+    /// `Bandwidth`: integer.
+    pub bandwidth: i64,
+    /// `ClientToken`: text. Filled in by the client.
+    pub client_token: Option<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl UpdateVirtualBorderBandwidthRequest {
+    /// Starts with the required members.
+    pub fn new(virtual_border_router_id: impl Into<String>, bandwidth: i64) -> Self {
+        Self {
+            virtual_border_router_id: virtual_border_router_id.into(),
+            bandwidth,
+            ..Self::default()
+        }
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+}
+
+record! {
+    UpdateVirtualBorderBandwidthRequest: UPDATE_VIRTUAL_BORDER_BANDWIDTH_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").required().filled(),
+    1 virtual_border_router_id: Str = Field::string("VirtualBorderRouterId").required(),
+    2 bandwidth: Int = Field::int32("Bandwidth").required(),
+    3 client_token: OptStr = Field::string("ClientToken").filled(),
+}
+
+/// Response of `UpdateVirtualBorderBandwidth`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct UpdateVirtualBorderBandwidthResponse {
+    /// `Code`: text.
+    pub code: Option<String>,
+    /// `HttpStatusCode`: integer.
+    pub http_status_code: Option<i64>,
+    /// `Message`: text.
+    pub message: Option<String>,
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// `Success`: yes or no.
+    pub success: Option<bool>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    UpdateVirtualBorderBandwidthResponse: UPDATE_VIRTUAL_BORDER_BANDWIDTH_RESPONSE,
+    0 code: OptStr = Field::string("Code"),
+    1 http_status_code: OptInt = Field::int32("HttpStatusCode"),
+    2 message: OptStr = Field::string("Message"),
+    3 request_id: OptStr = Field::string("RequestId"),
+    4 success: OptBool = Field::boolean("Success"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    UpdateVirtualBorderBandwidthRequest,
+    UpdateVirtualBorderBandwidthResponse,
+}

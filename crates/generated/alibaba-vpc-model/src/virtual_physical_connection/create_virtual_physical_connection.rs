@@ -1,0 +1,177 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/CreateVirtualPhysicalConnection.json; do not edit.
+//! Create virtual physical connection (`CreateVirtualPhysicalConnection`).
+//!
+//! Source: [OpenAPI
+//! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateVirtualPhysicalConnection).
+
+use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
+
+pub use crate::shapes::{OrderMode, Tag};
+
+operation! {
+    name: "CreateVirtualPhysicalConnection",
+    effect: Effect::Write,
+    request: CreateVirtualPhysicalConnectionRequest = CREATE_VIRTUAL_PHYSICAL_CONNECTION_REQUEST,
+    response: CreateVirtualPhysicalConnectionResponse = CREATE_VIRTUAL_PHYSICAL_CONNECTION_RESPONSE,
+    errors: ERRORS,
+}
+
+errors! {
+    "400 EcAssociatedQoSPconnNotAllowCreateVpconn",
+    "400 Forbidden.VpconnAliUid",
+    "400 IllegalParam.Bandwidth",
+    "400 IllegalParam.OrderMode",
+    "400 IllegalParam.ResourceGroupId",
+    "400 IllegalParam.Spec",
+    "400 IllegalParam.VlanId",
+    "400 IllegalParam.VpconnAliUid",
+    "400 InvalidDescription.Malformed",
+    "400 InvalidName.Malformed",
+    "400 InvalidPhysicalConnectionId.NotEnabled",
+    "400 InvalidPhysicalConnectionId.NotFound",
+    "400 InvalidVlanId.Malformed",
+    "400 MissingParam.Spec",
+    "400 MissingParameter",
+    "400 OperationDenied.CreateVpconn",
+    "400 OperationFailed.PconnAllocateVlan0",
+    "400 OperationFailed.VPconnCreated",
+    "400 OperationFailed.VbrBindedPconn",
+    "400 QuotaExceeded.VPCONN",
+    "400 ResourceNotEnough.Bandwidth",
+    "400 ResourceNotFound.PhysicalConnectionId",
+    "400 VLAN_ID_HAS_BEEN_USED_IN_PHYSICAL_CONNECTION",
+}
+
+/// Request of `CreateVirtualPhysicalConnection`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct CreateVirtualPhysicalConnectionRequest {
+    /// `OrderMode`: one of the known values.
+    pub order_mode: OrderMode,
+    /// `VlanId`: integer.
+    pub vlan_id: i64,
+    /// `Spec`: text.
+    pub spec: String,
+    /// `VpconnAliUid`: integer.
+    pub vpconn_ali_uid: i64,
+    /// `PhysicalConnectionId`: text.
+    pub physical_connection_id: String,
+    /// `Name`: text.
+    pub name: Option<String>,
+    /// `Token`: text.
+    pub token: Option<String>,
+    /// `DryRun`: yes or no.
+    pub dry_run: Option<bool>,
+    /// `Description`: text.
+    pub description: Option<String>,
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `ResourceGroupId`: text.
+    pub resource_group_id: Option<String>,
+    /// `Tag`: records, at most 20 elements.
+    pub tag: Vec<Tag>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl CreateVirtualPhysicalConnectionRequest {
+    /// Starts with the required members.
+    pub fn new(
+        order_mode: impl Into<OrderMode>,
+        vlan_id: i64,
+        spec: impl Into<String>,
+        vpconn_ali_uid: i64,
+        physical_connection_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            order_mode: order_mode.into(),
+            vlan_id,
+            spec: spec.into(),
+            vpconn_ali_uid,
+            physical_connection_id: physical_connection_id.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `Name`.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Sets `Token`.
+    pub fn token(mut self, value: impl Into<String>) -> Self {
+        self.token = Some(value.into());
+        self
+    }
+
+    /// Sets `DryRun`.
+    pub fn dry_run(mut self, value: bool) -> Self {
+        self.dry_run = Some(value);
+        self
+    }
+
+    /// Sets `Description`.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `ResourceGroupId`.
+    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
+        self.resource_group_id = Some(value.into());
+        self
+    }
+
+    /// Sets `Tag`.
+    pub fn tag(mut self, value: impl IntoIterator<Item = Tag>) -> Self {
+        self.tag = cloudspec_wire::all(value);
+        self
+    }
+}
+
+record! {
+    CreateVirtualPhysicalConnectionRequest: CREATE_VIRTUAL_PHYSICAL_CONNECTION_REQUEST,
+    0 order_mode: Enum = Field::one_of("OrderMode", OrderMode::VALUES).required(),
+    1 vlan_id: Int = Field::int64("VlanId").required(),
+    2 spec: Str = Field::string("Spec").required(),
+    3 vpconn_ali_uid: Int = Field::int64("VpconnAliUid").required(),
+    4 physical_connection_id: Str = Field::string("PhysicalConnectionId").required(),
+    5 name: OptStr = Field::string("Name"),
+    6 token: OptStr = Field::string("Token"),
+    7 dry_run: OptBool = Field::boolean("DryRun"),
+    8 description: OptStr = Field::string("Description"),
+    9 region_id: OptStr = Field::string("RegionId").required().filled(),
+    10 resource_group_id: OptStr = Field::string("ResourceGroupId"),
+    11 tag: List = Field::record("Tag", &crate::shapes::TAG).list().limits(&Limits::new().items(None, Some(20))),
+}
+
+/// Response of `CreateVirtualPhysicalConnection`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct CreateVirtualPhysicalConnectionResponse {
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// `VirtualPhysicalConnection`: text.
+    pub virtual_physical_connection: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    CreateVirtualPhysicalConnectionResponse: CREATE_VIRTUAL_PHYSICAL_CONNECTION_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+    1 virtual_physical_connection: OptStr = Field::string("VirtualPhysicalConnection"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    CreateVirtualPhysicalConnectionRequest,
+    CreateVirtualPhysicalConnectionResponse,
+}

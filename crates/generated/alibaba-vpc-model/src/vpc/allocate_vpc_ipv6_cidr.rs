@@ -1,0 +1,112 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/AllocateVpcIpv6Cidr.json; do not edit.
+//! Allocate vpc ipv6 cidr (`AllocateVpcIpv6Cidr`).
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AllocateVpcIpv6Cidr).
+
+use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+
+operation! {
+    name: "AllocateVpcIpv6Cidr",
+    effect: Effect::Write,
+    request: AllocateVpcIpv6CidrRequest = ALLOCATE_VPC_IPV6_CIDR_REQUEST,
+    response: AllocateVpcIpv6CidrResponse = ALLOCATE_VPC_IPV6_CIDR_RESPONSE,
+    idempotency_token: "ClientToken",
+    errors: ERRORS,
+}
+
+errors! {
+    "400 IllegalParam.AddressPoolType",
+    "400 IllegalParam.Ipv6Cidr",
+    "400 OperationUnsupported.Ipv6Feature",
+    "400 ResourceNotEnough.Ipv6Cidr",
+    "400 Unavailable.Ipv6Cidr",
+    "400 UnsupportedFeature.Ipv6Isp",
+}
+
+/// Request of `AllocateVpcIpv6Cidr`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct AllocateVpcIpv6CidrRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `ClientToken`: text. Filled in by the client.
+    pub client_token: Option<String>,
+    /// `Ipv6Isp`: text.
+    pub ipv6_isp: Option<String>,
+    /// `AddressPoolType`: text.
+    pub address_pool_type: Option<String>,
+    /// `Ipv6CidrBlock`: text.
+    pub ipv6_cidr_block: Option<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl AllocateVpcIpv6CidrRequest {
+    /// Starts with nothing set; every member is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+
+    /// Sets `Ipv6Isp`.
+    pub fn ipv6_isp(mut self, value: impl Into<String>) -> Self {
+        self.ipv6_isp = Some(value.into());
+        self
+    }
+
+    /// Sets `AddressPoolType`.
+    pub fn address_pool_type(mut self, value: impl Into<String>) -> Self {
+        self.address_pool_type = Some(value.into());
+        self
+    }
+
+    /// Sets `Ipv6CidrBlock`.
+    pub fn ipv6_cidr_block(mut self, value: impl Into<String>) -> Self {
+        self.ipv6_cidr_block = Some(value.into());
+        self
+    }
+}
+
+record! {
+    AllocateVpcIpv6CidrRequest: ALLOCATE_VPC_IPV6_CIDR_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").required().filled(),
+    1 client_token: OptStr = Field::string("ClientToken").filled(),
+    2 ipv6_isp: OptStr = Field::string("Ipv6Isp"),
+    3 address_pool_type: OptStr = Field::string("AddressPoolType"),
+    4 ipv6_cidr_block: OptStr = Field::string("Ipv6CidrBlock"),
+}
+
+/// Response of `AllocateVpcIpv6Cidr`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct AllocateVpcIpv6CidrResponse {
+    /// `Ipv6CidrBlock`: text.
+    pub ipv6_cidr_block: Option<String>,
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    AllocateVpcIpv6CidrResponse: ALLOCATE_VPC_IPV6_CIDR_RESPONSE,
+    0 ipv6_cidr_block: OptStr = Field::string("Ipv6CidrBlock"),
+    1 request_id: OptStr = Field::string("RequestId"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    AllocateVpcIpv6CidrRequest,
+    AllocateVpcIpv6CidrResponse,
+}

@@ -1,0 +1,150 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/AssociateVpcCidrBlock.json; do not edit.
+//! Associate vpc cidr block (`AssociateVpcCidrBlock`).
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AssociateVpcCidrBlock).
+
+use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+
+pub use crate::shapes::RequestIdResponse;
+
+operation! {
+    name: "AssociateVpcCidrBlock",
+    effect: Effect::Write,
+    request: AssociateVpcCidrBlockRequest = ASSOCIATE_VPC_CIDR_BLOCK_REQUEST,
+    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    errors: ERRORS,
+}
+
+errors! {
+    "400 Duplicated.SecondaryCidrBlock",
+    "400 IllegalParam.IpVersion",
+    "400 IllegalParam.IpamPool",
+    "400 IllegalParam.Ipv6CidrType",
+    "400 IllegalParam.SecondaryCidrBlock",
+    "400 IllegalParam.SecondaryCidrMask",
+    "400 IncorrectStatus.Vpc",
+    "400 InvalidCidrBlock",
+    "400 InvalidCidrBlock.Malformed",
+    "400 InvalidIpv6ULACidrBlock.Malformed",
+    "400 InvalidVpc.NotFound",
+    "400 MissingParam.CidrOrCidrMask",
+    "400 MissingParam.SecondaryCidrBlockOrIpv6CidrBlock",
+    "400 MissingParam.SecondaryCidrMask",
+    "400 MissingParam.SecondaryCidrOrIpv6Cidr",
+    "400 MissingParam.VpcId",
+    "400 OperationDenied.AvailableCidrInsufficient",
+    "400 OperationDenied.CidrInExcludeCidrs",
+    "400 OperationDenied.GUAIpv6CidrBlock",
+    "400 OperationDenied.IpamPoolNotInRegion",
+    "400 OperationDenied.RequestRegionInvalid",
+    "400 OperationFailed.ConflictWithEntry",
+    "400 OperationFailed.IPv6CidrNotReserved",
+    "400 OperationFailed.Ipv6CidrBlockExisted",
+    "400 OperationUnsupported.IPv6ULA",
+    "400 OperationUnsupported.OnlyULA",
+    "400 OperationUnsupported.VpcMultiCidr",
+    "400 ParamExclusive.SecondaryCidrAndIpv6Cidr",
+    "400 QuotaExceeded.GUAIpv6CidrBlock",
+    "400 QuotaExceeded.VpcMultiCidr",
+    "400 UnsupportedFeature.Ipam",
+    "400 UnsupportedFeature.Ipv6Isp",
+    "403 Forbbiden",
+    "404 ResourceNotFound.IpamPool",
+    "500 OperationFailed.ResourceNotEnough",
+}
+
+/// Response of `AssociateVpcCidrBlock`.
+pub type AssociateVpcCidrBlockResponse = RequestIdResponse;
+
+/// Request of `AssociateVpcCidrBlock`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct AssociateVpcCidrBlockRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `VpcId`: text.
+    pub vpc_id: String,
+    /// `SecondaryCidrBlock`: text.
+    pub secondary_cidr_block: Option<String>,
+    /// `SecondaryCidrMask`: integer.
+    pub secondary_cidr_mask: Option<i64>,
+    /// `IPv6CidrBlock`: text.
+    pub ipv6_cidr_block: Option<String>,
+    /// `Ipv6Isp`: text.
+    pub ipv6_isp: Option<String>,
+    /// `IpVersion`: text.
+    pub ip_version: Option<String>,
+    /// `IpamPoolId`: text.
+    pub ipam_pool_id: Option<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl AssociateVpcCidrBlockRequest {
+    /// Starts with the required members.
+    pub fn new(vpc_id: impl Into<String>) -> Self {
+        Self {
+            vpc_id: vpc_id.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `SecondaryCidrBlock`.
+    pub fn secondary_cidr_block(mut self, value: impl Into<String>) -> Self {
+        self.secondary_cidr_block = Some(value.into());
+        self
+    }
+
+    /// Sets `SecondaryCidrMask`.
+    pub fn secondary_cidr_mask(mut self, value: i64) -> Self {
+        self.secondary_cidr_mask = Some(value);
+        self
+    }
+
+    /// Sets `IPv6CidrBlock`.
+    pub fn ipv6_cidr_block(mut self, value: impl Into<String>) -> Self {
+        self.ipv6_cidr_block = Some(value.into());
+        self
+    }
+
+    /// Sets `Ipv6Isp`.
+    pub fn ipv6_isp(mut self, value: impl Into<String>) -> Self {
+        self.ipv6_isp = Some(value.into());
+        self
+    }
+
+    /// Sets `IpVersion`.
+    pub fn ip_version(mut self, value: impl Into<String>) -> Self {
+        self.ip_version = Some(value.into());
+        self
+    }
+
+    /// Sets `IpamPoolId`.
+    pub fn ipam_pool_id(mut self, value: impl Into<String>) -> Self {
+        self.ipam_pool_id = Some(value.into());
+        self
+    }
+}
+
+record! {
+    AssociateVpcCidrBlockRequest: ASSOCIATE_VPC_CIDR_BLOCK_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").required().filled(),
+    1 vpc_id: Str = Field::string("VpcId").required(),
+    2 secondary_cidr_block: OptStr = Field::string("SecondaryCidrBlock"),
+    3 secondary_cidr_mask: OptInt = Field::int32("SecondaryCidrMask"),
+    4 ipv6_cidr_block: OptStr = Field::string("IPv6CidrBlock"),
+    5 ipv6_isp: OptStr = Field::string("Ipv6Isp"),
+    6 ip_version: OptStr = Field::string("IpVersion"),
+    7 ipam_pool_id: OptStr = Field::string("IpamPoolId"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    AssociateVpcCidrBlockRequest,
+}

@@ -1,0 +1,233 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/CreateVpc.json; do not edit.
+//! Create vpc (`CreateVpc`).
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateVpc).
+
+use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
+
+pub use crate::shapes::Tag;
+
+operation! {
+    name: "CreateVpc",
+    effect: Effect::Write,
+    request: CreateVpcRequest = CREATE_VPC_REQUEST,
+    response: CreateVpcResponse = CREATE_VPC_RESPONSE,
+    idempotency_token: "ClientToken",
+    errors: ERRORS,
+}
+
+errors! {
+    "400 IllegalParam.EnableIpv6",
+    "400 IllegalParam.IpamPool",
+    "400 IllegalParam.Ipv4CidrMask",
+    "400 IllegalParam.Ipv6CidrBlock",
+    "400 IllegalParam.UserCidr",
+    "400 InvalidIpv6CidrBlock.Malformed",
+    "400 InvalidParameter",
+    "400 InvalidResourceGroupId",
+    "400 InvalidUserCidr.Malformed",
+    "400 InvalidUserCidr.Quota",
+    "400 InvalidVpcDiscription.Malformed",
+    "400 InvalidVpcName.Malformed",
+    "400 InvokeError",
+    "400 MissingParam.CidrOrCidrMask",
+    "400 MissingParam.EnableIpv6",
+    "400 OperationDenied.AvailableCidrInsufficient",
+    "400 OperationDenied.CidrInExcludeCidrs",
+    "400 OperationDenied.IpamPoolNotInRegion",
+    "400 OperationDenied.RequestRegionInvalid",
+    "400 OperationFailed.IPv6CidrNotReserved",
+    "400 OperationUnsupported.Ipv6Feature",
+    "400 OperationUnsupported.ResourceGroupId",
+    "400 QuotaExceeded.Vpc",
+    "400 ResourceNotAvailable",
+    "400 ResourceNotAvailable.Vpc",
+    "400 ResourceNotEnough.Ipv6Cidr",
+    "400 System.ServiceBusy",
+    "400 TOKEN_PROCESSING",
+    "400 UnsupportedFeature.IPAM",
+    "400 UnsupportedFeature.Ipam",
+    "400 UnsupportedFeature.Ipv6Isp",
+    "403 Forbidden",
+    "404 InvalidRegionId.NotFound",
+    "404 ResourceNotFound.IpamPool",
+    "500 InternalError",
+}
+
+/// Request of `CreateVpc`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct CreateVpcRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `CidrBlock`: text. Default: `172.16.0.0/12`.
+    pub cidr_block: Option<String>,
+    /// `Ipv6CidrBlock`: text.
+    pub ipv6_cidr_block: Option<String>,
+    /// `VpcName`: text.
+    pub vpc_name: Option<String>,
+    /// `EnableIpv6`: yes or no.
+    pub enable_ipv6: Option<bool>,
+    /// `Description`: text.
+    pub description: Option<String>,
+    /// `ResourceGroupId`: text.
+    pub resource_group_id: Option<String>,
+    /// `Tag`: records, at most 21 elements.
+    pub tag: Vec<Tag>,
+    /// `DryRun`: yes or no.
+    pub dry_run: Option<bool>,
+    /// `UserCidr`: text.
+    pub user_cidr: Option<String>,
+    /// `ClientToken`: text. Filled in by the client.
+    pub client_token: Option<String>,
+    /// `Ipv6Isp`: text.
+    pub ipv6_isp: Option<String>,
+    /// `Ipv4IpamPoolId`: text.
+    pub ipv4_ipam_pool_id: Option<String>,
+    /// `Ipv4CidrMask`: integer.
+    pub ipv4_cidr_mask: Option<i64>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl CreateVpcRequest {
+    /// Starts with nothing set; every member is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `CidrBlock`.
+    pub fn cidr_block(mut self, value: impl Into<String>) -> Self {
+        self.cidr_block = Some(value.into());
+        self
+    }
+
+    /// Sets `Ipv6CidrBlock`.
+    pub fn ipv6_cidr_block(mut self, value: impl Into<String>) -> Self {
+        self.ipv6_cidr_block = Some(value.into());
+        self
+    }
+
+    /// Sets `VpcName`.
+    pub fn vpc_name(mut self, value: impl Into<String>) -> Self {
+        self.vpc_name = Some(value.into());
+        self
+    }
+
+    /// Sets `EnableIpv6`.
+    pub fn enable_ipv6(mut self, value: bool) -> Self {
+        self.enable_ipv6 = Some(value);
+        self
+    }
+
+    /// Sets `Description`.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+
+    /// Sets `ResourceGroupId`.
+    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
+        self.resource_group_id = Some(value.into());
+        self
+    }
+
+    /// Sets `Tag`.
+    pub fn tag(mut self, value: impl IntoIterator<Item = Tag>) -> Self {
+        self.tag = cloudspec_wire::all(value);
+        self
+    }
+
+    /// Sets `DryRun`.
+    pub fn dry_run(mut self, value: bool) -> Self {
+        self.dry_run = Some(value);
+        self
+    }
+
+    /// Sets `UserCidr`.
+    pub fn user_cidr(mut self, value: impl Into<String>) -> Self {
+        self.user_cidr = Some(value.into());
+        self
+    }
+
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+
+    /// Sets `Ipv6Isp`.
+    pub fn ipv6_isp(mut self, value: impl Into<String>) -> Self {
+        self.ipv6_isp = Some(value.into());
+        self
+    }
+
+    /// Sets `Ipv4IpamPoolId`.
+    pub fn ipv4_ipam_pool_id(mut self, value: impl Into<String>) -> Self {
+        self.ipv4_ipam_pool_id = Some(value.into());
+        self
+    }
+
+    /// Sets `Ipv4CidrMask`.
+    pub fn ipv4_cidr_mask(mut self, value: i64) -> Self {
+        self.ipv4_cidr_mask = Some(value);
+        self
+    }
+}
+
+record! {
+    CreateVpcRequest: CREATE_VPC_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").required().filled(),
+    1 cidr_block: OptStr = Field::string("CidrBlock"),
+    2 ipv6_cidr_block: OptStr = Field::string("Ipv6CidrBlock"),
+    3 vpc_name: OptStr = Field::string("VpcName"),
+    4 enable_ipv6: OptBool = Field::boolean("EnableIpv6"),
+    5 description: OptStr = Field::string("Description"),
+    6 resource_group_id: OptStr = Field::string("ResourceGroupId"),
+    7 tag: List = Field::record("Tag", &crate::shapes::TAG).list().limits(&Limits::new().items(None, Some(21))),
+    8 dry_run: OptBool = Field::boolean("DryRun"),
+    9 user_cidr: OptStr = Field::string("UserCidr"),
+    10 client_token: OptStr = Field::string("ClientToken").filled(),
+    11 ipv6_isp: OptStr = Field::string("Ipv6Isp"),
+    12 ipv4_ipam_pool_id: OptStr = Field::string("Ipv4IpamPoolId"),
+    13 ipv4_cidr_mask: OptInt = Field::int32("Ipv4CidrMask"),
+}
+
+/// Response of `CreateVpc`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct CreateVpcResponse {
+    /// `VpcId`: text.
+    pub vpc_id: Option<String>,
+    /// `VRouterId`: text.
+    pub v_router_id: Option<String>,
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// `RouteTableId`: text.
+    pub route_table_id: Option<String>,
+    /// `ResourceGroupId`: text.
+    pub resource_group_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    CreateVpcResponse: CREATE_VPC_RESPONSE,
+    0 vpc_id: OptStr = Field::string("VpcId"),
+    1 v_router_id: OptStr = Field::string("VRouterId"),
+    2 request_id: OptStr = Field::string("RequestId"),
+    3 route_table_id: OptStr = Field::string("RouteTableId"),
+    4 resource_group_id: OptStr = Field::string("ResourceGroupId"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    CreateVpcRequest,
+    CreateVpcResponse,
+}

@@ -1,0 +1,90 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DeletionProtection.json; do not edit.
+//! Deletion protection (`DeletionProtection`).
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeletionProtection).
+
+use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+
+pub use crate::shapes::RequestIdResponse;
+
+operation! {
+    name: "DeletionProtection",
+    effect: Effect::Write,
+    request: DeletionProtectionRequest = DELETION_PROTECTION_REQUEST,
+    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    idempotency_token: "ClientToken",
+    errors: ERRORS,
+}
+
+errors! {
+    "400 DeletionProtection.AlreadyEnabled",
+    "400 DeletionProtection.OwnerError",
+    "400 DeletionProtection.PrePaidNotSupport",
+    "400 DeletionProtection.ResourceNotExist",
+    "400 DeletionProtection.TypeNotSupport",
+    "404 DeletionProtection.NotExist",
+    "404 InvalidAllocationId.NotFound",
+}
+
+/// Response of `DeletionProtection`.
+pub type DeletionProtectionResponse = RequestIdResponse;
+
+/// Request of `DeletionProtection`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DeletionProtectionRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `ProtectionEnable`: yes or no.
+    pub protection_enable: bool,
+    /// `Type`: text.
+    pub r#type: String,
+    /// `InstanceId`: text.
+    pub instance_id: String,
+    /// `ClientToken`: text. Filled in by the client.
+    pub client_token: Option<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl DeletionProtectionRequest {
+    /// Starts with the required members.
+    pub fn new(
+        protection_enable: bool,
+        r#type: impl Into<String>,
+        instance_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            protection_enable,
+            r#type: r#type.into(),
+            instance_id: instance_id.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+}
+
+record! {
+    DeletionProtectionRequest: DELETION_PROTECTION_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").required().filled(),
+    1 protection_enable: Bool = Field::boolean("ProtectionEnable").required(),
+    2 r#type: Str = Field::string("Type").required(),
+    3 instance_id: Str = Field::string("InstanceId").required(),
+    4 client_token: OptStr = Field::string("ClientToken").filled(),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    DeletionProtectionRequest,
+}

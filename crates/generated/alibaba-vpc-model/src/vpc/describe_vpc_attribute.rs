@@ -1,0 +1,219 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DescribeVpcAttribute.json; do not edit.
+//! Describe vpc attribute (`DescribeVpcAttribute`).
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVpcAttribute).
+
+use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+
+pub use crate::shapes::{AssociatedCen, Ipv6CidrBlock, Tag};
+
+operation! {
+    name: "DescribeVpcAttribute",
+    effect: Effect::Read,
+    request: DescribeVpcAttributeRequest = DESCRIBE_VPC_ATTRIBUTE_REQUEST,
+    response: DescribeVpcAttributeResponse = DESCRIBE_VPC_ATTRIBUTE_RESPONSE,
+    errors: ERRORS,
+}
+
+errors! {
+    "400 IncorrectVpcStatus",
+    "500 InternalError",
+}
+
+/// Request of `DescribeVpcAttribute`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DescribeVpcAttributeRequest {
+    /// `VpcId`: text.
+    pub vpc_id: String,
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `DryRun`: yes or no.
+    pub dry_run: Option<bool>,
+    /// `IsDefault`: yes or no.
+    pub is_default: Option<bool>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl DescribeVpcAttributeRequest {
+    /// Starts with the required members.
+    pub fn new(vpc_id: impl Into<String>) -> Self {
+        Self {
+            vpc_id: vpc_id.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `DryRun`.
+    pub fn dry_run(mut self, value: bool) -> Self {
+        self.dry_run = Some(value);
+        self
+    }
+
+    /// Sets `IsDefault`.
+    pub fn is_default(mut self, value: bool) -> Self {
+        self.is_default = Some(value);
+        self
+    }
+}
+
+record! {
+    DescribeVpcAttributeRequest: DESCRIBE_VPC_ATTRIBUTE_REQUEST,
+    0 vpc_id: Str = Field::string("VpcId").required(),
+    1 region_id: OptStr = Field::string("RegionId").required().filled(),
+    2 dry_run: OptBool = Field::boolean("DryRun"),
+    3 is_default: OptBool = Field::boolean("IsDefault"),
+}
+
+/// Response of `DescribeVpcAttribute`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DescribeVpcAttributeResponse {
+    /// `CreationTime`: text.
+    pub creation_time: Option<String>,
+    /// `Status`: text.
+    pub status: Option<String>,
+    /// `VpcId`: text.
+    pub vpc_id: Option<String>,
+    /// `IsDefault`: yes or no.
+    pub is_default: Option<bool>,
+    /// `ClassicLinkEnabled`: yes or no.
+    pub classic_link_enabled: Option<bool>,
+    /// `OwnerId`: integer.
+    pub owner_id: Option<i64>,
+    /// `RegionId`: text.
+    pub region_id: Option<String>,
+    /// `VpcName`: text.
+    pub vpc_name: Option<String>,
+    /// `VRouterId`: text.
+    pub v_router_id: Option<String>,
+    /// `DhcpOptionsSetStatus`: text.
+    pub dhcp_options_set_status: Option<String>,
+    /// `CidrBlock`: text.
+    pub cidr_block: Option<String>,
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// `Description`: text.
+    pub description: Option<String>,
+    /// `ResourceGroupId`: text.
+    pub resource_group_id: Option<String>,
+    /// `DhcpOptionsSetId`: text.
+    pub dhcp_options_set_id: Option<String>,
+    /// `Ipv6CidrBlock`: text.
+    pub ipv6_cidr_block: Option<String>,
+    /// `VSwitchIds`: texts.
+    pub v_switch_ids: Vec<String>,
+    /// `UserCidrs`: texts.
+    pub user_cidrs: Vec<String>,
+    /// `SecondaryCidrBlocks`: texts.
+    pub secondary_cidr_blocks: Vec<String>,
+    /// `AssociatedCens`: records.
+    pub associated_cens: Vec<AssociatedCen>,
+    /// `CloudResources`: records.
+    pub cloud_resources: Vec<CloudResourceSetType>,
+    /// `Ipv6CidrBlocks`: records.
+    pub ipv6_cidr_blocks: Vec<Ipv6CidrBlock>,
+    /// `SupportIpv4Gateway`: yes or no.
+    pub support_ipv4_gateway: Option<bool>,
+    /// `Ipv4GatewayId`: text.
+    pub ipv4_gateway_id: Option<String>,
+    /// `Tags`: records.
+    pub tags: Vec<Tag>,
+    /// `AssociatedPropagationSources`: records.
+    pub associated_propagation_sources: Vec<AssociatedPropagationSource>,
+    /// `EnabledIpv6`: yes or no.
+    pub enabled_ipv6: Option<bool>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    DescribeVpcAttributeResponse: DESCRIBE_VPC_ATTRIBUTE_RESPONSE,
+    0 creation_time: OptStr = Field::string("CreationTime"),
+    1 status: OptStr = Field::string("Status"),
+    2 vpc_id: OptStr = Field::string("VpcId"),
+    3 is_default: OptBool = Field::boolean("IsDefault"),
+    4 classic_link_enabled: OptBool = Field::boolean("ClassicLinkEnabled"),
+    5 owner_id: OptInt = Field::int64("OwnerId"),
+    6 region_id: OptStr = Field::string("RegionId"),
+    7 vpc_name: OptStr = Field::string("VpcName"),
+    8 v_router_id: OptStr = Field::string("VRouterId"),
+    9 dhcp_options_set_status: OptStr = Field::string("DhcpOptionsSetStatus"),
+    10 cidr_block: OptStr = Field::string("CidrBlock"),
+    11 request_id: OptStr = Field::string("RequestId"),
+    12 description: OptStr = Field::string("Description"),
+    13 resource_group_id: OptStr = Field::string("ResourceGroupId"),
+    14 dhcp_options_set_id: OptStr = Field::string("DhcpOptionsSetId"),
+    15 ipv6_cidr_block: OptStr = Field::string("Ipv6CidrBlock"),
+    16 v_switch_ids: List = Field::string("VSwitchIds").wrapped("VSwitchId"),
+    17 user_cidrs: List = Field::string("UserCidrs").wrapped("UserCidr"),
+    18 secondary_cidr_blocks: List = Field::string("SecondaryCidrBlocks").wrapped("SecondaryCidrBlock"),
+    19 associated_cens: List = Field::record("AssociatedCens", &crate::shapes::ASSOCIATED_CEN).wrapped("AssociatedCen"),
+    20 cloud_resources: List = Field::record("CloudResources", &CLOUD_RESOURCE_SET_TYPE).wrapped("CloudResourceSetType"),
+    21 ipv6_cidr_blocks: List = Field::record("Ipv6CidrBlocks", &crate::shapes::IPV6_CIDR_BLOCK).wrapped("Ipv6CidrBlock"),
+    22 support_ipv4_gateway: OptBool = Field::boolean("SupportIpv4Gateway"),
+    23 ipv4_gateway_id: OptStr = Field::string("Ipv4GatewayId"),
+    24 tags: List = Field::record("Tags", &crate::shapes::TAG).wrapped("Tag"),
+    25 associated_propagation_sources: List = Field::record("AssociatedPropagationSources", &ASSOCIATED_PROPAGATION_SOURCE).wrapped("AssociatedPropagationSources"),
+    26 enabled_ipv6: OptBool = Field::boolean("EnabledIpv6"),
+}
+
+/// `CloudResources.CloudResourceSetType` of the response.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct CloudResourceSetType {
+    /// `ResourceCount`: integer.
+    pub resource_count: Option<i64>,
+    /// `ResourceType`: text.
+    pub resource_type: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    CloudResourceSetType: CLOUD_RESOURCE_SET_TYPE,
+    0 resource_count: OptInt = Field::int32("ResourceCount"),
+    1 resource_type: OptStr = Field::string("ResourceType"),
+}
+
+/// `AssociatedPropagationSources.AssociatedPropagationSources` of the response.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct AssociatedPropagationSource {
+    /// `SourceType`: text.
+    pub source_type: Option<String>,
+    /// `SourceOwnerId`: integer.
+    pub source_owner_id: Option<i64>,
+    /// `SourceInstanceId`: text.
+    pub source_instance_id: Option<String>,
+    /// `Status`: text.
+    pub status: Option<String>,
+    /// `RoutePropagated`: yes or no.
+    pub route_propagated: Option<bool>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    AssociatedPropagationSource: ASSOCIATED_PROPAGATION_SOURCE,
+    0 source_type: OptStr = Field::string("SourceType"),
+    1 source_owner_id: OptInt = Field::int64("SourceOwnerId"),
+    2 source_instance_id: OptStr = Field::string("SourceInstanceId"),
+    3 status: OptStr = Field::string("Status"),
+    4 route_propagated: OptBool = Field::boolean("RoutePropagated"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    DescribeVpcAttributeRequest,
+    DescribeVpcAttributeResponse,
+    CloudResourceSetType,
+    AssociatedPropagationSource,
+}

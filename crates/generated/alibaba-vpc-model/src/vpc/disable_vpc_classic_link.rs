@@ -1,0 +1,79 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DisableVpcClassicLink.json; do not edit.
+//! Disable vpc classic link (`DisableVpcClassicLink`).
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DisableVpcClassicLink).
+
+use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+
+pub use crate::shapes::RequestIdResponse;
+
+operation! {
+    name: "DisableVpcClassicLink",
+    effect: Effect::Write,
+    request: DisableVpcClassicLinkRequest = DISABLE_VPC_CLASSIC_LINK_REQUEST,
+    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    idempotency_token: "ClientToken",
+    errors: ERRORS,
+}
+
+errors! {
+    "400 Forbbiden",
+    "400 IncorrectVpcStatus",
+    "400 InvalidAction",
+    "403 Forbbiden",
+    "404 DependencyViolation.Instance",
+    "404 InvalidRegionId.NotFound",
+    "404 InvalidVpcId.NotFound",
+    "500 InternalError",
+}
+
+/// Response of `DisableVpcClassicLink`.
+pub type DisableVpcClassicLinkResponse = RequestIdResponse;
+
+/// Request of `DisableVpcClassicLink`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DisableVpcClassicLinkRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `VpcId`: text.
+    pub vpc_id: String,
+    /// `ClientToken`: text. Filled in by the client.
+    pub client_token: Option<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl DisableVpcClassicLinkRequest {
+    /// Starts with the required members.
+    pub fn new(vpc_id: impl Into<String>) -> Self {
+        Self {
+            vpc_id: vpc_id.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+}
+
+record! {
+    DisableVpcClassicLinkRequest: DISABLE_VPC_CLASSIC_LINK_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").required().filled(),
+    1 vpc_id: Str = Field::string("VpcId").required(),
+    2 client_token: OptStr = Field::string("ClientToken").filled(),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    DisableVpcClassicLinkRequest,
+}

@@ -1,0 +1,142 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ModifyVpcAttribute.json; do not edit.
+//! Modify vpc attribute (`ModifyVpcAttribute`).
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyVpcAttribute).
+
+use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+
+pub use crate::shapes::RequestIdResponse;
+
+operation! {
+    name: "ModifyVpcAttribute",
+    effect: Effect::Write,
+    request: ModifyVpcAttributeRequest = MODIFY_VPC_ATTRIBUTE_REQUEST,
+    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    errors: ERRORS,
+}
+
+errors! {
+    "400 ExclusiveParam.EnableIpv6AndCidrBlock",
+    "400 Forbidden.VpcNotFound",
+    "400 IllegalCidrBlock",
+    "400 IllegalParam.Ipv6Cidr",
+    "400 IncorrectVpcStatus",
+    "400 InvalidCidrBlock.Malformed",
+    "400 InvalidDescription.Malformed",
+    "400 InvalidIpv6Instance.NotFound",
+    "400 InvalidParameter",
+    "400 InvalidRegion.Malformed",
+    "400 InvalidUserCidr.Malformed",
+    "400 InvalidUserCidr.Quota",
+    "400 InvalidVpcDiscription.Malformed",
+    "400 InvalidVpcId.NotFound",
+    "400 InvalidVpcName.Malformed",
+    "400 OperationFailed.ClassicLinkEnabled",
+    "400 OperationFailed.IPv6CidrNotReserved",
+    "400 OperationFailed.IpV6VSwitchInuse",
+    "400 OperationFailed.Ipv6GatewayInUse",
+    "400 OperationFailed.QueryCenIpv6Status",
+    "400 OperationUnsupported.CenIpv6Enabled",
+    "400 OperationUnsupported.DisableIpv6",
+    "400 OperationUnsupported.Ipv6Feature",
+    "400 ParamExclusive.EnableIpv6AndCidrBlock",
+    "400 ResourceNotEnough.Ipv6Cidr",
+    "400 UnsupportedFeature.Ipv6Isp",
+    "404 InvalidVpcId.NotFound",
+}
+
+/// Response of `ModifyVpcAttribute`.
+pub type ModifyVpcAttributeResponse = RequestIdResponse;
+
+/// Request of `ModifyVpcAttribute`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ModifyVpcAttributeRequest {
+    /// `VpcId`: text.
+    pub vpc_id: String,
+    /// `Description`: text.
+    pub description: Option<String>,
+    /// `VpcName`: text.
+    pub vpc_name: Option<String>,
+    /// `CidrBlock`: text.
+    pub cidr_block: Option<String>,
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `EnableIPv6`: yes or no.
+    pub enable_ipv6: Option<bool>,
+    /// `Ipv6CidrBlock`: text.
+    pub ipv6_cidr_block: Option<String>,
+    /// `Ipv6Isp`: text.
+    pub ipv6_isp: Option<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl ModifyVpcAttributeRequest {
+    /// Starts with the required members.
+    pub fn new(vpc_id: impl Into<String>) -> Self {
+        Self {
+            vpc_id: vpc_id.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `Description`.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+
+    /// Sets `VpcName`.
+    pub fn vpc_name(mut self, value: impl Into<String>) -> Self {
+        self.vpc_name = Some(value.into());
+        self
+    }
+
+    /// Sets `CidrBlock`.
+    pub fn cidr_block(mut self, value: impl Into<String>) -> Self {
+        self.cidr_block = Some(value.into());
+        self
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `EnableIPv6`.
+    pub fn enable_ipv6(mut self, value: bool) -> Self {
+        self.enable_ipv6 = Some(value);
+        self
+    }
+
+    /// Sets `Ipv6CidrBlock`.
+    pub fn ipv6_cidr_block(mut self, value: impl Into<String>) -> Self {
+        self.ipv6_cidr_block = Some(value.into());
+        self
+    }
+
+    /// Sets `Ipv6Isp`.
+    pub fn ipv6_isp(mut self, value: impl Into<String>) -> Self {
+        self.ipv6_isp = Some(value.into());
+        self
+    }
+}
+
+record! {
+    ModifyVpcAttributeRequest: MODIFY_VPC_ATTRIBUTE_REQUEST,
+    0 vpc_id: Str = Field::string("VpcId").required(),
+    1 description: OptStr = Field::string("Description"),
+    2 vpc_name: OptStr = Field::string("VpcName"),
+    3 cidr_block: OptStr = Field::string("CidrBlock"),
+    4 region_id: OptStr = Field::string("RegionId").filled(),
+    5 enable_ipv6: OptBool = Field::boolean("EnableIPv6"),
+    6 ipv6_cidr_block: OptStr = Field::string("Ipv6CidrBlock"),
+    7 ipv6_isp: OptStr = Field::string("Ipv6Isp"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    ModifyVpcAttributeRequest,
+}

@@ -1,0 +1,89 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/UnassociateVpcCidrBlock.json; do not edit.
+//! Unassociate vpc cidr block (`UnassociateVpcCidrBlock`).
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UnassociateVpcCidrBlock).
+
+use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+
+pub use crate::shapes::RequestIdResponse;
+
+operation! {
+    name: "UnassociateVpcCidrBlock",
+    effect: Effect::Write,
+    request: UnassociateVpcCidrBlockRequest = UNASSOCIATE_VPC_CIDR_BLOCK_REQUEST,
+    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    errors: ERRORS,
+}
+
+errors! {
+    "400 IncorrectStatus.Vpc",
+    "400 InvalidIpv6CidrBlock.NotFound",
+    "400 InvalidSecondaryCidrBlock.NotFound",
+    "400 InvalidVpc.NotFound",
+    "400 MissingParam.SecondaryCidrBlockOrIpv6CidrBlock",
+    "400 MissingParam.SecondaryCidrOrIpv6Cidr",
+    "400 OperationFailed.CidrInUse",
+    "400 OperationFailed.IpV6VSwitchInuse",
+    "400 OperationFailed.Ipv6Gateway",
+    "400 ParamExclusive.SecondaryCidrAndIpv6Cidr",
+}
+
+/// Response of `UnassociateVpcCidrBlock`.
+pub type UnassociateVpcCidrBlockResponse = RequestIdResponse;
+
+/// Request of `UnassociateVpcCidrBlock`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct UnassociateVpcCidrBlockRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `VpcId`: text.
+    pub vpc_id: String,
+    /// `SecondaryCidrBlock`: text.
+    pub secondary_cidr_block: Option<String>,
+    /// `IPv6CidrBlock`: text.
+    pub ipv6_cidr_block: Option<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl UnassociateVpcCidrBlockRequest {
+    /// Starts with the required members.
+    pub fn new(vpc_id: impl Into<String>) -> Self {
+        Self {
+            vpc_id: vpc_id.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `SecondaryCidrBlock`.
+    pub fn secondary_cidr_block(mut self, value: impl Into<String>) -> Self {
+        self.secondary_cidr_block = Some(value.into());
+        self
+    }
+
+    /// Sets `IPv6CidrBlock`.
+    pub fn ipv6_cidr_block(mut self, value: impl Into<String>) -> Self {
+        self.ipv6_cidr_block = Some(value.into());
+        self
+    }
+}
+
+record! {
+    UnassociateVpcCidrBlockRequest: UNASSOCIATE_VPC_CIDR_BLOCK_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").required().filled(),
+    1 vpc_id: Str = Field::string("VpcId").required(),
+    2 secondary_cidr_block: OptStr = Field::string("SecondaryCidrBlock"),
+    3 ipv6_cidr_block: OptStr = Field::string("IPv6CidrBlock"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    UnassociateVpcCidrBlockRequest,
+}

@@ -1,0 +1,110 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/GetVpcGatewayEndpointAttribute.json; do not edit.
+//! Get vpc gateway endpoint attribute (`GetVpcGatewayEndpointAttribute`).
+//!
+//! Source: [OpenAPI
+//! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/GetVpcGatewayEndpointAttribute).
+
+use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+
+pub use crate::shapes::Tag;
+
+operation! {
+    name: "GetVpcGatewayEndpointAttribute",
+    effect: Effect::Read,
+    request: GetVpcGatewayEndpointAttributeRequest = GET_VPC_GATEWAY_ENDPOINT_ATTRIBUTE_REQUEST,
+    response: GetVpcGatewayEndpointAttributeResponse = GET_VPC_GATEWAY_ENDPOINT_ATTRIBUTE_RESPONSE,
+    errors: ERRORS,
+}
+
+errors! {
+    "400 InvalidVpcId.NotFound",
+    "400 ResourceNotFound.GatewayEndpoint",
+}
+
+/// Request of `GetVpcGatewayEndpointAttribute`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct GetVpcGatewayEndpointAttributeRequest {
+    /// `EndpointId`: text.
+    pub endpoint_id: String,
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl GetVpcGatewayEndpointAttributeRequest {
+    /// Starts with the required members.
+    pub fn new(endpoint_id: impl Into<String>) -> Self {
+        Self {
+            endpoint_id: endpoint_id.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+}
+
+record! {
+    GetVpcGatewayEndpointAttributeRequest: GET_VPC_GATEWAY_ENDPOINT_ATTRIBUTE_REQUEST,
+    0 endpoint_id: Str = Field::string("EndpointId").required(),
+    1 region_id: OptStr = Field::string("RegionId").required().filled(),
+}
+
+/// Response of `GetVpcGatewayEndpointAttribute`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct GetVpcGatewayEndpointAttributeResponse {
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// `EndpointId`: text.
+    pub endpoint_id: Option<String>,
+    /// `EndpointName`: text.
+    pub endpoint_name: Option<String>,
+    /// `EndpointDescription`: text.
+    pub endpoint_description: Option<String>,
+    /// `ServiceName`: text.
+    pub service_name: Option<String>,
+    /// `VpcId`: text.
+    pub vpc_id: Option<String>,
+    /// `PolicyDocument`: text.
+    pub policy_document: Option<String>,
+    /// `CreationTime`: text.
+    pub creation_time: Option<String>,
+    /// `EndpointStatus`: text.
+    pub endpoint_status: Option<String>,
+    /// `RouteTables`: texts.
+    pub route_tables: Vec<String>,
+    /// `ResourceGroupId`: text.
+    pub resource_group_id: Option<String>,
+    /// `Tags`: records.
+    pub tags: Vec<Tag>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    GetVpcGatewayEndpointAttributeResponse: GET_VPC_GATEWAY_ENDPOINT_ATTRIBUTE_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+    1 endpoint_id: OptStr = Field::string("EndpointId"),
+    2 endpoint_name: OptStr = Field::string("EndpointName"),
+    3 endpoint_description: OptStr = Field::string("EndpointDescription"),
+    4 service_name: OptStr = Field::string("ServiceName"),
+    5 vpc_id: OptStr = Field::string("VpcId"),
+    6 policy_document: OptStr = Field::string("PolicyDocument"),
+    7 creation_time: OptStr = Field::string("CreationTime"),
+    8 endpoint_status: OptStr = Field::string("EndpointStatus"),
+    9 route_tables: List = Field::string("RouteTables").list(),
+    10 resource_group_id: OptStr = Field::string("ResourceGroupId"),
+    11 tags: List = Field::record("Tags", &crate::shapes::TAG).list(),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    GetVpcGatewayEndpointAttributeRequest,
+    GetVpcGatewayEndpointAttributeResponse,
+}

@@ -1,0 +1,120 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/UpdateVpcGatewayEndpointAttribute.json; do not edit.
+//! Update vpc gateway endpoint attribute (`UpdateVpcGatewayEndpointAttribute`).
+//!
+//! Source: [OpenAPI
+//! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UpdateVpcGatewayEndpointAttribute).
+
+use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+
+pub use crate::shapes::RequestIdResponse;
+
+operation! {
+    name: "UpdateVpcGatewayEndpointAttribute",
+    effect: Effect::Write,
+    request: UpdateVpcGatewayEndpointAttributeRequest = UPDATE_VPC_GATEWAY_ENDPOINT_ATTRIBUTE_REQUEST,
+    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    idempotency_token: "ClientToken",
+    errors: ERRORS,
+}
+
+errors! {
+    "400 Forbbiden",
+    "400 IdempotentParameterMismatch",
+    "400 IllegalParam.GatewayEndpointDescription",
+    "400 IllegalParam.GatewayEndpointName",
+    "400 IllegalParam.PolicyDocument",
+    "400 IncorrectStatus.GatewayEndpoint",
+    "400 InvalidPolicy.WrongFormat",
+    "400 InvalidRegionId.NotFound",
+    "400 OperationDenied.PolicyDocument",
+    "400 OperationFailed.ConcurrentOperation",
+    "400 ResourceNotFound.GatewayEndpoint",
+    "400 SystemBusy",
+}
+
+/// Response of `UpdateVpcGatewayEndpointAttribute`.
+pub type UpdateVpcGatewayEndpointAttributeResponse = RequestIdResponse;
+
+/// Request of `UpdateVpcGatewayEndpointAttribute`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct UpdateVpcGatewayEndpointAttributeRequest {
+    /// `EndpointId`: text.
+    pub endpoint_id: String,
+    /// `EndpointName`: text.
+    pub endpoint_name: Option<String>,
+    /// `EndpointDescription`: text.
+    pub endpoint_description: Option<String>,
+    /// `PolicyDocument`: text.
+    pub policy_document: Option<String>,
+    /// `ClientToken`: text. Filled in by the client.
+    pub client_token: Option<String>,
+    /// `DryRun`: yes or no.
+    pub dry_run: Option<bool>,
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl UpdateVpcGatewayEndpointAttributeRequest {
+    /// Starts with the required members.
+    pub fn new(endpoint_id: impl Into<String>) -> Self {
+        Self {
+            endpoint_id: endpoint_id.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `EndpointName`.
+    pub fn endpoint_name(mut self, value: impl Into<String>) -> Self {
+        self.endpoint_name = Some(value.into());
+        self
+    }
+
+    /// Sets `EndpointDescription`.
+    pub fn endpoint_description(mut self, value: impl Into<String>) -> Self {
+        self.endpoint_description = Some(value.into());
+        self
+    }
+
+    /// Sets `PolicyDocument`.
+    pub fn policy_document(mut self, value: impl Into<String>) -> Self {
+        self.policy_document = Some(value.into());
+        self
+    }
+
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+
+    /// Sets `DryRun`.
+    pub fn dry_run(mut self, value: bool) -> Self {
+        self.dry_run = Some(value);
+        self
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+}
+
+record! {
+    UpdateVpcGatewayEndpointAttributeRequest: UPDATE_VPC_GATEWAY_ENDPOINT_ATTRIBUTE_REQUEST,
+    0 endpoint_id: Str = Field::string("EndpointId").required(),
+    1 endpoint_name: OptStr = Field::string("EndpointName"),
+    2 endpoint_description: OptStr = Field::string("EndpointDescription"),
+    3 policy_document: OptStr = Field::string("PolicyDocument"),
+    4 client_token: OptStr = Field::string("ClientToken").filled(),
+    5 dry_run: OptBool = Field::boolean("DryRun"),
+    6 region_id: OptStr = Field::string("RegionId").required().filled(),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    UpdateVpcGatewayEndpointAttributeRequest,
+}

@@ -1,0 +1,204 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/CreateVpcPrefixList.json; do not edit.
+//! Create vpc prefix list (`CreateVpcPrefixList`).
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateVpcPrefixList).
+
+use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
+
+pub use crate::shapes::Tag;
+
+operation! {
+    name: "CreateVpcPrefixList",
+    effect: Effect::Write,
+    request: CreateVpcPrefixListRequest = CREATE_VPC_PREFIX_LIST_REQUEST,
+    response: CreateVpcPrefixListResponse = CREATE_VPC_PREFIX_LIST_RESPONSE,
+    idempotency_token: "ClientToken",
+    errors: ERRORS,
+}
+
+errors! {
+    "400 DuplicatedParam.CidrBlock",
+    "400 IllegalParam.CidrBlock",
+    "400 IllegalParam.CidrName",
+    "400 OperationFailed.CidrCountExceedMaxCount",
+    "400 QuotaExceeded.PrefixListCidrCount",
+    "400 QuotaExceeded.PrefixListCount",
+    "400 UnsupportedFeature.IpVersion",
+}
+
+/// Request of `CreateVpcPrefixList`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct CreateVpcPrefixListRequest {
+    /// `PrefixListName`: text.
+    pub prefix_list_name: Option<String>,
+    /// `PrefixListDescription`: text.
+    pub prefix_list_description: Option<String>,
+    /// `ClientToken`: text. Filled in by the client.
+    pub client_token: Option<String>,
+    /// `DryRun`: yes or no.
+    pub dry_run: Option<bool>,
+    /// `MaxEntries`: integer.
+    pub max_entries: Option<i64>,
+    /// `PrefixListEntries`: records, at most 50 elements.
+    pub prefix_list_entries: Vec<PrefixListEntry>,
+    /// `ResourceGroupId`: text.
+    pub resource_group_id: Option<String>,
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `IpVersion`: text.
+    pub ip_version: Option<String>,
+    /// `Tag`: records, at most 21 elements.
+    pub tag: Vec<Tag>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl CreateVpcPrefixListRequest {
+    /// Starts with nothing set; every member is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `PrefixListName`.
+    pub fn prefix_list_name(mut self, value: impl Into<String>) -> Self {
+        self.prefix_list_name = Some(value.into());
+        self
+    }
+
+    /// Sets `PrefixListDescription`.
+    pub fn prefix_list_description(mut self, value: impl Into<String>) -> Self {
+        self.prefix_list_description = Some(value.into());
+        self
+    }
+
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+
+    /// Sets `DryRun`.
+    pub fn dry_run(mut self, value: bool) -> Self {
+        self.dry_run = Some(value);
+        self
+    }
+
+    /// Sets `MaxEntries`.
+    pub fn max_entries(mut self, value: i64) -> Self {
+        self.max_entries = Some(value);
+        self
+    }
+
+    /// Sets `PrefixListEntries`.
+    pub fn prefix_list_entries(
+        mut self,
+        value: impl IntoIterator<Item = PrefixListEntry>,
+    ) -> Self {
+        self.prefix_list_entries = cloudspec_wire::all(value);
+        self
+    }
+
+    /// Sets `ResourceGroupId`.
+    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
+        self.resource_group_id = Some(value.into());
+        self
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `IpVersion`.
+    pub fn ip_version(mut self, value: impl Into<String>) -> Self {
+        self.ip_version = Some(value.into());
+        self
+    }
+
+    /// Sets `Tag`.
+    pub fn tag(mut self, value: impl IntoIterator<Item = Tag>) -> Self {
+        self.tag = cloudspec_wire::all(value);
+        self
+    }
+}
+
+record! {
+    CreateVpcPrefixListRequest: CREATE_VPC_PREFIX_LIST_REQUEST,
+    0 prefix_list_name: OptStr = Field::string("PrefixListName"),
+    1 prefix_list_description: OptStr = Field::string("PrefixListDescription"),
+    2 client_token: OptStr = Field::string("ClientToken").filled(),
+    3 dry_run: OptBool = Field::boolean("DryRun"),
+    4 max_entries: OptInt = Field::int32("MaxEntries"),
+    5 prefix_list_entries: List = Field::record("PrefixListEntries", &PREFIX_LIST_ENTRY).list().limits(&Limits::new().items(None, Some(50))),
+    6 resource_group_id: OptStr = Field::string("ResourceGroupId"),
+    7 region_id: OptStr = Field::string("RegionId").required().filled(),
+    8 ip_version: OptStr = Field::string("IpVersion"),
+    9 tag: List = Field::record("Tag", &crate::shapes::TAG).list().limits(&Limits::new().items(None, Some(21))),
+}
+
+/// `PrefixListEntries` of the request.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PrefixListEntry {
+    /// `Cidr`: text.
+    pub cidr: Option<String>,
+    /// `Description`: text.
+    pub description: Option<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl PrefixListEntry {
+    /// Starts with nothing set; every member is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `Cidr`.
+    pub fn cidr(mut self, value: impl Into<String>) -> Self {
+        self.cidr = Some(value.into());
+        self
+    }
+
+    /// Sets `Description`.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+}
+
+record! {
+    PrefixListEntry: PREFIX_LIST_ENTRY,
+    0 cidr: OptStr = Field::string("Cidr"),
+    1 description: OptStr = Field::string("Description"),
+}
+
+/// Response of `CreateVpcPrefixList`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct CreateVpcPrefixListResponse {
+    /// `PrefixListId`: text.
+    pub prefix_list_id: Option<String>,
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// `ResourceGroupId`: text.
+    pub resource_group_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    CreateVpcPrefixListResponse: CREATE_VPC_PREFIX_LIST_RESPONSE,
+    0 prefix_list_id: OptStr = Field::string("PrefixListId"),
+    1 request_id: OptStr = Field::string("RequestId"),
+    2 resource_group_id: OptStr = Field::string("ResourceGroupId"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    CreateVpcPrefixListRequest,
+    PrefixListEntry,
+    CreateVpcPrefixListResponse,
+}

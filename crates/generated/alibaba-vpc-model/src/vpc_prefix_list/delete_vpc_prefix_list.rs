@@ -1,0 +1,86 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DeleteVpcPrefixList.json; do not edit.
+//! Delete vpc prefix list (`DeleteVpcPrefixList`).
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteVpcPrefixList).
+
+use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+
+pub use crate::shapes::RequestIdResponse;
+
+operation! {
+    name: "DeleteVpcPrefixList",
+    effect: Effect::Write,
+    request: DeleteVpcPrefixListRequest = DELETE_VPC_PREFIX_LIST_REQUEST,
+    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    idempotency_token: "ClientToken",
+    errors: ERRORS,
+}
+
+errors! {
+    "400 DependencyViolation.PrefixListRelation",
+    "400 DependencyViolation.ShareResource",
+    "400 IncorrectStatus.PrefixList",
+    "400 IncorrectStatus.SystemPrefixList",
+    "400 OperationDenied.DeleteShareResource",
+    "400 ResourceNotFound.PrefixList",
+}
+
+/// Response of `DeleteVpcPrefixList`.
+pub type DeleteVpcPrefixListResponse = RequestIdResponse;
+
+/// Request of `DeleteVpcPrefixList`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DeleteVpcPrefixListRequest {
+    /// `PrefixListId`: text.
+    pub prefix_list_id: String,
+    /// `ClientToken`: text. Filled in by the client.
+    pub client_token: Option<String>,
+    /// `DryRun`: yes or no.
+    pub dry_run: Option<bool>,
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl DeleteVpcPrefixListRequest {
+    /// Starts with the required members.
+    pub fn new(prefix_list_id: impl Into<String>) -> Self {
+        Self {
+            prefix_list_id: prefix_list_id.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+
+    /// Sets `DryRun`.
+    pub fn dry_run(mut self, value: bool) -> Self {
+        self.dry_run = Some(value);
+        self
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+}
+
+record! {
+    DeleteVpcPrefixListRequest: DELETE_VPC_PREFIX_LIST_REQUEST,
+    0 prefix_list_id: Str = Field::string("PrefixListId").required(),
+    1 client_token: OptStr = Field::string("ClientToken").filled(),
+    2 dry_run: OptBool = Field::boolean("DryRun"),
+    3 region_id: OptStr = Field::string("RegionId").required().filled(),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    DeleteVpcPrefixListRequest,
+}

@@ -1,0 +1,197 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ListPrefixLists.json; do not edit.
+//! List prefix lists (`ListPrefixLists`).
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListPrefixLists).
+
+use cloudspec_wire::{Effect, Extra, Field, Limits, Paging, errors, operation, record};
+
+pub use crate::shapes::Tag;
+
+operation! {
+    name: "ListPrefixLists",
+    effect: Effect::Read,
+    request: ListPrefixListsRequest = LIST_PREFIX_LISTS_REQUEST,
+    response: ListPrefixListsResponse = LIST_PREFIX_LISTS_RESPONSE,
+    paging: &Paging::token("NextToken", &["NextToken"]).size("MaxResults").items(&["PrefixLists"]).total(&["TotalCount"]),
+    errors: ERRORS,
+}
+
+errors! {
+    "400 IllegalParam.NextToken",
+}
+
+/// Request of `ListPrefixLists`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ListPrefixListsRequest {
+    /// `PrefixListIds`: texts, at most 100 elements.
+    pub prefix_list_ids: Vec<String>,
+    /// `NextToken`: text.
+    pub next_token: Option<String>,
+    /// `MaxResults`: integer, 1 to 100. Default: `10`.
+    pub max_results: Option<i64>,
+    /// `ResourceGroupId`: text.
+    pub resource_group_id: Option<String>,
+    /// `Tags`: records, at most 10 elements.
+    pub tags: Vec<Tag>,
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `PrefixListName`: text.
+    pub prefix_list_name: Option<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl ListPrefixListsRequest {
+    /// Starts with nothing set; every member is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `PrefixListIds`.
+    pub fn prefix_list_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.prefix_list_ids = cloudspec_wire::all(value);
+        self
+    }
+
+    /// Sets `NextToken`.
+    pub fn next_token(mut self, value: impl Into<String>) -> Self {
+        self.next_token = Some(value.into());
+        self
+    }
+
+    /// Sets `MaxResults`.
+    pub fn max_results(mut self, value: i64) -> Self {
+        self.max_results = Some(value);
+        self
+    }
+
+    /// Sets `ResourceGroupId`.
+    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
+        self.resource_group_id = Some(value.into());
+        self
+    }
+
+    /// Sets `Tags`.
+    pub fn tags(mut self, value: impl IntoIterator<Item = Tag>) -> Self {
+        self.tags = cloudspec_wire::all(value);
+        self
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `PrefixListName`.
+    pub fn prefix_list_name(mut self, value: impl Into<String>) -> Self {
+        self.prefix_list_name = Some(value.into());
+        self
+    }
+}
+
+record! {
+    ListPrefixListsRequest: LIST_PREFIX_LISTS_REQUEST,
+    0 prefix_list_ids: List = Field::string("PrefixListIds").list().limits(&Limits::new().items(None, Some(100))),
+    1 next_token: OptStr = Field::string("NextToken"),
+    2 max_results: OptInt = Field::int64("MaxResults").limits(&Limits::new().range(Some(1.0), Some(100.0))),
+    3 resource_group_id: OptStr = Field::string("ResourceGroupId"),
+    4 tags: List = Field::record("Tags", &crate::shapes::TAG).list().limits(&Limits::new().items(None, Some(10))),
+    5 region_id: OptStr = Field::string("RegionId").required().filled(),
+    6 prefix_list_name: OptStr = Field::string("PrefixListName"),
+}
+
+/// Response of `ListPrefixLists`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ListPrefixListsResponse {
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// `NextToken`: text.
+    pub next_token: Option<String>,
+    /// `TotalCount`: integer.
+    pub total_count: Option<i64>,
+    /// `MaxResults`: integer.
+    pub max_results: Option<i64>,
+    /// `PrefixLists`: records.
+    pub prefix_lists: Vec<PrefixList>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    ListPrefixListsResponse: LIST_PREFIX_LISTS_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+    1 next_token: OptStr = Field::string("NextToken"),
+    2 total_count: OptInt = Field::int64("TotalCount"),
+    3 max_results: OptInt = Field::int64("MaxResults"),
+    4 prefix_lists: List = Field::record("PrefixLists", &PREFIX_LIST).list(),
+}
+
+/// `PrefixLists` of the response.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct PrefixList {
+    /// `PrefixListId`: text.
+    pub prefix_list_id: Option<String>,
+    /// `PrefixListName`: text.
+    pub prefix_list_name: Option<String>,
+    /// `PrefixListDescription`: text.
+    pub prefix_list_description: Option<String>,
+    /// `IpVersion`: text.
+    pub ip_version: Option<String>,
+    /// `CreationTime`: text.
+    pub creation_time: Option<String>,
+    /// `CidrBlocks`: texts.
+    pub cidr_blocks: Vec<String>,
+    /// `ShareType`: text.
+    pub share_type: Option<String>,
+    /// `MaxEntries`: integer.
+    pub max_entries: Option<i64>,
+    /// `Status`: text.
+    pub status: Option<String>,
+    /// `OwnerId`: text.
+    pub owner_id: Option<String>,
+    /// `PrefixListStatus`: text.
+    pub prefix_list_status: Option<String>,
+    /// `RegionId`: text.
+    pub region_id: Option<String>,
+    /// `ResourceGroupId`: text.
+    pub resource_group_id: Option<String>,
+    /// `Tags`: records.
+    pub tags: Vec<Tag>,
+    /// `PrefixListType`: text.
+    pub prefix_list_type: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    PrefixList: PREFIX_LIST,
+    0 prefix_list_id: OptStr = Field::string("PrefixListId"),
+    1 prefix_list_name: OptStr = Field::string("PrefixListName"),
+    2 prefix_list_description: OptStr = Field::string("PrefixListDescription"),
+    3 ip_version: OptStr = Field::string("IpVersion"),
+    4 creation_time: OptStr = Field::string("CreationTime"),
+    5 cidr_blocks: List = Field::string("CidrBlocks").list(),
+    6 share_type: OptStr = Field::string("ShareType"),
+    7 max_entries: OptInt = Field::int32("MaxEntries"),
+    8 status: OptStr = Field::string("Status"),
+    9 owner_id: OptStr = Field::string("OwnerId"),
+    10 prefix_list_status: OptStr = Field::string("PrefixListStatus"),
+    11 region_id: OptStr = Field::string("RegionId"),
+    12 resource_group_id: OptStr = Field::string("ResourceGroupId"),
+    13 tags: List = Field::record("Tags", &crate::shapes::TAG).list(),
+    14 prefix_list_type: OptStr = Field::string("PrefixListType"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    ListPrefixListsRequest,
+    ListPrefixListsResponse,
+    PrefixList,
+}

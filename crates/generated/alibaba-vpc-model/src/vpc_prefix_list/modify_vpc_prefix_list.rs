@@ -1,0 +1,232 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ModifyVpcPrefixList.json; do not edit.
+//! Modify vpc prefix list (`ModifyVpcPrefixList`).
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyVpcPrefixList).
+
+use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
+
+operation! {
+    name: "ModifyVpcPrefixList",
+    effect: Effect::Write,
+    request: ModifyVpcPrefixListRequest = MODIFY_VPC_PREFIX_LIST_REQUEST,
+    response: ModifyVpcPrefixListResponse = MODIFY_VPC_PREFIX_LIST_RESPONSE,
+    idempotency_token: "ClientToken",
+    errors: ERRORS,
+}
+
+errors! {
+    "400 DuplicatedParam.CidrBlock",
+    "400 IllegalParam.CidrBlock",
+    "400 IllegalParam.CidrName",
+    "400 IncorrectStatus.PrefixList",
+    "400 OperationDenied.RemoveCountExceedExistCount",
+    "400 OperationDenied.SystemPrefixList",
+    "400 OperationFailed.CidrCountExceedMaxCount",
+    "400 OperationFailed.OperateShareResource",
+    "400 QuotaExceeded",
+    "400 QuotaExceeded.PrefixListCidrCount",
+    "400 ResourceNotFound.PrefixList",
+}
+
+/// Request of `ModifyVpcPrefixList`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ModifyVpcPrefixListRequest {
+    /// `PrefixListId`: text.
+    pub prefix_list_id: String,
+    /// `PrefixListName`: text.
+    pub prefix_list_name: Option<String>,
+    /// `ClientToken`: text. Filled in by the client.
+    pub client_token: Option<String>,
+    /// `DryRun`: yes or no.
+    pub dry_run: Option<bool>,
+    /// `AddPrefixListEntry`: records, at most 1000 elements.
+    pub add_prefix_list_entry: Vec<AddPrefixListEntry>,
+    /// `RemovePrefixListEntry`: records, at most 1000 elements.
+    pub remove_prefix_list_entry: Vec<RemovePrefixListEntry>,
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `PrefixListDescription`: text.
+    pub prefix_list_description: Option<String>,
+    /// `MaxEntries`: integer.
+    pub max_entries: Option<i64>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl ModifyVpcPrefixListRequest {
+    /// Starts with the required members.
+    pub fn new(prefix_list_id: impl Into<String>) -> Self {
+        Self {
+            prefix_list_id: prefix_list_id.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `PrefixListName`.
+    pub fn prefix_list_name(mut self, value: impl Into<String>) -> Self {
+        self.prefix_list_name = Some(value.into());
+        self
+    }
+
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+
+    /// Sets `DryRun`.
+    pub fn dry_run(mut self, value: bool) -> Self {
+        self.dry_run = Some(value);
+        self
+    }
+
+    /// Sets `AddPrefixListEntry`.
+    pub fn add_prefix_list_entry(
+        mut self,
+        value: impl IntoIterator<Item = AddPrefixListEntry>,
+    ) -> Self {
+        self.add_prefix_list_entry = cloudspec_wire::all(value);
+        self
+    }
+
+    /// Sets `RemovePrefixListEntry`.
+    pub fn remove_prefix_list_entry(
+        mut self,
+        value: impl IntoIterator<Item = RemovePrefixListEntry>,
+    ) -> Self {
+        self.remove_prefix_list_entry = cloudspec_wire::all(value);
+        self
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `PrefixListDescription`.
+    pub fn prefix_list_description(mut self, value: impl Into<String>) -> Self {
+        self.prefix_list_description = Some(value.into());
+        self
+    }
+
+    /// Sets `MaxEntries`.
+    pub fn max_entries(mut self, value: i64) -> Self {
+        self.max_entries = Some(value);
+        self
+    }
+}
+
+record! {
+    ModifyVpcPrefixListRequest: MODIFY_VPC_PREFIX_LIST_REQUEST,
+    0 prefix_list_id: Str = Field::string("PrefixListId").required(),
+    1 prefix_list_name: OptStr = Field::string("PrefixListName"),
+    2 client_token: OptStr = Field::string("ClientToken").filled(),
+    3 dry_run: OptBool = Field::boolean("DryRun"),
+    4 add_prefix_list_entry: List = Field::record("AddPrefixListEntry", &ADD_PREFIX_LIST_ENTRY).list().limits(&Limits::new().items(None, Some(1000))),
+    5 remove_prefix_list_entry: List = Field::record("RemovePrefixListEntry", &REMOVE_PREFIX_LIST_ENTRY).list().limits(&Limits::new().items(None, Some(1000))),
+    6 region_id: OptStr = Field::string("RegionId").required().filled(),
+    7 prefix_list_description: OptStr = Field::string("PrefixListDescription"),
+    8 max_entries: OptInt = Field::int32("MaxEntries"),
+}
+
+/// `AddPrefixListEntry` of the request.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct AddPrefixListEntry {
+    /// `Cidr`: text.
+    pub cidr: Option<String>,
+    /// `Description`: text.
+    pub description: Option<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl AddPrefixListEntry {
+    /// Starts with nothing set; every member is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `Cidr`.
+    pub fn cidr(mut self, value: impl Into<String>) -> Self {
+        self.cidr = Some(value.into());
+        self
+    }
+
+    /// Sets `Description`.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+}
+
+record! {
+    AddPrefixListEntry: ADD_PREFIX_LIST_ENTRY,
+    0 cidr: OptStr = Field::string("Cidr"),
+    1 description: OptStr = Field::string("Description"),
+}
+
+/// `RemovePrefixListEntry` of the request.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct RemovePrefixListEntry {
+    /// `Cidr`: text.
+    pub cidr: Option<String>,
+    /// `Description`: text.
+    pub description: Option<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl RemovePrefixListEntry {
+    /// Starts with nothing set; every member is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `Cidr`.
+    pub fn cidr(mut self, value: impl Into<String>) -> Self {
+        self.cidr = Some(value.into());
+        self
+    }
+
+    /// Sets `Description`.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+}
+
+record! {
+    RemovePrefixListEntry: REMOVE_PREFIX_LIST_ENTRY,
+    0 cidr: OptStr = Field::string("Cidr"),
+    1 description: OptStr = Field::string("Description"),
+}
+
+/// Response of `ModifyVpcPrefixList`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ModifyVpcPrefixListResponse {
+    /// `PrefixListId`: text.
+    pub prefix_list_id: Option<String>,
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    ModifyVpcPrefixListResponse: MODIFY_VPC_PREFIX_LIST_RESPONSE,
+    0 prefix_list_id: OptStr = Field::string("PrefixListId"),
+    1 request_id: OptStr = Field::string("RequestId"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    ModifyVpcPrefixListRequest,
+    AddPrefixListEntry,
+    RemovePrefixListEntry,
+    ModifyVpcPrefixListResponse,
+}

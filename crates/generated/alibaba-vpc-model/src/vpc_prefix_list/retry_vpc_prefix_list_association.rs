@@ -1,0 +1,98 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/RetryVpcPrefixListAssociation.json; do not edit.
+//! Retry vpc prefix list association (`RetryVpcPrefixListAssociation`).
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/RetryVpcPrefixListAssociation).
+
+use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+
+pub use crate::shapes::RequestIdResponse;
+
+operation! {
+    name: "RetryVpcPrefixListAssociation",
+    effect: Effect::Write,
+    request: RetryVpcPrefixListAssociationRequest = RETRY_VPC_PREFIX_LIST_ASSOCIATION_REQUEST,
+    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    idempotency_token: "ClientToken",
+    errors: ERRORS,
+}
+
+errors! {
+    "400 IncorrectStatus.PrefixList",
+    "400 OperationDenied.SystemPrefixList",
+    "400 OperationFailed.NotExistAssociateRelation",
+    "400 OperationFailed.OperateShareResource",
+    "400 ResourceNotFound.PrefixList",
+    "400 UnsupportedRegion",
+}
+
+/// Response of `RetryVpcPrefixListAssociation`.
+pub type RetryVpcPrefixListAssociationResponse = RequestIdResponse;
+
+/// Request of `RetryVpcPrefixListAssociation`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct RetryVpcPrefixListAssociationRequest {
+    /// `PrefixListId`: text.
+    pub prefix_list_id: String,
+    /// `ResourceType`: text.
+    pub resource_type: String,
+    /// `ResourceId`: text.
+    pub resource_id: String,
+    /// `ClientToken`: text. Filled in by the client.
+    pub client_token: Option<String>,
+    /// `DryRun`: yes or no.
+    pub dry_run: Option<bool>,
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl RetryVpcPrefixListAssociationRequest {
+    /// Starts with the required members.
+    pub fn new(
+        prefix_list_id: impl Into<String>,
+        resource_type: impl Into<String>,
+        resource_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            prefix_list_id: prefix_list_id.into(),
+            resource_type: resource_type.into(),
+            resource_id: resource_id.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+
+    /// Sets `DryRun`.
+    pub fn dry_run(mut self, value: bool) -> Self {
+        self.dry_run = Some(value);
+        self
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+}
+
+record! {
+    RetryVpcPrefixListAssociationRequest: RETRY_VPC_PREFIX_LIST_ASSOCIATION_REQUEST,
+    0 prefix_list_id: Str = Field::string("PrefixListId").required(),
+    1 resource_type: Str = Field::string("ResourceType").required(),
+    2 resource_id: Str = Field::string("ResourceId").required(),
+    3 client_token: OptStr = Field::string("ClientToken").filled(),
+    4 dry_run: OptBool = Field::boolean("DryRun"),
+    5 region_id: OptStr = Field::string("RegionId").required().filled(),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    RetryVpcPrefixListAssociationRequest,
+}

@@ -1,0 +1,172 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DiagnoseVpnConnections.json; do not edit.
+//! Diagnose vpn connections (`DiagnoseVpnConnections`).
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DiagnoseVpnConnections).
+
+use cloudspec_wire::{Effect, Extra, Field, Limits, Paging, errors, operation, record};
+
+operation! {
+    name: "DiagnoseVpnConnections",
+    effect: Effect::Write,
+    request: DiagnoseVpnConnectionsRequest = DIAGNOSE_VPN_CONNECTIONS_REQUEST,
+    response: DiagnoseVpnConnectionsResponse = DIAGNOSE_VPN_CONNECTIONS_RESPONSE,
+    paging: &Paging::number("PageNumber").size("PageSize").items(&["VpnConnections"]).total(&["TotalCount"]),
+    errors: ERRORS,
+}
+
+errors! {
+    "400 InvalidParameter",
+    "403 Forbidden",
+}
+
+/// Request of `DiagnoseVpnConnections`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DiagnoseVpnConnectionsRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `VpnGatewayId`: text.
+    pub vpn_gateway_id: Option<String>,
+    /// `VpnConnectionIds`: texts, at most 51 elements.
+    pub vpn_connection_ids: Vec<String>,
+    /// `TunnelIds`: texts, at most 100 elements.
+    pub tunnel_ids: Vec<String>,
+    /// `PageNumber`: integer.
+    pub page_number: Option<i64>,
+    /// `PageSize`: integer.
+    pub page_size: Option<i64>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl DiagnoseVpnConnectionsRequest {
+    /// Starts with nothing set; every member is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `VpnGatewayId`.
+    pub fn vpn_gateway_id(mut self, value: impl Into<String>) -> Self {
+        self.vpn_gateway_id = Some(value.into());
+        self
+    }
+
+    /// Sets `VpnConnectionIds`.
+    pub fn vpn_connection_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.vpn_connection_ids = cloudspec_wire::all(value);
+        self
+    }
+
+    /// Sets `TunnelIds`.
+    pub fn tunnel_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.tunnel_ids = cloudspec_wire::all(value);
+        self
+    }
+
+    /// Sets `PageNumber`.
+    pub fn page_number(mut self, value: i64) -> Self {
+        self.page_number = Some(value);
+        self
+    }
+
+    /// Sets `PageSize`.
+    pub fn page_size(mut self, value: i64) -> Self {
+        self.page_size = Some(value);
+        self
+    }
+}
+
+record! {
+    DiagnoseVpnConnectionsRequest: DIAGNOSE_VPN_CONNECTIONS_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").required().filled(),
+    1 vpn_gateway_id: OptStr = Field::string("VpnGatewayId"),
+    2 vpn_connection_ids: List = Field::string("VpnConnectionIds").list().limits(&Limits::new().items(None, Some(51))),
+    3 tunnel_ids: List = Field::string("TunnelIds").list().limits(&Limits::new().items(None, Some(100))),
+    4 page_number: OptInt = Field::int32("PageNumber"),
+    5 page_size: OptInt = Field::int32("PageSize"),
+}
+
+/// Response of `DiagnoseVpnConnections`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DiagnoseVpnConnectionsResponse {
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// `PageNumber`: integer.
+    pub page_number: Option<i64>,
+    /// `PageSize`: integer.
+    pub page_size: Option<i64>,
+    /// `TotalCount`: integer.
+    pub total_count: Option<i64>,
+    /// `VpnConnections`: records.
+    pub vpn_connections: Vec<VpnConnection>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    DiagnoseVpnConnectionsResponse: DIAGNOSE_VPN_CONNECTIONS_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+    1 page_number: OptInt = Field::int32("PageNumber"),
+    2 page_size: OptInt = Field::int32("PageSize"),
+    3 total_count: OptInt = Field::int32("TotalCount"),
+    4 vpn_connections: List = Field::record("VpnConnections", &VPN_CONNECTION).list(),
+}
+
+/// `VpnConnections` of the response.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct VpnConnection {
+    /// `MismatchRemoteParam`: text.
+    pub mismatch_remote_param: Option<String>,
+    /// `MismatchLocalParam`: text.
+    pub mismatch_local_param: Option<String>,
+    /// `VpnConnectionId`: text.
+    pub vpn_connection_id: Option<String>,
+    /// `SourceLog`: text.
+    pub source_log: Option<String>,
+    /// `FailedReasonCode`: text.
+    pub failed_reason_code: Option<String>,
+    /// `FailedTime`: integer.
+    pub failed_time: Option<i64>,
+    /// `FailedReason`: text.
+    pub failed_reason: Option<String>,
+    /// `Severity`: text.
+    pub severity: Option<String>,
+    /// `TunnelId`: text.
+    pub tunnel_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    VpnConnection: VPN_CONNECTION,
+    0 mismatch_remote_param: OptStr = Field::string("MismatchRemoteParam"),
+    1 mismatch_local_param: OptStr = Field::string("MismatchLocalParam"),
+    2 vpn_connection_id: OptStr = Field::string("VpnConnectionId"),
+    3 source_log: OptStr = Field::string("SourceLog"),
+    4 failed_reason_code: OptStr = Field::string("FailedReasonCode"),
+    5 failed_time: OptInt = Field::int64("FailedTime"),
+    6 failed_reason: OptStr = Field::string("FailedReason"),
+    7 severity: OptStr = Field::string("Severity"),
+    8 tunnel_id: OptStr = Field::string("TunnelId"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    DiagnoseVpnConnectionsRequest,
+    DiagnoseVpnConnectionsResponse,
+    VpnConnection,
+}

@@ -1,0 +1,192 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DownloadVpnConnectionConfig.json; do not edit.
+//! Download vpn connection config (`DownloadVpnConnectionConfig`).
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DownloadVpnConnectionConfig).
+
+use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+
+pub use crate::shapes::{IkeConfig, IkeConfig2};
+
+operation! {
+    name: "DownloadVpnConnectionConfig",
+    effect: Effect::Write,
+    request: DownloadVpnConnectionConfigRequest = DOWNLOAD_VPN_CONNECTION_CONFIG_REQUEST,
+    response: DownloadVpnConnectionConfigResponse = DOWNLOAD_VPN_CONNECTION_CONFIG_RESPONSE,
+    errors: ERRORS,
+}
+
+errors! {
+    "403 Forbbiden.SubUser",
+    "403 Forbidden",
+    "404 InvalidVpnConnectionInstanceId.NotFound",
+}
+
+/// Request of `DownloadVpnConnectionConfig`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DownloadVpnConnectionConfigRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `VpnConnectionId`: text.
+    pub vpn_connection_id: String,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl DownloadVpnConnectionConfigRequest {
+    /// Starts with the required members.
+    pub fn new(vpn_connection_id: impl Into<String>) -> Self {
+        Self {
+            vpn_connection_id: vpn_connection_id.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+}
+
+record! {
+    DownloadVpnConnectionConfigRequest: DOWNLOAD_VPN_CONNECTION_CONFIG_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").required().filled(),
+    1 vpn_connection_id: Str = Field::string("VpnConnectionId").required(),
+}
+
+/// Response of `DownloadVpnConnectionConfig`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DownloadVpnConnectionConfigResponse {
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// `VpnConnectionConfig`: record.
+    pub vpn_connection_config: Option<VpnConnectionConfig>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    DownloadVpnConnectionConfigResponse: DOWNLOAD_VPN_CONNECTION_CONFIG_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+    1 vpn_connection_config: Opt = Field::record("VpnConnectionConfig", &VPN_CONNECTION_CONFIG),
+}
+
+/// `VpnConnectionConfig` of the response.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct VpnConnectionConfig {
+    /// `Remote`: text.
+    pub remote: Option<String>,
+    /// `Local`: text.
+    pub local: Option<String>,
+    /// `RemoteSubnet`: text.
+    pub remote_subnet: Option<String>,
+    /// `LocalSubnet`: text.
+    pub local_subnet: Option<String>,
+    /// `IkeConfig`: record.
+    pub ike_config: Option<IkeConfig>,
+    /// `IpsecConfig`: record.
+    pub ipsec_config: Option<IpsecConfig>,
+    /// `TunnelsConfig`: records.
+    pub tunnels_config: Vec<TunnelConfig>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    VpnConnectionConfig: VPN_CONNECTION_CONFIG,
+    0 remote: OptStr = Field::string("Remote"),
+    1 local: OptStr = Field::string("Local"),
+    2 remote_subnet: OptStr = Field::string("RemoteSubnet"),
+    3 local_subnet: OptStr = Field::string("LocalSubnet"),
+    4 ike_config: Opt = Field::record("IkeConfig", &crate::shapes::IKE_CONFIG),
+    5 ipsec_config: Opt = Field::record("IpsecConfig", &IPSEC_CONFIG),
+    6 tunnels_config: List = Field::record("TunnelsConfig", &TUNNEL_CONFIG).wrapped("TunnelConfig"),
+}
+
+/// `VpnConnectionConfig.IpsecConfig` of the response.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct IpsecConfig {
+    /// `IpsecAuthAlg`: text.
+    pub ipsec_auth_alg: Option<String>,
+    /// `IpsecEncAlg`: text.
+    pub ipsec_enc_alg: Option<String>,
+    /// `IpsecLifetime`: integer.
+    pub ipsec_lifetime: Option<i64>,
+    /// `IpsecPfs`: text.
+    pub ipsec_pfs: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    IpsecConfig: IPSEC_CONFIG,
+    0 ipsec_auth_alg: OptStr = Field::string("IpsecAuthAlg"),
+    1 ipsec_enc_alg: OptStr = Field::string("IpsecEncAlg"),
+    2 ipsec_lifetime: OptInt = Field::int64("IpsecLifetime"),
+    3 ipsec_pfs: OptStr = Field::string("IpsecPfs"),
+}
+
+/// `VpnConnectionConfig.TunnelsConfig.TunnelConfig` of the response.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct TunnelConfig {
+    /// `TunnelId`: text.
+    pub tunnel_id: Option<String>,
+    /// `Local`: text.
+    pub local: Option<String>,
+    /// `Remote`: text.
+    pub remote: Option<String>,
+    /// `IkeConfig`: record.
+    pub ike_config: Option<IkeConfig2>,
+    /// `IpsecConfig`: record.
+    pub ipsec_config: Option<TunnelConfigIpsecConfig>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    TunnelConfig: TUNNEL_CONFIG,
+    0 tunnel_id: OptStr = Field::string("TunnelId"),
+    1 local: OptStr = Field::string("Local"),
+    2 remote: OptStr = Field::string("Remote"),
+    3 ike_config: Opt = Field::record("IkeConfig", &crate::shapes::IKE_CONFIG2),
+    4 ipsec_config: Opt = Field::record("IpsecConfig", &TUNNEL_CONFIG_IPSEC_CONFIG),
+}
+
+/// `VpnConnectionConfig.TunnelsConfig.TunnelConfig.IpsecConfig` of the response.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct TunnelConfigIpsecConfig {
+    /// `IpsecAuthAlg`: text.
+    pub ipsec_auth_alg: Option<String>,
+    /// `IpsecEncAlg`: text.
+    pub ipsec_enc_alg: Option<String>,
+    /// `IpsecPfs`: text.
+    pub ipsec_pfs: Option<String>,
+    /// `IpsecLifetime`: integer.
+    pub ipsec_lifetime: Option<i64>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    TunnelConfigIpsecConfig: TUNNEL_CONFIG_IPSEC_CONFIG,
+    0 ipsec_auth_alg: OptStr = Field::string("IpsecAuthAlg"),
+    1 ipsec_enc_alg: OptStr = Field::string("IpsecEncAlg"),
+    2 ipsec_pfs: OptStr = Field::string("IpsecPfs"),
+    3 ipsec_lifetime: OptInt = Field::int64("IpsecLifetime"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    DownloadVpnConnectionConfigRequest,
+    DownloadVpnConnectionConfigResponse,
+    VpnConnectionConfig,
+    IpsecConfig,
+    TunnelConfig,
+    TunnelConfigIpsecConfig,
+}

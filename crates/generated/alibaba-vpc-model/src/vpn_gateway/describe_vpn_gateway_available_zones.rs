@@ -1,0 +1,110 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DescribeVpnGatewayAvailableZones.json; do not edit.
+//! Describe vpn gateway available zones (`DescribeVpnGatewayAvailableZones`).
+//!
+//! Source: [OpenAPI
+//! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVpnGatewayAvailableZones).
+
+use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+
+operation! {
+    name: "DescribeVpnGatewayAvailableZones",
+    effect: Effect::Read,
+    request: DescribeVpnGatewayAvailableZonesRequest = DESCRIBE_VPN_GATEWAY_AVAILABLE_ZONES_REQUEST,
+    response: DescribeVpnGatewayAvailableZonesResponse = DESCRIBE_VPN_GATEWAY_AVAILABLE_ZONES_RESPONSE,
+    method: "GET",
+    errors: ERRORS,
+}
+
+errors! {
+    "403 Forbbiden.SubUser",
+    "403 Forbidden",
+}
+
+/// Request of `DescribeVpnGatewayAvailableZones`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DescribeVpnGatewayAvailableZonesRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `Spec`: text.
+    pub spec: String,
+    /// `AcceptLanguage`: text.
+    pub accept_language: Option<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl DescribeVpnGatewayAvailableZonesRequest {
+    /// Starts with the required members.
+    pub fn new(spec: impl Into<String>) -> Self {
+        Self {
+            spec: spec.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `AcceptLanguage`.
+    pub fn accept_language(mut self, value: impl Into<String>) -> Self {
+        self.accept_language = Some(value.into());
+        self
+    }
+}
+
+record! {
+    DescribeVpnGatewayAvailableZonesRequest: DESCRIBE_VPN_GATEWAY_AVAILABLE_ZONES_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").required().filled(),
+    1 spec: Str = Field::string("Spec").required(),
+    2 accept_language: OptStr = Field::string("AcceptLanguage"),
+}
+
+/// Response of `DescribeVpnGatewayAvailableZones`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DescribeVpnGatewayAvailableZonesResponse {
+    /// `RegionId`: text.
+    pub region_id: Option<String>,
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// `AvailableZoneIdList`: records.
+    pub available_zone_id_list: Vec<AvailableZoneIdList>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    DescribeVpnGatewayAvailableZonesResponse: DESCRIBE_VPN_GATEWAY_AVAILABLE_ZONES_RESPONSE,
+    0 region_id: OptStr = Field::string("RegionId"),
+    1 request_id: OptStr = Field::string("RequestId"),
+    2 available_zone_id_list: List = Field::record("AvailableZoneIdList", &AVAILABLE_ZONE_ID_LIST).list(),
+}
+
+/// `AvailableZoneIdList` of the response.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct AvailableZoneIdList {
+    /// `ZoneId`: text.
+    pub zone_id: Option<String>,
+    /// `ZoneName`: text.
+    pub zone_name: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    AvailableZoneIdList: AVAILABLE_ZONE_ID_LIST,
+    0 zone_id: OptStr = Field::string("ZoneId"),
+    1 zone_name: OptStr = Field::string("ZoneName"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    DescribeVpnGatewayAvailableZonesRequest,
+    DescribeVpnGatewayAvailableZonesResponse,
+    AvailableZoneIdList,
+}

@@ -1,0 +1,117 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DiagnoseVpnGateway.json; do not edit.
+//! Diagnose vpn gateway (`DiagnoseVpnGateway`).
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DiagnoseVpnGateway).
+
+use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+
+operation! {
+    name: "DiagnoseVpnGateway",
+    effect: Effect::Write,
+    request: DiagnoseVpnGatewayRequest = DIAGNOSE_VPN_GATEWAY_REQUEST,
+    response: DiagnoseVpnGatewayResponse = DIAGNOSE_VPN_GATEWAY_RESPONSE,
+    idempotency_token: "ClientToken",
+    errors: ERRORS,
+}
+
+errors! {
+    "400 IdempotentParameterMismatch",
+    "400 IllegalParam.PrivateDestinationIp",
+    "400 IllegalParam.PrivateSourceIp",
+    "400 IllegalParam.ResourceType",
+    "400 OperationFailed.StartDiagnose",
+    "400 OperationFailed.VpnGatewayDiagnosing",
+    "400 OperationUnsupported.DiagnoseVpn",
+    "400 VpnGateway.Configuring",
+    "403 Forbidden",
+    "404 InvalidResourceId.NotFound",
+    "404 InvalidVpnGatewayInstanceId.NotFound",
+}
+
+/// Request of `DiagnoseVpnGateway`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DiagnoseVpnGatewayRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `ResourceId`: text.
+    pub resource_id: String,
+    /// `ResourceType`: text.
+    pub resource_type: String,
+    /// `VpnGatewayId`: text.
+    pub vpn_gateway_id: String,
+    /// `IPsecExtendInfo`: text.
+    pub i_psec_extend_info: Option<String>,
+    /// `ClientToken`: text. Filled in by the client.
+    pub client_token: Option<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl DiagnoseVpnGatewayRequest {
+    /// Starts with the required members.
+    pub fn new(
+        resource_id: impl Into<String>,
+        resource_type: impl Into<String>,
+        vpn_gateway_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            resource_id: resource_id.into(),
+            resource_type: resource_type.into(),
+            vpn_gateway_id: vpn_gateway_id.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `IPsecExtendInfo`.
+    pub fn i_psec_extend_info(mut self, value: impl Into<String>) -> Self {
+        self.i_psec_extend_info = Some(value.into());
+        self
+    }
+
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+}
+
+record! {
+    DiagnoseVpnGatewayRequest: DIAGNOSE_VPN_GATEWAY_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").required().filled(),
+    1 resource_id: Str = Field::string("ResourceId").required(),
+    2 resource_type: Str = Field::string("ResourceType").required(),
+    3 vpn_gateway_id: Str = Field::string("VpnGatewayId").required(),
+    4 i_psec_extend_info: OptStr = Field::string("IPsecExtendInfo"),
+    5 client_token: OptStr = Field::string("ClientToken").filled(),
+}
+
+/// Response of `DiagnoseVpnGateway`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DiagnoseVpnGatewayResponse {
+    /// `DiagnoseId`: text.
+    pub diagnose_id: Option<String>,
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    DiagnoseVpnGatewayResponse: DIAGNOSE_VPN_GATEWAY_RESPONSE,
+    0 diagnose_id: OptStr = Field::string("DiagnoseId"),
+    1 request_id: OptStr = Field::string("RequestId"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    DiagnoseVpnGatewayRequest,
+    DiagnoseVpnGatewayResponse,
+}

@@ -1,0 +1,152 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/GetVpnGatewayDiagnoseResult.json; do not edit.
+//! Get vpn gateway diagnose result (`GetVpnGatewayDiagnoseResult`).
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/GetVpnGatewayDiagnoseResult).
+
+use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+
+operation! {
+    name: "GetVpnGatewayDiagnoseResult",
+    effect: Effect::Read,
+    request: GetVpnGatewayDiagnoseResultRequest = GET_VPN_GATEWAY_DIAGNOSE_RESULT_REQUEST,
+    response: GetVpnGatewayDiagnoseResultResponse = GET_VPN_GATEWAY_DIAGNOSE_RESULT_RESPONSE,
+    idempotency_token: "ClientToken",
+    errors: ERRORS,
+}
+
+errors! {
+    "400 IncorrectStatus.DiagnoseTimeout",
+    "400 IncorrectStatus.VpnConnectionDeleted",
+    "400 MissingParam.DiagnoseInfo",
+    "400 VpnGateway.Configuring",
+    "400 param_error",
+    "403 Forbidden",
+    "404 InvalidDiagnoseId.NotFound",
+    "404 InvalidVpnGatewayId.NotFound",
+    "404 InvalidVpnGatewayInstanceId.NotFound",
+}
+
+/// Request of `GetVpnGatewayDiagnoseResult`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct GetVpnGatewayDiagnoseResultRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `DiagnoseId`: text.
+    pub diagnose_id: Option<String>,
+    /// `VpnGatewayId`: text.
+    pub vpn_gateway_id: Option<String>,
+    /// `ClientToken`: text. Filled in by the client.
+    pub client_token: Option<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl GetVpnGatewayDiagnoseResultRequest {
+    /// Starts with nothing set; every member is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `DiagnoseId`.
+    pub fn diagnose_id(mut self, value: impl Into<String>) -> Self {
+        self.diagnose_id = Some(value.into());
+        self
+    }
+
+    /// Sets `VpnGatewayId`.
+    pub fn vpn_gateway_id(mut self, value: impl Into<String>) -> Self {
+        self.vpn_gateway_id = Some(value.into());
+        self
+    }
+
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+}
+
+record! {
+    GetVpnGatewayDiagnoseResultRequest: GET_VPN_GATEWAY_DIAGNOSE_RESULT_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").required().filled(),
+    1 diagnose_id: OptStr = Field::string("DiagnoseId"),
+    2 vpn_gateway_id: OptStr = Field::string("VpnGatewayId"),
+    3 client_token: OptStr = Field::string("ClientToken").filled(),
+}
+
+/// Response of `GetVpnGatewayDiagnoseResult`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct GetVpnGatewayDiagnoseResultResponse {
+    /// `BeginTime`: text.
+    pub begin_time: Option<String>,
+    /// `DiagnoseId`: text.
+    pub diagnose_id: Option<String>,
+    /// `DiagnoseResult`: records.
+    pub diagnose_result: Vec<DiagnoseResult>,
+    /// `FinishTime`: text.
+    pub finish_time: Option<String>,
+    /// `FinishedCount`: integer.
+    pub finished_count: Option<i64>,
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// `ResourceInstanceId`: text.
+    pub resource_instance_id: Option<String>,
+    /// `ResourceType`: text.
+    pub resource_type: Option<String>,
+    /// `TotalCount`: integer.
+    pub total_count: Option<i64>,
+    /// `VpnGatewayId`: text.
+    pub vpn_gateway_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    GetVpnGatewayDiagnoseResultResponse: GET_VPN_GATEWAY_DIAGNOSE_RESULT_RESPONSE,
+    0 begin_time: OptStr = Field::string("BeginTime"),
+    1 diagnose_id: OptStr = Field::string("DiagnoseId"),
+    2 diagnose_result: List = Field::record("DiagnoseResult", &DIAGNOSE_RESULT).list(),
+    3 finish_time: OptStr = Field::string("FinishTime"),
+    4 finished_count: OptInt = Field::int32("FinishedCount"),
+    5 request_id: OptStr = Field::string("RequestId"),
+    6 resource_instance_id: OptStr = Field::string("ResourceInstanceId"),
+    7 resource_type: OptStr = Field::string("ResourceType"),
+    8 total_count: OptInt = Field::int32("TotalCount"),
+    9 vpn_gateway_id: OptStr = Field::string("VpnGatewayId"),
+}
+
+/// `DiagnoseResult` of the response.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DiagnoseResult {
+    /// `DiagnoseName`: text.
+    pub diagnose_name: Option<String>,
+    /// `DiagnoseResultDescription`: text.
+    pub diagnose_result_description: Option<String>,
+    /// `DiagnoseResultLevel`: text.
+    pub diagnose_result_level: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    DiagnoseResult: DIAGNOSE_RESULT,
+    0 diagnose_name: OptStr = Field::string("DiagnoseName"),
+    1 diagnose_result_description: OptStr = Field::string("DiagnoseResultDescription"),
+    2 diagnose_result_level: OptStr = Field::string("DiagnoseResultLevel"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    GetVpnGatewayDiagnoseResultRequest,
+    GetVpnGatewayDiagnoseResultResponse,
+    DiagnoseResult,
+}

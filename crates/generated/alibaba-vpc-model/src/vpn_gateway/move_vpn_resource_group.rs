@@ -1,0 +1,78 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/MoveVpnResourceGroup.json; do not edit.
+//! Move vpn resource group (`MoveVpnResourceGroup`).
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/MoveVpnResourceGroup).
+
+use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+
+pub use crate::shapes::RequestIdResponse;
+
+operation! {
+    name: "MoveVpnResourceGroup",
+    effect: Effect::Write,
+    request: MoveVpnResourceGroupRequest = MOVE_VPN_RESOURCE_GROUP_REQUEST,
+    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    errors: ERRORS,
+}
+
+errors! {
+    "400 IllegalParam.ResourceType",
+    "400 InvalidInstanceId.NotFound",
+    "400 InvalidResourceGroupId",
+    "400 InvalidResourceId.NotFound",
+    "403 Forbidden",
+}
+
+/// Response of `MoveVpnResourceGroup`.
+pub type MoveVpnResourceGroupResponse = RequestIdResponse;
+
+/// Request of `MoveVpnResourceGroup`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct MoveVpnResourceGroupRequest {
+    /// `InstanceId`: text.
+    pub instance_id: String,
+    /// `ResourceType`: text.
+    pub resource_type: String,
+    /// `NewResourceGroupId`: text.
+    pub new_resource_group_id: String,
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl MoveVpnResourceGroupRequest {
+    /// Starts with the required members.
+    pub fn new(
+        instance_id: impl Into<String>,
+        resource_type: impl Into<String>,
+        new_resource_group_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            instance_id: instance_id.into(),
+            resource_type: resource_type.into(),
+            new_resource_group_id: new_resource_group_id.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+}
+
+record! {
+    MoveVpnResourceGroupRequest: MOVE_VPN_RESOURCE_GROUP_REQUEST,
+    0 instance_id: Str = Field::string("InstanceId").required(),
+    1 resource_type: Str = Field::string("ResourceType").required(),
+    2 new_resource_group_id: Str = Field::string("NewResourceGroupId").required(),
+    3 region_id: OptStr = Field::string("RegionId").required().filled(),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    MoveVpnResourceGroupRequest,
+}

@@ -1,0 +1,111 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ModifyVpnRouteEntryWeight.json; do not edit.
+//! Modify vpn route entry weight (`ModifyVpnRouteEntryWeight`).
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyVpnRouteEntryWeight).
+
+use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+
+pub use crate::shapes::RequestIdResponse;
+
+operation! {
+    name: "ModifyVpnRouteEntryWeight",
+    effect: Effect::Write,
+    request: ModifyVpnRouteEntryWeightRequest = MODIFY_VPN_ROUTE_ENTRY_WEIGHT_REQUEST,
+    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    idempotency_token: "ClientToken",
+    errors: ERRORS,
+}
+
+errors! {
+    "400 Resource.QuotaFull",
+    "400 VpnGateway.Configuring",
+    "400 VpnGateway.FinancialLocked",
+    "400 VpnRouteEntry.AlreadyExists",
+    "400 VpnRouteEntry.BackupRoute",
+    "400 VpnRouteEntry.Conflict",
+    "403 Forbbiden.SubUser",
+    "403 Forbidden",
+    "404 InvalidVpnGatewayInstanceId.NotFound",
+}
+
+/// Response of `ModifyVpnRouteEntryWeight`.
+pub type ModifyVpnRouteEntryWeightResponse = RequestIdResponse;
+
+/// Request of `ModifyVpnRouteEntryWeight`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ModifyVpnRouteEntryWeightRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `ClientToken`: text. Filled in by the client.
+    pub client_token: Option<String>,
+    /// `VpnGatewayId`: text.
+    pub vpn_gateway_id: String,
+    /// `RouteDest`: text.
+    pub route_dest: String,
+    /// `NextHop`: text.
+    pub next_hop: String,
+    /// `Weight`: integer.
+    pub weight: i64,
+    /// `NewWeight`: integer.
+    pub new_weight: i64,
+    /// `OverlayMode`: text.
+    pub overlay_mode: Option<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl ModifyVpnRouteEntryWeightRequest {
+    /// Starts with the required members.
+    pub fn new(
+        vpn_gateway_id: impl Into<String>,
+        route_dest: impl Into<String>,
+        next_hop: impl Into<String>,
+        weight: i64,
+        new_weight: i64,
+    ) -> Self {
+        Self {
+            vpn_gateway_id: vpn_gateway_id.into(),
+            route_dest: route_dest.into(),
+            next_hop: next_hop.into(),
+            weight,
+            new_weight,
+            ..Self::default()
+        }
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+
+    /// Sets `OverlayMode`.
+    pub fn overlay_mode(mut self, value: impl Into<String>) -> Self {
+        self.overlay_mode = Some(value.into());
+        self
+    }
+}
+
+record! {
+    ModifyVpnRouteEntryWeightRequest: MODIFY_VPN_ROUTE_ENTRY_WEIGHT_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").required().filled(),
+    1 client_token: OptStr = Field::string("ClientToken").filled(),
+    2 vpn_gateway_id: Str = Field::string("VpnGatewayId").required(),
+    3 route_dest: Str = Field::string("RouteDest").required(),
+    4 next_hop: Str = Field::string("NextHop").required(),
+    5 weight: Int = Field::int32("Weight").required(),
+    6 new_weight: Int = Field::int32("NewWeight").required(),
+    7 overlay_mode: OptStr = Field::string("OverlayMode"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    ModifyVpnRouteEntryWeightRequest,
+}

@@ -1,0 +1,85 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ModifyVRouterAttribute.json; do not edit.
+//! Modify v router attribute (`ModifyVRouterAttribute`).
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyVRouterAttribute).
+
+use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+
+pub use crate::shapes::RequestIdResponse;
+
+operation! {
+    name: "ModifyVRouterAttribute",
+    effect: Effect::Write,
+    request: ModifyVRouterAttributeRequest = MODIFY_V_ROUTER_ATTRIBUTE_REQUEST,
+    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    errors: ERRORS,
+}
+
+errors! {
+    "400 Forbidden.VRouterNotFound",
+    "400 InvalidDescription.Malformed",
+    "400 InvalidVRouterDescription.Malformed",
+    "400 InvalidVRouterName.Malformed",
+    "400 MissingParameter",
+    "404 InvalidVRouterId.NotFound",
+}
+
+/// Response of `ModifyVRouterAttribute`.
+pub type ModifyVRouterAttributeResponse = RequestIdResponse;
+
+/// Request of `ModifyVRouterAttribute`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ModifyVRouterAttributeRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `VRouterId`: text.
+    pub v_router_id: String,
+    /// `VRouterName`: text.
+    pub v_router_name: Option<String>,
+    /// `Description`: text.
+    pub description: Option<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl ModifyVRouterAttributeRequest {
+    /// Starts with the required members.
+    pub fn new(v_router_id: impl Into<String>) -> Self {
+        Self {
+            v_router_id: v_router_id.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `VRouterName`.
+    pub fn v_router_name(mut self, value: impl Into<String>) -> Self {
+        self.v_router_name = Some(value.into());
+        self
+    }
+
+    /// Sets `Description`.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+}
+
+record! {
+    ModifyVRouterAttributeRequest: MODIFY_V_ROUTER_ATTRIBUTE_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").filled(),
+    1 v_router_id: Str = Field::string("VRouterId").required(),
+    2 v_router_name: OptStr = Field::string("VRouterName"),
+    3 description: OptStr = Field::string("Description"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    ModifyVRouterAttributeRequest,
+}

@@ -1,0 +1,95 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/CheckCanAllocateVpcPrivateIpAddress.json; do not edit.
+//! Check can allocate vpc private ip address (`CheckCanAllocateVpcPrivateIpAddress`).
+//!
+//! Source: [OpenAPI
+//! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CheckCanAllocateVpcPrivateIpAddress).
+
+use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+
+operation! {
+    name: "CheckCanAllocateVpcPrivateIpAddress",
+    effect: Effect::Read,
+    request: CheckCanAllocateVpcPrivateIpAddressRequest = CHECK_CAN_ALLOCATE_VPC_PRIVATE_IP_ADDRESS_REQUEST,
+    response: CheckCanAllocateVpcPrivateIpAddressResponse = CHECK_CAN_ALLOCATE_VPC_PRIVATE_IP_ADDRESS_RESPONSE,
+    errors: ERRORS,
+}
+
+errors! {
+    "400 Mismatch.VSwitchAndPrivateIpAddress",
+    "400 PARAMETER_ILLEGAL",
+    "400 ResourceNotFound.VSwitchId",
+}
+
+/// Request of `CheckCanAllocateVpcPrivateIpAddress`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct CheckCanAllocateVpcPrivateIpAddressRequest {
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// `VSwitchId`: text.
+    pub v_switch_id: String,
+    /// `PrivateIpAddress`: text.
+    pub private_ip_address: String,
+    /// `IpVersion`: text.
+    pub ip_version: Option<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl CheckCanAllocateVpcPrivateIpAddressRequest {
+    /// Starts with the required members.
+    pub fn new(
+        v_switch_id: impl Into<String>,
+        private_ip_address: impl Into<String>,
+    ) -> Self {
+        Self {
+            v_switch_id: v_switch_id.into(),
+            private_ip_address: private_ip_address.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `IpVersion`.
+    pub fn ip_version(mut self, value: impl Into<String>) -> Self {
+        self.ip_version = Some(value.into());
+        self
+    }
+}
+
+record! {
+    CheckCanAllocateVpcPrivateIpAddressRequest: CHECK_CAN_ALLOCATE_VPC_PRIVATE_IP_ADDRESS_REQUEST,
+    0 region_id: OptStr = Field::string("RegionId").required().filled(),
+    1 v_switch_id: Str = Field::string("VSwitchId").required(),
+    2 private_ip_address: Str = Field::string("PrivateIpAddress").required(),
+    3 ip_version: OptStr = Field::string("IpVersion"),
+}
+
+/// Response of `CheckCanAllocateVpcPrivateIpAddress`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct CheckCanAllocateVpcPrivateIpAddressResponse {
+    /// `CanAllocate`: yes or no.
+    pub can_allocate: Option<bool>,
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    CheckCanAllocateVpcPrivateIpAddressResponse: CHECK_CAN_ALLOCATE_VPC_PRIVATE_IP_ADDRESS_RESPONSE,
+    0 can_allocate: OptBool = Field::boolean("CanAllocate"),
+    1 request_id: OptStr = Field::string("RequestId"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    CheckCanAllocateVpcPrivateIpAddressRequest,
+    CheckCanAllocateVpcPrivateIpAddressResponse,
+}

@@ -1,0 +1,179 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/CreateVSwitchCidrReservation.json; do not edit.
+//! Create v switch cidr reservation (`CreateVSwitchCidrReservation`).
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateVSwitchCidrReservation).
+
+use cloudspec_wire::{Effect, Extra, Field, Limits, errors, operation, record};
+
+pub use crate::shapes::Tag;
+
+operation! {
+    name: "CreateVSwitchCidrReservation",
+    effect: Effect::Write,
+    request: CreateVSwitchCidrReservationRequest = CREATE_V_SWITCH_CIDR_RESERVATION_REQUEST,
+    response: CreateVSwitchCidrReservationResponse = CREATE_V_SWITCH_CIDR_RESERVATION_RESPONSE,
+    idempotency_token: "ClientToken",
+    errors: ERRORS,
+}
+
+errors! {
+    "400 Conflict.CidrReservationMaskAndCidrReservationCidr",
+    "400 IllegalParam.VSwitchCidrReservationMask",
+    "400 IllegalParamFormat",
+    "400 IllegalParamFormat.VSwitchCidrReservationCidr",
+    "400 IncorrectStatus.VSWITCH",
+    "400 MissingParam.CidrReservationMaskOrCidrReservationCidr",
+    "400 OperationFailed.AlreadyUsedIpContained",
+    "400 OperationFailed.CidrNotEnoughInVSwitch",
+    "400 OperationFailed.SystemReservedIpContained",
+    "400 OperationFailed.VSwitchCidrReservationCidr",
+    "400 QuotaExceeded.CidrReservationCount",
+    "400 QuotaExceeded.VSwitchCidrReservationMask",
+    "400 ResourceNotFound.VSwitch",
+    "400 UnsupportedFeature.ReservedType",
+    "400 UnsupportedFeature.VSwitchIpv6",
+    "400 UnsupportedFeature.VpcAdvancedFeature",
+    "400 UnsupportedRegion",
+}
+
+/// Request of `CreateVSwitchCidrReservation`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct CreateVSwitchCidrReservationRequest {
+    /// `Tag`: records, at most 21 elements.
+    pub tag: Vec<Tag>,
+    /// `VSwitchId`: text.
+    pub v_switch_id: String,
+    /// `VSwitchCidrReservationName`: text.
+    pub v_switch_cidr_reservation_name: Option<String>,
+    /// `VSwitchCidrReservationDescription`: text.
+    pub v_switch_cidr_reservation_description: Option<String>,
+    /// `IpVersion`: text.
+    pub ip_version: Option<String>,
+    /// `VSwitchCidrReservationMask`: text.
+    pub v_switch_cidr_reservation_mask: Option<String>,
+    /// `VSwitchCidrReservationCidr`: text.
+    pub v_switch_cidr_reservation_cidr: Option<String>,
+    /// `VSwitchCidrReservationType`: text.
+    pub v_switch_cidr_reservation_type: Option<String>,
+    /// `ClientToken`: text. Filled in by the client.
+    pub client_token: Option<String>,
+    /// `DryRun`: yes or no.
+    pub dry_run: Option<bool>,
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl CreateVSwitchCidrReservationRequest {
+    /// Starts with the required members.
+    pub fn new(v_switch_id: impl Into<String>) -> Self {
+        Self {
+            v_switch_id: v_switch_id.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `Tag`.
+    pub fn tag(mut self, value: impl IntoIterator<Item = Tag>) -> Self {
+        self.tag = cloudspec_wire::all(value);
+        self
+    }
+
+    /// Sets `VSwitchCidrReservationName`.
+    pub fn v_switch_cidr_reservation_name(mut self, value: impl Into<String>) -> Self {
+        self.v_switch_cidr_reservation_name = Some(value.into());
+        self
+    }
+
+    /// Sets `VSwitchCidrReservationDescription`.
+    pub fn v_switch_cidr_reservation_description(
+        mut self,
+        value: impl Into<String>,
+    ) -> Self {
+        self.v_switch_cidr_reservation_description = Some(value.into());
+        self
+    }
+
+    /// Sets `IpVersion`.
+    pub fn ip_version(mut self, value: impl Into<String>) -> Self {
+        self.ip_version = Some(value.into());
+        self
+    }
+
+    /// Sets `VSwitchCidrReservationMask`.
+    pub fn v_switch_cidr_reservation_mask(mut self, value: impl Into<String>) -> Self {
+        self.v_switch_cidr_reservation_mask = Some(value.into());
+        self
+    }
+
+    /// Sets `VSwitchCidrReservationCidr`.
+    pub fn v_switch_cidr_reservation_cidr(mut self, value: impl Into<String>) -> Self {
+        self.v_switch_cidr_reservation_cidr = Some(value.into());
+        self
+    }
+
+    /// Sets `VSwitchCidrReservationType`.
+    pub fn v_switch_cidr_reservation_type(mut self, value: impl Into<String>) -> Self {
+        self.v_switch_cidr_reservation_type = Some(value.into());
+        self
+    }
+
+    /// Sets `ClientToken`.
+    pub fn client_token(mut self, value: impl Into<String>) -> Self {
+        self.client_token = Some(value.into());
+        self
+    }
+
+    /// Sets `DryRun`.
+    pub fn dry_run(mut self, value: bool) -> Self {
+        self.dry_run = Some(value);
+        self
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+}
+
+record! {
+    CreateVSwitchCidrReservationRequest: CREATE_V_SWITCH_CIDR_RESERVATION_REQUEST,
+    0 tag: List = Field::record("Tag", &crate::shapes::TAG).list().limits(&Limits::new().items(None, Some(21))),
+    1 v_switch_id: Str = Field::string("VSwitchId").required(),
+    2 v_switch_cidr_reservation_name: OptStr = Field::string("VSwitchCidrReservationName"),
+    3 v_switch_cidr_reservation_description: OptStr = Field::string("VSwitchCidrReservationDescription"),
+    4 ip_version: OptStr = Field::string("IpVersion"),
+    5 v_switch_cidr_reservation_mask: OptStr = Field::string("VSwitchCidrReservationMask"),
+    6 v_switch_cidr_reservation_cidr: OptStr = Field::string("VSwitchCidrReservationCidr"),
+    7 v_switch_cidr_reservation_type: OptStr = Field::string("VSwitchCidrReservationType"),
+    8 client_token: OptStr = Field::string("ClientToken").filled(),
+    9 dry_run: OptBool = Field::boolean("DryRun"),
+    10 region_id: OptStr = Field::string("RegionId").required().filled(),
+}
+
+/// Response of `CreateVSwitchCidrReservation`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct CreateVSwitchCidrReservationResponse {
+    /// `VSwitchCidrReservationId`: text.
+    pub v_switch_cidr_reservation_id: Option<String>,
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    CreateVSwitchCidrReservationResponse: CREATE_V_SWITCH_CIDR_RESERVATION_RESPONSE,
+    0 v_switch_cidr_reservation_id: OptStr = Field::string("VSwitchCidrReservationId"),
+    1 request_id: OptStr = Field::string("RequestId"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    CreateVSwitchCidrReservationRequest,
+    CreateVSwitchCidrReservationResponse,
+}

@@ -1,0 +1,65 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DeleteVSwitchCidrReservation.json; do not edit.
+//! Delete v switch cidr reservation (`DeleteVSwitchCidrReservation`).
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteVSwitchCidrReservation).
+
+use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+
+pub use crate::shapes::RequestIdResponse;
+
+operation! {
+    name: "DeleteVSwitchCidrReservation",
+    effect: Effect::Write,
+    request: DeleteVSwitchCidrReservationRequest = DELETE_V_SWITCH_CIDR_RESERVATION_REQUEST,
+    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    errors: ERRORS,
+}
+
+errors! {
+    "400 DependencyViolation.IpPrefix",
+    "400 IncorrectStatus.CidrReservation",
+    "400 ResourceNotFound.CidrReservation",
+    "404 ResourceNotFound.CidrReservation",
+}
+
+/// Response of `DeleteVSwitchCidrReservation`.
+pub type DeleteVSwitchCidrReservationResponse = RequestIdResponse;
+
+/// Request of `DeleteVSwitchCidrReservation`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DeleteVSwitchCidrReservationRequest {
+    /// `VSwitchCidrReservationId`: text.
+    pub v_switch_cidr_reservation_id: String,
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl DeleteVSwitchCidrReservationRequest {
+    /// Starts with the required members.
+    pub fn new(v_switch_cidr_reservation_id: impl Into<String>) -> Self {
+        Self {
+            v_switch_cidr_reservation_id: v_switch_cidr_reservation_id.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+}
+
+record! {
+    DeleteVSwitchCidrReservationRequest: DELETE_V_SWITCH_CIDR_RESERVATION_REQUEST,
+    0 v_switch_cidr_reservation_id: Str = Field::string("VSwitchCidrReservationId").required(),
+    1 region_id: OptStr = Field::string("RegionId").required().filled(),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    DeleteVSwitchCidrReservationRequest,
+}

@@ -1,0 +1,200 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ListVSwitchCidrReservations.json; do not edit.
+//! List v switch cidr reservations (`ListVSwitchCidrReservations`).
+//!
+//! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListVSwitchCidrReservations).
+
+use cloudspec_wire::{Effect, Extra, Field, Limits, Paging, errors, operation, record};
+
+pub use crate::shapes::Tag;
+
+operation! {
+    name: "ListVSwitchCidrReservations",
+    effect: Effect::Read,
+    request: ListVSwitchCidrReservationsRequest = LIST_V_SWITCH_CIDR_RESERVATIONS_REQUEST,
+    response: ListVSwitchCidrReservationsResponse = LIST_V_SWITCH_CIDR_RESERVATIONS_RESPONSE,
+    paging: &Paging::token("NextToken", &["NextToken"]).size("MaxResults").items(&["VSwitchCidrReservations"]).total(&["TotalCount"]),
+    errors: ERRORS,
+}
+
+errors! {
+    "400 IllegalParam.NextToken",
+}
+
+/// Request of `ListVSwitchCidrReservations`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ListVSwitchCidrReservationsRequest {
+    /// `Tags`: records, at most 10 elements.
+    pub tags: Vec<Tag>,
+    /// `VSwitchId`: text.
+    pub v_switch_id: Option<String>,
+    /// `VSwitchCidrReservationIds`: texts, at most 100 elements.
+    pub v_switch_cidr_reservation_ids: Vec<String>,
+    /// `VSwitchCidrReservationType`: text.
+    pub v_switch_cidr_reservation_type: Option<String>,
+    /// `IpVersion`: text.
+    pub ip_version: Option<String>,
+    /// `NextToken`: text.
+    pub next_token: Option<String>,
+    /// `MaxResults`: integer, 1 to 100. Default: `10`.
+    pub max_results: Option<i64>,
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl ListVSwitchCidrReservationsRequest {
+    /// Starts with nothing set; every member is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `Tags`.
+    pub fn tags(mut self, value: impl IntoIterator<Item = Tag>) -> Self {
+        self.tags = cloudspec_wire::all(value);
+        self
+    }
+
+    /// Sets `VSwitchId`.
+    pub fn v_switch_id(mut self, value: impl Into<String>) -> Self {
+        self.v_switch_id = Some(value.into());
+        self
+    }
+
+    /// Sets `VSwitchCidrReservationIds`.
+    pub fn v_switch_cidr_reservation_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.v_switch_cidr_reservation_ids = cloudspec_wire::all(value);
+        self
+    }
+
+    /// Sets `VSwitchCidrReservationType`.
+    pub fn v_switch_cidr_reservation_type(mut self, value: impl Into<String>) -> Self {
+        self.v_switch_cidr_reservation_type = Some(value.into());
+        self
+    }
+
+    /// Sets `IpVersion`.
+    pub fn ip_version(mut self, value: impl Into<String>) -> Self {
+        self.ip_version = Some(value.into());
+        self
+    }
+
+    /// Sets `NextToken`.
+    pub fn next_token(mut self, value: impl Into<String>) -> Self {
+        self.next_token = Some(value.into());
+        self
+    }
+
+    /// Sets `MaxResults`.
+    pub fn max_results(mut self, value: i64) -> Self {
+        self.max_results = Some(value);
+        self
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+}
+
+record! {
+    ListVSwitchCidrReservationsRequest: LIST_V_SWITCH_CIDR_RESERVATIONS_REQUEST,
+    0 tags: List = Field::record("Tags", &crate::shapes::TAG).list().limits(&Limits::new().items(None, Some(10))),
+    1 v_switch_id: OptStr = Field::string("VSwitchId"),
+    2 v_switch_cidr_reservation_ids: List = Field::string("VSwitchCidrReservationIds").list().limits(&Limits::new().items(None, Some(100))),
+    3 v_switch_cidr_reservation_type: OptStr = Field::string("VSwitchCidrReservationType"),
+    4 ip_version: OptStr = Field::string("IpVersion"),
+    5 next_token: OptStr = Field::string("NextToken"),
+    6 max_results: OptInt = Field::int64("MaxResults").limits(&Limits::new().range(Some(1.0), Some(100.0))),
+    7 region_id: OptStr = Field::string("RegionId").required().filled(),
+}
+
+/// Response of `ListVSwitchCidrReservations`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ListVSwitchCidrReservationsResponse {
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// `NextToken`: text.
+    pub next_token: Option<String>,
+    /// `TotalCount`: integer.
+    pub total_count: Option<i64>,
+    /// `MaxResults`: integer.
+    pub max_results: Option<i64>,
+    /// `VSwitchCidrReservations`: records.
+    pub v_switch_cidr_reservations: Vec<VSwitchCidrReservation>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    ListVSwitchCidrReservationsResponse: LIST_V_SWITCH_CIDR_RESERVATIONS_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+    1 next_token: OptStr = Field::string("NextToken"),
+    2 total_count: OptInt = Field::int64("TotalCount"),
+    3 max_results: OptInt = Field::int64("MaxResults"),
+    4 v_switch_cidr_reservations: List = Field::record("VSwitchCidrReservations", &V_SWITCH_CIDR_RESERVATION).list(),
+}
+
+/// `VSwitchCidrReservations` of the response.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct VSwitchCidrReservation {
+    /// `VpcId`: text.
+    pub vpc_id: Option<String>,
+    /// `VSwitchId`: text.
+    pub v_switch_id: Option<String>,
+    /// `VSwitchCidrReservationId`: text.
+    pub v_switch_cidr_reservation_id: Option<String>,
+    /// `VSwitchCidrReservationCidr`: text.
+    pub v_switch_cidr_reservation_cidr: Option<String>,
+    /// `VSwitchCidrReservationName`: text.
+    pub v_switch_cidr_reservation_name: Option<String>,
+    /// `VSwitchCidrReservationDescription`: text.
+    pub v_switch_cidr_reservation_description: Option<String>,
+    /// `IpVersion`: text.
+    pub ip_version: Option<String>,
+    /// `CreationTime`: text.
+    pub creation_time: Option<String>,
+    /// `Type`: text.
+    pub r#type: Option<String>,
+    /// `AvailableCidrCount`: integer.
+    pub available_cidr_count: Option<i64>,
+    /// `AssignedCidrCount`: integer.
+    pub assigned_cidr_count: Option<i64>,
+    /// `Status`: text.
+    pub status: Option<String>,
+    /// `Tags`: records.
+    pub tags: Vec<Tag>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    VSwitchCidrReservation: V_SWITCH_CIDR_RESERVATION,
+    0 vpc_id: OptStr = Field::string("VpcId"),
+    1 v_switch_id: OptStr = Field::string("VSwitchId"),
+    2 v_switch_cidr_reservation_id: OptStr = Field::string("VSwitchCidrReservationId"),
+    3 v_switch_cidr_reservation_cidr: OptStr = Field::string("VSwitchCidrReservationCidr"),
+    4 v_switch_cidr_reservation_name: OptStr = Field::string("VSwitchCidrReservationName"),
+    5 v_switch_cidr_reservation_description: OptStr = Field::string("VSwitchCidrReservationDescription"),
+    6 ip_version: OptStr = Field::string("IpVersion"),
+    7 creation_time: OptStr = Field::string("CreationTime"),
+    8 r#type: OptStr = Field::string("Type"),
+    9 available_cidr_count: OptInt = Field::int32("AvailableCidrCount"),
+    10 assigned_cidr_count: OptInt = Field::int32("AssignedCidrCount"),
+    11 status: OptStr = Field::string("Status"),
+    12 tags: List = Field::record("Tags", &crate::shapes::TAG).list(),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    ListVSwitchCidrReservationsRequest,
+    ListVSwitchCidrReservationsResponse,
+    VSwitchCidrReservation,
+}

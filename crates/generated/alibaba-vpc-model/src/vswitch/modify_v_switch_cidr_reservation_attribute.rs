@@ -1,0 +1,85 @@
+// Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ModifyVSwitchCidrReservationAttribute.json; do not edit.
+//! Modify v switch cidr reservation attribute (`ModifyVSwitchCidrReservationAttribute`).
+//!
+//! Source: [OpenAPI
+//! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyVSwitchCidrReservationAttribute).
+
+use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+
+pub use crate::shapes::RequestIdResponse;
+
+operation! {
+    name: "ModifyVSwitchCidrReservationAttribute",
+    effect: Effect::Write,
+    request: ModifyVSwitchCidrReservationAttributeRequest = MODIFY_V_SWITCH_CIDR_RESERVATION_ATTRIBUTE_REQUEST,
+    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+    errors: ERRORS,
+}
+
+errors! {
+    "400 IllegalParamFormat",
+    "400 ResourceNotFound.CidrReservation",
+}
+
+/// Response of `ModifyVSwitchCidrReservationAttribute`.
+pub type ModifyVSwitchCidrReservationAttributeResponse = RequestIdResponse;
+
+/// Request of `ModifyVSwitchCidrReservationAttribute`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ModifyVSwitchCidrReservationAttributeRequest {
+    /// `VSwitchCidrReservationId`: text.
+    pub v_switch_cidr_reservation_id: String,
+    /// `VSwitchCidrReservationName`: text.
+    pub v_switch_cidr_reservation_name: Option<String>,
+    /// `VSwitchCidrReservationDescription`: text.
+    pub v_switch_cidr_reservation_description: Option<String>,
+    /// `RegionId`: text. Filled in by the client.
+    pub region_id: Option<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl ModifyVSwitchCidrReservationAttributeRequest {
+    /// Starts with the required members.
+    pub fn new(v_switch_cidr_reservation_id: impl Into<String>) -> Self {
+        Self {
+            v_switch_cidr_reservation_id: v_switch_cidr_reservation_id.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `VSwitchCidrReservationName`.
+    pub fn v_switch_cidr_reservation_name(mut self, value: impl Into<String>) -> Self {
+        self.v_switch_cidr_reservation_name = Some(value.into());
+        self
+    }
+
+    /// Sets `VSwitchCidrReservationDescription`.
+    pub fn v_switch_cidr_reservation_description(
+        mut self,
+        value: impl Into<String>,
+    ) -> Self {
+        self.v_switch_cidr_reservation_description = Some(value.into());
+        self
+    }
+
+    /// Sets `RegionId`.
+    pub fn region_id(mut self, value: impl Into<String>) -> Self {
+        self.region_id = Some(value.into());
+        self
+    }
+}
+
+record! {
+    ModifyVSwitchCidrReservationAttributeRequest: MODIFY_V_SWITCH_CIDR_RESERVATION_ATTRIBUTE_REQUEST,
+    0 v_switch_cidr_reservation_id: Str = Field::string("VSwitchCidrReservationId").required(),
+    1 v_switch_cidr_reservation_name: OptStr = Field::string("VSwitchCidrReservationName"),
+    2 v_switch_cidr_reservation_description: OptStr = Field::string("VSwitchCidrReservationDescription"),
+    3 region_id: OptStr = Field::string("RegionId").required().filled(),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    ModifyVSwitchCidrReservationAttributeRequest,
+}

@@ -1,0 +1,33 @@
+//! How a generated module declares its operation.
+
+/// Declares the table of an operation as `OPERATION`. After the four facts that every operation has stand refinements:
+/// methods of [`Operation`](crate::Operation), with the argument of those that take one.
+#[macro_export]
+macro_rules! operation {
+    (
+        name: $name:literal,
+        effect: $effect:expr,
+        request: $request:ty = $input:path,
+        response: $response:ty = $output:path,
+        $($refinement:ident $(: $value:expr)?,)*
+    ) => {
+        /// Table of the operation.
+        pub static OPERATION: $crate::Operation =
+            $crate::Operation::new::<$request, $response>($name, $effect, &$input, &$output)
+                $(.$refinement($($value)?))*;
+    };
+}
+
+/// Declares the documented errors of an operation as `ERRORS`: each a line of [`Errors`](crate::Errors), which also
+/// stands in the documentation.
+#[macro_export]
+macro_rules! errors {
+    ($($line:literal,)*) => {
+        /// Documented errors by HTTP status, with what to do about them where that is known:
+        ///
+        /// ```text
+        #[doc = concat!($($line, "\n",)*)]
+        /// ```
+        pub const ERRORS: $crate::Errors = $crate::Errors::new(concat!($($line, "\n",)*));
+    };
+}
