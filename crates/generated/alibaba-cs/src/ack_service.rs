@@ -7,7 +7,14 @@ use crate::*;
 
 impl Client {
     /// Activates the service for the account.
-    pub fn open_ack_service(&self, request: OpenAckServiceRequest) -> Call<OpenAckServiceResponse> {
+    ///
+    /// - Request: [`OpenAckServiceRequest`]. Response: [`OpenAckServiceResponse`]. Their parts:
+    ///   [`open_ack_service`].
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/OpenAckService).
+    pub fn open_ack_service(
+        &self,
+        request: OpenAckServiceRequest,
+    ) -> Call<OpenAckServiceResponse> {
         self.core.call(&open_ack_service::OPERATION, request)
     }
 }

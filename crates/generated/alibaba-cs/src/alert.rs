@@ -7,28 +7,53 @@ use crate::*;
 
 impl Client {
     /// Deletes alert contacts.
-    pub fn delete_alert_contact(&self, request: DeleteAlertContactRequest) -> Call<DeleteAlertContactResponse> {
+    ///
+    /// - Request: [`DeleteAlertContactRequest`]. Response: [`DeleteAlertContactResponse`]. Their parts:
+    ///   [`delete_alert_contact`].
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DeleteAlertContact).
+    pub fn delete_alert_contact(
+        &self,
+        request: DeleteAlertContactRequest,
+    ) -> Call<DeleteAlertContactResponse> {
         self.core.call(&delete_alert_contact::OPERATION, request)
     }
 
     /// Deletes groups of alert contacts.
-    pub fn delete_alert_contact_group(&self, request: DeleteAlertContactGroupRequest) -> Call<DeleteAlertContactGroupResponse> {
+    ///
+    /// - Request: [`DeleteAlertContactGroupRequest`]. Response: [`DeleteAlertContactGroupResponse`]. Their
+    ///   parts: [`delete_alert_contact_group`].
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DeleteAlertContactGroup).
+    pub fn delete_alert_contact_group(
+        &self,
+        request: DeleteAlertContactGroupRequest,
+    ) -> Call<DeleteAlertContactGroupResponse> {
         self.core.call(&delete_alert_contact_group::OPERATION, request)
     }
 
     /// Switches alert rules of a cluster on.
+    ///
+    /// - Request: [`StartAlertRequest`]. Response: [`StartAlertResponse`]. Their parts: [`start_alert`].
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/StartAlert).
     pub fn start_alert(&self, request: StartAlertRequest) -> Call<StartAlertResponse> {
         self.core.call(&start_alert::OPERATION, request)
     }
 
     /// Switches alert rules of a cluster off, a whole set or single ones.
+    ///
+    /// - Request: [`StopAlertRequest`]. Response: [`StopAlertResponse`]. Their parts: [`stop_alert`].
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/StopAlert).
     pub fn stop_alert(&self, request: StopAlertRequest) -> Call<StopAlertResponse> {
         self.core.call(&stop_alert::OPERATION, request)
     }
 
     /// Sets which groups of contacts the alerts of a cluster go to.
+    ///
+    /// - Request: [`UpdateContactGroupForAlertRequest`]. Response: [`UpdateContactGroupForAlertResponse`].
+    ///   Their parts: [`update_contact_group_for_alert`].
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/UpdateContactGroupForAlert).
     pub fn update_contact_group_for_alert(
-        &self, request: UpdateContactGroupForAlertRequest,
+        &self,
+        request: UpdateContactGroupForAlertRequest,
     ) -> Call<UpdateContactGroupForAlertResponse> {
         self.core.call(&update_contact_group_for_alert::OPERATION, request)
     }

@@ -7,133 +7,294 @@ use crate::*;
 
 impl Client {
     /// Cancels the upgrade of a cluster that is running.
+    ///
+    /// - Request: [`CancelClusterUpgradeRequest`]. Response: [`CancelClusterUpgradeResponse`]. Their parts:
+    ///   [`cancel_cluster_upgrade`].
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/CancelClusterUpgrade).
     #[deprecated = "Deprecated in favour of `CancelClusterUpgrade`."]
-    pub fn cancel_cluster_upgrade(&self, request: CancelClusterUpgradeRequest) -> Call<CancelClusterUpgradeResponse> {
+    pub fn cancel_cluster_upgrade(
+        &self,
+        request: CancelClusterUpgradeRequest,
+    ) -> Call<CancelClusterUpgradeResponse> {
         self.core.call(&cancel_cluster_upgrade::OPERATION, request)
     }
 
-    /// Creates a Kubernetes cluster: managed, dedicated, serverless, edge, or the registration of one that runs elsewhere.
-    pub fn create_cluster(&self, request: CreateClusterRequest) -> Call<CreateClusterResponse> {
+    /// Creates a Kubernetes cluster: managed, dedicated, serverless, edge, or the registration of one that
+    /// runs elsewhere.
+    ///
+    /// - Request: [`CreateClusterRequest`]. Response: [`CreateClusterResponse`]. Their parts:
+    ///   [`create_cluster`].
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/CreateCluster).
+    pub fn create_cluster(
+        &self,
+        request: CreateClusterRequest,
+    ) -> Call<CreateClusterResponse> {
         self.core.call(&create_cluster::OPERATION, request)
     }
 
     /// Deletes a cluster with its nodes.
-    pub fn delete_cluster(&self, request: DeleteClusterRequest) -> Call<DeleteClusterResponse> {
+    ///
+    /// - Request: [`DeleteClusterRequest`]. Response: [`DeleteClusterResponse`]. Their parts:
+    ///   [`delete_cluster`].
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DeleteCluster).
+    pub fn delete_cluster(
+        &self,
+        request: DeleteClusterRequest,
+    ) -> Call<DeleteClusterResponse> {
         self.core.call(&delete_cluster::OPERATION, request)
     }
 
     /// Returns the details of one cluster, its state among them.
-    pub fn describe_cluster_detail(&self, request: DescribeClusterDetailRequest) -> Call<DescribeClusterDetailResponse> {
+    ///
+    /// - Request: [`DescribeClusterDetailRequest`]. Response: [`DescribeClusterDetailResponse`]. Their
+    ///   parts: [`describe_cluster_detail`].
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeClusterDetail).
+    pub fn describe_cluster_detail(
+        &self,
+        request: DescribeClusterDetailRequest,
+    ) -> Call<DescribeClusterDetailResponse> {
         self.core.call(&describe_cluster_detail::OPERATION, request)
     }
 
     /// Returns the log of what the service did to a cluster, to find out why something went wrong.
-    pub fn describe_cluster_logs(&self, request: DescribeClusterLogsRequest) -> Call<DescribeClusterLogsResponse> {
+    ///
+    /// - Request: [`DescribeClusterLogsRequest`]. Response: [`DescribeClusterLogsResponse`]. Their parts:
+    ///   [`describe_cluster_logs`].
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeClusterLogs).
+    pub fn describe_cluster_logs(
+        &self,
+        request: DescribeClusterLogsRequest,
+    ) -> Call<DescribeClusterLogsResponse> {
         self.core.call(&describe_cluster_logs::OPERATION, request)
     }
 
     /// Lists the cloud resources that belong to a cluster, such as its VPC and load balancers.
-    pub fn describe_cluster_resources(&self, request: DescribeClusterResourcesRequest) -> Call<DescribeClusterResourcesResponse> {
+    ///
+    /// - Request: [`DescribeClusterResourcesRequest`]. Response: [`DescribeClusterResourcesResponse`].
+    ///   Their parts: [`describe_cluster_resources`].
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeClusterResources).
+    pub fn describe_cluster_resources(
+        &self,
+        request: DescribeClusterResourcesRequest,
+    ) -> Call<DescribeClusterResourcesResponse> {
         self.core.call(&describe_cluster_resources::OPERATION, request)
     }
 
     /// Returns a kubeconfig, the credentials with which `kubectl` reaches a cluster.
+    ///
+    /// - Request: [`DescribeClusterUserKubeconfigRequest`]. Response:
+    ///   [`DescribeClusterUserKubeconfigResponse`]. Their parts: [`describe_cluster_user_kubeconfig`].
+    /// - Source: [OpenAPI
+    ///   metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeClusterUserKubeconfig).
     pub fn describe_cluster_user_kubeconfig(
-        &self, request: DescribeClusterUserKubeconfigRequest,
+        &self,
+        request: DescribeClusterUserKubeconfigRequest,
     ) -> Call<DescribeClusterUserKubeconfigResponse> {
         self.core.call(&describe_cluster_user_kubeconfig::OPERATION, request)
     }
 
     /// Lists the vulnerabilities that were found in a cluster.
-    pub fn describe_cluster_vuls(&self, request: DescribeClusterVulsRequest) -> Call<DescribeClusterVulsResponse> {
+    ///
+    /// - Request: [`DescribeClusterVulsRequest`]. Response: [`DescribeClusterVulsResponse`]. Their parts:
+    ///   [`describe_cluster_vuls`].
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeClusterVuls).
+    pub fn describe_cluster_vuls(
+        &self,
+        request: DescribeClusterVulsRequest,
+    ) -> Call<DescribeClusterVulsResponse> {
         self.core.call(&describe_cluster_vuls::OPERATION, request)
     }
 
     /// Lists the clusters of the account, by name, kind, region and more.
+    ///
+    /// - Request: [`DescribeClustersV1Request`]. Response: [`DescribeClustersV1Response`]. Their parts:
+    ///   [`describe_clusters_v1`].
+    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeClustersV1).
     pub fn describe_clusters_v1(
-        &self, request: DescribeClustersV1Request,
+        &self,
+        request: DescribeClustersV1Request,
     ) -> PagedCall<DescribeClustersV1Response, describe_clusters_v1::Cluster> {
         self.core.paged(&describe_clusters_v1::OPERATION, request, |page| page.clusters)
     }
 
-    /// Lists the Kubernetes versions on offer, with release and end dates, operating systems and container runtimes.
+    /// Lists the Kubernetes versions on offer, with release and end dates, operating systems and container
+    /// runtimes.
+    ///
+    /// - Request: [`DescribeKubernetesVersionMetadataRequest`]. Response:
+    ///   [`DescribeKubernetesVersionMetadataResponse`]. Their parts:
+    ///   [`describe_kubernetes_version_metadata`].
+    /// - Source: [OpenAPI
+    ///   metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeKubernetesVersionMetadata).
     pub fn describe_kubernetes_version_metadata(
-        &self, request: DescribeKubernetesVersionMetadataRequest,
+        &self,
+        request: DescribeKubernetesVersionMetadataRequest,
     ) -> Call<DescribeKubernetesVersionMetadataResponse> {
         self.core.call(&describe_kubernetes_version_metadata::OPERATION, request)
     }
 
     /// Issues a kubeconfig of a cluster for a RAM user or role of the account.
+    ///
+    /// - Request: [`DescribeSubaccountK8sClusterUserConfigRequest`]. Response:
+    ///   [`DescribeSubaccountK8sClusterUserConfigResponse`]. Their parts:
+    ///   [`describe_subaccount_k8s_cluster_user_config`].
+    /// - Source: [OpenAPI
+    ///   metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeSubaccountK8sClusterUserConfig).
     pub fn describe_subaccount_k8s_cluster_user_config(
-        &self, request: DescribeSubaccountK8sClusterUserConfigRequest,
+        &self,
+        request: DescribeSubaccountK8sClusterUserConfigRequest,
     ) -> Call<DescribeSubaccountK8sClusterUserConfigResponse> {
         self.core.call(&describe_subaccount_k8s_cluster_user_config::OPERATION, request)
     }
 
     /// Lists the namespaces of a cluster that the caller may see.
+    ///
+    /// - Request: [`DescribeUserClusterNamespacesRequest`]. Response:
+    ///   [`DescribeUserClusterNamespacesResponse`]. Their parts: [`describe_user_cluster_namespaces`].
+    /// - Source: [OpenAPI
+    ///   metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeUserClusterNamespaces).
     pub fn describe_user_cluster_namespaces(
-        &self, request: DescribeUserClusterNamespacesRequest,
+        &self,
+        request: DescribeUserClusterNamespacesRequest,
     ) -> Call<DescribeUserClusterNamespacesResponse> {
         self.core.call(&describe_user_cluster_namespaces::OPERATION, request)
     }
 
     /// Returns a check of a cluster with its result.
-    pub fn get_cluster_check(&self, request: GetClusterCheckRequest) -> Call<GetClusterCheckResponse> {
+    ///
+    /// - Request: [`GetClusterCheckRequest`]. Response: [`GetClusterCheckResponse`]. Their parts:
+    ///   [`get_cluster_check`].
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/GetClusterCheck).
+    pub fn get_cluster_check(
+        &self,
+        request: GetClusterCheckRequest,
+    ) -> Call<GetClusterCheckResponse> {
         self.core.call(&get_cluster_check::OPERATION, request)
     }
 
     /// Tells how far the upgrade of a cluster is.
+    ///
+    /// - Request: [`GetUpgradeStatusRequest`]. Response: [`GetUpgradeStatusResponse`]. Their parts:
+    ///   [`get_upgrade_status`].
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/GetUpgradeStatus).
     #[deprecated = "Deprecated in favour of `DescribeTaskInfo`."]
-    pub fn get_upgrade_status(&self, request: GetUpgradeStatusRequest) -> Call<GetUpgradeStatusResponse> {
+    pub fn get_upgrade_status(
+        &self,
+        request: GetUpgradeStatusRequest,
+    ) -> Call<GetUpgradeStatusResponse> {
         self.core.call(&get_upgrade_status::OPERATION, request)
     }
 
     /// Lists the checks that were run on a cluster.
-    pub fn list_cluster_checks(&self, request: ListClusterChecksRequest) -> Call<ListClusterChecksResponse> {
+    ///
+    /// - Request: [`ListClusterChecksRequest`]. Response: [`ListClusterChecksResponse`]. Their parts:
+    ///   [`list_cluster_checks`].
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/ListClusterChecks).
+    pub fn list_cluster_checks(
+        &self,
+        request: ListClusterChecksRequest,
+    ) -> Call<ListClusterChecksResponse> {
         self.core.call(&list_cluster_checks::OPERATION, request)
     }
 
     /// Turns a basic managed cluster into a Pro one.
-    pub fn migrate_cluster(&self, request: MigrateClusterRequest) -> Call<MigrateClusterResponse> {
+    ///
+    /// - Request: [`MigrateClusterRequest`]. Response: [`MigrateClusterResponse`]. Their parts:
+    ///   [`migrate_cluster`].
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/MigrateCluster).
+    pub fn migrate_cluster(
+        &self,
+        request: MigrateClusterRequest,
+    ) -> Call<MigrateClusterResponse> {
         self.core.call(&migrate_cluster::OPERATION, request)
     }
 
     /// Changes settings of a cluster.
-    pub fn modify_cluster(&self, request: ModifyClusterRequest) -> Call<ModifyClusterResponse> {
+    ///
+    /// - Request: [`ModifyClusterRequest`]. Response: [`ModifyClusterResponse`]. Their parts:
+    ///   [`modify_cluster`].
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/ModifyCluster).
+    pub fn modify_cluster(
+        &self,
+        request: ModifyClusterRequest,
+    ) -> Call<ModifyClusterResponse> {
         self.core.call(&modify_cluster::OPERATION, request)
     }
 
     /// Pauses the upgrade of a cluster.
+    ///
+    /// - Request: [`PauseClusterUpgradeRequest`]. Response: [`PauseClusterUpgradeResponse`]. Their parts:
+    ///   [`pause_cluster_upgrade`].
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/PauseClusterUpgrade).
     #[deprecated = "Deprecated in favour of `PauseTask`."]
-    pub fn pause_cluster_upgrade(&self, request: PauseClusterUpgradeRequest) -> Call<PauseClusterUpgradeResponse> {
+    pub fn pause_cluster_upgrade(
+        &self,
+        request: PauseClusterUpgradeRequest,
+    ) -> Call<PauseClusterUpgradeResponse> {
         self.core.call(&pause_cluster_upgrade::OPERATION, request)
     }
 
     /// Resumes the upgrade of a cluster that was paused.
+    ///
+    /// - Request: [`ResumeUpgradeClusterRequest`]. Response: [`ResumeUpgradeClusterResponse`]. Their parts:
+    ///   [`resume_upgrade_cluster`].
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/ResumeUpgradeCluster).
     #[deprecated = "Deprecated in favour of `ResumeTask`."]
-    pub fn resume_upgrade_cluster(&self, request: ResumeUpgradeClusterRequest) -> Call<ResumeUpgradeClusterResponse> {
+    pub fn resume_upgrade_cluster(
+        &self,
+        request: ResumeUpgradeClusterRequest,
+    ) -> Call<ResumeUpgradeClusterResponse> {
         self.core.call(&resume_upgrade_cluster::OPERATION, request)
     }
 
     /// Starts a check of a cluster, for instance whether it is ready for an upgrade.
-    pub fn run_cluster_check(&self, request: RunClusterCheckRequest) -> Call<RunClusterCheckResponse> {
+    ///
+    /// - Request: [`RunClusterCheckRequest`]. Response: [`RunClusterCheckResponse`]. Their parts:
+    ///   [`run_cluster_check`].
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/RunClusterCheck).
+    pub fn run_cluster_check(
+        &self,
+        request: RunClusterCheckRequest,
+    ) -> Call<RunClusterCheckResponse> {
         self.core.call(&run_cluster_check::OPERATION, request)
     }
 
     /// Starts a scan of a cluster for vulnerabilities of workloads, software and systems.
-    pub fn scan_cluster_vuls(&self, request: ScanClusterVulsRequest) -> Call<ScanClusterVulsResponse> {
+    ///
+    /// - Request: [`ScanClusterVulsRequest`]. Response: [`ScanClusterVulsResponse`]. Their parts:
+    ///   [`scan_cluster_vuls`].
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/ScanClusterVuls).
+    pub fn scan_cluster_vuls(
+        &self,
+        request: ScanClusterVulsRequest,
+    ) -> Call<ScanClusterVulsResponse> {
         self.core.call(&scan_cluster_vuls::OPERATION, request)
     }
 
-    /// Sets how long the kubeconfig that a RAM user or role gets for a cluster is good, three years by default.
+    /// Sets how long the kubeconfig that a RAM user or role gets for a cluster is good, three years by
+    /// default.
+    ///
+    /// - Request: [`UpdateK8sClusterUserConfigExpireRequest`]. Response:
+    ///   [`UpdateK8sClusterUserConfigExpireResponse`]. Their parts:
+    ///   [`update_k8s_cluster_user_config_expire`].
+    /// - Source: [OpenAPI
+    ///   metadata](https://api.aliyun.com/api/CS/2015-12-15/UpdateK8sClusterUserConfigExpire).
     pub fn update_k8s_cluster_user_config_expire(
-        &self, request: UpdateK8sClusterUserConfigExpireRequest,
+        &self,
+        request: UpdateK8sClusterUserConfigExpireRequest,
     ) -> Call<UpdateK8sClusterUserConfigExpireResponse> {
         self.core.call(&update_k8s_cluster_user_config_expire::OPERATION, request)
     }
 
     /// Upgrades the Kubernetes version of a cluster.
-    pub fn upgrade_cluster(&self, request: UpgradeClusterRequest) -> Call<UpgradeClusterResponse> {
+    ///
+    /// - Request: [`UpgradeClusterRequest`]. Response: [`UpgradeClusterResponse`]. Their parts:
+    ///   [`upgrade_cluster`].
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/UpgradeCluster).
+    pub fn upgrade_cluster(
+        &self,
+        request: UpgradeClusterRequest,
+    ) -> Call<UpgradeClusterResponse> {
         self.core.call(&upgrade_cluster::OPERATION, request)
     }
 }

@@ -6,84 +6,163 @@ use cloudspec_runtime::Call;
 use crate::*;
 
 impl Client {
-    /// Returns what is known about an add-on for a region, kind and version of cluster: parameters, architectures, least
-    /// cluster version.
-    pub fn describe_addon(&self, request: DescribeAddonRequest) -> Call<DescribeAddonResponse> {
+    /// Returns what is known about an add-on for a region, kind and version of cluster: parameters,
+    /// architectures, least cluster version.
+    ///
+    /// - Request: [`DescribeAddonRequest`]. Response: [`DescribeAddonResponse`]. Their parts:
+    ///   [`describe_addon`].
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeAddon).
+    pub fn describe_addon(
+        &self,
+        request: DescribeAddonRequest,
+    ) -> Call<DescribeAddonResponse> {
         self.core.call(&describe_addon::OPERATION, request)
     }
 
     /// Lists all add-ons that are offered.
+    ///
+    /// - Request: [`DescribeAddonsRequest`]. Response: [`DescribeAddonsResponse`]. Their parts:
+    ///   [`describe_addons`].
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeAddons).
     #[deprecated = "Deprecated in favour of `ListAddons`."]
-    pub fn describe_addons(&self, request: DescribeAddonsRequest) -> Call<DescribeAddonsResponse> {
+    pub fn describe_addons(
+        &self,
+        request: DescribeAddonsRequest,
+    ) -> Call<DescribeAddonsResponse> {
         self.core.call(&describe_addons::OPERATION, request)
     }
 
     /// Returns version, state and configuration of an installed add-on.
+    ///
+    /// - Request: [`DescribeClusterAddonInstanceRequest`]. Response:
+    ///   [`DescribeClusterAddonInstanceResponse`]. Their parts: [`describe_cluster_addon_instance`].
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeClusterAddonInstance).
     #[deprecated = "Deprecated in favour of `GetClusterAddonInstance`."]
     pub fn describe_cluster_addon_instance(
-        &self, request: DescribeClusterAddonInstanceRequest,
+        &self,
+        request: DescribeClusterAddonInstanceRequest,
     ) -> Call<DescribeClusterAddonInstanceResponse> {
         self.core.call(&describe_cluster_addon_instance::OPERATION, request)
     }
 
     /// Returns which versions of an add-on a cluster can have and what can be configured.
+    ///
+    /// - Request: [`DescribeClusterAddonMetadataRequest`]. Response:
+    ///   [`DescribeClusterAddonMetadataResponse`]. Their parts: [`describe_cluster_addon_metadata`].
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeClusterAddonMetadata).
     #[deprecated = "Deprecated in favour of `DescribeAddon`."]
     pub fn describe_cluster_addon_metadata(
-        &self, request: DescribeClusterAddonMetadataRequest,
+        &self,
+        request: DescribeClusterAddonMetadataRequest,
     ) -> Call<DescribeClusterAddonMetadataResponse> {
         self.core.call(&describe_cluster_addon_metadata::OPERATION, request)
     }
 
     /// Tells how far the upgrade of several add-ons is.
+    ///
+    /// - Request: [`DescribeClusterAddonsUpgradeStatusRequest`]. Response:
+    ///   [`DescribeClusterAddonsUpgradeStatusResponse`]. Their parts:
+    ///   [`describe_cluster_addons_upgrade_status`].
+    /// - Source: [OpenAPI
+    ///   metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeClusterAddonsUpgradeStatus).
     #[deprecated = "Deprecated in favour of `ListClusterAddonInstances`."]
     pub fn describe_cluster_addons_upgrade_status(
-        &self, request: DescribeClusterAddonsUpgradeStatusRequest,
+        &self,
+        request: DescribeClusterAddonsUpgradeStatusRequest,
     ) -> Call<DescribeClusterAddonsUpgradeStatusResponse> {
         self.core.call(&describe_cluster_addons_upgrade_status::OPERATION, request)
     }
 
     /// Lists the add-ons of a cluster with their versions.
+    ///
+    /// - Request: [`DescribeClusterAddonsVersionRequest`]. Response:
+    ///   [`DescribeClusterAddonsVersionResponse`]. Their parts: [`describe_cluster_addons_version`].
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeClusterAddonsVersion).
     #[deprecated = "Deprecated in favour of `ListClusterAddonInstances`."]
     pub fn describe_cluster_addons_version(
-        &self, request: DescribeClusterAddonsVersionRequest,
+        &self,
+        request: DescribeClusterAddonsVersionRequest,
     ) -> Call<DescribeClusterAddonsVersionResponse> {
         self.core.call(&describe_cluster_addons_version::OPERATION, request)
     }
 
     /// Returns version, configuration and logging of an add-on that is installed in a cluster.
-    pub fn get_cluster_addon_instance(&self, request: GetClusterAddonInstanceRequest) -> Call<GetClusterAddonInstanceResponse> {
+    ///
+    /// - Request: [`GetClusterAddonInstanceRequest`]. Response: [`GetClusterAddonInstanceResponse`]. Their
+    ///   parts: [`get_cluster_addon_instance`].
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/GetClusterAddonInstance).
+    pub fn get_cluster_addon_instance(
+        &self,
+        request: GetClusterAddonInstanceRequest,
+    ) -> Call<GetClusterAddonInstanceResponse> {
         self.core.call(&get_cluster_addon_instance::OPERATION, request)
     }
 
     /// Installs add-ons in a cluster.
-    pub fn install_cluster_addons(&self, request: InstallClusterAddonsRequest) -> Call<InstallClusterAddonsResponse> {
+    ///
+    /// - Request: [`InstallClusterAddonsRequest`]. Response: [`InstallClusterAddonsResponse`]. Their parts:
+    ///   [`install_cluster_addons`].
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/InstallClusterAddons).
+    pub fn install_cluster_addons(
+        &self,
+        request: InstallClusterAddonsRequest,
+    ) -> Call<InstallClusterAddonsResponse> {
         self.core.call(&install_cluster_addons::OPERATION, request)
     }
 
     /// Lists the add-ons that a region, kind and version of cluster can have.
+    ///
+    /// - Request: [`ListAddonsRequest`]. Response: [`ListAddonsResponse`]. Their parts: [`list_addons`].
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/ListAddons).
     pub fn list_addons(&self, request: ListAddonsRequest) -> Call<ListAddonsResponse> {
         self.core.call(&list_addons::OPERATION, request)
     }
 
     /// Lists the add-ons that are installed in a cluster, with version and state.
+    ///
+    /// - Request: [`ListClusterAddonInstancesRequest`]. Response: [`ListClusterAddonInstancesResponse`].
+    ///   Their parts: [`list_cluster_addon_instances`].
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/ListClusterAddonInstances).
     pub fn list_cluster_addon_instances(
-        &self, request: ListClusterAddonInstancesRequest,
+        &self,
+        request: ListClusterAddonInstancesRequest,
     ) -> Call<ListClusterAddonInstancesResponse> {
         self.core.call(&list_cluster_addon_instances::OPERATION, request)
     }
 
     /// Changes the configuration of an installed add-on, or the control plane parameters of a Pro cluster.
-    pub fn modify_cluster_addon(&self, request: ModifyClusterAddonRequest) -> Call<ModifyClusterAddonResponse> {
+    ///
+    /// - Request: [`ModifyClusterAddonRequest`]. Response: [`ModifyClusterAddonResponse`]. Their parts:
+    ///   [`modify_cluster_addon`].
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/ModifyClusterAddon).
+    pub fn modify_cluster_addon(
+        &self,
+        request: ModifyClusterAddonRequest,
+    ) -> Call<ModifyClusterAddonResponse> {
         self.core.call(&modify_cluster_addon::OPERATION, request)
     }
 
     /// Removes add-ons from a cluster, and their cloud resources if asked to.
-    pub fn un_install_cluster_addons(&self, request: UnInstallClusterAddonsRequest) -> Call<UnInstallClusterAddonsResponse> {
+    ///
+    /// - Request: [`UnInstallClusterAddonsRequest`]. Response: [`UnInstallClusterAddonsResponse`]. Their
+    ///   parts: [`un_install_cluster_addons`].
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/UnInstallClusterAddons).
+    pub fn un_install_cluster_addons(
+        &self,
+        request: UnInstallClusterAddonsRequest,
+    ) -> Call<UnInstallClusterAddonsResponse> {
         self.core.call(&un_install_cluster_addons::OPERATION, request)
     }
 
     /// Upgrades add-ons of a cluster.
-    pub fn upgrade_cluster_addons(&self, request: UpgradeClusterAddonsRequest) -> Call<UpgradeClusterAddonsResponse> {
+    ///
+    /// - Request: [`UpgradeClusterAddonsRequest`]. Response: [`UpgradeClusterAddonsResponse`]. Their parts:
+    ///   [`upgrade_cluster_addons`].
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/UpgradeClusterAddons).
+    pub fn upgrade_cluster_addons(
+        &self,
+        request: UpgradeClusterAddonsRequest,
+    ) -> Call<UpgradeClusterAddonsResponse> {
         self.core.call(&upgrade_cluster_addons::OPERATION, request)
     }
 }

@@ -7,17 +7,38 @@ use crate::*;
 
 impl Client {
     /// Adds ECS instances that exist to a cluster as worker nodes.
-    pub fn attach_instances(&self, request: AttachInstancesRequest) -> Call<AttachInstancesResponse> {
+    ///
+    /// - Request: [`AttachInstancesRequest`]. Response: [`AttachInstancesResponse`]. Their parts:
+    ///   [`attach_instances`].
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/AttachInstances).
+    pub fn attach_instances(
+        &self,
+        request: AttachInstancesRequest,
+    ) -> Call<AttachInstancesResponse> {
         self.core.call(&attach_instances::OPERATION, request)
     }
 
     /// Removes worker nodes from a cluster, and releases their instances if asked to.
-    pub fn delete_cluster_nodes(&self, request: DeleteClusterNodesRequest) -> Call<DeleteClusterNodesResponse> {
+    ///
+    /// - Request: [`DeleteClusterNodesRequest`]. Response: [`DeleteClusterNodesResponse`]. Their parts:
+    ///   [`delete_cluster_nodes`].
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DeleteClusterNodes).
+    pub fn delete_cluster_nodes(
+        &self,
+        request: DeleteClusterNodesRequest,
+    ) -> Call<DeleteClusterNodesResponse> {
         self.core.call(&delete_cluster_nodes::OPERATION, request)
     }
 
     /// Lists the nodes of a cluster.
-    pub fn describe_cluster_nodes(&self, request: DescribeClusterNodesRequest) -> Call<DescribeClusterNodesResponse> {
+    ///
+    /// - Request: [`DescribeClusterNodesRequest`]. Response: [`DescribeClusterNodesResponse`]. Their parts:
+    ///   [`describe_cluster_nodes`].
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeClusterNodes).
+    pub fn describe_cluster_nodes(
+        &self,
+        request: DescribeClusterNodesRequest,
+    ) -> Call<DescribeClusterNodesResponse> {
         self.core.call(&describe_cluster_nodes::OPERATION, request)
     }
 }

@@ -6,15 +6,29 @@ use cloudspec_runtime::Call;
 use crate::*;
 
 impl Client {
-    /// Tells which control plane components of a managed cluster write their logs to Simple Log Service, and where to.
+    /// Tells which control plane components of a managed cluster write their logs to Simple Log Service,
+    /// and where to.
+    ///
+    /// - Request: [`CheckControlPlaneLogEnableRequest`]. Response: [`CheckControlPlaneLogEnableResponse`].
+    ///   Their parts: [`check_control_plane_log_enable`].
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/CheckControlPlaneLogEnable).
     pub fn check_control_plane_log_enable(
-        &self, request: CheckControlPlaneLogEnableRequest,
+        &self,
+        request: CheckControlPlaneLogEnableRequest,
     ) -> Call<CheckControlPlaneLogEnableResponse> {
         self.core.call(&check_control_plane_log_enable::OPERATION, request)
     }
 
-    /// Sets which control plane components of a managed cluster write their logs to Simple Log Service, and where to.
-    pub fn update_control_plane_log(&self, request: UpdateControlPlaneLogRequest) -> Call<UpdateControlPlaneLogResponse> {
+    /// Sets which control plane components of a managed cluster write their logs to Simple Log Service, and
+    /// where to.
+    ///
+    /// - Request: [`UpdateControlPlaneLogRequest`]. Response: [`UpdateControlPlaneLogResponse`]. Their
+    ///   parts: [`update_control_plane_log`].
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/UpdateControlPlaneLog).
+    pub fn update_control_plane_log(
+        &self,
+        request: UpdateControlPlaneLogRequest,
+    ) -> Call<UpdateControlPlaneLogResponse> {
         self.core.call(&update_control_plane_log::OPERATION, request)
     }
 }

@@ -7,62 +7,131 @@ use crate::*;
 
 impl Client {
     /// Cancels the upgrade of an add-on that is running.
+    ///
+    /// - Request: [`CancelComponentUpgradeRequest`]. Response: [`CancelComponentUpgradeResponse`]. Their
+    ///   parts: [`cancel_component_upgrade`].
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/CancelComponentUpgrade).
     #[deprecated = "Deprecated in favour of `CancelTask`."]
-    pub fn cancel_component_upgrade(&self, request: CancelComponentUpgradeRequest) -> Call<CancelComponentUpgradeResponse> {
+    pub fn cancel_component_upgrade(
+        &self,
+        request: CancelComponentUpgradeRequest,
+    ) -> Call<CancelComponentUpgradeResponse> {
         self.core.call(&cancel_component_upgrade::OPERATION, request)
     }
 
     /// Creates a trigger, an address that redeploys an application when it is called.
-    pub fn create_kubernetes_trigger(&self, request: CreateKubernetesTriggerRequest) -> Call<CreateKubernetesTriggerResponse> {
+    ///
+    /// - Request: [`CreateKubernetesTriggerRequest`]. Response: [`CreateKubernetesTriggerResponse`]. Their
+    ///   parts: [`create_kubernetes_trigger`].
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/CreateKubernetesTrigger).
+    pub fn create_kubernetes_trigger(
+        &self,
+        request: CreateKubernetesTriggerRequest,
+    ) -> Call<CreateKubernetesTriggerResponse> {
         self.core.call(&create_kubernetes_trigger::OPERATION, request)
     }
 
     /// Deletes a trigger by its id.
-    pub fn delete_kubernetes_trigger(&self, request: DeleteKubernetesTriggerRequest) -> Call<DeleteKubernetesTriggerResponse> {
+    ///
+    /// - Request: [`DeleteKubernetesTriggerRequest`]. Response: [`DeleteKubernetesTriggerResponse`]. Their
+    ///   parts: [`delete_kubernetes_trigger`].
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DeleteKubernetesTrigger).
+    pub fn delete_kubernetes_trigger(
+        &self,
+        request: DeleteKubernetesTriggerRequest,
+    ) -> Call<DeleteKubernetesTriggerResponse> {
         self.core.call(&delete_kubernetes_trigger::OPERATION, request)
     }
 
     /// Tells how far the upgrade of one add-on is.
+    ///
+    /// - Request: [`DescribeClusterAddonUpgradeStatusRequest`]. Response:
+    ///   [`DescribeClusterAddonUpgradeStatusResponse`]. Their parts:
+    ///   [`describe_cluster_addon_upgrade_status`].
+    /// - Source: [OpenAPI
+    ///   metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeClusterAddonUpgradeStatus).
     #[deprecated = "Deprecated in favour of `GetClusterAddonInstance`."]
     pub fn describe_cluster_addon_upgrade_status(
-        &self, request: DescribeClusterAddonUpgradeStatusRequest,
+        &self,
+        request: DescribeClusterAddonUpgradeStatusRequest,
     ) -> Call<DescribeClusterAddonUpgradeStatusResponse> {
         self.core.call(&describe_cluster_addon_upgrade_status::OPERATION, request)
     }
 
     /// Returns a kubeconfig of a cluster.
+    ///
+    /// - Request: [`DescribeClusterV2UserKubeconfigRequest`]. Response:
+    ///   [`DescribeClusterV2UserKubeconfigResponse`]. Their parts: [`describe_cluster_v2_user_kubeconfig`].
+    /// - Source: [OpenAPI
+    ///   metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeClusterV2UserKubeconfig).
     #[deprecated = "Deprecated."]
     pub fn describe_cluster_v2_user_kubeconfig(
-        &self, request: DescribeClusterV2UserKubeconfigRequest,
+        &self,
+        request: DescribeClusterV2UserKubeconfigRequest,
     ) -> Call<DescribeClusterV2UserKubeconfigResponse> {
         self.core.call(&describe_cluster_v2_user_kubeconfig::OPERATION, request)
     }
 
     /// Lists all clusters of the account.
+    ///
+    /// - Request: [`DescribeClustersRequest`]. Response: [`DescribeClustersResponse`]. Their parts:
+    ///   [`describe_clusters`].
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeClusters).
     #[deprecated = "Deprecated in favour of `DescribeClustersV1`."]
-    pub fn describe_clusters(&self, request: DescribeClustersRequest) -> Call<DescribeClustersResponse> {
+    pub fn describe_clusters(
+        &self,
+        request: DescribeClustersRequest,
+    ) -> Call<DescribeClustersResponse> {
         self.core.call(&describe_clusters::OPERATION, request)
     }
 
     /// Returns the manifest of the agent that connects a registered cluster.
-    pub fn describe_external_agent(&self, request: DescribeExternalAgentRequest) -> Call<DescribeExternalAgentResponse> {
+    ///
+    /// - Request: [`DescribeExternalAgentRequest`]. Response: [`DescribeExternalAgentResponse`]. Their
+    ///   parts: [`describe_external_agent`].
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeExternalAgent).
+    pub fn describe_external_agent(
+        &self,
+        request: DescribeExternalAgentRequest,
+    ) -> Call<DescribeExternalAgentResponse> {
         self.core.call(&describe_external_agent::OPERATION, request)
     }
 
     /// Lists the triggers of an application by its name.
-    pub fn get_kubernetes_trigger(&self, request: GetKubernetesTriggerRequest) -> Call<GetKubernetesTriggerResponse> {
+    ///
+    /// - Request: [`GetKubernetesTriggerRequest`]. Response: [`GetKubernetesTriggerResponse`]. Their parts:
+    ///   [`get_kubernetes_trigger`].
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/GetKubernetesTrigger).
+    pub fn get_kubernetes_trigger(
+        &self,
+        request: GetKubernetesTriggerRequest,
+    ) -> Call<GetKubernetesTriggerResponse> {
         self.core.call(&get_kubernetes_trigger::OPERATION, request)
     }
 
     /// Pauses the upgrade of an add-on.
+    ///
+    /// - Request: [`PauseComponentUpgradeRequest`]. Response: [`PauseComponentUpgradeResponse`]. Their
+    ///   parts: [`pause_component_upgrade`].
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/PauseComponentUpgrade).
     #[deprecated = "Deprecated in favour of `PauseTask`."]
-    pub fn pause_component_upgrade(&self, request: PauseComponentUpgradeRequest) -> Call<PauseComponentUpgradeResponse> {
+    pub fn pause_component_upgrade(
+        &self,
+        request: PauseComponentUpgradeRequest,
+    ) -> Call<PauseComponentUpgradeResponse> {
         self.core.call(&pause_component_upgrade::OPERATION, request)
     }
 
     /// Resumes the upgrade of an add-on that was paused.
+    ///
+    /// - Request: [`ResumeComponentUpgradeRequest`]. Response: [`ResumeComponentUpgradeResponse`]. Their
+    ///   parts: [`resume_component_upgrade`].
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/ResumeComponentUpgrade).
     #[deprecated = "Deprecated in favour of `ResumeTask`."]
-    pub fn resume_component_upgrade(&self, request: ResumeComponentUpgradeRequest) -> Call<ResumeComponentUpgradeResponse> {
+    pub fn resume_component_upgrade(
+        &self,
+        request: ResumeComponentUpgradeRequest,
+    ) -> Call<ResumeComponentUpgradeResponse> {
         self.core.call(&resume_component_upgrade::OPERATION, request)
     }
 }

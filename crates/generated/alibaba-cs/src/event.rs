@@ -7,14 +7,28 @@ use crate::*;
 
 impl Client {
     /// Lists the events of a cluster, such as creation, scaling, add-on installation and upgrades.
+    ///
+    /// - Request: [`DescribeClusterEventsRequest`]. Response: [`DescribeClusterEventsResponse`]. Their
+    ///   parts: [`describe_cluster_events`].
+    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeClusterEvents).
     pub fn describe_cluster_events(
-        &self, request: DescribeClusterEventsRequest,
+        &self,
+        request: DescribeClusterEventsRequest,
     ) -> PagedCall<DescribeClusterEventsResponse, Event> {
         self.core.paged(&describe_cluster_events::OPERATION, request, |page| page.events)
     }
 
     /// Lists events of all clusters or of one, by kind.
-    pub fn describe_events(&self, request: DescribeEventsRequest) -> PagedCall<DescribeEventsResponse, Event> {
+    ///
+    /// - Request: [`DescribeEventsRequest`]. Response: [`DescribeEventsResponse`]. Their parts:
+    ///   [`describe_events`].
+    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeEvents).
+    pub fn describe_events(
+        &self,
+        request: DescribeEventsRequest,
+    ) -> PagedCall<DescribeEventsResponse, Event> {
         self.core.paged(&describe_events::OPERATION, request, |page| page.events)
     }
 }

@@ -7,92 +7,198 @@ use crate::*;
 
 impl Client {
     /// Adds ECS instances that exist, or were removed before, to a node pool as worker nodes.
+    ///
+    /// - Request: [`AttachInstancesToNodePoolRequest`]. Response: [`AttachInstancesToNodePoolResponse`].
+    ///   Their parts: [`attach_instances_to_node_pool`].
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/AttachInstancesToNodePool).
     pub fn attach_instances_to_node_pool(
-        &self, request: AttachInstancesToNodePoolRequest,
+        &self,
+        request: AttachInstancesToNodePoolRequest,
     ) -> Call<AttachInstancesToNodePoolResponse> {
         self.core.call(&attach_instances_to_node_pool::OPERATION, request)
     }
 
-    /// Sets up automatic scaling of a cluster's nodes: thresholds, quiet times and the order in which node pools grow.
-    pub fn create_autoscaling_config(&self, request: CreateAutoscalingConfigRequest) -> Call<CreateAutoscalingConfigResponse> {
+    /// Sets up automatic scaling of a cluster's nodes: thresholds, quiet times and the order in which node
+    /// pools grow.
+    ///
+    /// - Request: [`CreateAutoscalingConfigRequest`]. Response: [`CreateAutoscalingConfigResponse`]. Their
+    ///   parts: [`create_autoscaling_config`].
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/CreateAutoscalingConfig).
+    pub fn create_autoscaling_config(
+        &self,
+        request: CreateAutoscalingConfigRequest,
+    ) -> Call<CreateAutoscalingConfigResponse> {
         self.core.call(&create_autoscaling_config::OPERATION, request)
     }
 
     /// Creates a node pool, a group of nodes with the same configuration, scaling and maintenance.
-    pub fn create_cluster_node_pool(&self, request: CreateClusterNodePoolRequest) -> Call<CreateClusterNodePoolResponse> {
+    ///
+    /// - Request: [`CreateClusterNodePoolRequest`]. Response: [`CreateClusterNodePoolResponse`]. Their
+    ///   parts: [`create_cluster_node_pool`].
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/CreateClusterNodePool).
+    pub fn create_cluster_node_pool(
+        &self,
+        request: CreateClusterNodePoolRequest,
+    ) -> Call<CreateClusterNodePoolResponse> {
         self.core.call(&create_cluster_node_pool::OPERATION, request)
     }
 
     /// Deletes a node pool that is no longer used.
-    pub fn delete_cluster_nodepool(&self, request: DeleteClusterNodepoolRequest) -> Call<DeleteClusterNodepoolResponse> {
+    ///
+    /// - Request: [`DeleteClusterNodepoolRequest`]. Response: [`DeleteClusterNodepoolResponse`]. Their
+    ///   parts: [`delete_cluster_nodepool`].
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DeleteClusterNodepool).
+    pub fn delete_cluster_nodepool(
+        &self,
+        request: DeleteClusterNodepoolRequest,
+    ) -> Call<DeleteClusterNodepoolResponse> {
         self.core.call(&delete_cluster_nodepool::OPERATION, request)
     }
 
     /// Returns a script that makes an ECS instance a worker node when it is run there.
+    ///
+    /// - Request: [`DescribeClusterAttachScriptsRequest`]. Response:
+    ///   [`DescribeClusterAttachScriptsResponse`]. Their parts: [`describe_cluster_attach_scripts`].
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeClusterAttachScripts).
     pub fn describe_cluster_attach_scripts(
-        &self, request: DescribeClusterAttachScriptsRequest,
+        &self,
+        request: DescribeClusterAttachScriptsRequest,
     ) -> Call<DescribeClusterAttachScriptsResponse> {
         self.core.call(&describe_cluster_attach_scripts::OPERATION, request)
     }
 
     /// Returns the configuration and state of one node pool.
+    ///
+    /// - Request: [`DescribeClusterNodePoolDetailRequest`]. Response:
+    ///   [`DescribeClusterNodePoolDetailResponse`]. Their parts: [`describe_cluster_node_pool_detail`].
+    /// - Source: [OpenAPI
+    ///   metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeClusterNodePoolDetail).
     pub fn describe_cluster_node_pool_detail(
-        &self, request: DescribeClusterNodePoolDetailRequest,
+        &self,
+        request: DescribeClusterNodePoolDetailRequest,
     ) -> Call<DescribeClusterNodePoolDetailResponse> {
         self.core.call(&describe_cluster_node_pool_detail::OPERATION, request)
     }
 
     /// Lists the node pools of a cluster.
+    ///
+    /// - Request: [`DescribeClusterNodePoolsRequest`]. Response: [`DescribeClusterNodePoolsResponse`].
+    ///   Their parts: [`describe_cluster_node_pools`].
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeClusterNodePools).
     pub fn describe_cluster_node_pools(
-        &self, request: DescribeClusterNodePoolsRequest,
+        &self,
+        request: DescribeClusterNodePoolsRequest,
     ) -> Call<DescribeClusterNodePoolsResponse> {
         self.core.call(&describe_cluster_node_pools::OPERATION, request)
     }
 
     /// Lists the vulnerabilities that were found on the nodes of a node pool.
-    pub fn describe_node_pool_vuls(&self, request: DescribeNodePoolVulsRequest) -> Call<DescribeNodePoolVulsResponse> {
+    ///
+    /// - Request: [`DescribeNodePoolVulsRequest`]. Response: [`DescribeNodePoolVulsResponse`]. Their parts:
+    ///   [`describe_node_pool_vuls`].
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeNodePoolVuls).
+    pub fn describe_node_pool_vuls(
+        &self,
+        request: DescribeNodePoolVulsRequest,
+    ) -> Call<DescribeNodePoolVulsResponse> {
         self.core.call(&describe_node_pool_vuls::OPERATION, request)
     }
 
     /// Mends vulnerabilities on the nodes of a node pool.
-    pub fn fix_node_pool_vuls(&self, request: FixNodePoolVulsRequest) -> Call<FixNodePoolVulsResponse> {
+    ///
+    /// - Request: [`FixNodePoolVulsRequest`]. Response: [`FixNodePoolVulsResponse`]. Their parts:
+    ///   [`fix_node_pool_vuls`].
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/FixNodePoolVuls).
+    pub fn fix_node_pool_vuls(
+        &self,
+        request: FixNodePoolVulsRequest,
+    ) -> Call<FixNodePoolVulsResponse> {
         self.core.call(&fix_node_pool_vuls::OPERATION, request)
     }
 
     /// Changes the configuration of a node pool.
-    pub fn modify_cluster_node_pool(&self, request: ModifyClusterNodePoolRequest) -> Call<ModifyClusterNodePoolResponse> {
+    ///
+    /// - Request: [`ModifyClusterNodePoolRequest`]. Response: [`ModifyClusterNodePoolResponse`]. Their
+    ///   parts: [`modify_cluster_node_pool`].
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/ModifyClusterNodePool).
+    pub fn modify_cluster_node_pool(
+        &self,
+        request: ModifyClusterNodePoolRequest,
+    ) -> Call<ModifyClusterNodePoolResponse> {
         self.core.call(&modify_cluster_node_pool::OPERATION, request)
     }
 
     /// Changes the kubelet configuration of a node pool's nodes.
+    ///
+    /// - Request: [`ModifyNodePoolNodeConfigRequest`]. Response: [`ModifyNodePoolNodeConfigResponse`].
+    ///   Their parts: [`modify_node_pool_node_config`].
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/ModifyNodePoolNodeConfig).
     pub fn modify_node_pool_node_config(
-        &self, request: ModifyNodePoolNodeConfigRequest,
+        &self,
+        request: ModifyNodePoolNodeConfigRequest,
     ) -> Call<ModifyNodePoolNodeConfigResponse> {
         self.core.call(&modify_node_pool_node_config::OPERATION, request)
     }
 
-    /// Removes worker nodes from a node pool and lowers its wanted size; releases their instances if asked to.
-    pub fn remove_node_pool_nodes(&self, request: RemoveNodePoolNodesRequest) -> Call<RemoveNodePoolNodesResponse> {
+    /// Removes worker nodes from a node pool and lowers its wanted size; releases their instances if asked
+    /// to.
+    ///
+    /// - Request: [`RemoveNodePoolNodesRequest`]. Response: [`RemoveNodePoolNodesResponse`]. Their parts:
+    ///   [`remove_node_pool_nodes`].
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/RemoveNodePoolNodes).
+    pub fn remove_node_pool_nodes(
+        &self,
+        request: RemoveNodePoolNodesRequest,
+    ) -> Call<RemoveNodePoolNodesResponse> {
         self.core.call(&remove_node_pool_nodes::OPERATION, request)
     }
 
     /// Repairs nodes of a node pool that do not work.
-    pub fn repair_cluster_node_pool(&self, request: RepairClusterNodePoolRequest) -> Call<RepairClusterNodePoolResponse> {
+    ///
+    /// - Request: [`RepairClusterNodePoolRequest`]. Response: [`RepairClusterNodePoolResponse`]. Their
+    ///   parts: [`repair_cluster_node_pool`].
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/RepairClusterNodePool).
+    pub fn repair_cluster_node_pool(
+        &self,
+        request: RepairClusterNodePoolRequest,
+    ) -> Call<RepairClusterNodePoolResponse> {
         self.core.call(&repair_cluster_node_pool::OPERATION, request)
     }
 
     /// Adds nodes to a node pool; they are charged.
-    pub fn scale_cluster_node_pool(&self, request: ScaleClusterNodePoolRequest) -> Call<ScaleClusterNodePoolResponse> {
+    ///
+    /// - Request: [`ScaleClusterNodePoolRequest`]. Response: [`ScaleClusterNodePoolResponse`]. Their parts:
+    ///   [`scale_cluster_node_pool`].
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/ScaleClusterNodePool).
+    pub fn scale_cluster_node_pool(
+        &self,
+        request: ScaleClusterNodePoolRequest,
+    ) -> Call<ScaleClusterNodePoolResponse> {
         self.core.call(&scale_cluster_node_pool::OPERATION, request)
     }
 
     /// Brings what the service knows about the node pools and nodes of a cluster up to date.
-    pub fn sync_cluster_node_pool(&self, request: SyncClusterNodePoolRequest) -> Call<SyncClusterNodePoolResponse> {
+    ///
+    /// - Request: [`SyncClusterNodePoolRequest`]. Response: [`SyncClusterNodePoolResponse`]. Their parts:
+    ///   [`sync_cluster_node_pool`].
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/SyncClusterNodePool).
+    pub fn sync_cluster_node_pool(
+        &self,
+        request: SyncClusterNodePoolRequest,
+    ) -> Call<SyncClusterNodePoolResponse> {
         self.core.call(&sync_cluster_node_pool::OPERATION, request)
     }
 
-    /// Upgrades kubelet, operating system or container runtime of a node pool; kubelet should be as the control plane.
-    pub fn upgrade_cluster_nodepool(&self, request: UpgradeClusterNodepoolRequest) -> Call<UpgradeClusterNodepoolResponse> {
+    /// Upgrades kubelet, operating system or container runtime of a node pool; kubelet should be as the
+    /// control plane.
+    ///
+    /// - Request: [`UpgradeClusterNodepoolRequest`]. Response: [`UpgradeClusterNodepoolResponse`]. Their
+    ///   parts: [`upgrade_cluster_nodepool`].
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/UpgradeClusterNodepool).
+    pub fn upgrade_cluster_nodepool(
+        &self,
+        request: UpgradeClusterNodepoolRequest,
+    ) -> Call<UpgradeClusterNodepoolResponse> {
         self.core.call(&upgrade_cluster_nodepool::OPERATION, request)
     }
 }

@@ -7,60 +7,126 @@ use crate::*;
 
 impl Client {
     /// Cancels a planned automatic maintenance task that has not run yet.
-    pub fn cancel_operation_plan(&self, request: CancelOperationPlanRequest) -> Call<CancelOperationPlanResponse> {
+    ///
+    /// - Request: [`CancelOperationPlanRequest`]. Response: [`CancelOperationPlanResponse`]. Their parts:
+    ///   [`cancel_operation_plan`].
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/CancelOperationPlan).
+    pub fn cancel_operation_plan(
+        &self,
+        request: CancelOperationPlanRequest,
+    ) -> Call<CancelOperationPlanResponse> {
         self.core.call(&cancel_operation_plan::OPERATION, request)
     }
 
     /// Tells whether the account has granted the service the roles that it needs.
-    pub fn check_service_role(&self, request: CheckServiceRoleRequest) -> Call<CheckServiceRoleResponse> {
+    ///
+    /// - Request: [`CheckServiceRoleRequest`]. Response: [`CheckServiceRoleResponse`]. Their parts:
+    ///   [`check_service_role`].
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/CheckServiceRole).
+    pub fn check_service_role(
+        &self,
+        request: CheckServiceRoleRequest,
+    ) -> Call<CheckServiceRoleResponse> {
         self.core.call(&check_service_role::OPERATION, request)
     }
 
     /// Starts a diagnosis of a cluster or a part of it, such as a node or a pod.
-    pub fn create_cluster_diagnosis(&self, request: CreateClusterDiagnosisRequest) -> Call<CreateClusterDiagnosisResponse> {
+    ///
+    /// - Request: [`CreateClusterDiagnosisRequest`]. Response: [`CreateClusterDiagnosisResponse`]. Their
+    ///   parts: [`create_cluster_diagnosis`].
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/CreateClusterDiagnosis).
+    pub fn create_cluster_diagnosis(
+        &self,
+        request: CreateClusterDiagnosisRequest,
+    ) -> Call<CreateClusterDiagnosisResponse> {
         self.core.call(&create_cluster_diagnosis::OPERATION, request)
     }
 
     /// Tells which namespaces or services of a cluster are protected against deletion.
+    ///
+    /// - Request: [`DescribeResourcesDeleteProtectionRequest`]. Response:
+    ///   [`DescribeResourcesDeleteProtectionResponse`]. Their parts:
+    ///   [`describe_resources_delete_protection`].
+    /// - Source: [OpenAPI
+    ///   metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeResourcesDeleteProtection).
     pub fn describe_resources_delete_protection(
-        &self, request: DescribeResourcesDeleteProtectionRequest,
+        &self,
+        request: DescribeResourcesDeleteProtectionRequest,
     ) -> Call<DescribeResourcesDeleteProtectionResponse> {
         self.core.call(&describe_resources_delete_protection::OPERATION, request)
     }
 
     /// Returns the quotas of the account: clusters, node pools, nodes.
-    pub fn describe_user_quota(&self, request: DescribeUserQuotaRequest) -> Call<DescribeUserQuotaResponse> {
+    ///
+    /// - Request: [`DescribeUserQuotaRequest`]. Response: [`DescribeUserQuotaResponse`]. Their parts:
+    ///   [`describe_user_quota`].
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeUserQuota).
+    pub fn describe_user_quota(
+        &self,
+        request: DescribeUserQuotaRequest,
+    ) -> Call<DescribeUserQuotaResponse> {
         self.core.call(&describe_user_quota::OPERATION, request)
     }
 
     /// Lists what a diagnosis of a cluster has checked, item by item.
+    ///
+    /// - Request: [`GetClusterDiagnosisCheckItemsRequest`]. Response:
+    ///   [`GetClusterDiagnosisCheckItemsResponse`]. Their parts: [`get_cluster_diagnosis_check_items`].
+    /// - Source: [OpenAPI
+    ///   metadata](https://api.aliyun.com/api/CS/2015-12-15/GetClusterDiagnosisCheckItems).
     pub fn get_cluster_diagnosis_check_items(
-        &self, request: GetClusterDiagnosisCheckItemsRequest,
+        &self,
+        request: GetClusterDiagnosisCheckItemsRequest,
     ) -> Call<GetClusterDiagnosisCheckItemsResponse> {
         self.core.call(&get_cluster_diagnosis_check_items::OPERATION, request)
     }
 
     /// Returns the result of a diagnosis of a cluster.
+    ///
+    /// - Request: [`GetClusterDiagnosisResultRequest`]. Response: [`GetClusterDiagnosisResultResponse`].
+    ///   Their parts: [`get_cluster_diagnosis_result`].
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/GetClusterDiagnosisResult).
     pub fn get_cluster_diagnosis_result(
-        &self, request: GetClusterDiagnosisResultRequest,
+        &self,
+        request: GetClusterDiagnosisResultRequest,
     ) -> Call<GetClusterDiagnosisResultResponse> {
         self.core.call(&get_cluster_diagnosis_result::OPERATION, request)
     }
 
     /// Lists planned automatic maintenance tasks.
-    pub fn list_operation_plans(&self, request: ListOperationPlansRequest) -> Call<ListOperationPlansResponse> {
+    ///
+    /// - Request: [`ListOperationPlansRequest`]. Response: [`ListOperationPlansResponse`]. Their parts:
+    ///   [`list_operation_plans`].
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/ListOperationPlans).
+    pub fn list_operation_plans(
+        &self,
+        request: ListOperationPlansRequest,
+    ) -> Call<ListOperationPlansResponse> {
         self.core.call(&list_operation_plans::OPERATION, request)
     }
 
     /// Switches the protection of namespaces or services against deletion on or off.
+    ///
+    /// - Request: [`UpdateResourcesDeleteProtectionRequest`]. Response:
+    ///   [`UpdateResourcesDeleteProtectionResponse`]. Their parts: [`update_resources_delete_protection`].
+    /// - Source: [OpenAPI
+    ///   metadata](https://api.aliyun.com/api/CS/2015-12-15/UpdateResourcesDeleteProtection).
     pub fn update_resources_delete_protection(
-        &self, request: UpdateResourcesDeleteProtectionRequest,
+        &self,
+        request: UpdateResourcesDeleteProtectionRequest,
     ) -> Call<UpdateResourcesDeleteProtectionResponse> {
         self.core.call(&update_resources_delete_protection::OPERATION, request)
     }
 
     /// Changes what a RAM user or role may do in clusters, by replacing all, adding or removing.
-    pub fn update_user_permissions(&self, request: UpdateUserPermissionsRequest) -> Call<UpdateUserPermissionsResponse> {
+    ///
+    /// - Request: [`UpdateUserPermissionsRequest`]. Response: [`UpdateUserPermissionsResponse`]. Their
+    ///   parts: [`update_user_permissions`].
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/UpdateUserPermissions).
+    pub fn update_user_permissions(
+        &self,
+        request: UpdateUserPermissionsRequest,
+    ) -> Call<UpdateUserPermissionsResponse> {
         self.core.call(&update_user_permissions::OPERATION, request)
     }
 }

@@ -7,12 +7,26 @@ use crate::*;
 
 impl Client {
     /// Returns what a RAM user or role may do in clusters.
-    pub fn describe_user_permission(&self, request: DescribeUserPermissionRequest) -> Call<DescribeUserPermissionResponse> {
+    ///
+    /// - Request: [`DescribeUserPermissionRequest`]. Response: [`DescribeUserPermissionResponse`]. Their
+    ///   parts: [`describe_user_permission`].
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeUserPermission).
+    pub fn describe_user_permission(
+        &self,
+        request: DescribeUserPermissionRequest,
+    ) -> Call<DescribeUserPermissionResponse> {
         self.core.call(&describe_user_permission::OPERATION, request)
     }
 
     /// Sets what a RAM user or role may do in clusters.
-    pub fn grant_permissions(&self, request: GrantPermissionsRequest) -> Call<GrantPermissionsResponse> {
+    ///
+    /// - Request: [`GrantPermissionsRequest`]. Response: [`GrantPermissionsResponse`]. Their parts:
+    ///   [`grant_permissions`].
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/GrantPermissions).
+    pub fn grant_permissions(
+        &self,
+        request: GrantPermissionsRequest,
+    ) -> Call<GrantPermissionsResponse> {
         self.core.call(&grant_permissions::OPERATION, request)
     }
 }

@@ -7,47 +7,103 @@ use crate::*;
 
 impl Client {
     /// Deletes instances of a security policy in a cluster; the policy no longer applies there.
-    pub fn delete_policy_instance(&self, request: DeletePolicyInstanceRequest) -> Call<DeletePolicyInstanceResponse> {
+    ///
+    /// - Request: [`DeletePolicyInstanceRequest`]. Response: [`DeletePolicyInstanceResponse`]. Their parts:
+    ///   [`delete_policy_instance`].
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DeletePolicyInstance).
+    pub fn delete_policy_instance(
+        &self,
+        request: DeletePolicyInstanceRequest,
+    ) -> Call<DeletePolicyInstanceResponse> {
         self.core.call(&delete_policy_instance::OPERATION, request)
     }
 
-    /// Puts a security policy into force in a cluster: which namespaces it holds for, and whether violations are blocked or
-    /// only reported.
-    pub fn deploy_policy_instance(&self, request: DeployPolicyInstanceRequest) -> Call<DeployPolicyInstanceResponse> {
+    /// Puts a security policy into force in a cluster: which namespaces it holds for, and whether
+    /// violations are blocked or only reported.
+    ///
+    /// - Request: [`DeployPolicyInstanceRequest`]. Response: [`DeployPolicyInstanceResponse`]. Their parts:
+    ///   [`deploy_policy_instance`].
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DeployPolicyInstance).
+    pub fn deploy_policy_instance(
+        &self,
+        request: DeployPolicyInstanceRequest,
+    ) -> Call<DeployPolicyInstanceResponse> {
         self.core.call(&deploy_policy_instance::OPERATION, request)
     }
 
     /// Lists the security policies on offer, by category.
-    pub fn describe_policies(&self, request: DescribePoliciesRequest) -> Call<DescribePoliciesResponse> {
+    ///
+    /// - Request: [`DescribePoliciesRequest`]. Response: [`DescribePoliciesResponse`]. Their parts:
+    ///   [`describe_policies`].
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribePolicies).
+    pub fn describe_policies(
+        &self,
+        request: DescribePoliciesRequest,
+    ) -> Call<DescribePoliciesResponse> {
         self.core.call(&describe_policies::OPERATION, request)
     }
 
     /// Returns what a security policy checks, with its template and parameters.
-    pub fn describe_policy_details(&self, request: DescribePolicyDetailsRequest) -> Call<DescribePolicyDetailsResponse> {
+    ///
+    /// - Request: [`DescribePolicyDetailsRequest`]. Response: [`DescribePolicyDetailsResponse`]. Their
+    ///   parts: [`describe_policy_details`].
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribePolicyDetails).
+    pub fn describe_policy_details(
+        &self,
+        request: DescribePolicyDetailsRequest,
+    ) -> Call<DescribePolicyDetailsResponse> {
         self.core.call(&describe_policy_details::OPERATION, request)
     }
 
-    /// Returns how security policies do in a cluster: which are in force, and what they blocked or reported.
+    /// Returns how security policies do in a cluster: which are in force, and what they blocked or
+    /// reported.
+    ///
+    /// - Request: [`DescribePolicyGovernanceInClusterRequest`]. Response:
+    ///   [`DescribePolicyGovernanceInClusterResponse`]. Their parts:
+    ///   [`describe_policy_governance_in_cluster`].
+    /// - Source: [OpenAPI
+    ///   metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribePolicyGovernanceInCluster).
     pub fn describe_policy_governance_in_cluster(
-        &self, request: DescribePolicyGovernanceInClusterRequest,
+        &self,
+        request: DescribePolicyGovernanceInClusterRequest,
     ) -> Call<DescribePolicyGovernanceInClusterResponse> {
         self.core.call(&describe_policy_governance_in_cluster::OPERATION, request)
     }
 
     /// Lists the instances of security policies in a cluster.
-    pub fn describe_policy_instances(&self, request: DescribePolicyInstancesRequest) -> Call<DescribePolicyInstancesResponse> {
+    ///
+    /// - Request: [`DescribePolicyInstancesRequest`]. Response: [`DescribePolicyInstancesResponse`]. Their
+    ///   parts: [`describe_policy_instances`].
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribePolicyInstances).
+    pub fn describe_policy_instances(
+        &self,
+        request: DescribePolicyInstancesRequest,
+    ) -> Call<DescribePolicyInstancesResponse> {
         self.core.call(&describe_policy_instances::OPERATION, request)
     }
 
     /// Counts the security policies in force in a cluster, by policy and severity.
+    ///
+    /// - Request: [`DescribePolicyInstancesStatusRequest`]. Response:
+    ///   [`DescribePolicyInstancesStatusResponse`]. Their parts: [`describe_policy_instances_status`].
+    /// - Source: [OpenAPI
+    ///   metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribePolicyInstancesStatus).
     pub fn describe_policy_instances_status(
-        &self, request: DescribePolicyInstancesStatusRequest,
+        &self,
+        request: DescribePolicyInstancesStatusRequest,
     ) -> Call<DescribePolicyInstancesStatusResponse> {
         self.core.call(&describe_policy_instances_status::OPERATION, request)
     }
 
     /// Changes how a security policy is applied in a cluster: block or report, and in which namespaces.
-    pub fn modify_policy_instance(&self, request: ModifyPolicyInstanceRequest) -> Call<ModifyPolicyInstanceResponse> {
+    ///
+    /// - Request: [`ModifyPolicyInstanceRequest`]. Response: [`ModifyPolicyInstanceResponse`]. Their parts:
+    ///   [`modify_policy_instance`].
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/ModifyPolicyInstance).
+    pub fn modify_policy_instance(
+        &self,
+        request: ModifyPolicyInstanceRequest,
+    ) -> Call<ModifyPolicyInstanceResponse> {
         self.core.call(&modify_policy_instance::OPERATION, request)
     }
 }

@@ -7,24 +7,52 @@ use crate::*;
 
 impl Client {
     /// Lists the tags of clusters.
+    ///
+    /// - Request: [`ListTagResourcesRequest`]. Response: [`ListTagResourcesResponse`]. Their parts:
+    ///   [`list_tag_resources`].
+    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/ListTagResources).
     pub fn list_tag_resources(
-        &self, request: ListTagResourcesRequest,
+        &self,
+        request: ListTagResourcesRequest,
     ) -> PagedCall<ListTagResourcesResponse, list_tag_resources::TagResource> {
-        self.core.paged(&list_tag_resources::OPERATION, request, |page| page.tag_resources)
+        self.core
+            .paged(&list_tag_resources::OPERATION, request, |page| page.tag_resources)
     }
 
     /// Replaces all tags of a cluster.
-    pub fn modify_cluster_tags(&self, request: ModifyClusterTagsRequest) -> Call<ModifyClusterTagsResponse> {
+    ///
+    /// - Request: [`ModifyClusterTagsRequest`]. Response: [`ModifyClusterTagsResponse`]. Their parts:
+    ///   [`modify_cluster_tags`].
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/ModifyClusterTags).
+    pub fn modify_cluster_tags(
+        &self,
+        request: ModifyClusterTagsRequest,
+    ) -> Call<ModifyClusterTagsResponse> {
         self.core.call(&modify_cluster_tags::OPERATION, request)
     }
 
     /// Attaches tags to clusters.
-    pub fn tag_resources(&self, request: TagResourcesRequest) -> Call<TagResourcesResponse> {
+    ///
+    /// - Request: [`TagResourcesRequest`]. Response: [`TagResourcesResponse`]. Their parts:
+    ///   [`tag_resources`].
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/TagResources).
+    pub fn tag_resources(
+        &self,
+        request: TagResourcesRequest,
+    ) -> Call<TagResourcesResponse> {
         self.core.call(&tag_resources::OPERATION, request)
     }
 
     /// Detaches tags from clusters.
-    pub fn untag_resources(&self, request: UntagResourcesRequest) -> Call<UntagResourcesResponse> {
+    ///
+    /// - Request: [`UntagResourcesRequest`]. Response: [`UntagResourcesResponse`]. Their parts:
+    ///   [`untag_resources`].
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/UntagResources).
+    pub fn untag_resources(
+        &self,
+        request: UntagResourcesRequest,
+    ) -> Call<UntagResourcesResponse> {
         self.core.call(&untag_resources::OPERATION, request)
     }
 }

@@ -7,28 +7,50 @@ use crate::*;
 
 impl Client {
     /// Cancels a running task of a cluster.
+    ///
+    /// - Request: [`CancelTaskRequest`]. Response: [`CancelTaskResponse`]. Their parts: [`cancel_task`].
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/CancelTask).
     pub fn cancel_task(&self, request: CancelTaskRequest) -> Call<CancelTaskResponse> {
         self.core.call(&cancel_task::OPERATION, request)
     }
 
     /// Lists the tasks of a cluster.
+    ///
+    /// - Request: [`DescribeClusterTasksRequest`]. Response: [`DescribeClusterTasksResponse`]. Their parts:
+    ///   [`describe_cluster_tasks`].
+    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeClusterTasks).
     pub fn describe_cluster_tasks(
-        &self, request: DescribeClusterTasksRequest,
+        &self,
+        request: DescribeClusterTasksRequest,
     ) -> PagedCall<DescribeClusterTasksResponse, describe_cluster_tasks::Task> {
         self.core.paged(&describe_cluster_tasks::OPERATION, request, |page| page.tasks)
     }
 
     /// Returns a task of a cluster: its kind, state, stages and error.
-    pub fn describe_task_info(&self, request: DescribeTaskInfoRequest) -> Call<DescribeTaskInfoResponse> {
+    ///
+    /// - Request: [`DescribeTaskInfoRequest`]. Response: [`DescribeTaskInfoResponse`]. Their parts:
+    ///   [`describe_task_info`].
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeTaskInfo).
+    pub fn describe_task_info(
+        &self,
+        request: DescribeTaskInfoRequest,
+    ) -> Call<DescribeTaskInfoResponse> {
         self.core.call(&describe_task_info::OPERATION, request)
     }
 
     /// Pauses a running task of a cluster.
+    ///
+    /// - Request: [`PauseTaskRequest`]. Response: [`PauseTaskResponse`]. Their parts: [`pause_task`].
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/PauseTask).
     pub fn pause_task(&self, request: PauseTaskRequest) -> Call<PauseTaskResponse> {
         self.core.call(&pause_task::OPERATION, request)
     }
 
     /// Resumes a task of a cluster that was paused.
+    ///
+    /// - Request: [`ResumeTaskRequest`]. Response: [`ResumeTaskResponse`]. Their parts: [`resume_task`].
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/ResumeTask).
     pub fn resume_task(&self, request: ResumeTaskRequest) -> Call<ResumeTaskResponse> {
         self.core.call(&resume_task::OPERATION, request)
     }

@@ -7,31 +7,63 @@ use crate::*;
 
 impl Client {
     /// Creates an orchestration template, a named YAML description of Kubernetes resources.
-    pub fn create_template(&self, request: CreateTemplateRequest) -> Call<CreateTemplateResponse> {
+    ///
+    /// - Request: [`CreateTemplateRequest`]. Response: [`CreateTemplateResponse`]. Their parts:
+    ///   [`create_template`].
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/CreateTemplate).
+    pub fn create_template(
+        &self,
+        request: CreateTemplateRequest,
+    ) -> Call<CreateTemplateResponse> {
         self.core.call(&create_template::OPERATION, request)
     }
 
     /// Deletes an orchestration template.
-    pub fn delete_template(&self, request: DeleteTemplateRequest) -> Call<DeleteTemplateResponse> {
+    ///
+    /// - Request: [`DeleteTemplateRequest`]. Response: [`DeleteTemplateResponse`]. Their parts:
+    ///   [`delete_template`].
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DeleteTemplate).
+    pub fn delete_template(
+        &self,
+        request: DeleteTemplateRequest,
+    ) -> Call<DeleteTemplateResponse> {
         self.core.call(&delete_template::OPERATION, request)
     }
 
     /// Returns an orchestration template with its YAML.
+    ///
+    /// - Request: [`DescribeTemplateAttributeRequest`]. Response: [`DescribeTemplateAttributeResponse`].
+    ///   Their parts: [`describe_template_attribute`].
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeTemplateAttribute).
     pub fn describe_template_attribute(
-        &self, request: DescribeTemplateAttributeRequest,
+        &self,
+        request: DescribeTemplateAttributeRequest,
     ) -> Call<DescribeTemplateAttributeResponse> {
         self.core.call(&describe_template_attribute::OPERATION, request)
     }
 
     /// Lists orchestration templates.
+    ///
+    /// - Request: [`DescribeTemplatesRequest`]. Response: [`DescribeTemplatesResponse`]. Their parts:
+    ///   [`describe_templates`].
+    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeTemplates).
     pub fn describe_templates(
-        &self, request: DescribeTemplatesRequest,
+        &self,
+        request: DescribeTemplatesRequest,
     ) -> PagedCall<DescribeTemplatesResponse, describe_templates::Template> {
         self.core.paged(&describe_templates::OPERATION, request, |page| page.templates)
     }
 
     /// Changes an orchestration template.
-    pub fn update_template(&self, request: UpdateTemplateRequest) -> Call<UpdateTemplateResponse> {
+    ///
+    /// - Request: [`UpdateTemplateRequest`]. Response: [`UpdateTemplateResponse`]. Their parts:
+    ///   [`update_template`].
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/UpdateTemplate).
+    pub fn update_template(
+        &self,
+        request: UpdateTemplateRequest,
+    ) -> Call<UpdateTemplateResponse> {
         self.core.call(&update_template::OPERATION, request)
     }
 }

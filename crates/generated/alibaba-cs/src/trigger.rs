@@ -7,17 +7,38 @@ use crate::*;
 
 impl Client {
     /// Creates a trigger, an address that redeploys an application when it is called.
-    pub fn create_trigger(&self, request: CreateTriggerRequest) -> Call<CreateTriggerResponse> {
+    ///
+    /// - Request: [`CreateTriggerRequest`]. Response: [`CreateTriggerResponse`]. Their parts:
+    ///   [`create_trigger`].
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/CreateTrigger).
+    pub fn create_trigger(
+        &self,
+        request: CreateTriggerRequest,
+    ) -> Call<CreateTriggerResponse> {
         self.core.call(&create_trigger::OPERATION, request)
     }
 
     /// Deletes a trigger of a cluster.
-    pub fn delete_trigger(&self, request: DeleteTriggerRequest) -> Call<DeleteTriggerResponse> {
+    ///
+    /// - Request: [`DeleteTriggerRequest`]. Response: [`DeleteTriggerResponse`]. Their parts:
+    ///   [`delete_trigger`].
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DeleteTrigger).
+    pub fn delete_trigger(
+        &self,
+        request: DeleteTriggerRequest,
+    ) -> Call<DeleteTriggerResponse> {
         self.core.call(&delete_trigger::OPERATION, request)
     }
 
     /// Lists the triggers of an application.
-    pub fn describe_trigger(&self, request: DescribeTriggerRequest) -> Call<DescribeTriggerResponse> {
+    ///
+    /// - Request: [`DescribeTriggerRequest`]. Response: [`DescribeTriggerResponse`]. Their parts:
+    ///   [`describe_trigger`].
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeTrigger).
+    pub fn describe_trigger(
+        &self,
+        request: DescribeTriggerRequest,
+    ) -> Call<DescribeTriggerResponse> {
         self.core.call(&describe_trigger::OPERATION, request)
     }
 }

@@ -7,32 +7,67 @@ use crate::*;
 
 impl Client {
     /// Cancels a running workflow.
+    ///
+    /// - Request: [`CancelWorkflowRequest`]. Response: [`CancelWorkflowResponse`]. Their parts:
+    ///   [`cancel_workflow`].
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/CancelWorkflow).
     #[deprecated = "Deprecated."]
-    pub fn cancel_workflow(&self, request: CancelWorkflowRequest) -> Call<CancelWorkflowResponse> {
+    pub fn cancel_workflow(
+        &self,
+        request: CancelWorkflowRequest,
+    ) -> Call<CancelWorkflowResponse> {
         self.core.call(&cancel_workflow::OPERATION, request)
     }
 
     /// Returns the details of one workflow.
+    ///
+    /// - Request: [`DescirbeWorkflowRequest`]. Response: [`DescirbeWorkflowResponse`]. Their parts:
+    ///   [`descirbe_workflow`].
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescirbeWorkflow).
     #[deprecated = "Deprecated."]
-    pub fn descirbe_workflow(&self, request: DescirbeWorkflowRequest) -> Call<DescirbeWorkflowResponse> {
+    pub fn descirbe_workflow(
+        &self,
+        request: DescirbeWorkflowRequest,
+    ) -> Call<DescirbeWorkflowResponse> {
         self.core.call(&descirbe_workflow::OPERATION, request)
     }
 
     /// Lists workflows.
+    ///
+    /// - Request: [`DescribeWorkflowsRequest`]. Response: [`DescribeWorkflowsResponse`]. Their parts:
+    ///   [`describe_workflows`].
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeWorkflows).
     #[deprecated = "Deprecated."]
-    pub fn describe_workflows(&self, request: DescribeWorkflowsRequest) -> Call<DescribeWorkflowsResponse> {
+    pub fn describe_workflows(
+        &self,
+        request: DescribeWorkflowsRequest,
+    ) -> Call<DescribeWorkflowsResponse> {
         self.core.call(&describe_workflows::OPERATION, request)
     }
 
     /// Deletes a workflow.
+    ///
+    /// - Request: [`RemoveWorkflowRequest`]. Response: [`RemoveWorkflowResponse`]. Their parts:
+    ///   [`remove_workflow`].
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/RemoveWorkflow).
     #[deprecated = "Deprecated."]
-    pub fn remove_workflow(&self, request: RemoveWorkflowRequest) -> Call<RemoveWorkflowResponse> {
+    pub fn remove_workflow(
+        &self,
+        request: RemoveWorkflowRequest,
+    ) -> Call<RemoveWorkflowResponse> {
         self.core.call(&remove_workflow::OPERATION, request)
     }
 
     /// Starts a genomics workflow.
+    ///
+    /// - Request: [`StartWorkflowRequest`]. Response: [`StartWorkflowResponse`]. Their parts:
+    ///   [`start_workflow`].
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/StartWorkflow).
     #[deprecated = "Deprecated."]
-    pub fn start_workflow(&self, request: StartWorkflowRequest) -> Call<StartWorkflowResponse> {
+    pub fn start_workflow(
+        &self,
+        request: StartWorkflowRequest,
+    ) -> Call<StartWorkflowResponse> {
         self.core.call(&start_workflow::OPERATION, request)
     }
 }

@@ -6,45 +6,113 @@ use cloudspec_runtime::{Call, PagedCall};
 use crate::*;
 
 impl Client {
-    /// Creates an auto provisioning group, which deploys and maintains a fleet of spot and pay-as-you-go instances over several
-    /// zones and instance types.
+    /// Creates an auto provisioning group, which deploys and maintains a fleet of spot and pay-as-you-go
+    /// instances over several zones and instance types.
+    ///
+    /// - Request: [`CreateAutoProvisioningGroupRequest`]. Response:
+    ///   [`CreateAutoProvisioningGroupResponse`]. Their parts: [`create_auto_provisioning_group`].
+    /// - [Documented errors](create_auto_provisioning_group::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateAutoProvisioningGroup).
     pub fn create_auto_provisioning_group(
-        &self, request: CreateAutoProvisioningGroupRequest,
+        &self,
+        request: CreateAutoProvisioningGroupRequest,
     ) -> Call<CreateAutoProvisioningGroupResponse> {
         self.core.call(&create_auto_provisioning_group::OPERATION, request)
     }
 
     /// Deletes an auto provisioning group.
+    ///
+    /// - Request: [`DeleteAutoProvisioningGroupRequest`]. Response:
+    ///   [`DeleteAutoProvisioningGroupResponse`]. Their parts: [`delete_auto_provisioning_group`].
+    /// - [Documented errors](delete_auto_provisioning_group::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteAutoProvisioningGroup).
     pub fn delete_auto_provisioning_group(
-        &self, request: DeleteAutoProvisioningGroupRequest,
+        &self,
+        request: DeleteAutoProvisioningGroupRequest,
     ) -> Call<DeleteAutoProvisioningGroupResponse> {
         self.core.call(&delete_auto_provisioning_group::OPERATION, request)
     }
 
     /// Lists what an auto provisioning group has scheduled, with the instances of each task.
+    ///
+    /// - Request: [`DescribeAutoProvisioningGroupHistoryRequest`]. Response:
+    ///   [`DescribeAutoProvisioningGroupHistoryResponse`]. Their parts:
+    ///   [`describe_auto_provisioning_group_history`].
+    /// - [Documented errors](describe_auto_provisioning_group_history::ERRORS).
+    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Source: [OpenAPI
+    ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeAutoProvisioningGroupHistory).
     pub fn describe_auto_provisioning_group_history(
-        &self, request: DescribeAutoProvisioningGroupHistoryRequest,
-    ) -> PagedCall<DescribeAutoProvisioningGroupHistoryResponse, describe_auto_provisioning_group_history::AutoProvisioningGroupHistory> {
-        self.core.paged(&describe_auto_provisioning_group_history::OPERATION, request, |page| page.auto_provisioning_group_histories)
+        &self,
+        request: DescribeAutoProvisioningGroupHistoryRequest,
+    ) -> PagedCall<
+        DescribeAutoProvisioningGroupHistoryResponse,
+        describe_auto_provisioning_group_history::AutoProvisioningGroupHistory,
+    > {
+        self.core
+            .paged(
+                &describe_auto_provisioning_group_history::OPERATION,
+                request,
+                |page| page.auto_provisioning_group_histories,
+            )
     }
 
     /// Lists the instances of an auto provisioning group.
+    ///
+    /// - Request: [`DescribeAutoProvisioningGroupInstancesRequest`]. Response:
+    ///   [`DescribeAutoProvisioningGroupInstancesResponse`]. Their parts:
+    ///   [`describe_auto_provisioning_group_instances`].
+    /// - [Documented errors](describe_auto_provisioning_group_instances::ERRORS).
+    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Source: [OpenAPI
+    ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeAutoProvisioningGroupInstances).
     pub fn describe_auto_provisioning_group_instances(
-        &self, request: DescribeAutoProvisioningGroupInstancesRequest,
-    ) -> PagedCall<DescribeAutoProvisioningGroupInstancesResponse, describe_auto_provisioning_group_instances::Instance> {
-        self.core.paged(&describe_auto_provisioning_group_instances::OPERATION, request, |page| page.instances)
+        &self,
+        request: DescribeAutoProvisioningGroupInstancesRequest,
+    ) -> PagedCall<
+        DescribeAutoProvisioningGroupInstancesResponse,
+        describe_auto_provisioning_group_instances::Instance,
+    > {
+        self.core
+            .paged(
+                &describe_auto_provisioning_group_instances::OPERATION,
+                request,
+                |page| page.instances,
+            )
     }
 
     /// Lists auto provisioning groups with their target capacity and settings.
+    ///
+    /// - Request: [`DescribeAutoProvisioningGroupsRequest`]. Response:
+    ///   [`DescribeAutoProvisioningGroupsResponse`]. Their parts: [`describe_auto_provisioning_groups`].
+    /// - [Documented errors](describe_auto_provisioning_groups::ERRORS).
+    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Source: [OpenAPI
+    ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeAutoProvisioningGroups).
     pub fn describe_auto_provisioning_groups(
-        &self, request: DescribeAutoProvisioningGroupsRequest,
-    ) -> PagedCall<DescribeAutoProvisioningGroupsResponse, describe_auto_provisioning_groups::AutoProvisioningGroup> {
-        self.core.paged(&describe_auto_provisioning_groups::OPERATION, request, |page| page.auto_provisioning_groups)
+        &self,
+        request: DescribeAutoProvisioningGroupsRequest,
+    ) -> PagedCall<
+        DescribeAutoProvisioningGroupsResponse,
+        describe_auto_provisioning_groups::AutoProvisioningGroup,
+    > {
+        self.core
+            .paged(
+                &describe_auto_provisioning_groups::OPERATION,
+                request,
+                |page| page.auto_provisioning_groups,
+            )
     }
 
     /// Changes the settings of an auto provisioning group.
+    ///
+    /// - Request: [`ModifyAutoProvisioningGroupRequest`]. Response:
+    ///   [`ModifyAutoProvisioningGroupResponse`]. Their parts: [`modify_auto_provisioning_group`].
+    /// - [Documented errors](modify_auto_provisioning_group::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyAutoProvisioningGroup).
     pub fn modify_auto_provisioning_group(
-        &self, request: ModifyAutoProvisioningGroupRequest,
+        &self,
+        request: ModifyAutoProvisioningGroupRequest,
     ) -> Call<ModifyAutoProvisioningGroupResponse> {
         self.core.call(&modify_auto_provisioning_group::OPERATION, request)
     }

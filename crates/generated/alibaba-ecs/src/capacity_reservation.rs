@@ -7,78 +7,195 @@ use crate::*;
 
 impl Client {
     /// Reserves capacity for an instance type in a zone as a private pool.
+    ///
+    /// - Request: [`CreateCapacityReservationRequest`]. Response: [`CreateCapacityReservationResponse`].
+    ///   Their parts: [`create_capacity_reservation`].
+    /// - [Documented errors](create_capacity_reservation::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateCapacityReservation).
     pub fn create_capacity_reservation(
-        &self, request: CreateCapacityReservationRequest,
+        &self,
+        request: CreateCapacityReservationRequest,
     ) -> Call<CreateCapacityReservationResponse> {
         self.core.call(&create_capacity_reservation::OPERATION, request)
     }
 
-    /// Buys an elasticity assurance, which guarantees that pay-as-you-go instances of given types can be created.
+    /// Buys an elasticity assurance, which guarantees that pay-as-you-go instances of given types can be
+    /// created.
+    ///
+    /// - Request: [`CreateElasticityAssuranceRequest`]. Response: [`CreateElasticityAssuranceResponse`].
+    ///   Their parts: [`create_elasticity_assurance`].
+    /// - [Documented errors](create_elasticity_assurance::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateElasticityAssurance).
     pub fn create_elasticity_assurance(
-        &self, request: CreateElasticityAssuranceRequest,
+        &self,
+        request: CreateElasticityAssuranceRequest,
     ) -> Call<CreateElasticityAssuranceResponse> {
         self.core.call(&create_elasticity_assurance::OPERATION, request)
     }
 
     /// Lists the instances that use a capacity reservation.
+    ///
+    /// - Request: [`DescribeCapacityReservationInstancesRequest`]. Response:
+    ///   [`DescribeCapacityReservationInstancesResponse`]. Their parts:
+    ///   [`describe_capacity_reservation_instances`].
+    /// - [Documented errors](describe_capacity_reservation_instances::ERRORS).
+    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Source: [OpenAPI
+    ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeCapacityReservationInstances).
     pub fn describe_capacity_reservation_instances(
-        &self, request: DescribeCapacityReservationInstancesRequest,
+        &self,
+        request: DescribeCapacityReservationInstancesRequest,
     ) -> PagedCall<DescribeCapacityReservationInstancesResponse, InstanceIdSet> {
-        self.core.paged(&describe_capacity_reservation_instances::OPERATION, request, |page| page.capacity_reservation_item)
+        self.core
+            .paged(
+                &describe_capacity_reservation_instances::OPERATION,
+                request,
+                |page| page.capacity_reservation_item,
+            )
     }
 
     /// Lists capacity reservations, with what they reserve, what is used and until when they last.
+    ///
+    /// - Request: [`DescribeCapacityReservationsRequest`]. Response:
+    ///   [`DescribeCapacityReservationsResponse`]. Their parts: [`describe_capacity_reservations`].
+    /// - [Documented errors](describe_capacity_reservations::ERRORS).
+    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Source: [OpenAPI
+    ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeCapacityReservations).
     pub fn describe_capacity_reservations(
-        &self, request: DescribeCapacityReservationsRequest,
-    ) -> PagedCall<DescribeCapacityReservationsResponse, describe_capacity_reservations::CapacityReservationItem> {
-        self.core.paged(&describe_capacity_reservations::OPERATION, request, |page| page.capacity_reservation_set)
+        &self,
+        request: DescribeCapacityReservationsRequest,
+    ) -> PagedCall<
+        DescribeCapacityReservationsResponse,
+        describe_capacity_reservations::CapacityReservationItem,
+    > {
+        self.core
+            .paged(
+                &describe_capacity_reservations::OPERATION,
+                request,
+                |page| page.capacity_reservation_set,
+            )
     }
 
     /// Lists the running instances that use an elasticity assurance.
+    ///
+    /// - Request: [`DescribeElasticityAssuranceInstancesRequest`]. Response:
+    ///   [`DescribeElasticityAssuranceInstancesResponse`]. Their parts:
+    ///   [`describe_elasticity_assurance_instances`].
+    /// - [Documented errors](describe_elasticity_assurance_instances::ERRORS).
+    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Source: [OpenAPI
+    ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeElasticityAssuranceInstances).
     pub fn describe_elasticity_assurance_instances(
-        &self, request: DescribeElasticityAssuranceInstancesRequest,
+        &self,
+        request: DescribeElasticityAssuranceInstancesRequest,
     ) -> PagedCall<DescribeElasticityAssuranceInstancesResponse, InstanceIdSet> {
-        self.core.paged(&describe_elasticity_assurance_instances::OPERATION, request, |page| page.elasticity_assurance_item)
+        self.core
+            .paged(
+                &describe_elasticity_assurance_instances::OPERATION,
+                request,
+                |page| page.elasticity_assurance_item,
+            )
     }
 
     /// Lists elasticity assurances, with what they assure, what is used and until when they last.
+    ///
+    /// - Request: [`DescribeElasticityAssurancesRequest`]. Response:
+    ///   [`DescribeElasticityAssurancesResponse`]. Their parts: [`describe_elasticity_assurances`].
+    /// - [Documented errors](describe_elasticity_assurances::ERRORS).
+    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Source: [OpenAPI
+    ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeElasticityAssurances).
     pub fn describe_elasticity_assurances(
-        &self, request: DescribeElasticityAssurancesRequest,
-    ) -> PagedCall<DescribeElasticityAssurancesResponse, describe_elasticity_assurances::ElasticityAssuranceItem> {
-        self.core.paged(&describe_elasticity_assurances::OPERATION, request, |page| page.elasticity_assurance_set)
+        &self,
+        request: DescribeElasticityAssurancesRequest,
+    ) -> PagedCall<
+        DescribeElasticityAssurancesResponse,
+        describe_elasticity_assurances::ElasticityAssuranceItem,
+    > {
+        self.core
+            .paged(
+                &describe_elasticity_assurances::OPERATION,
+                request,
+                |page| page.elasticity_assurance_set,
+            )
     }
 
     /// Tells which private pool, made by an elasticity assurance or a capacity reservation, instances use.
+    ///
+    /// - Request: [`DescribeInstanceAttachmentAttributesRequest`]. Response:
+    ///   [`DescribeInstanceAttachmentAttributesResponse`]. Their parts:
+    ///   [`describe_instance_attachment_attributes`].
+    /// - [Documented errors](describe_instance_attachment_attributes::ERRORS).
+    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Source: [OpenAPI
+    ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeInstanceAttachmentAttributes).
     pub fn describe_instance_attachment_attributes(
-        &self, request: DescribeInstanceAttachmentAttributesRequest,
-    ) -> PagedCall<DescribeInstanceAttachmentAttributesResponse, describe_instance_attachment_attributes::Instance> {
-        self.core.paged(&describe_instance_attachment_attributes::OPERATION, request, |page| page.instances)
+        &self,
+        request: DescribeInstanceAttachmentAttributesRequest,
+    ) -> PagedCall<
+        DescribeInstanceAttachmentAttributesResponse,
+        describe_instance_attachment_attributes::Instance,
+    > {
+        self.core
+            .paged(
+                &describe_instance_attachment_attributes::OPERATION,
+                request,
+                |page| page.instances,
+            )
     }
 
     /// Changes the name, description, end or reserved number of instances of a capacity reservation.
+    ///
+    /// - Request: [`ModifyCapacityReservationRequest`]. Response: [`ModifyCapacityReservationResponse`].
+    ///   Their parts: [`modify_capacity_reservation`].
+    /// - [Documented errors](modify_capacity_reservation::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyCapacityReservation).
     pub fn modify_capacity_reservation(
-        &self, request: ModifyCapacityReservationRequest,
+        &self,
+        request: ModifyCapacityReservationRequest,
     ) -> Call<ModifyCapacityReservationResponse> {
         self.core.call(&modify_capacity_reservation::OPERATION, request)
     }
 
     /// Changes the name or description of an elasticity assurance.
+    ///
+    /// - Request: [`ModifyElasticityAssuranceRequest`]. Response: [`ModifyElasticityAssuranceResponse`].
+    ///   Their parts: [`modify_elasticity_assurance`].
+    /// - [Documented errors](modify_elasticity_assurance::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyElasticityAssurance).
     pub fn modify_elasticity_assurance(
-        &self, request: ModifyElasticityAssuranceRequest,
+        &self,
+        request: ModifyElasticityAssuranceRequest,
     ) -> Call<ModifyElasticityAssuranceResponse> {
         self.core.call(&modify_elasticity_assurance::OPERATION, request)
     }
 
-    /// Changes which private pool, made by an elasticity assurance or a capacity reservation, an instance uses.
+    /// Changes which private pool, made by an elasticity assurance or a capacity reservation, an instance
+    /// uses.
+    ///
+    /// - Request: [`ModifyInstanceAttachmentAttributesRequest`]. Response:
+    ///   [`ModifyInstanceAttachmentAttributesResponse`]. Their parts:
+    ///   [`modify_instance_attachment_attributes`].
+    /// - [Documented errors](modify_instance_attachment_attributes::ERRORS).
+    /// - Source: [OpenAPI
+    ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyInstanceAttachmentAttributes).
     pub fn modify_instance_attachment_attributes(
-        &self, request: ModifyInstanceAttachmentAttributesRequest,
+        &self,
+        request: ModifyInstanceAttachmentAttributesRequest,
     ) -> Call<ModifyInstanceAttachmentAttributesResponse> {
         self.core.call(&modify_instance_attachment_attributes::OPERATION, request)
     }
 
     /// Releases a capacity reservation that is ended by hand, which stops its billing.
+    ///
+    /// - Request: [`ReleaseCapacityReservationRequest`]. Response: [`ReleaseCapacityReservationResponse`].
+    ///   Their parts: [`release_capacity_reservation`].
+    /// - [Documented errors](release_capacity_reservation::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ReleaseCapacityReservation).
     pub fn release_capacity_reservation(
-        &self, request: ReleaseCapacityReservationRequest,
+        &self,
+        request: ReleaseCapacityReservationRequest,
     ) -> Call<ReleaseCapacityReservationResponse> {
         self.core.call(&release_capacity_reservation::OPERATION, request)
     }

@@ -7,105 +7,239 @@ use crate::*;
 
 impl Client {
     /// Buys one or more dedicated hosts, physical servers that no other tenant shares.
-    pub fn allocate_dedicated_hosts(&self, request: AllocateDedicatedHostsRequest) -> Call<AllocateDedicatedHostsResponse> {
+    ///
+    /// - Request: [`AllocateDedicatedHostsRequest`]. Response: [`AllocateDedicatedHostsResponse`]. Their
+    ///   parts: [`allocate_dedicated_hosts`].
+    /// - [Documented errors](allocate_dedicated_hosts::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/AllocateDedicatedHosts).
+    pub fn allocate_dedicated_hosts(
+        &self,
+        request: AllocateDedicatedHostsRequest,
+    ) -> Call<AllocateDedicatedHostsResponse> {
         self.core.call(&allocate_dedicated_hosts::OPERATION, request)
     }
 
     /// Creates a cluster of dedicated hosts in a zone.
+    ///
+    /// - Request: [`CreateDedicatedHostClusterRequest`]. Response: [`CreateDedicatedHostClusterResponse`].
+    ///   Their parts: [`create_dedicated_host_cluster`].
+    /// - [Documented errors](create_dedicated_host_cluster::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateDedicatedHostCluster).
     pub fn create_dedicated_host_cluster(
-        &self, request: CreateDedicatedHostClusterRequest,
+        &self,
+        request: CreateDedicatedHostClusterRequest,
     ) -> Call<CreateDedicatedHostClusterResponse> {
         self.core.call(&create_dedicated_host_cluster::OPERATION, request)
     }
 
     /// Deletes a cluster of dedicated hosts.
+    ///
+    /// - Request: [`DeleteDedicatedHostClusterRequest`]. Response: [`DeleteDedicatedHostClusterResponse`].
+    ///   Their parts: [`delete_dedicated_host_cluster`].
+    /// - [Documented errors](delete_dedicated_host_cluster::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteDedicatedHostCluster).
     pub fn delete_dedicated_host_cluster(
-        &self, request: DeleteDedicatedHostClusterRequest,
+        &self,
+        request: DeleteDedicatedHostClusterRequest,
     ) -> Call<DeleteDedicatedHostClusterResponse> {
         self.core.call(&delete_dedicated_host_cluster::OPERATION, request)
     }
 
     /// Tells for subscription dedicated hosts whether and for how long they renew by themselves.
+    ///
+    /// - Request: [`DescribeDedicatedHostAutoRenewRequest`]. Response:
+    ///   [`DescribeDedicatedHostAutoRenewResponse`]. Their parts: [`describe_dedicated_host_auto_renew`].
+    /// - [Documented errors](describe_dedicated_host_auto_renew::ERRORS).
+    /// - Source: [OpenAPI
+    ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeDedicatedHostAutoRenew).
     pub fn describe_dedicated_host_auto_renew(
-        &self, request: DescribeDedicatedHostAutoRenewRequest,
+        &self,
+        request: DescribeDedicatedHostAutoRenewRequest,
     ) -> Call<DescribeDedicatedHostAutoRenewResponse> {
         self.core.call(&describe_dedicated_host_auto_renew::OPERATION, request)
     }
 
     /// Lists clusters of dedicated hosts with their hosts and capacity.
+    ///
+    /// - Request: [`DescribeDedicatedHostClustersRequest`]. Response:
+    ///   [`DescribeDedicatedHostClustersResponse`]. Their parts: [`describe_dedicated_host_clusters`].
+    /// - [Documented errors](describe_dedicated_host_clusters::ERRORS).
+    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Source: [OpenAPI
+    ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeDedicatedHostClusters).
     pub fn describe_dedicated_host_clusters(
-        &self, request: DescribeDedicatedHostClustersRequest,
-    ) -> PagedCall<DescribeDedicatedHostClustersResponse, describe_dedicated_host_clusters::DedicatedHostCluster> {
-        self.core.paged(&describe_dedicated_host_clusters::OPERATION, request, |page| page.dedicated_host_clusters)
+        &self,
+        request: DescribeDedicatedHostClustersRequest,
+    ) -> PagedCall<
+        DescribeDedicatedHostClustersResponse,
+        describe_dedicated_host_clusters::DedicatedHostCluster,
+    > {
+        self.core
+            .paged(
+                &describe_dedicated_host_clusters::OPERATION,
+                request,
+                |page| page.dedicated_host_clusters,
+            )
     }
 
     /// Lists the types of dedicated hosts, with their hardware and the instance families that run on them.
+    ///
+    /// - Request: [`DescribeDedicatedHostTypesRequest`]. Response: [`DescribeDedicatedHostTypesResponse`].
+    ///   Their parts: [`describe_dedicated_host_types`].
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeDedicatedHostTypes).
     pub fn describe_dedicated_host_types(
-        &self, request: DescribeDedicatedHostTypesRequest,
+        &self,
+        request: DescribeDedicatedHostTypesRequest,
     ) -> Call<DescribeDedicatedHostTypesResponse> {
         self.core.call(&describe_dedicated_host_types::OPERATION, request)
     }
 
     /// Lists dedicated hosts with their capacity, state and the instances on them.
+    ///
+    /// - Request: [`DescribeDedicatedHostsRequest`]. Response: [`DescribeDedicatedHostsResponse`]. Their
+    ///   parts: [`describe_dedicated_hosts`].
+    /// - [Documented errors](describe_dedicated_hosts::ERRORS).
+    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeDedicatedHosts).
     pub fn describe_dedicated_hosts(
-        &self, request: DescribeDedicatedHostsRequest,
-    ) -> PagedCall<DescribeDedicatedHostsResponse, describe_dedicated_hosts::DedicatedHost> {
-        self.core.paged(&describe_dedicated_hosts::OPERATION, request, |page| page.dedicated_hosts)
+        &self,
+        request: DescribeDedicatedHostsRequest,
+    ) -> PagedCall<
+        DescribeDedicatedHostsResponse,
+        describe_dedicated_hosts::DedicatedHost,
+    > {
+        self.core
+            .paged(
+                &describe_dedicated_hosts::OPERATION,
+                request,
+                |page| page.dedicated_hosts,
+            )
     }
 
-    /// Changes a dedicated host: name, description, cluster, placement, time-outs, or the factor by which its CPUs are
-    /// over-committed.
+    /// Changes a dedicated host: name, description, cluster, placement, time-outs, or the factor by which
+    /// its CPUs are over-committed.
+    ///
+    /// - Request: [`ModifyDedicatedHostAttributeRequest`]. Response:
+    ///   [`ModifyDedicatedHostAttributeResponse`]. Their parts: [`modify_dedicated_host_attribute`].
+    /// - [Documented errors](modify_dedicated_host_attribute::ERRORS).
+    /// - Source: [OpenAPI
+    ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyDedicatedHostAttribute).
     pub fn modify_dedicated_host_attribute(
-        &self, request: ModifyDedicatedHostAttributeRequest,
+        &self,
+        request: ModifyDedicatedHostAttributeRequest,
     ) -> Call<ModifyDedicatedHostAttributeResponse> {
         self.core.call(&modify_dedicated_host_attribute::OPERATION, request)
     }
 
     /// Sets or cancels the time at which a pay-as-you-go dedicated host is released by itself.
+    ///
+    /// - Request: [`ModifyDedicatedHostAutoReleaseTimeRequest`]. Response:
+    ///   [`ModifyDedicatedHostAutoReleaseTimeResponse`]. Their parts:
+    ///   [`modify_dedicated_host_auto_release_time`].
+    /// - [Documented errors](modify_dedicated_host_auto_release_time::ERRORS).
+    /// - Source: [OpenAPI
+    ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyDedicatedHostAutoReleaseTime).
     pub fn modify_dedicated_host_auto_release_time(
-        &self, request: ModifyDedicatedHostAutoReleaseTimeRequest,
+        &self,
+        request: ModifyDedicatedHostAutoReleaseTimeRequest,
     ) -> Call<ModifyDedicatedHostAutoReleaseTimeResponse> {
         self.core.call(&modify_dedicated_host_auto_release_time::OPERATION, request)
     }
 
     /// Switches the automatic renewal of subscription dedicated hosts on or off.
+    ///
+    /// - Request: [`ModifyDedicatedHostAutoRenewAttributeRequest`]. Response:
+    ///   [`ModifyDedicatedHostAutoRenewAttributeResponse`]. Their parts:
+    ///   [`modify_dedicated_host_auto_renew_attribute`].
+    /// - [Documented errors](modify_dedicated_host_auto_renew_attribute::ERRORS).
+    /// - Source: [OpenAPI
+    ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyDedicatedHostAutoRenewAttribute).
     pub fn modify_dedicated_host_auto_renew_attribute(
-        &self, request: ModifyDedicatedHostAutoRenewAttributeRequest,
+        &self,
+        request: ModifyDedicatedHostAutoRenewAttributeRequest,
     ) -> Call<ModifyDedicatedHostAutoRenewAttributeResponse> {
         self.core.call(&modify_dedicated_host_auto_renew_attribute::OPERATION, request)
     }
 
     /// Changes the name or description of a cluster of dedicated hosts.
+    ///
+    /// - Request: [`ModifyDedicatedHostClusterAttributeRequest`]. Response:
+    ///   [`ModifyDedicatedHostClusterAttributeResponse`]. Their parts:
+    ///   [`modify_dedicated_host_cluster_attribute`].
+    /// - [Documented errors](modify_dedicated_host_cluster_attribute::ERRORS).
+    /// - Source: [OpenAPI
+    ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyDedicatedHostClusterAttribute).
     pub fn modify_dedicated_host_cluster_attribute(
-        &self, request: ModifyDedicatedHostClusterAttributeRequest,
+        &self,
+        request: ModifyDedicatedHostClusterAttributeRequest,
     ) -> Call<ModifyDedicatedHostClusterAttributeResponse> {
         self.core.call(&modify_dedicated_host_cluster_attribute::OPERATION, request)
     }
 
     /// Switches dedicated hosts between pay-as-you-go and subscription.
+    ///
+    /// - Request: [`ModifyDedicatedHostsChargeTypeRequest`]. Response:
+    ///   [`ModifyDedicatedHostsChargeTypeResponse`]. Their parts: [`modify_dedicated_hosts_charge_type`].
+    /// - [Documented errors](modify_dedicated_hosts_charge_type::ERRORS).
+    /// - Source: [OpenAPI
+    ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyDedicatedHostsChargeType).
     pub fn modify_dedicated_hosts_charge_type(
-        &self, request: ModifyDedicatedHostsChargeTypeRequest,
+        &self,
+        request: ModifyDedicatedHostsChargeTypeRequest,
     ) -> Call<ModifyDedicatedHostsChargeTypeResponse> {
         self.core.call(&modify_dedicated_hosts_charge_type::OPERATION, request)
     }
 
-    /// Moves an instance to another deployment set or onto a dedicated host, and can change its type at the same time.
-    pub fn modify_instance_deployment(&self, request: ModifyInstanceDeploymentRequest) -> Call<ModifyInstanceDeploymentResponse> {
+    /// Moves an instance to another deployment set or onto a dedicated host, and can change its type at the
+    /// same time.
+    ///
+    /// - Request: [`ModifyInstanceDeploymentRequest`]. Response: [`ModifyInstanceDeploymentResponse`].
+    ///   Their parts: [`modify_instance_deployment`].
+    /// - [Documented errors](modify_instance_deployment::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyInstanceDeployment).
+    pub fn modify_instance_deployment(
+        &self,
+        request: ModifyInstanceDeploymentRequest,
+    ) -> Call<ModifyInstanceDeploymentResponse> {
         self.core.call(&modify_instance_deployment::OPERATION, request)
     }
 
     /// Moves a dedicated host to healthy hardware.
-    pub fn redeploy_dedicated_host(&self, request: RedeployDedicatedHostRequest) -> Call<RedeployDedicatedHostResponse> {
+    ///
+    /// - Request: [`RedeployDedicatedHostRequest`]. Response: [`RedeployDedicatedHostResponse`]. Their
+    ///   parts: [`redeploy_dedicated_host`].
+    /// - [Documented errors](redeploy_dedicated_host::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/RedeployDedicatedHost).
+    pub fn redeploy_dedicated_host(
+        &self,
+        request: RedeployDedicatedHostRequest,
+    ) -> Call<RedeployDedicatedHostResponse> {
         self.core.call(&redeploy_dedicated_host::OPERATION, request)
     }
 
     /// Releases a pay-as-you-go dedicated host.
-    pub fn release_dedicated_host(&self, request: ReleaseDedicatedHostRequest) -> Call<ReleaseDedicatedHostResponse> {
+    ///
+    /// - Request: [`ReleaseDedicatedHostRequest`]. Response: [`ReleaseDedicatedHostResponse`]. Their parts:
+    ///   [`release_dedicated_host`].
+    /// - [Documented errors](release_dedicated_host::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ReleaseDedicatedHost).
+    pub fn release_dedicated_host(
+        &self,
+        request: ReleaseDedicatedHostRequest,
+    ) -> Call<ReleaseDedicatedHostResponse> {
         self.core.call(&release_dedicated_host::OPERATION, request)
     }
 
     /// Renews subscription dedicated hosts for a period.
-    pub fn renew_dedicated_hosts(&self, request: RenewDedicatedHostsRequest) -> Call<RenewDedicatedHostsResponse> {
+    ///
+    /// - Request: [`RenewDedicatedHostsRequest`]. Response: [`RenewDedicatedHostsResponse`]. Their parts:
+    ///   [`renew_dedicated_hosts`].
+    /// - [Documented errors](renew_dedicated_hosts::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/RenewDedicatedHosts).
+    pub fn renew_dedicated_hosts(
+        &self,
+        request: RenewDedicatedHostsRequest,
+    ) -> Call<RenewDedicatedHostsResponse> {
         self.core.call(&renew_dedicated_hosts::OPERATION, request)
     }
 }

@@ -6,34 +6,83 @@ use cloudspec_runtime::{Call, PagedCall};
 use crate::*;
 
 impl Client {
-    /// Creates a deployment set, which decides how instances are spread over physical servers, racks or other domains of
-    /// failure.
-    pub fn create_deployment_set(&self, request: CreateDeploymentSetRequest) -> Call<CreateDeploymentSetResponse> {
+    /// Creates a deployment set, which decides how instances are spread over physical servers, racks or
+    /// other domains of failure.
+    ///
+    /// - Request: [`CreateDeploymentSetRequest`]. Response: [`CreateDeploymentSetResponse`]. Their parts:
+    ///   [`create_deployment_set`].
+    /// - [Documented errors](create_deployment_set::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateDeploymentSet).
+    pub fn create_deployment_set(
+        &self,
+        request: CreateDeploymentSetRequest,
+    ) -> Call<CreateDeploymentSetResponse> {
         self.core.call(&create_deployment_set::OPERATION, request)
     }
 
     /// Deletes a deployment set, which must not contain instances.
-    pub fn delete_deployment_set(&self, request: DeleteDeploymentSetRequest) -> Call<DeleteDeploymentSetResponse> {
+    ///
+    /// - Request: [`DeleteDeploymentSetRequest`]. Response: [`DeleteDeploymentSetResponse`]. Their parts:
+    ///   [`delete_deployment_set`].
+    /// - [Documented errors](delete_deployment_set::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteDeploymentSet).
+    pub fn delete_deployment_set(
+        &self,
+        request: DeleteDeploymentSetRequest,
+    ) -> Call<DeleteDeploymentSetResponse> {
         self.core.call(&delete_deployment_set::OPERATION, request)
     }
 
     /// Lists the instance families that can be created in a deployment set of a given strategy.
+    ///
+    /// - Request: [`DescribeDeploymentSetSupportedInstanceTypeFamilyRequest`]. Response:
+    ///   [`DescribeDeploymentSetSupportedInstanceTypeFamilyResponse`]. Their parts:
+    ///   [`describe_deployment_set_supported_instance_type_family`].
+    /// - Source: [OpenAPI
+    ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeDeploymentSetSupportedInstanceTypeFamily).
     pub fn describe_deployment_set_supported_instance_type_family(
-        &self, request: DescribeDeploymentSetSupportedInstanceTypeFamilyRequest,
+        &self,
+        request: DescribeDeploymentSetSupportedInstanceTypeFamilyRequest,
     ) -> Call<DescribeDeploymentSetSupportedInstanceTypeFamilyResponse> {
-        self.core.call(&describe_deployment_set_supported_instance_type_family::OPERATION, request)
+        self.core
+            .call(
+                &describe_deployment_set_supported_instance_type_family::OPERATION,
+                request,
+            )
     }
 
     /// Lists deployment sets with their strategy, instances and free capacity.
+    ///
+    /// - Request: [`DescribeDeploymentSetsRequest`]. Response: [`DescribeDeploymentSetsResponse`]. Their
+    ///   parts: [`describe_deployment_sets`].
+    /// - [Documented errors](describe_deployment_sets::ERRORS).
+    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeDeploymentSets).
     pub fn describe_deployment_sets(
-        &self, request: DescribeDeploymentSetsRequest,
-    ) -> PagedCall<DescribeDeploymentSetsResponse, describe_deployment_sets::DeploymentSet> {
-        self.core.paged(&describe_deployment_sets::OPERATION, request, |page| page.deployment_sets)
+        &self,
+        request: DescribeDeploymentSetsRequest,
+    ) -> PagedCall<
+        DescribeDeploymentSetsResponse,
+        describe_deployment_sets::DeploymentSet,
+    > {
+        self.core
+            .paged(
+                &describe_deployment_sets::OPERATION,
+                request,
+                |page| page.deployment_sets,
+            )
     }
 
     /// Changes the name or description of a deployment set.
+    ///
+    /// - Request: [`ModifyDeploymentSetAttributeRequest`]. Response:
+    ///   [`ModifyDeploymentSetAttributeResponse`]. Their parts: [`modify_deployment_set_attribute`].
+    /// - [Documented errors](modify_deployment_set_attribute::ERRORS).
+    /// - Source: [OpenAPI
+    ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyDeploymentSetAttribute).
     pub fn modify_deployment_set_attribute(
-        &self, request: ModifyDeploymentSetAttributeRequest,
+        &self,
+        request: ModifyDeploymentSetAttributeRequest,
     ) -> Call<ModifyDeploymentSetAttributeResponse> {
         self.core.call(&modify_deployment_set_attribute::OPERATION, request)
     }

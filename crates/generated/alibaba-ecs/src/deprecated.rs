@@ -7,517 +7,1146 @@ use crate::*;
 
 impl Client {
     /// Puts an inactive router interface back into service.
+    ///
+    /// - Request: [`ActivateRouterInterfaceRequest`]. Response: [`ActivateRouterInterfaceResponse`]. Their
+    ///   parts: [`activate_router_interface`].
+    /// - [Documented errors](activate_router_interface::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ActivateRouterInterface).
     #[deprecated = "Deprecated."]
-    pub fn activate_router_interface(&self, request: ActivateRouterInterfaceRequest) -> Call<ActivateRouterInterfaceResponse> {
+    pub fn activate_router_interface(
+        &self,
+        request: ActivateRouterInterfaceRequest,
+    ) -> Call<ActivateRouterInterfaceResponse> {
         self.core.call(&activate_router_interface::OPERATION, request)
     }
 
     /// Adds public IP addresses to the shared bandwidth package of a NAT gateway.
+    ///
+    /// - Request: [`AddBandwidthPackageIpsRequest`]. Response: [`AddBandwidthPackageIpsResponse`]. Their
+    ///   parts: [`add_bandwidth_package_ips`].
+    /// - [Documented errors](add_bandwidth_package_ips::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/AddBandwidthPackageIps).
     #[deprecated = "Deprecated."]
-    pub fn add_bandwidth_package_ips(&self, request: AddBandwidthPackageIpsRequest) -> Call<AddBandwidthPackageIpsResponse> {
+    pub fn add_bandwidth_package_ips(
+        &self,
+        request: AddBandwidthPackageIpsRequest,
+    ) -> Call<AddBandwidthPackageIpsResponse> {
         self.core.call(&add_bandwidth_package_ips::OPERATION, request)
     }
 
     /// Buys an elastic IP address.
+    ///
+    /// - Request: [`AllocateEipAddressRequest`]. Response: [`AllocateEipAddressResponse`]. Their parts:
+    ///   [`allocate_eip_address`].
+    /// - [Documented errors](allocate_eip_address::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/AllocateEipAddress).
     #[deprecated = "Deprecated in favour of `Vpc::2016-04-28::AllocateEipAddress`."]
-    pub fn allocate_eip_address(&self, request: AllocateEipAddressRequest) -> Call<AllocateEipAddressResponse> {
+    pub fn allocate_eip_address(
+        &self,
+        request: AllocateEipAddressRequest,
+    ) -> Call<AllocateEipAddressResponse> {
         self.core.call(&allocate_eip_address::OPERATION, request)
     }
 
     /// Binds an elastic IP address to an instance.
+    ///
+    /// - Request: [`AssociateEipAddressRequest`]. Response: [`AssociateEipAddressResponse`]. Their parts:
+    ///   [`associate_eip_address`].
+    /// - [Documented errors](associate_eip_address::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/AssociateEipAddress).
     #[deprecated = "Deprecated in favour of `Vpc::2016-04-28::AssociateEipAddress`."]
-    pub fn associate_eip_address(&self, request: AssociateEipAddressRequest) -> Call<AssociateEipAddressResponse> {
+    pub fn associate_eip_address(
+        &self,
+        request: AssociateEipAddressRequest,
+    ) -> Call<AssociateEipAddressResponse> {
         self.core.call(&associate_eip_address::OPERATION, request)
     }
 
     /// Binds a high-availability virtual IP address to an instance.
+    ///
+    /// - Request: [`AssociateHaVipRequest`]. Response: [`AssociateHaVipResponse`]. Their parts:
+    ///   [`associate_ha_vip`].
+    /// - [Documented errors](associate_ha_vip::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/AssociateHaVip).
     #[deprecated = "Deprecated."]
-    pub fn associate_ha_vip(&self, request: AssociateHaVipRequest) -> Call<AssociateHaVipResponse> {
+    pub fn associate_ha_vip(
+        &self,
+        request: AssociateHaVipRequest,
+    ) -> Call<AssociateHaVipResponse> {
         self.core.call(&associate_ha_vip::OPERATION, request)
     }
 
     /// Calls off the application for a leased line before it is in service.
+    ///
+    /// - Request: [`CancelPhysicalConnectionRequest`]. Response: [`CancelPhysicalConnectionResponse`].
+    ///   Their parts: [`cancel_physical_connection`].
+    /// - [Documented errors](cancel_physical_connection::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CancelPhysicalConnection).
     #[deprecated = "Deprecated."]
-    pub fn cancel_physical_connection(&self, request: CancelPhysicalConnectionRequest) -> Call<CancelPhysicalConnectionResponse> {
+    pub fn cancel_physical_connection(
+        &self,
+        request: CancelPhysicalConnectionRequest,
+    ) -> Call<CancelPhysicalConnectionResponse> {
         self.core.call(&cancel_physical_connection::OPERATION, request)
     }
 
     /// Connects a router interface to its peer, so that traffic can flow.
+    ///
+    /// - Request: [`ConnectRouterInterfaceRequest`]. Response: [`ConnectRouterInterfaceResponse`]. Their
+    ///   parts: [`connect_router_interface`].
+    /// - [Documented errors](connect_router_interface::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ConnectRouterInterface).
     #[deprecated = "Deprecated."]
-    pub fn connect_router_interface(&self, request: ConnectRouterInterfaceRequest) -> Call<ConnectRouterInterfaceResponse> {
+    pub fn connect_router_interface(
+        &self,
+        request: ConnectRouterInterfaceRequest,
+    ) -> Call<ConnectRouterInterfaceResponse> {
         self.core.call(&connect_router_interface::OPERATION, request)
     }
 
     /// Announces a future need for instances, so that capacity can be prepared.
+    ///
+    /// - Request: [`CreateDemandRequest`]. Response: [`CreateDemandResponse`]. Their parts:
+    ///   [`create_demand`].
+    /// - [Documented errors](create_demand::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateDemand).
     #[deprecated = "Deprecated in favour of `CreateCapacityReservation`."]
-    pub fn create_demand(&self, request: CreateDemandRequest) -> Call<CreateDemandResponse> {
+    pub fn create_demand(
+        &self,
+        request: CreateDemandRequest,
+    ) -> Call<CreateDemandResponse> {
         self.core.call(&create_demand::OPERATION, request)
     }
 
     /// Adds a port forwarding (DNAT) rule to a NAT gateway.
+    ///
+    /// - Request: [`CreateForwardEntryRequest`]. Response: [`CreateForwardEntryResponse`]. Their parts:
+    ///   [`create_forward_entry`].
+    /// - [Documented errors](create_forward_entry::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateForwardEntry).
     #[deprecated = "Deprecated."]
-    pub fn create_forward_entry(&self, request: CreateForwardEntryRequest) -> Call<CreateForwardEntryResponse> {
+    pub fn create_forward_entry(
+        &self,
+        request: CreateForwardEntryRequest,
+    ) -> Call<CreateForwardEntryResponse> {
         self.core.call(&create_forward_entry::OPERATION, request)
     }
 
     /// Creates a high-availability virtual IP address in a vSwitch.
+    ///
+    /// - Request: [`CreateHaVipRequest`]. Response: [`CreateHaVipResponse`]. Their parts:
+    ///   [`create_ha_vip`].
+    /// - [Documented errors](create_ha_vip::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateHaVip).
     #[deprecated = "Deprecated."]
-    pub fn create_ha_vip(&self, request: CreateHaVipRequest) -> Call<CreateHaVipResponse> {
+    pub fn create_ha_vip(
+        &self,
+        request: CreateHaVipRequest,
+    ) -> Call<CreateHaVipResponse> {
         self.core.call(&create_ha_vip::OPERATION, request)
     }
 
     /// Creates a NAT gateway in a VPC.
+    ///
+    /// - Request: [`CreateNatGatewayRequest`]. Response: [`CreateNatGatewayResponse`]. Their parts:
+    ///   [`create_nat_gateway`].
+    /// - [Documented errors](create_nat_gateway::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateNatGateway).
     #[deprecated = "Deprecated."]
-    pub fn create_nat_gateway(&self, request: CreateNatGatewayRequest) -> Call<CreateNatGatewayResponse> {
+    pub fn create_nat_gateway(
+        &self,
+        request: CreateNatGatewayRequest,
+    ) -> Call<CreateNatGatewayResponse> {
         self.core.call(&create_nat_gateway::OPERATION, request)
     }
 
     /// Applies for a leased line between a data centre and an access point.
+    ///
+    /// - Request: [`CreatePhysicalConnectionRequest`]. Response: [`CreatePhysicalConnectionResponse`].
+    ///   Their parts: [`create_physical_connection`].
+    /// - [Documented errors](create_physical_connection::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreatePhysicalConnection).
     #[deprecated = "Deprecated."]
-    pub fn create_physical_connection(&self, request: CreatePhysicalConnectionRequest) -> Call<CreatePhysicalConnectionResponse> {
+    pub fn create_physical_connection(
+        &self,
+        request: CreatePhysicalConnectionRequest,
+    ) -> Call<CreatePhysicalConnectionResponse> {
         self.core.call(&create_physical_connection::OPERATION, request)
     }
 
     /// Adds a custom route to a route table.
+    ///
+    /// - Request: [`CreateRouteEntryRequest`]. Response: [`CreateRouteEntryResponse`]. Their parts:
+    ///   [`create_route_entry`].
+    /// - [Documented errors](create_route_entry::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateRouteEntry).
     #[deprecated = "Deprecated."]
-    pub fn create_route_entry(&self, request: CreateRouteEntryRequest) -> Call<CreateRouteEntryResponse> {
+    pub fn create_route_entry(
+        &self,
+        request: CreateRouteEntryRequest,
+    ) -> Call<CreateRouteEntryResponse> {
         self.core.call(&create_route_entry::OPERATION, request)
     }
 
     /// Creates one end of a connection between two routers.
+    ///
+    /// - Request: [`CreateRouterInterfaceRequest`]. Response: [`CreateRouterInterfaceResponse`]. Their
+    ///   parts: [`create_router_interface`].
+    /// - [Documented errors](create_router_interface::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateRouterInterface).
     #[deprecated = "Deprecated."]
-    pub fn create_router_interface(&self, request: CreateRouterInterfaceRequest) -> Call<CreateRouterInterfaceResponse> {
+    pub fn create_router_interface(
+        &self,
+        request: CreateRouterInterfaceRequest,
+    ) -> Call<CreateRouterInterfaceResponse> {
         self.core.call(&create_router_interface::OPERATION, request)
     }
 
     /// Creates a vSwitch in a VPC.
+    ///
+    /// - Request: [`CreateVSwitchRequest`]. Response: [`CreateVSwitchResponse`]. Their parts:
+    ///   [`create_v_switch`].
+    /// - [Documented errors](create_v_switch::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateVSwitch).
     #[deprecated = "Deprecated."]
-    pub fn create_v_switch(&self, request: CreateVSwitchRequest) -> Call<CreateVSwitchResponse> {
+    pub fn create_v_switch(
+        &self,
+        request: CreateVSwitchRequest,
+    ) -> Call<CreateVSwitchResponse> {
         self.core.call(&create_v_switch::OPERATION, request)
     }
 
     /// Creates a virtual border router on a leased line.
+    ///
+    /// - Request: [`CreateVirtualBorderRouterRequest`]. Response: [`CreateVirtualBorderRouterResponse`].
+    ///   Their parts: [`create_virtual_border_router`].
+    /// - [Documented errors](create_virtual_border_router::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateVirtualBorderRouter).
     #[deprecated = "Deprecated."]
     pub fn create_virtual_border_router(
-        &self, request: CreateVirtualBorderRouterRequest,
+        &self,
+        request: CreateVirtualBorderRouterRequest,
     ) -> Call<CreateVirtualBorderRouterResponse> {
         self.core.call(&create_virtual_border_router::OPERATION, request)
     }
 
     /// Creates a virtual private cloud.
+    ///
+    /// - Request: [`CreateVpcRequest`]. Response: [`CreateVpcResponse`]. Their parts: [`create_vpc`].
+    /// - [Documented errors](create_vpc::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateVpc).
     #[deprecated = "Deprecated in favour of `Vpc::2016-04-28::CreateVpc`."]
     pub fn create_vpc(&self, request: CreateVpcRequest) -> Call<CreateVpcResponse> {
         self.core.call(&create_vpc::OPERATION, request)
     }
 
     /// Takes a router interface out of service; its route entries stay.
+    ///
+    /// - Request: [`DeactivateRouterInterfaceRequest`]. Response: [`DeactivateRouterInterfaceResponse`].
+    ///   Their parts: [`deactivate_router_interface`].
+    /// - [Documented errors](deactivate_router_interface::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeactivateRouterInterface).
     #[deprecated = "Deprecated."]
     pub fn deactivate_router_interface(
-        &self, request: DeactivateRouterInterfaceRequest,
+        &self,
+        request: DeactivateRouterInterfaceRequest,
     ) -> Call<DeactivateRouterInterfaceResponse> {
         self.core.call(&deactivate_router_interface::OPERATION, request)
     }
 
     /// Deletes the shared bandwidth package of a NAT gateway of the old kind.
+    ///
+    /// - Request: [`DeleteBandwidthPackageRequest`]. Response: [`DeleteBandwidthPackageResponse`]. Their
+    ///   parts: [`delete_bandwidth_package`].
+    /// - [Documented errors](delete_bandwidth_package::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteBandwidthPackage).
     #[deprecated = "Deprecated."]
-    pub fn delete_bandwidth_package(&self, request: DeleteBandwidthPackageRequest) -> Call<DeleteBandwidthPackageResponse> {
+    pub fn delete_bandwidth_package(
+        &self,
+        request: DeleteBandwidthPackageRequest,
+    ) -> Call<DeleteBandwidthPackageResponse> {
         self.core.call(&delete_bandwidth_package::OPERATION, request)
     }
 
     /// Withdraws an announced need for instances.
+    ///
+    /// - Request: [`DeleteDemandRequest`]. Response: [`DeleteDemandResponse`]. Their parts:
+    ///   [`delete_demand`].
+    /// - [Documented errors](delete_demand::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteDemand).
     #[deprecated = "Deprecated in favour of `ReleaseCapacityReservation`."]
-    pub fn delete_demand(&self, request: DeleteDemandRequest) -> Call<DeleteDemandResponse> {
+    pub fn delete_demand(
+        &self,
+        request: DeleteDemandRequest,
+    ) -> Call<DeleteDemandResponse> {
         self.core.call(&delete_demand::OPERATION, request)
     }
 
     /// Removes a port forwarding (DNAT) rule of a NAT gateway.
+    ///
+    /// - Request: [`DeleteForwardEntryRequest`]. Response: [`DeleteForwardEntryResponse`]. Their parts:
+    ///   [`delete_forward_entry`].
+    /// - [Documented errors](delete_forward_entry::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteForwardEntry).
     #[deprecated = "Deprecated."]
-    pub fn delete_forward_entry(&self, request: DeleteForwardEntryRequest) -> Call<DeleteForwardEntryResponse> {
+    pub fn delete_forward_entry(
+        &self,
+        request: DeleteForwardEntryRequest,
+    ) -> Call<DeleteForwardEntryResponse> {
         self.core.call(&delete_forward_entry::OPERATION, request)
     }
 
     /// Deletes a high-availability virtual IP address.
+    ///
+    /// - Request: [`DeleteHaVipRequest`]. Response: [`DeleteHaVipResponse`]. Their parts:
+    ///   [`delete_ha_vip`].
+    /// - [Documented errors](delete_ha_vip::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteHaVip).
     #[deprecated = "Deprecated."]
-    pub fn delete_ha_vip(&self, request: DeleteHaVipRequest) -> Call<DeleteHaVipResponse> {
+    pub fn delete_ha_vip(
+        &self,
+        request: DeleteHaVipRequest,
+    ) -> Call<DeleteHaVipResponse> {
         self.core.call(&delete_ha_vip::OPERATION, request)
     }
 
     /// Deletes a NAT gateway.
+    ///
+    /// - Request: [`DeleteNatGatewayRequest`]. Response: [`DeleteNatGatewayResponse`]. Their parts:
+    ///   [`delete_nat_gateway`].
+    /// - [Documented errors](delete_nat_gateway::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteNatGateway).
     #[deprecated = "Deprecated."]
-    pub fn delete_nat_gateway(&self, request: DeleteNatGatewayRequest) -> Call<DeleteNatGatewayResponse> {
+    pub fn delete_nat_gateway(
+        &self,
+        request: DeleteNatGatewayRequest,
+    ) -> Call<DeleteNatGatewayResponse> {
         self.core.call(&delete_nat_gateway::OPERATION, request)
     }
 
     /// Withdraws another account's permission to use a network interface.
+    ///
+    /// - Request: [`DeleteNetworkInterfacePermissionRequest`]. Response:
+    ///   [`DeleteNetworkInterfacePermissionResponse`]. Their parts:
+    ///   [`delete_network_interface_permission`].
+    /// - [Documented errors](delete_network_interface_permission::ERRORS).
+    /// - Source: [OpenAPI
+    ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteNetworkInterfacePermission).
     #[deprecated = "Deprecated in favour of `DeleteNetworkInterface`."]
     pub fn delete_network_interface_permission(
-        &self, request: DeleteNetworkInterfacePermissionRequest,
+        &self,
+        request: DeleteNetworkInterfacePermissionRequest,
     ) -> Call<DeleteNetworkInterfacePermissionResponse> {
         self.core.call(&delete_network_interface_permission::OPERATION, request)
     }
 
     /// Deletes a leased line.
+    ///
+    /// - Request: [`DeletePhysicalConnectionRequest`]. Response: [`DeletePhysicalConnectionResponse`].
+    ///   Their parts: [`delete_physical_connection`].
+    /// - [Documented errors](delete_physical_connection::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeletePhysicalConnection).
     #[deprecated = "Deprecated."]
-    pub fn delete_physical_connection(&self, request: DeletePhysicalConnectionRequest) -> Call<DeletePhysicalConnectionResponse> {
+    pub fn delete_physical_connection(
+        &self,
+        request: DeletePhysicalConnectionRequest,
+    ) -> Call<DeletePhysicalConnectionResponse> {
         self.core.call(&delete_physical_connection::OPERATION, request)
     }
 
     /// Removes a custom route from a route table.
+    ///
+    /// - Request: [`DeleteRouteEntryRequest`]. Response: [`DeleteRouteEntryResponse`]. Their parts:
+    ///   [`delete_route_entry`].
+    /// - [Documented errors](delete_route_entry::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteRouteEntry).
     #[deprecated = "Deprecated."]
-    pub fn delete_route_entry(&self, request: DeleteRouteEntryRequest) -> Call<DeleteRouteEntryResponse> {
+    pub fn delete_route_entry(
+        &self,
+        request: DeleteRouteEntryRequest,
+    ) -> Call<DeleteRouteEntryResponse> {
         self.core.call(&delete_route_entry::OPERATION, request)
     }
 
     /// Deletes a router interface.
+    ///
+    /// - Request: [`DeleteRouterInterfaceRequest`]. Response: [`DeleteRouterInterfaceResponse`]. Their
+    ///   parts: [`delete_router_interface`].
+    /// - [Documented errors](delete_router_interface::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteRouterInterface).
     #[deprecated = "Deprecated."]
-    pub fn delete_router_interface(&self, request: DeleteRouterInterfaceRequest) -> Call<DeleteRouterInterfaceResponse> {
+    pub fn delete_router_interface(
+        &self,
+        request: DeleteRouterInterfaceRequest,
+    ) -> Call<DeleteRouterInterfaceResponse> {
         self.core.call(&delete_router_interface::OPERATION, request)
     }
 
     /// Deletes a vSwitch.
+    ///
+    /// - Request: [`DeleteVSwitchRequest`]. Response: [`DeleteVSwitchResponse`]. Their parts:
+    ///   [`delete_v_switch`].
+    /// - [Documented errors](delete_v_switch::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteVSwitch).
     #[deprecated = "Deprecated."]
-    pub fn delete_v_switch(&self, request: DeleteVSwitchRequest) -> Call<DeleteVSwitchResponse> {
+    pub fn delete_v_switch(
+        &self,
+        request: DeleteVSwitchRequest,
+    ) -> Call<DeleteVSwitchResponse> {
         self.core.call(&delete_v_switch::OPERATION, request)
     }
 
     /// Deletes a virtual border router.
+    ///
+    /// - Request: [`DeleteVirtualBorderRouterRequest`]. Response: [`DeleteVirtualBorderRouterResponse`].
+    ///   Their parts: [`delete_virtual_border_router`].
+    /// - [Documented errors](delete_virtual_border_router::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteVirtualBorderRouter).
     #[deprecated = "Deprecated."]
     pub fn delete_virtual_border_router(
-        &self, request: DeleteVirtualBorderRouterRequest,
+        &self,
+        request: DeleteVirtualBorderRouterRequest,
     ) -> Call<DeleteVirtualBorderRouterResponse> {
         self.core.call(&delete_virtual_border_router::OPERATION, request)
     }
 
     /// Deletes a virtual private cloud.
+    ///
+    /// - Request: [`DeleteVpcRequest`]. Response: [`DeleteVpcResponse`]. Their parts: [`delete_vpc`].
+    /// - [Documented errors](delete_vpc::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteVpc).
     #[deprecated = "Deprecated in favour of `Vpc::2016-04-28::DeleteVpc`."]
     pub fn delete_vpc(&self, request: DeleteVpcRequest) -> Call<DeleteVpcResponse> {
         self.core.call(&delete_vpc::OPERATION, request)
     }
 
     /// Lists the access points for leased lines in a region.
+    ///
+    /// - Request: [`DescribeAccessPointsRequest`]. Response: [`DescribeAccessPointsResponse`]. Their parts:
+    ///   [`describe_access_points`].
+    /// - [Documented errors](describe_access_points::ERRORS).
+    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeAccessPoints).
     #[deprecated = "Deprecated."]
     pub fn describe_access_points(
-        &self, request: DescribeAccessPointsRequest,
-    ) -> PagedCall<DescribeAccessPointsResponse, describe_access_points::AccessPointType> {
-        self.core.paged(&describe_access_points::OPERATION, request, |page| page.access_point_set)
+        &self,
+        request: DescribeAccessPointsRequest,
+    ) -> PagedCall<
+        DescribeAccessPointsResponse,
+        describe_access_points::AccessPointType,
+    > {
+        self.core
+            .paged(
+                &describe_access_points::OPERATION,
+                request,
+                |page| page.access_point_set,
+            )
     }
 
     /// Lists the shared bandwidth packages of NAT gateways of the old kind.
+    ///
+    /// - Request: [`DescribeBandwidthPackagesRequest`]. Response: [`DescribeBandwidthPackagesResponse`].
+    ///   Their parts: [`describe_bandwidth_packages`].
+    /// - [Documented errors](describe_bandwidth_packages::ERRORS).
+    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeBandwidthPackages).
     #[deprecated = "Deprecated."]
     pub fn describe_bandwidth_packages(
-        &self, request: DescribeBandwidthPackagesRequest,
-    ) -> PagedCall<DescribeBandwidthPackagesResponse, describe_bandwidth_packages::BandwidthPackage> {
-        self.core.paged(&describe_bandwidth_packages::OPERATION, request, |page| page.bandwidth_packages)
+        &self,
+        request: DescribeBandwidthPackagesRequest,
+    ) -> PagedCall<
+        DescribeBandwidthPackagesResponse,
+        describe_bandwidth_packages::BandwidthPackage,
+    > {
+        self.core
+            .paged(
+                &describe_bandwidth_packages::OPERATION,
+                request,
+                |page| page.bandwidth_packages,
+            )
     }
 
     /// Lists the clusters of the classic network in a region.
+    ///
+    /// - Request: [`DescribeClustersRequest`]. Response: [`DescribeClustersResponse`]. Their parts:
+    ///   [`describe_clusters`].
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeClusters).
     #[deprecated = "Deprecated."]
-    pub fn describe_clusters(&self, request: DescribeClustersRequest) -> Call<DescribeClustersResponse> {
+    pub fn describe_clusters(
+        &self,
+        request: DescribeClustersRequest,
+    ) -> Call<DescribeClustersResponse> {
         self.core.call(&describe_clusters::OPERATION, request)
     }
 
     /// Lists announced needs for instances and how far they have been delivered and used.
+    ///
+    /// - Request: [`DescribeDemandsRequest`]. Response: [`DescribeDemandsResponse`]. Their parts:
+    ///   [`describe_demands`].
+    /// - [Documented errors](describe_demands::ERRORS).
+    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeDemands).
     #[deprecated = "Deprecated in favour of `DescribeCapacityReservations`."]
     pub fn describe_demands(
-        &self, request: DescribeDemandsRequest,
+        &self,
+        request: DescribeDemandsRequest,
     ) -> PagedCall<DescribeDemandsResponse, describe_demands::Demand> {
         self.core.paged(&describe_demands::OPERATION, request, |page| page.demands)
     }
 
     /// Lists elastic IP addresses.
+    ///
+    /// - Request: [`DescribeEipAddressesRequest`]. Response: [`DescribeEipAddressesResponse`]. Their parts:
+    ///   [`describe_eip_addresses`].
+    /// - [Documented errors](describe_eip_addresses::ERRORS).
+    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeEipAddresses).
     #[deprecated = "Deprecated in favour of `Vpc::2016-04-28::DescribeEipAddresses`."]
     pub fn describe_eip_addresses(
-        &self, request: DescribeEipAddressesRequest,
+        &self,
+        request: DescribeEipAddressesRequest,
     ) -> PagedCall<DescribeEipAddressesResponse, describe_eip_addresses::EipAddress> {
-        self.core.paged(&describe_eip_addresses::OPERATION, request, |page| page.eip_addresses)
+        self.core
+            .paged(
+                &describe_eip_addresses::OPERATION,
+                request,
+                |page| page.eip_addresses,
+            )
     }
 
     /// Returns traffic figures of an elastic IP address over time.
+    ///
+    /// - Request: [`DescribeEipMonitorDataRequest`]. Response: [`DescribeEipMonitorDataResponse`]. Their
+    ///   parts: [`describe_eip_monitor_data`].
+    /// - [Documented errors](describe_eip_monitor_data::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeEipMonitorData).
     #[deprecated = "Deprecated."]
-    pub fn describe_eip_monitor_data(&self, request: DescribeEipMonitorDataRequest) -> Call<DescribeEipMonitorDataResponse> {
+    pub fn describe_eip_monitor_data(
+        &self,
+        request: DescribeEipMonitorDataRequest,
+    ) -> Call<DescribeEipMonitorDataResponse> {
         self.core.call(&describe_eip_monitor_data::OPERATION, request)
     }
 
     /// Lists the port forwarding (DNAT) rules of a NAT gateway.
+    ///
+    /// - Request: [`DescribeForwardTableEntriesRequest`]. Response:
+    ///   [`DescribeForwardTableEntriesResponse`]. Their parts: [`describe_forward_table_entries`].
+    /// - [Documented errors](describe_forward_table_entries::ERRORS).
+    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeForwardTableEntries).
     #[deprecated = "Deprecated."]
     pub fn describe_forward_table_entries(
-        &self, request: DescribeForwardTableEntriesRequest,
-    ) -> PagedCall<DescribeForwardTableEntriesResponse, describe_forward_table_entries::ForwardTableEntry> {
-        self.core.paged(&describe_forward_table_entries::OPERATION, request, |page| page.forward_table_entries)
+        &self,
+        request: DescribeForwardTableEntriesRequest,
+    ) -> PagedCall<
+        DescribeForwardTableEntriesResponse,
+        describe_forward_table_entries::ForwardTableEntry,
+    > {
+        self.core
+            .paged(
+                &describe_forward_table_entries::OPERATION,
+                request,
+                |page| page.forward_table_entries,
+            )
     }
 
     /// Lists high-availability virtual IP addresses.
+    ///
+    /// - Request: [`DescribeHaVipsRequest`]. Response: [`DescribeHaVipsResponse`]. Their parts:
+    ///   [`describe_ha_vips`].
+    /// - [Documented errors](describe_ha_vips::ERRORS).
+    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeHaVips).
     #[deprecated = "Deprecated."]
-    pub fn describe_ha_vips(&self, request: DescribeHaVipsRequest) -> PagedCall<DescribeHaVipsResponse, describe_ha_vips::HaVip> {
+    pub fn describe_ha_vips(
+        &self,
+        request: DescribeHaVipsRequest,
+    ) -> PagedCall<DescribeHaVipsResponse, describe_ha_vips::HaVip> {
         self.core.paged(&describe_ha_vips::OPERATION, request, |page| page.ha_vips)
     }
 
     /// Returns the value of a limit of the service by its name.
+    ///
+    /// - Request: [`DescribeLimitationRequest`]. Response: [`DescribeLimitationResponse`]. Their parts:
+    ///   [`describe_limitation`].
+    /// - [Documented errors](describe_limitation::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeLimitation).
     #[deprecated = "Deprecated."]
-    pub fn describe_limitation(&self, request: DescribeLimitationRequest) -> Call<DescribeLimitationResponse> {
+    pub fn describe_limitation(
+        &self,
+        request: DescribeLimitationRequest,
+    ) -> Call<DescribeLimitationResponse> {
         self.core.call(&describe_limitation::OPERATION, request)
     }
 
     /// Lists NAT gateways.
+    ///
+    /// - Request: [`DescribeNatGatewaysRequest`]. Response: [`DescribeNatGatewaysResponse`]. Their parts:
+    ///   [`describe_nat_gateways`].
+    /// - [Documented errors](describe_nat_gateways::ERRORS).
+    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeNatGateways).
     #[deprecated = "Deprecated."]
     pub fn describe_nat_gateways(
-        &self, request: DescribeNatGatewaysRequest,
+        &self,
+        request: DescribeNatGatewaysRequest,
     ) -> PagedCall<DescribeNatGatewaysResponse, describe_nat_gateways::NatGateway> {
-        self.core.paged(&describe_nat_gateways::OPERATION, request, |page| page.nat_gateways)
+        self.core
+            .paged(&describe_nat_gateways::OPERATION, request, |page| page.nat_gateways)
     }
 
     /// Returns traffic figures of an elastic IP address over time.
+    ///
+    /// - Request: [`DescribeNewProjectEipMonitorDataRequest`]. Response:
+    ///   [`DescribeNewProjectEipMonitorDataResponse`]. Their parts:
+    ///   [`describe_new_project_eip_monitor_data`].
+    /// - [Documented errors](describe_new_project_eip_monitor_data::ERRORS).
+    /// - Source: [OpenAPI
+    ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeNewProjectEipMonitorData).
     #[deprecated = "Deprecated."]
     pub fn describe_new_project_eip_monitor_data(
-        &self, request: DescribeNewProjectEipMonitorDataRequest,
+        &self,
+        request: DescribeNewProjectEipMonitorDataRequest,
     ) -> Call<DescribeNewProjectEipMonitorDataResponse> {
         self.core.call(&describe_new_project_eip_monitor_data::OPERATION, request)
     }
 
     /// Lists leased lines.
+    ///
+    /// - Request: [`DescribePhysicalConnectionsRequest`]. Response:
+    ///   [`DescribePhysicalConnectionsResponse`]. Their parts: [`describe_physical_connections`].
+    /// - [Documented errors](describe_physical_connections::ERRORS).
+    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribePhysicalConnections).
     #[deprecated = "Deprecated."]
     pub fn describe_physical_connections(
-        &self, request: DescribePhysicalConnectionsRequest,
-    ) -> PagedCall<DescribePhysicalConnectionsResponse, describe_physical_connections::PhysicalConnectionType> {
-        self.core.paged(&describe_physical_connections::OPERATION, request, |page| page.physical_connection_set)
+        &self,
+        request: DescribePhysicalConnectionsRequest,
+    ) -> PagedCall<
+        DescribePhysicalConnectionsResponse,
+        describe_physical_connections::PhysicalConnectionType,
+    > {
+        self.core
+            .paged(
+                &describe_physical_connections::OPERATION,
+                request,
+                |page| page.physical_connection_set,
+            )
     }
 
     /// Lists route tables with their entries.
+    ///
+    /// - Request: [`DescribeRouteTablesRequest`]. Response: [`DescribeRouteTablesResponse`]. Their parts:
+    ///   [`describe_route_tables`].
+    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeRouteTables).
     #[deprecated = "Deprecated."]
     pub fn describe_route_tables(
-        &self, request: DescribeRouteTablesRequest,
+        &self,
+        request: DescribeRouteTablesRequest,
     ) -> PagedCall<DescribeRouteTablesResponse, describe_route_tables::RouteTable> {
-        self.core.paged(&describe_route_tables::OPERATION, request, |page| page.route_tables)
+        self.core
+            .paged(&describe_route_tables::OPERATION, request, |page| page.route_tables)
     }
 
     /// Lists router interfaces.
+    ///
+    /// - Request: [`DescribeRouterInterfacesRequest`]. Response: [`DescribeRouterInterfacesResponse`].
+    ///   Their parts: [`describe_router_interfaces`].
+    /// - [Documented errors](describe_router_interfaces::ERRORS).
+    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeRouterInterfaces).
     #[deprecated = "Deprecated."]
     pub fn describe_router_interfaces(
-        &self, request: DescribeRouterInterfacesRequest,
-    ) -> PagedCall<DescribeRouterInterfacesResponse, describe_router_interfaces::RouterInterfaceType> {
-        self.core.paged(&describe_router_interfaces::OPERATION, request, |page| page.router_interface_set)
+        &self,
+        request: DescribeRouterInterfacesRequest,
+    ) -> PagedCall<
+        DescribeRouterInterfacesResponse,
+        describe_router_interfaces::RouterInterfaceType,
+    > {
+        self.core
+            .paged(
+                &describe_router_interfaces::OPERATION,
+                request,
+                |page| page.router_interface_set,
+            )
     }
 
     /// Returns a recorded trait of the account by its key.
+    ///
+    /// - Request: [`DescribeUserBusinessBehaviorRequest`]. Response:
+    ///   [`DescribeUserBusinessBehaviorResponse`]. Their parts: [`describe_user_business_behavior`].
+    /// - [Documented errors](describe_user_business_behavior::ERRORS).
+    /// - Source: [OpenAPI
+    ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeUserBusinessBehavior).
     #[deprecated = "Deprecated."]
     pub fn describe_user_business_behavior(
-        &self, request: DescribeUserBusinessBehaviorRequest,
+        &self,
+        request: DescribeUserBusinessBehaviorRequest,
     ) -> Call<DescribeUserBusinessBehaviorResponse> {
         self.core.call(&describe_user_business_behavior::OPERATION, request)
     }
 
     /// Lists the routers of VPCs.
+    ///
+    /// - Request: [`DescribeVRoutersRequest`]. Response: [`DescribeVRoutersResponse`]. Their parts:
+    ///   [`describe_v_routers`].
+    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeVRouters).
     #[deprecated = "Deprecated."]
     pub fn describe_v_routers(
-        &self, request: DescribeVRoutersRequest,
+        &self,
+        request: DescribeVRoutersRequest,
     ) -> PagedCall<DescribeVRoutersResponse, describe_v_routers::VRouter> {
         self.core.paged(&describe_v_routers::OPERATION, request, |page| page.v_routers)
     }
 
     /// Lists vSwitches.
+    ///
+    /// - Request: [`DescribeVSwitchesRequest`]. Response: [`DescribeVSwitchesResponse`]. Their parts:
+    ///   [`describe_v_switches`].
+    /// - [Documented errors](describe_v_switches::ERRORS).
+    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeVSwitches).
     #[deprecated = "Deprecated."]
     pub fn describe_v_switches(
-        &self, request: DescribeVSwitchesRequest,
+        &self,
+        request: DescribeVSwitchesRequest,
     ) -> PagedCall<DescribeVSwitchesResponse, describe_v_switches::VSwitch> {
         self.core.paged(&describe_v_switches::OPERATION, request, |page| page.v_switches)
     }
 
     /// Lists virtual border routers.
+    ///
+    /// - Request: [`DescribeVirtualBorderRoutersRequest`]. Response:
+    ///   [`DescribeVirtualBorderRoutersResponse`]. Their parts: [`describe_virtual_border_routers`].
+    /// - [Documented errors](describe_virtual_border_routers::ERRORS).
+    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Source: [OpenAPI
+    ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeVirtualBorderRouters).
     #[deprecated = "Deprecated."]
     pub fn describe_virtual_border_routers(
-        &self, request: DescribeVirtualBorderRoutersRequest,
-    ) -> PagedCall<DescribeVirtualBorderRoutersResponse, describe_virtual_border_routers::VirtualBorderRouterType> {
-        self.core.paged(&describe_virtual_border_routers::OPERATION, request, |page| page.virtual_border_router_set)
+        &self,
+        request: DescribeVirtualBorderRoutersRequest,
+    ) -> PagedCall<
+        DescribeVirtualBorderRoutersResponse,
+        describe_virtual_border_routers::VirtualBorderRouterType,
+    > {
+        self.core
+            .paged(
+                &describe_virtual_border_routers::OPERATION,
+                request,
+                |page| page.virtual_border_router_set,
+            )
     }
 
     /// Lists the virtual border routers on a leased line.
+    ///
+    /// - Request: [`DescribeVirtualBorderRoutersForPhysicalConnectionRequest`]. Response:
+    ///   [`DescribeVirtualBorderRoutersForPhysicalConnectionResponse`]. Their parts:
+    ///   [`describe_virtual_border_routers_for_physical_connection`].
+    /// - [Documented errors](describe_virtual_border_routers_for_physical_connection::ERRORS).
+    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Source: [OpenAPI
+    ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeVirtualBorderRoutersForPhysicalConnection).
     #[deprecated = "Deprecated."]
     pub fn describe_virtual_border_routers_for_physical_connection(
-        &self, request: DescribeVirtualBorderRoutersForPhysicalConnectionRequest,
-    ) -> PagedCall<DescribeVirtualBorderRoutersForPhysicalConnectionResponse, describe_virtual_border_routers_for_physical_connection::VirtualBorderRouterForPhysicalConnectionType> {
-        self.core.paged(&describe_virtual_border_routers_for_physical_connection::OPERATION, request, |page| page.virtual_border_router_for_physical_connection_set)
+        &self,
+        request: DescribeVirtualBorderRoutersForPhysicalConnectionRequest,
+    ) -> PagedCall<
+        DescribeVirtualBorderRoutersForPhysicalConnectionResponse,
+        describe_virtual_border_routers_for_physical_connection::VirtualBorderRouterForPhysicalConnectionType,
+    > {
+        self.core
+            .paged(
+                &describe_virtual_border_routers_for_physical_connection::OPERATION,
+                request,
+                |page| page.virtual_border_router_for_physical_connection_set,
+            )
     }
 
     /// Lists virtual private clouds.
+    ///
+    /// - Request: [`DescribeVpcsRequest`]. Response: [`DescribeVpcsResponse`]. Their parts:
+    ///   [`describe_vpcs`].
+    /// - [Documented errors](describe_vpcs::ERRORS).
+    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeVpcs).
     #[deprecated = "Deprecated in favour of `Vpc::2016-04-28::DescribeVpcs`."]
-    pub fn describe_vpcs(&self, request: DescribeVpcsRequest) -> PagedCall<DescribeVpcsResponse, describe_vpcs::Vpc> {
+    pub fn describe_vpcs(
+        &self,
+        request: DescribeVpcsRequest,
+    ) -> PagedCall<DescribeVpcsResponse, describe_vpcs::Vpc> {
         self.core.paged(&describe_vpcs::OPERATION, request, |page| page.vpcs)
     }
 
     /// Completes the parameters of an order for an elastic IP address.
+    ///
+    /// - Request: [`EipFillParamsRequest`]. Response: [`EipFillParamsResponse`]. Their parts:
+    ///   [`eip_fill_params`].
+    /// - [Documented errors](eip_fill_params::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/EipFillParams).
     #[deprecated = "Deprecated."]
-    pub fn eip_fill_params(&self, request: EipFillParamsRequest) -> Call<EipFillParamsResponse> {
+    pub fn eip_fill_params(
+        &self,
+        request: EipFillParamsRequest,
+    ) -> Call<EipFillParamsResponse> {
         self.core.call(&eip_fill_params::OPERATION, request)
     }
 
     /// Completes the product data of an order for an elastic IP address.
+    ///
+    /// - Request: [`EipFillProductRequest`]. Response: [`EipFillProductResponse`]. Their parts:
+    ///   [`eip_fill_product`].
+    /// - [Documented errors](eip_fill_product::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/EipFillProduct).
     #[deprecated = "Deprecated."]
-    pub fn eip_fill_product(&self, request: EipFillProductRequest) -> Call<EipFillProductResponse> {
+    pub fn eip_fill_product(
+        &self,
+        request: EipFillProductRequest,
+    ) -> Call<EipFillProductResponse> {
         self.core.call(&eip_fill_product::OPERATION, request)
     }
 
     /// Reports that an order for an elastic IP address was paid.
+    ///
+    /// - Request: [`EipNotifyPaidRequest`]. Response: [`EipNotifyPaidResponse`]. Their parts:
+    ///   [`eip_notify_paid`].
+    /// - [Documented errors](eip_notify_paid::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/EipNotifyPaid).
     #[deprecated = "Deprecated."]
-    pub fn eip_notify_paid(&self, request: EipNotifyPaidRequest) -> Call<EipNotifyPaidResponse> {
+    pub fn eip_notify_paid(
+        &self,
+        request: EipNotifyPaidRequest,
+    ) -> Call<EipNotifyPaidResponse> {
         self.core.call(&eip_notify_paid::OPERATION, request)
     }
 
     /// Puts a leased line that was built into service.
+    ///
+    /// - Request: [`EnablePhysicalConnectionRequest`]. Response: [`EnablePhysicalConnectionResponse`].
+    ///   Their parts: [`enable_physical_connection`].
+    /// - [Documented errors](enable_physical_connection::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/EnablePhysicalConnection).
     #[deprecated = "Deprecated."]
-    pub fn enable_physical_connection(&self, request: EnablePhysicalConnectionRequest) -> Call<EnablePhysicalConnectionResponse> {
+    pub fn enable_physical_connection(
+        &self,
+        request: EnablePhysicalConnectionRequest,
+    ) -> Call<EnablePhysicalConnectionResponse> {
         self.core.call(&enable_physical_connection::OPERATION, request)
     }
 
     /// Exports a snapshot into an OSS bucket.
+    ///
+    /// - Request: [`ExportSnapshotRequest`]. Response: [`ExportSnapshotResponse`]. Their parts:
+    ///   [`export_snapshot`].
+    /// - [Documented errors](export_snapshot::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ExportSnapshot).
     #[deprecated = "Deprecated."]
-    pub fn export_snapshot(&self, request: ExportSnapshotRequest) -> Call<ExportSnapshotResponse> {
+    pub fn export_snapshot(
+        &self,
+        request: ExportSnapshotRequest,
+    ) -> Call<ExportSnapshotResponse> {
         self.core.call(&export_snapshot::OPERATION, request)
     }
 
     /// Changes the bandwidth of the shared bandwidth package of a NAT gateway of the old kind.
+    ///
+    /// - Request: [`ModifyBandwidthPackageSpecRequest`]. Response: [`ModifyBandwidthPackageSpecResponse`].
+    ///   Their parts: [`modify_bandwidth_package_spec`].
+    /// - [Documented errors](modify_bandwidth_package_spec::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyBandwidthPackageSpec).
     #[deprecated = "Deprecated."]
     pub fn modify_bandwidth_package_spec(
-        &self, request: ModifyBandwidthPackageSpecRequest,
+        &self,
+        request: ModifyBandwidthPackageSpecRequest,
     ) -> Call<ModifyBandwidthPackageSpecResponse> {
         self.core.call(&modify_bandwidth_package_spec::OPERATION, request)
     }
 
     /// Changes an announced need for instances.
+    ///
+    /// - Request: [`ModifyDemandRequest`]. Response: [`ModifyDemandResponse`]. Their parts:
+    ///   [`modify_demand`].
+    /// - [Documented errors](modify_demand::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyDemand).
     #[deprecated = "Deprecated in favour of `ModifyCapacityReservation`."]
-    pub fn modify_demand(&self, request: ModifyDemandRequest) -> Call<ModifyDemandResponse> {
+    pub fn modify_demand(
+        &self,
+        request: ModifyDemandRequest,
+    ) -> Call<ModifyDemandResponse> {
         self.core.call(&modify_demand::OPERATION, request)
     }
 
     /// Changes the bandwidth of an elastic IP address.
+    ///
+    /// - Request: [`ModifyEipAddressAttributeRequest`]. Response: [`ModifyEipAddressAttributeResponse`].
+    ///   Their parts: [`modify_eip_address_attribute`].
+    /// - [Documented errors](modify_eip_address_attribute::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyEipAddressAttribute).
     #[deprecated = "Deprecated."]
     pub fn modify_eip_address_attribute(
-        &self, request: ModifyEipAddressAttributeRequest,
+        &self,
+        request: ModifyEipAddressAttributeRequest,
     ) -> Call<ModifyEipAddressAttributeResponse> {
         self.core.call(&modify_eip_address_attribute::OPERATION, request)
     }
 
     /// Changes a port forwarding (DNAT) rule of a NAT gateway.
+    ///
+    /// - Request: [`ModifyForwardEntryRequest`]. Response: [`ModifyForwardEntryResponse`]. Their parts:
+    ///   [`modify_forward_entry`].
+    /// - [Documented errors](modify_forward_entry::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyForwardEntry).
     #[deprecated = "Deprecated."]
-    pub fn modify_forward_entry(&self, request: ModifyForwardEntryRequest) -> Call<ModifyForwardEntryResponse> {
+    pub fn modify_forward_entry(
+        &self,
+        request: ModifyForwardEntryRequest,
+    ) -> Call<ModifyForwardEntryResponse> {
         self.core.call(&modify_forward_entry::OPERATION, request)
     }
 
     /// Changes the description of a high-availability virtual IP address.
+    ///
+    /// - Request: [`ModifyHaVipAttributeRequest`]. Response: [`ModifyHaVipAttributeResponse`]. Their parts:
+    ///   [`modify_ha_vip_attribute`].
+    /// - [Documented errors](modify_ha_vip_attribute::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyHaVipAttribute).
     #[deprecated = "Deprecated."]
-    pub fn modify_ha_vip_attribute(&self, request: ModifyHaVipAttributeRequest) -> Call<ModifyHaVipAttributeResponse> {
+    pub fn modify_ha_vip_attribute(
+        &self,
+        request: ModifyHaVipAttributeRequest,
+    ) -> Call<ModifyHaVipAttributeResponse> {
         self.core.call(&modify_ha_vip_attribute::OPERATION, request)
     }
 
     /// Changes a leased line.
+    ///
+    /// - Request: [`ModifyPhysicalConnectionAttributeRequest`]. Response:
+    ///   [`ModifyPhysicalConnectionAttributeResponse`]. Their parts:
+    ///   [`modify_physical_connection_attribute`].
+    /// - [Documented errors](modify_physical_connection_attribute::ERRORS).
+    /// - Source: [OpenAPI
+    ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyPhysicalConnectionAttribute).
     #[deprecated = "Deprecated."]
     pub fn modify_physical_connection_attribute(
-        &self, request: ModifyPhysicalConnectionAttributeRequest,
+        &self,
+        request: ModifyPhysicalConnectionAttributeRequest,
     ) -> Call<ModifyPhysicalConnectionAttributeResponse> {
         self.core.call(&modify_physical_connection_attribute::OPERATION, request)
     }
 
     /// Changes a router interface and its peer.
+    ///
+    /// - Request: [`ModifyRouterInterfaceAttributeRequest`]. Response:
+    ///   [`ModifyRouterInterfaceAttributeResponse`]. Their parts: [`modify_router_interface_attribute`].
+    /// - [Documented errors](modify_router_interface_attribute::ERRORS).
+    /// - Source: [OpenAPI
+    ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyRouterInterfaceAttribute).
     #[deprecated = "Deprecated."]
     pub fn modify_router_interface_attribute(
-        &self, request: ModifyRouterInterfaceAttributeRequest,
+        &self,
+        request: ModifyRouterInterfaceAttributeRequest,
     ) -> Call<ModifyRouterInterfaceAttributeResponse> {
         self.core.call(&modify_router_interface_attribute::OPERATION, request)
     }
 
     /// Changes the bandwidth of a router interface.
+    ///
+    /// - Request: [`ModifyRouterInterfaceSpecRequest`]. Response: [`ModifyRouterInterfaceSpecResponse`].
+    ///   Their parts: [`modify_router_interface_spec`].
+    /// - [Documented errors](modify_router_interface_spec::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyRouterInterfaceSpec).
     #[deprecated = "Deprecated."]
     pub fn modify_router_interface_spec(
-        &self, request: ModifyRouterInterfaceSpecRequest,
+        &self,
+        request: ModifyRouterInterfaceSpecRequest,
     ) -> Call<ModifyRouterInterfaceSpecResponse> {
         self.core.call(&modify_router_interface_spec::OPERATION, request)
     }
 
     /// Records a trait of the account under a key.
+    ///
+    /// - Request: [`ModifyUserBusinessBehaviorRequest`]. Response: [`ModifyUserBusinessBehaviorResponse`].
+    ///   Their parts: [`modify_user_business_behavior`].
+    /// - [Documented errors](modify_user_business_behavior::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyUserBusinessBehavior).
     #[deprecated = "Deprecated."]
     pub fn modify_user_business_behavior(
-        &self, request: ModifyUserBusinessBehaviorRequest,
+        &self,
+        request: ModifyUserBusinessBehaviorRequest,
     ) -> Call<ModifyUserBusinessBehaviorResponse> {
         self.core.call(&modify_user_business_behavior::OPERATION, request)
     }
 
     /// Changes the name or description of a VPC's router.
+    ///
+    /// - Request: [`ModifyVRouterAttributeRequest`]. Response: [`ModifyVRouterAttributeResponse`]. Their
+    ///   parts: [`modify_v_router_attribute`].
+    /// - [Documented errors](modify_v_router_attribute::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyVRouterAttribute).
     #[deprecated = "Deprecated."]
-    pub fn modify_v_router_attribute(&self, request: ModifyVRouterAttributeRequest) -> Call<ModifyVRouterAttributeResponse> {
+    pub fn modify_v_router_attribute(
+        &self,
+        request: ModifyVRouterAttributeRequest,
+    ) -> Call<ModifyVRouterAttributeResponse> {
         self.core.call(&modify_v_router_attribute::OPERATION, request)
     }
 
     /// Changes the name or description of a vSwitch.
+    ///
+    /// - Request: [`ModifyVSwitchAttributeRequest`]. Response: [`ModifyVSwitchAttributeResponse`]. Their
+    ///   parts: [`modify_v_switch_attribute`].
+    /// - [Documented errors](modify_v_switch_attribute::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyVSwitchAttribute).
     #[deprecated = "Deprecated."]
-    pub fn modify_v_switch_attribute(&self, request: ModifyVSwitchAttributeRequest) -> Call<ModifyVSwitchAttributeResponse> {
+    pub fn modify_v_switch_attribute(
+        &self,
+        request: ModifyVSwitchAttributeRequest,
+    ) -> Call<ModifyVSwitchAttributeResponse> {
         self.core.call(&modify_v_switch_attribute::OPERATION, request)
     }
 
     /// Changes a virtual border router.
+    ///
+    /// - Request: [`ModifyVirtualBorderRouterAttributeRequest`]. Response:
+    ///   [`ModifyVirtualBorderRouterAttributeResponse`]. Their parts:
+    ///   [`modify_virtual_border_router_attribute`].
+    /// - [Documented errors](modify_virtual_border_router_attribute::ERRORS).
+    /// - Source: [OpenAPI
+    ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyVirtualBorderRouterAttribute).
     #[deprecated = "Deprecated."]
     pub fn modify_virtual_border_router_attribute(
-        &self, request: ModifyVirtualBorderRouterAttributeRequest,
+        &self,
+        request: ModifyVirtualBorderRouterAttributeRequest,
     ) -> Call<ModifyVirtualBorderRouterAttributeResponse> {
         self.core.call(&modify_virtual_border_router_attribute::OPERATION, request)
     }
 
     /// Changes the name or description of a VPC.
+    ///
+    /// - Request: [`ModifyVpcAttributeRequest`]. Response: [`ModifyVpcAttributeResponse`]. Their parts:
+    ///   [`modify_vpc_attribute`].
+    /// - [Documented errors](modify_vpc_attribute::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyVpcAttribute).
     #[deprecated = "Deprecated."]
-    pub fn modify_vpc_attribute(&self, request: ModifyVpcAttributeRequest) -> Call<ModifyVpcAttributeResponse> {
+    pub fn modify_vpc_attribute(
+        &self,
+        request: ModifyVpcAttributeRequest,
+    ) -> Call<ModifyVpcAttributeResponse> {
         self.core.call(&modify_vpc_attribute::OPERATION, request)
     }
 
     /// Puts a terminated virtual border router back into service.
+    ///
+    /// - Request: [`RecoverVirtualBorderRouterRequest`]. Response: [`RecoverVirtualBorderRouterResponse`].
+    ///   Their parts: [`recover_virtual_border_router`].
+    /// - [Documented errors](recover_virtual_border_router::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/RecoverVirtualBorderRouter).
     #[deprecated = "Deprecated."]
     pub fn recover_virtual_border_router(
-        &self, request: RecoverVirtualBorderRouterRequest,
+        &self,
+        request: RecoverVirtualBorderRouterRequest,
     ) -> Call<RecoverVirtualBorderRouterResponse> {
         self.core.call(&recover_virtual_border_router::OPERATION, request)
     }
 
     /// Releases an elastic IP address.
+    ///
+    /// - Request: [`ReleaseEipAddressRequest`]. Response: [`ReleaseEipAddressResponse`]. Their parts:
+    ///   [`release_eip_address`].
+    /// - [Documented errors](release_eip_address::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ReleaseEipAddress).
     #[deprecated = "Deprecated."]
-    pub fn release_eip_address(&self, request: ReleaseEipAddressRequest) -> Call<ReleaseEipAddressResponse> {
+    pub fn release_eip_address(
+        &self,
+        request: ReleaseEipAddressRequest,
+    ) -> Call<ReleaseEipAddressResponse> {
         self.core.call(&release_eip_address::OPERATION, request)
     }
 
     /// Takes the fixed public IP address from an instance.
-    pub fn release_public_ip_address(&self, request: ReleasePublicIpAddressRequest) -> Call<ReleasePublicIpAddressResponse> {
+    ///
+    /// - Request: [`ReleasePublicIpAddressRequest`]. Response: [`ReleasePublicIpAddressResponse`]. Their
+    ///   parts: [`release_public_ip_address`].
+    /// - [Documented errors](release_public_ip_address::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ReleasePublicIpAddress).
+    pub fn release_public_ip_address(
+        &self,
+        request: ReleasePublicIpAddressRequest,
+    ) -> Call<ReleasePublicIpAddressResponse> {
         self.core.call(&release_public_ip_address::OPERATION, request)
     }
 
     /// Removes public IP addresses from the shared bandwidth package of a NAT gateway of the old kind.
+    ///
+    /// - Request: [`RemoveBandwidthPackageIpsRequest`]. Response: [`RemoveBandwidthPackageIpsResponse`].
+    ///   Their parts: [`remove_bandwidth_package_ips`].
+    /// - [Documented errors](remove_bandwidth_package_ips::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/RemoveBandwidthPackageIps).
     #[deprecated = "Deprecated."]
     pub fn remove_bandwidth_package_ips(
-        &self, request: RemoveBandwidthPackageIpsRequest,
+        &self,
+        request: RemoveBandwidthPackageIpsRequest,
     ) -> Call<RemoveBandwidthPackageIpsResponse> {
         self.core.call(&remove_bandwidth_package_ips::OPERATION, request)
     }
 
     /// Takes a leased line out of service.
+    ///
+    /// - Request: [`TerminatePhysicalConnectionRequest`]. Response:
+    ///   [`TerminatePhysicalConnectionResponse`]. Their parts: [`terminate_physical_connection`].
+    /// - [Documented errors](terminate_physical_connection::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/TerminatePhysicalConnection).
     #[deprecated = "Deprecated."]
     pub fn terminate_physical_connection(
-        &self, request: TerminatePhysicalConnectionRequest,
+        &self,
+        request: TerminatePhysicalConnectionRequest,
     ) -> Call<TerminatePhysicalConnectionResponse> {
         self.core.call(&terminate_physical_connection::OPERATION, request)
     }
 
     /// Takes a virtual border router out of service.
+    ///
+    /// - Request: [`TerminateVirtualBorderRouterRequest`]. Response:
+    ///   [`TerminateVirtualBorderRouterResponse`]. Their parts: [`terminate_virtual_border_router`].
+    /// - [Documented errors](terminate_virtual_border_router::ERRORS).
+    /// - Source: [OpenAPI
+    ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/TerminateVirtualBorderRouter).
     #[deprecated = "Deprecated."]
     pub fn terminate_virtual_border_router(
-        &self, request: TerminateVirtualBorderRouterRequest,
+        &self,
+        request: TerminateVirtualBorderRouterRequest,
     ) -> Call<TerminateVirtualBorderRouterResponse> {
         self.core.call(&terminate_virtual_border_router::OPERATION, request)
     }
 
     /// Unbinds an elastic IP address from an instance.
+    ///
+    /// - Request: [`UnassociateEipAddressRequest`]. Response: [`UnassociateEipAddressResponse`]. Their
+    ///   parts: [`unassociate_eip_address`].
+    /// - [Documented errors](unassociate_eip_address::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/UnassociateEipAddress).
     #[deprecated = "Deprecated."]
-    pub fn unassociate_eip_address(&self, request: UnassociateEipAddressRequest) -> Call<UnassociateEipAddressResponse> {
+    pub fn unassociate_eip_address(
+        &self,
+        request: UnassociateEipAddressRequest,
+    ) -> Call<UnassociateEipAddressResponse> {
         self.core.call(&unassociate_eip_address::OPERATION, request)
     }
 
     /// Unbinds a high-availability virtual IP address from an instance.
+    ///
+    /// - Request: [`UnassociateHaVipRequest`]. Response: [`UnassociateHaVipResponse`]. Their parts:
+    ///   [`unassociate_ha_vip`].
+    /// - [Documented errors](unassociate_ha_vip::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/UnassociateHaVip).
     #[deprecated = "Deprecated."]
-    pub fn unassociate_ha_vip(&self, request: UnassociateHaVipRequest) -> Call<UnassociateHaVipResponse> {
+    pub fn unassociate_ha_vip(
+        &self,
+        request: UnassociateHaVipRequest,
+    ) -> Call<UnassociateHaVipResponse> {
         self.core.call(&unassociate_ha_vip::OPERATION, request)
     }
 }

@@ -7,60 +7,136 @@ use crate::*;
 
 impl Client {
     /// Creates a set of diagnostic metrics that can be checked together.
+    ///
+    /// - Request: [`CreateDiagnosticMetricSetRequest`]. Response: [`CreateDiagnosticMetricSetResponse`].
+    ///   Their parts: [`create_diagnostic_metric_set`].
+    /// - [Documented errors](create_diagnostic_metric_set::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateDiagnosticMetricSet).
     pub fn create_diagnostic_metric_set(
-        &self, request: CreateDiagnosticMetricSetRequest,
+        &self,
+        request: CreateDiagnosticMetricSetRequest,
     ) -> Call<CreateDiagnosticMetricSetResponse> {
         self.core.call(&create_diagnostic_metric_set::OPERATION, request)
     }
 
     /// Starts a diagnosis of a resource with a set of metrics and returns the id of its report.
-    pub fn create_diagnostic_report(&self, request: CreateDiagnosticReportRequest) -> Call<CreateDiagnosticReportResponse> {
+    ///
+    /// - Request: [`CreateDiagnosticReportRequest`]. Response: [`CreateDiagnosticReportResponse`]. Their
+    ///   parts: [`create_diagnostic_report`].
+    /// - [Documented errors](create_diagnostic_report::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateDiagnosticReport).
+    pub fn create_diagnostic_report(
+        &self,
+        request: CreateDiagnosticReportRequest,
+    ) -> Call<CreateDiagnosticReportResponse> {
         self.core.call(&create_diagnostic_report::OPERATION, request)
     }
 
     /// Deletes sets of diagnostic metrics.
+    ///
+    /// - Request: [`DeleteDiagnosticMetricSetsRequest`]. Response: [`DeleteDiagnosticMetricSetsResponse`].
+    ///   Their parts: [`delete_diagnostic_metric_sets`].
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteDiagnosticMetricSets).
     pub fn delete_diagnostic_metric_sets(
-        &self, request: DeleteDiagnosticMetricSetsRequest,
+        &self,
+        request: DeleteDiagnosticMetricSetsRequest,
     ) -> Call<DeleteDiagnosticMetricSetsResponse> {
         self.core.call(&delete_diagnostic_metric_sets::OPERATION, request)
     }
 
     /// Deletes diagnostic reports.
-    pub fn delete_diagnostic_reports(&self, request: DeleteDiagnosticReportsRequest) -> Call<DeleteDiagnosticReportsResponse> {
+    ///
+    /// - Request: [`DeleteDiagnosticReportsRequest`]. Response: [`DeleteDiagnosticReportsResponse`]. Their
+    ///   parts: [`delete_diagnostic_reports`].
+    /// - [Documented errors](delete_diagnostic_reports::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteDiagnosticReports).
+    pub fn delete_diagnostic_reports(
+        &self,
+        request: DeleteDiagnosticReportsRequest,
+    ) -> Call<DeleteDiagnosticReportsResponse> {
         self.core.call(&delete_diagnostic_reports::OPERATION, request)
     }
 
     /// Lists sets of diagnostic metrics, the provider's own and one's own.
+    ///
+    /// - Request: [`DescribeDiagnosticMetricSetsRequest`]. Response:
+    ///   [`DescribeDiagnosticMetricSetsResponse`]. Their parts: [`describe_diagnostic_metric_sets`].
+    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Source: [OpenAPI
+    ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeDiagnosticMetricSets).
     pub fn describe_diagnostic_metric_sets(
-        &self, request: DescribeDiagnosticMetricSetsRequest,
-    ) -> PagedCall<DescribeDiagnosticMetricSetsResponse, describe_diagnostic_metric_sets::MetricSet> {
-        self.core.paged(&describe_diagnostic_metric_sets::OPERATION, request, |page| page.metric_sets)
+        &self,
+        request: DescribeDiagnosticMetricSetsRequest,
+    ) -> PagedCall<
+        DescribeDiagnosticMetricSetsResponse,
+        describe_diagnostic_metric_sets::MetricSet,
+    > {
+        self.core
+            .paged(
+                &describe_diagnostic_metric_sets::OPERATION,
+                request,
+                |page| page.metric_sets,
+            )
     }
 
     /// Lists diagnostic metrics and what each of them checks.
+    ///
+    /// - Request: [`DescribeDiagnosticMetricsRequest`]. Response: [`DescribeDiagnosticMetricsResponse`].
+    ///   Their parts: [`describe_diagnostic_metrics`].
+    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeDiagnosticMetrics).
     pub fn describe_diagnostic_metrics(
-        &self, request: DescribeDiagnosticMetricsRequest,
-    ) -> PagedCall<DescribeDiagnosticMetricsResponse, describe_diagnostic_metrics::Metric> {
-        self.core.paged(&describe_diagnostic_metrics::OPERATION, request, |page| page.metrics)
+        &self,
+        request: DescribeDiagnosticMetricsRequest,
+    ) -> PagedCall<
+        DescribeDiagnosticMetricsResponse,
+        describe_diagnostic_metrics::Metric,
+    > {
+        self.core
+            .paged(&describe_diagnostic_metrics::OPERATION, request, |page| page.metrics)
     }
 
     /// Returns a diagnostic report: how far it is, and the issues that were found, metric by metric.
+    ///
+    /// - Request: [`DescribeDiagnosticReportAttributesRequest`]. Response:
+    ///   [`DescribeDiagnosticReportAttributesResponse`]. Their parts:
+    ///   [`describe_diagnostic_report_attributes`].
+    /// - [Documented errors](describe_diagnostic_report_attributes::ERRORS).
+    /// - Source: [OpenAPI
+    ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeDiagnosticReportAttributes).
     pub fn describe_diagnostic_report_attributes(
-        &self, request: DescribeDiagnosticReportAttributesRequest,
+        &self,
+        request: DescribeDiagnosticReportAttributesRequest,
     ) -> Call<DescribeDiagnosticReportAttributesResponse> {
         self.core.call(&describe_diagnostic_report_attributes::OPERATION, request)
     }
 
     /// Lists diagnostic reports with their status and severity.
+    ///
+    /// - Request: [`DescribeDiagnosticReportsRequest`]. Response: [`DescribeDiagnosticReportsResponse`].
+    ///   Their parts: [`describe_diagnostic_reports`].
+    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeDiagnosticReports).
     pub fn describe_diagnostic_reports(
-        &self, request: DescribeDiagnosticReportsRequest,
-    ) -> PagedCall<DescribeDiagnosticReportsResponse, describe_diagnostic_reports::Report> {
-        self.core.paged(&describe_diagnostic_reports::OPERATION, request, |page| page.reports)
+        &self,
+        request: DescribeDiagnosticReportsRequest,
+    ) -> PagedCall<
+        DescribeDiagnosticReportsResponse,
+        describe_diagnostic_reports::Report,
+    > {
+        self.core
+            .paged(&describe_diagnostic_reports::OPERATION, request, |page| page.reports)
     }
 
     /// Changes a set of diagnostic metrics.
+    ///
+    /// - Request: [`ModifyDiagnosticMetricSetRequest`]. Response: [`ModifyDiagnosticMetricSetResponse`].
+    ///   Their parts: [`modify_diagnostic_metric_set`].
+    /// - [Documented errors](modify_diagnostic_metric_set::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyDiagnosticMetricSet).
     pub fn modify_diagnostic_metric_set(
-        &self, request: ModifyDiagnosticMetricSetRequest,
+        &self,
+        request: ModifyDiagnosticMetricSetRequest,
     ) -> Call<ModifyDiagnosticMetricSetResponse> {
         self.core.call(&modify_diagnostic_metric_set::OPERATION, request)
     }

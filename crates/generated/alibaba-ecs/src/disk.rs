@@ -7,68 +7,142 @@ use crate::*;
 
 impl Client {
     /// Attaches a pay-as-you-go data disk, or a system disk, to an instance in the same zone.
+    ///
+    /// - Request: [`AttachDiskRequest`]. Response: [`AttachDiskResponse`]. Their parts: [`attach_disk`].
+    /// - [Documented errors](attach_disk::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/AttachDisk).
     pub fn attach_disk(&self, request: AttachDiskRequest) -> Call<AttachDiskResponse> {
         self.core.call(&attach_disk::OPERATION, request)
     }
 
     /// Creates a data disk, empty or from a snapshot.
+    ///
+    /// - Request: [`CreateDiskRequest`]. Response: [`CreateDiskResponse`]. Their parts: [`create_disk`].
+    /// - [Documented errors](create_disk::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateDisk).
     pub fn create_disk(&self, request: CreateDiskRequest) -> Call<CreateDiskResponse> {
         self.core.call(&create_disk::OPERATION, request)
     }
 
     /// Releases a pay-as-you-go data disk, and its data for good.
+    ///
+    /// - Request: [`DeleteDiskRequest`]. Response: [`DeleteDiskResponse`]. Their parts: [`delete_disk`].
+    /// - [Documented errors](delete_disk::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteDisk).
     pub fn delete_disk(&self, request: DeleteDiskRequest) -> Call<DeleteDiskResponse> {
         self.core.call(&delete_disk::OPERATION, request)
     }
 
     /// Lists disks, including local and elastic ephemeral ones.
-    pub fn describe_disks(&self, request: DescribeDisksRequest) -> PagedCall<DescribeDisksResponse, describe_disks::Disk> {
+    ///
+    /// - Request: [`DescribeDisksRequest`]. Response: [`DescribeDisksResponse`]. Their parts:
+    ///   [`describe_disks`].
+    /// - [Documented errors](describe_disks::ERRORS).
+    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeDisks).
+    pub fn describe_disks(
+        &self,
+        request: DescribeDisksRequest,
+    ) -> PagedCall<DescribeDisksResponse, describe_disks::Disk> {
         self.core.paged(&describe_disks::OPERATION, request, |page| page.disks)
     }
 
     /// Detaches a pay-as-you-go data disk, or the system disk, from an instance.
+    ///
+    /// - Request: [`DetachDiskRequest`]. Response: [`DetachDiskResponse`]. Their parts: [`detach_disk`].
+    /// - [Documented errors](detach_disk::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DetachDisk).
     pub fn detach_disk(&self, request: DetachDiskRequest) -> Call<DetachDiskResponse> {
         self.core.call(&detach_disk::OPERATION, request)
     }
 
-    /// Changes the name, description and other attributes of disks, such as whether they are released together with their
-    /// instance.
-    pub fn modify_disk_attribute(&self, request: ModifyDiskAttributeRequest) -> Call<ModifyDiskAttributeResponse> {
+    /// Changes the name, description and other attributes of disks, such as whether they are released
+    /// together with their instance.
+    ///
+    /// - Request: [`ModifyDiskAttributeRequest`]. Response: [`ModifyDiskAttributeResponse`]. Their parts:
+    ///   [`modify_disk_attribute`].
+    /// - [Documented errors](modify_disk_attribute::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyDiskAttribute).
+    pub fn modify_disk_attribute(
+        &self,
+        request: ModifyDiskAttributeRequest,
+    ) -> Call<ModifyDiskAttributeResponse> {
         self.core.call(&modify_disk_attribute::OPERATION, request)
     }
 
     /// Switches data disks on a subscription instance between pay-as-you-go and subscription.
-    pub fn modify_disk_charge_type(&self, request: ModifyDiskChargeTypeRequest) -> Call<ModifyDiskChargeTypeResponse> {
+    ///
+    /// - Request: [`ModifyDiskChargeTypeRequest`]. Response: [`ModifyDiskChargeTypeResponse`]. Their parts:
+    ///   [`modify_disk_charge_type`].
+    /// - [Documented errors](modify_disk_charge_type::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyDiskChargeType).
+    pub fn modify_disk_charge_type(
+        &self,
+        request: ModifyDiskChargeTypeRequest,
+    ) -> Call<ModifyDiskChargeTypeResponse> {
         self.core.call(&modify_disk_charge_type::OPERATION, request)
     }
 
     /// Changes the category of a disk or the performance level of an ESSD.
-    pub fn modify_disk_spec(&self, request: ModifyDiskSpecRequest) -> Call<ModifyDiskSpecResponse> {
+    ///
+    /// - Request: [`ModifyDiskSpecRequest`]. Response: [`ModifyDiskSpecResponse`]. Their parts:
+    ///   [`modify_disk_spec`].
+    /// - [Documented errors](modify_disk_spec::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyDiskSpec).
+    pub fn modify_disk_spec(
+        &self,
+        request: ModifyDiskSpecRequest,
+    ) -> Call<ModifyDiskSpecResponse> {
         self.core.call(&modify_disk_spec::OPERATION, request)
     }
 
-    /// Puts a disk back to how it was created: a system disk to its image, a data disk to empty or to its snapshot.
+    /// Puts a disk back to how it was created: a system disk to its image, a data disk to empty or to its
+    /// snapshot.
+    ///
+    /// - Request: [`ReInitDiskRequest`]. Response: [`ReInitDiskResponse`]. Their parts: [`re_init_disk`].
+    /// - [Documented errors](re_init_disk::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ReInitDisk).
     pub fn re_init_disk(&self, request: ReInitDiskRequest) -> Call<ReInitDiskResponse> {
         self.core.call(&re_init_disk::OPERATION, request)
     }
 
-    /// Replaces the operating system of a stopped instance in a VPC: the old system disk is released and a new one with another
-    /// id is made.
-    pub fn replace_system_disk(&self, request: ReplaceSystemDiskRequest) -> Call<ReplaceSystemDiskResponse> {
+    /// Replaces the operating system of a stopped instance in a VPC: the old system disk is released and a
+    /// new one with another id is made.
+    ///
+    /// - Request: [`ReplaceSystemDiskRequest`]. Response: [`ReplaceSystemDiskResponse`]. Their parts:
+    ///   [`replace_system_disk`].
+    /// - [Documented errors](replace_system_disk::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ReplaceSystemDisk).
+    pub fn replace_system_disk(
+        &self,
+        request: ReplaceSystemDiskRequest,
+    ) -> Call<ReplaceSystemDiskResponse> {
         self.core.call(&replace_system_disk::OPERATION, request)
     }
 
     /// Rolls a disk back to one of its own snapshots.
+    ///
+    /// - Request: [`ResetDiskRequest`]. Response: [`ResetDiskResponse`]. Their parts: [`reset_disk`].
+    /// - [Documented errors](reset_disk::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ResetDisk).
     pub fn reset_disk(&self, request: ResetDiskRequest) -> Call<ResetDiskResponse> {
         self.core.call(&reset_disk::OPERATION, request)
     }
 
     /// Rolls several disks back to the snapshots of a consistent set.
+    ///
+    /// - Request: [`ResetDisksRequest`]. Response: [`ResetDisksResponse`]. Their parts: [`reset_disks`].
+    /// - [Documented errors](reset_disks::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ResetDisks).
     pub fn reset_disks(&self, request: ResetDisksRequest) -> Call<ResetDisksResponse> {
         self.core.call(&reset_disks::OPERATION, request)
     }
 
     /// Makes a system or data disk larger; it cannot be made smaller.
+    ///
+    /// - Request: [`ResizeDiskRequest`]. Response: [`ResizeDiskResponse`]. Their parts: [`resize_disk`].
+    /// - [Documented errors](resize_disk::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ResizeDisk).
     pub fn resize_disk(&self, request: ResizeDiskRequest) -> Call<ResizeDiskResponse> {
         self.core.call(&resize_disk::OPERATION, request)
     }

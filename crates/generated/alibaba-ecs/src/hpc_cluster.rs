@@ -6,26 +6,57 @@ use cloudspec_runtime::{Call, PagedCall};
 use crate::*;
 
 impl Client {
-    /// Creates a cluster for high-performance computing, within which instances of matching types share a low-latency network.
-    pub fn create_hpc_cluster(&self, request: CreateHpcClusterRequest) -> Call<CreateHpcClusterResponse> {
+    /// Creates a cluster for high-performance computing, within which instances of matching types share a
+    /// low-latency network.
+    ///
+    /// - Request: [`CreateHpcClusterRequest`]. Response: [`CreateHpcClusterResponse`]. Their parts:
+    ///   [`create_hpc_cluster`].
+    /// - [Documented errors](create_hpc_cluster::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateHpcCluster).
+    pub fn create_hpc_cluster(
+        &self,
+        request: CreateHpcClusterRequest,
+    ) -> Call<CreateHpcClusterResponse> {
         self.core.call(&create_hpc_cluster::OPERATION, request)
     }
 
     /// Deletes a cluster for high-performance computing.
-    pub fn delete_hpc_cluster(&self, request: DeleteHpcClusterRequest) -> Call<DeleteHpcClusterResponse> {
+    ///
+    /// - Request: [`DeleteHpcClusterRequest`]. Response: [`DeleteHpcClusterResponse`]. Their parts:
+    ///   [`delete_hpc_cluster`].
+    /// - [Documented errors](delete_hpc_cluster::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteHpcCluster).
+    pub fn delete_hpc_cluster(
+        &self,
+        request: DeleteHpcClusterRequest,
+    ) -> Call<DeleteHpcClusterResponse> {
         self.core.call(&delete_hpc_cluster::OPERATION, request)
     }
 
     /// Lists clusters for high-performance computing.
+    ///
+    /// - Request: [`DescribeHpcClustersRequest`]. Response: [`DescribeHpcClustersResponse`]. Their parts:
+    ///   [`describe_hpc_clusters`].
+    /// - [Documented errors](describe_hpc_clusters::ERRORS).
+    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeHpcClusters).
     pub fn describe_hpc_clusters(
-        &self, request: DescribeHpcClustersRequest,
+        &self,
+        request: DescribeHpcClustersRequest,
     ) -> PagedCall<DescribeHpcClustersResponse, describe_hpc_clusters::HpcCluster> {
-        self.core.paged(&describe_hpc_clusters::OPERATION, request, |page| page.hpc_clusters)
+        self.core
+            .paged(&describe_hpc_clusters::OPERATION, request, |page| page.hpc_clusters)
     }
 
     /// Changes the name or description of a cluster for high-performance computing.
+    ///
+    /// - Request: [`ModifyHpcClusterAttributeRequest`]. Response: [`ModifyHpcClusterAttributeResponse`].
+    ///   Their parts: [`modify_hpc_cluster_attribute`].
+    /// - [Documented errors](modify_hpc_cluster_attribute::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyHpcClusterAttribute).
     pub fn modify_hpc_cluster_attribute(
-        &self, request: ModifyHpcClusterAttributeRequest,
+        &self,
+        request: ModifyHpcClusterAttributeRequest,
     ) -> Call<ModifyHpcClusterAttributeResponse> {
         self.core.call(&modify_hpc_cluster_attribute::OPERATION, request)
     }

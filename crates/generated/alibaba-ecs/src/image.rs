@@ -7,130 +7,326 @@ use crate::*;
 
 impl Client {
     /// Stops a running image copy and removes the unfinished image in the target region.
-    pub fn cancel_copy_image(&self, request: CancelCopyImageRequest) -> Call<CancelCopyImageResponse> {
+    ///
+    /// - Request: [`CancelCopyImageRequest`]. Response: [`CancelCopyImageResponse`]. Their parts:
+    ///   [`cancel_copy_image`].
+    /// - [Documented errors](cancel_copy_image::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CancelCopyImage).
+    pub fn cancel_copy_image(
+        &self,
+        request: CancelCopyImageRequest,
+    ) -> Call<CancelCopyImageResponse> {
         self.core.call(&cancel_copy_image::OPERATION, request)
     }
 
     /// Cancels a running image build.
+    ///
+    /// - Request: [`CancelImagePipelineExecutionRequest`]. Response:
+    ///   [`CancelImagePipelineExecutionResponse`]. Their parts: [`cancel_image_pipeline_execution`].
+    /// - [Documented errors](cancel_image_pipeline_execution::ERRORS).
+    /// - Source: [OpenAPI
+    ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CancelImagePipelineExecution).
     pub fn cancel_image_pipeline_execution(
-        &self, request: CancelImagePipelineExecutionRequest,
+        &self,
+        request: CancelImagePipelineExecutionRequest,
     ) -> Call<CancelImagePipelineExecutionResponse> {
         self.core.call(&cancel_image_pipeline_execution::OPERATION, request)
     }
 
     /// Copies a custom image to another region.
+    ///
+    /// - Request: [`CopyImageRequest`]. Response: [`CopyImageResponse`]. Their parts: [`copy_image`].
+    /// - [Documented errors](copy_image::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CopyImage).
     pub fn copy_image(&self, request: CopyImageRequest) -> Call<CopyImageResponse> {
         self.core.call(&copy_image::OPERATION, request)
     }
 
-    /// Makes a custom image from an instance, from the snapshot of a system disk, or from several snapshots.
-    pub fn create_image(&self, request: CreateImageRequest) -> Call<CreateImageResponse> {
+    /// Makes a custom image from an instance, from the snapshot of a system disk, or from several
+    /// snapshots.
+    ///
+    /// - Request: [`CreateImageRequest`]. Response: [`CreateImageResponse`]. Their parts: [`create_image`].
+    /// - [Documented errors](create_image::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateImage).
+    pub fn create_image(
+        &self,
+        request: CreateImageRequest,
+    ) -> Call<CreateImageResponse> {
         self.core.call(&create_image::OPERATION, request)
     }
 
     /// Creates an image component, a reusable piece of build commands.
-    pub fn create_image_component(&self, request: CreateImageComponentRequest) -> Call<CreateImageComponentResponse> {
+    ///
+    /// - Request: [`CreateImageComponentRequest`]. Response: [`CreateImageComponentResponse`]. Their parts:
+    ///   [`create_image_component`].
+    /// - [Documented errors](create_image_component::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateImageComponent).
+    pub fn create_image_component(
+        &self,
+        request: CreateImageComponentRequest,
+    ) -> Call<CreateImageComponentResponse> {
         self.core.call(&create_image_component::OPERATION, request)
     }
 
-    /// Creates an image template, from which StartImagePipelineExecution builds images and hands them to regions and accounts.
-    pub fn create_image_pipeline(&self, request: CreateImagePipelineRequest) -> Call<CreateImagePipelineResponse> {
+    /// Creates an image template, from which StartImagePipelineExecution builds images and hands them to
+    /// regions and accounts.
+    ///
+    /// - Request: [`CreateImagePipelineRequest`]. Response: [`CreateImagePipelineResponse`]. Their parts:
+    ///   [`create_image_pipeline`].
+    /// - [Documented errors](create_image_pipeline::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateImagePipeline).
+    pub fn create_image_pipeline(
+        &self,
+        request: CreateImagePipelineRequest,
+    ) -> Call<CreateImagePipelineResponse> {
         self.core.call(&create_image_pipeline::OPERATION, request)
     }
 
     /// Deletes a custom image; no instance can be created from it any more.
-    pub fn delete_image(&self, request: DeleteImageRequest) -> Call<DeleteImageResponse> {
+    ///
+    /// - Request: [`DeleteImageRequest`]. Response: [`DeleteImageResponse`]. Their parts: [`delete_image`].
+    /// - [Documented errors](delete_image::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteImage).
+    pub fn delete_image(
+        &self,
+        request: DeleteImageRequest,
+    ) -> Call<DeleteImageResponse> {
         self.core.call(&delete_image::OPERATION, request)
     }
 
     /// Deletes an image component of one's own.
-    pub fn delete_image_component(&self, request: DeleteImageComponentRequest) -> Call<DeleteImageComponentResponse> {
+    ///
+    /// - Request: [`DeleteImageComponentRequest`]. Response: [`DeleteImageComponentResponse`]. Their parts:
+    ///   [`delete_image_component`].
+    /// - [Documented errors](delete_image_component::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteImageComponent).
+    pub fn delete_image_component(
+        &self,
+        request: DeleteImageComponentRequest,
+    ) -> Call<DeleteImageComponentResponse> {
         self.core.call(&delete_image_component::OPERATION, request)
     }
 
     /// Deletes an image template.
-    pub fn delete_image_pipeline(&self, request: DeleteImagePipelineRequest) -> Call<DeleteImagePipelineResponse> {
+    ///
+    /// - Request: [`DeleteImagePipelineRequest`]. Response: [`DeleteImagePipelineResponse`]. Their parts:
+    ///   [`delete_image_pipeline`].
+    /// - [Documented errors](delete_image_pipeline::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteImagePipeline).
+    pub fn delete_image_pipeline(
+        &self,
+        request: DeleteImagePipelineRequest,
+    ) -> Call<DeleteImagePipelineResponse> {
         self.core.call(&delete_image_pipeline::OPERATION, request)
     }
 
     /// Lists image components, with their content.
+    ///
+    /// - Request: [`DescribeImageComponentsRequest`]. Response: [`DescribeImageComponentsResponse`]. Their
+    ///   parts: [`describe_image_components`].
+    /// - [Documented errors](describe_image_components::ERRORS).
+    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeImageComponents).
     pub fn describe_image_components(
-        &self, request: DescribeImageComponentsRequest,
-    ) -> PagedCall<DescribeImageComponentsResponse, describe_image_components::ImageComponentSet> {
-        self.core.paged(&describe_image_components::OPERATION, request, |page| page.image_component)
+        &self,
+        request: DescribeImageComponentsRequest,
+    ) -> PagedCall<
+        DescribeImageComponentsResponse,
+        describe_image_components::ImageComponentSet,
+    > {
+        self.core
+            .paged(
+                &describe_image_components::OPERATION,
+                request,
+                |page| page.image_component,
+            )
     }
 
     /// Returns the newest usable custom image of an image family.
-    pub fn describe_image_from_family(&self, request: DescribeImageFromFamilyRequest) -> Call<DescribeImageFromFamilyResponse> {
+    ///
+    /// - Request: [`DescribeImageFromFamilyRequest`]. Response: [`DescribeImageFromFamilyResponse`]. Their
+    ///   parts: [`describe_image_from_family`].
+    /// - [Documented errors](describe_image_from_family::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeImageFromFamily).
+    pub fn describe_image_from_family(
+        &self,
+        request: DescribeImageFromFamilyRequest,
+    ) -> Call<DescribeImageFromFamilyResponse> {
         self.core.call(&describe_image_from_family::OPERATION, request)
     }
 
     /// Lists the builds of an image template, or one build, with their progress and the images made.
+    ///
+    /// - Request: [`DescribeImagePipelineExecutionsRequest`]. Response:
+    ///   [`DescribeImagePipelineExecutionsResponse`]. Their parts: [`describe_image_pipeline_executions`].
+    /// - [Documented errors](describe_image_pipeline_executions::ERRORS).
+    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Source: [OpenAPI
+    ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeImagePipelineExecutions).
     pub fn describe_image_pipeline_executions(
-        &self, request: DescribeImagePipelineExecutionsRequest,
-    ) -> PagedCall<DescribeImagePipelineExecutionsResponse, describe_image_pipeline_executions::ImagePipelineExecutionSet> {
-        self.core.paged(&describe_image_pipeline_executions::OPERATION, request, |page| page.image_pipeline_execution)
+        &self,
+        request: DescribeImagePipelineExecutionsRequest,
+    ) -> PagedCall<
+        DescribeImagePipelineExecutionsResponse,
+        describe_image_pipeline_executions::ImagePipelineExecutionSet,
+    > {
+        self.core
+            .paged(
+                &describe_image_pipeline_executions::OPERATION,
+                request,
+                |page| page.image_pipeline_execution,
+            )
     }
 
     /// Lists image templates with what they build and where they hand it to.
+    ///
+    /// - Request: [`DescribeImagePipelinesRequest`]. Response: [`DescribeImagePipelinesResponse`]. Their
+    ///   parts: [`describe_image_pipelines`].
+    /// - [Documented errors](describe_image_pipelines::ERRORS).
+    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeImagePipelines).
     pub fn describe_image_pipelines(
-        &self, request: DescribeImagePipelinesRequest,
-    ) -> PagedCall<DescribeImagePipelinesResponse, describe_image_pipelines::ImagePipelineSet> {
-        self.core.paged(&describe_image_pipelines::OPERATION, request, |page| page.image_pipeline)
+        &self,
+        request: DescribeImagePipelinesRequest,
+    ) -> PagedCall<
+        DescribeImagePipelinesResponse,
+        describe_image_pipelines::ImagePipelineSet,
+    > {
+        self.core
+            .paged(
+                &describe_image_pipelines::OPERATION,
+                request,
+                |page| page.image_pipeline,
+            )
     }
 
     /// Lists the accounts that a custom image is shared with.
+    ///
+    /// - Request: [`DescribeImageSharePermissionRequest`]. Response:
+    ///   [`DescribeImageSharePermissionResponse`]. Their parts: [`describe_image_share_permission`].
+    /// - [Documented errors](describe_image_share_permission::ERRORS).
+    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Source: [OpenAPI
+    ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeImageSharePermission).
     pub fn describe_image_share_permission(
-        &self, request: DescribeImageSharePermissionRequest,
-    ) -> PagedCall<DescribeImageSharePermissionResponse, describe_image_share_permission::ShareGroup> {
-        self.core.paged(&describe_image_share_permission::OPERATION, request, |page| page.share_groups)
+        &self,
+        request: DescribeImageSharePermissionRequest,
+    ) -> PagedCall<
+        DescribeImageSharePermissionResponse,
+        describe_image_share_permission::ShareGroup,
+    > {
+        self.core
+            .paged(
+                &describe_image_share_permission::OPERATION,
+                request,
+                |page| page.share_groups,
+            )
     }
 
     /// Lists the instance types that an image can run on.
+    ///
+    /// - Request: [`DescribeImageSupportInstanceTypesRequest`]. Response:
+    ///   [`DescribeImageSupportInstanceTypesResponse`]. Their parts:
+    ///   [`describe_image_support_instance_types`].
+    /// - [Documented errors](describe_image_support_instance_types::ERRORS).
+    /// - Source: [OpenAPI
+    ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeImageSupportInstanceTypes).
     pub fn describe_image_support_instance_types(
-        &self, request: DescribeImageSupportInstanceTypesRequest,
+        &self,
+        request: DescribeImageSupportInstanceTypesRequest,
     ) -> Call<DescribeImageSupportInstanceTypesResponse> {
         self.core.call(&describe_image_support_instance_types::OPERATION, request)
     }
 
-    /// Lists images: one's own, the provider's public ones, those of the marketplace, and those that other accounts share.
-    pub fn describe_images(&self, request: DescribeImagesRequest) -> PagedCall<DescribeImagesResponse, describe_images::Image> {
+    /// Lists images: one's own, the provider's public ones, those of the marketplace, and those that other
+    /// accounts share.
+    ///
+    /// - Request: [`DescribeImagesRequest`]. Response: [`DescribeImagesResponse`]. Their parts:
+    ///   [`describe_images`].
+    /// - [Documented errors](describe_images::ERRORS).
+    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeImages).
+    pub fn describe_images(
+        &self,
+        request: DescribeImagesRequest,
+    ) -> PagedCall<DescribeImagesResponse, describe_images::Image> {
         self.core.paged(&describe_images::OPERATION, request, |page| page.images)
     }
 
     /// Exports a custom image into an OSS bucket of the same region.
-    pub fn export_image(&self, request: ExportImageRequest) -> Call<ExportImageResponse> {
+    ///
+    /// - Request: [`ExportImageRequest`]. Response: [`ExportImageResponse`]. Their parts: [`export_image`].
+    /// - [Documented errors](export_image::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ExportImage).
+    pub fn export_image(
+        &self,
+        request: ExportImageRequest,
+    ) -> Call<ExportImageResponse> {
         self.core.call(&export_image::OPERATION, request)
     }
 
     /// Imports an image file from OSS as a custom image.
-    pub fn import_image(&self, request: ImportImageRequest) -> Call<ImportImageResponse> {
+    ///
+    /// - Request: [`ImportImageRequest`]. Response: [`ImportImageResponse`]. Their parts: [`import_image`].
+    /// - [Documented errors](import_image::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ImportImage).
+    pub fn import_image(
+        &self,
+        request: ImportImageRequest,
+    ) -> Call<ImportImageResponse> {
         self.core.call(&import_image::OPERATION, request)
     }
 
     /// Changes the name, description, status, family, boot mode or features of a custom image.
-    pub fn modify_image_attribute(&self, request: ModifyImageAttributeRequest) -> Call<ModifyImageAttributeResponse> {
+    ///
+    /// - Request: [`ModifyImageAttributeRequest`]. Response: [`ModifyImageAttributeResponse`]. Their parts:
+    ///   [`modify_image_attribute`].
+    /// - [Documented errors](modify_image_attribute::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyImageAttribute).
+    pub fn modify_image_attribute(
+        &self,
+        request: ModifyImageAttributeRequest,
+    ) -> Call<ModifyImageAttributeResponse> {
         self.core.call(&modify_image_attribute::OPERATION, request)
     }
 
     /// Shares an image with a group of accounts or stops doing so.
+    ///
+    /// - Request: [`ModifyImageShareGroupPermissionRequest`]. Response:
+    ///   [`ModifyImageShareGroupPermissionResponse`]. Their parts: [`modify_image_share_group_permission`].
+    /// - [Documented errors](modify_image_share_group_permission::ERRORS).
+    /// - Source: [OpenAPI
+    ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyImageShareGroupPermission).
     #[deprecated = "Deprecated."]
     pub fn modify_image_share_group_permission(
-        &self, request: ModifyImageShareGroupPermissionRequest,
+        &self,
+        request: ModifyImageShareGroupPermissionRequest,
     ) -> Call<ModifyImageShareGroupPermissionResponse> {
         self.core.call(&modify_image_share_group_permission::OPERATION, request)
     }
 
     /// Shares a custom image with other accounts, stops sharing it, or publishes it as a community image.
+    ///
+    /// - Request: [`ModifyImageSharePermissionRequest`]. Response: [`ModifyImageSharePermissionResponse`].
+    ///   Their parts: [`modify_image_share_permission`].
+    /// - [Documented errors](modify_image_share_permission::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyImageSharePermission).
     pub fn modify_image_share_permission(
-        &self, request: ModifyImageSharePermissionRequest,
+        &self,
+        request: ModifyImageSharePermissionRequest,
     ) -> Call<ModifyImageSharePermissionResponse> {
         self.core.call(&modify_image_share_permission::OPERATION, request)
     }
 
     /// Starts a build of an image template: it builds, hands out and shares the image as the template says.
+    ///
+    /// - Request: [`StartImagePipelineExecutionRequest`]. Response:
+    ///   [`StartImagePipelineExecutionResponse`]. Their parts: [`start_image_pipeline_execution`].
+    /// - [Documented errors](start_image_pipeline_execution::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/StartImagePipelineExecution).
     pub fn start_image_pipeline_execution(
-        &self, request: StartImagePipelineExecutionRequest,
+        &self,
+        request: StartImagePipelineExecutionRequest,
     ) -> Call<StartImagePipelineExecutionResponse> {
         self.core.call(&start_image_pipeline_execution::OPERATION, request)
     }

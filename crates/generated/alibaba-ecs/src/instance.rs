@@ -7,259 +7,623 @@ use crate::*;
 
 impl Client {
     /// Gives one or more instances a RAM role, whose temporary credentials programs on them can fetch.
-    pub fn attach_instance_ram_role(&self, request: AttachInstanceRamRoleRequest) -> Call<AttachInstanceRamRoleResponse> {
+    ///
+    /// - Request: [`AttachInstanceRamRoleRequest`]. Response: [`AttachInstanceRamRoleResponse`]. Their
+    ///   parts: [`attach_instance_ram_role`].
+    /// - [Documented errors](attach_instance_ram_role::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/AttachInstanceRamRole).
+    pub fn attach_instance_ram_role(
+        &self,
+        request: AttachInstanceRamRoleRequest,
+    ) -> Call<AttachInstanceRamRoleResponse> {
         self.core.call(&attach_instance_ram_role::OPERATION, request)
     }
 
     /// Creates one instance, which stays stopped until StartInstance.
-    pub fn create_instance(&self, request: CreateInstanceRequest) -> Call<CreateInstanceResponse> {
+    ///
+    /// - Request: [`CreateInstanceRequest`]. Response: [`CreateInstanceResponse`]. Their parts:
+    ///   [`create_instance`].
+    /// - [Documented errors](create_instance::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateInstance).
+    pub fn create_instance(
+        &self,
+        request: CreateInstanceRequest,
+    ) -> Call<CreateInstanceResponse> {
         self.core.call(&create_instance::OPERATION, request)
     }
 
     /// Releases a pay-as-you-go instance, or a subscription instance that has expired.
-    pub fn delete_instance(&self, request: DeleteInstanceRequest) -> Call<DeleteInstanceResponse> {
+    ///
+    /// - Request: [`DeleteInstanceRequest`]. Response: [`DeleteInstanceResponse`]. Their parts:
+    ///   [`delete_instance`].
+    /// - [Documented errors](delete_instance::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteInstance).
+    pub fn delete_instance(
+        &self,
+        request: DeleteInstanceRequest,
+    ) -> Call<DeleteInstanceResponse> {
         self.core.call(&delete_instance::OPERATION, request)
     }
 
     /// Releases several pay-as-you-go instances, or subscription instances that have expired.
-    pub fn delete_instances(&self, request: DeleteInstancesRequest) -> Call<DeleteInstancesResponse> {
+    ///
+    /// - Request: [`DeleteInstancesRequest`]. Response: [`DeleteInstancesResponse`]. Their parts:
+    ///   [`delete_instances`].
+    /// - [Documented errors](delete_instances::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteInstances).
+    pub fn delete_instances(
+        &self,
+        request: DeleteInstancesRequest,
+    ) -> Call<DeleteInstancesResponse> {
         self.core.call(&delete_instances::OPERATION, request)
     }
 
     /// Returns figures of a disk over time: operations and bytes a second, read and written, and latency.
-    pub fn describe_disk_monitor_data(&self, request: DescribeDiskMonitorDataRequest) -> Call<DescribeDiskMonitorDataResponse> {
+    ///
+    /// - Request: [`DescribeDiskMonitorDataRequest`]. Response: [`DescribeDiskMonitorDataResponse`]. Their
+    ///   parts: [`describe_disk_monitor_data`].
+    /// - [Documented errors](describe_disk_monitor_data::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeDiskMonitorData).
+    pub fn describe_disk_monitor_data(
+        &self,
+        request: DescribeDiskMonitorDataRequest,
+    ) -> Call<DescribeDiskMonitorDataResponse> {
         self.core.call(&describe_disk_monitor_data::OPERATION, request)
     }
 
-    /// Returns traffic figures of a secondary network interface over time: packets, bytes and drops in each direction.
-    pub fn describe_eni_monitor_data(&self, request: DescribeEniMonitorDataRequest) -> Call<DescribeEniMonitorDataResponse> {
+    /// Returns traffic figures of a secondary network interface over time: packets, bytes and drops in each
+    /// direction.
+    ///
+    /// - Request: [`DescribeEniMonitorDataRequest`]. Response: [`DescribeEniMonitorDataResponse`]. Their
+    ///   parts: [`describe_eni_monitor_data`].
+    /// - [Documented errors](describe_eni_monitor_data::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeEniMonitorData).
+    pub fn describe_eni_monitor_data(
+        &self,
+        request: DescribeEniMonitorDataRequest,
+    ) -> Call<DescribeEniMonitorDataResponse> {
         self.core.call(&describe_eni_monitor_data::OPERATION, request)
     }
 
     /// Returns the attributes of one instance.
+    ///
+    /// - Request: [`DescribeInstanceAttributeRequest`]. Response: [`DescribeInstanceAttributeResponse`].
+    ///   Their parts: [`describe_instance_attribute`].
+    /// - [Documented errors](describe_instance_attribute::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeInstanceAttribute).
     pub fn describe_instance_attribute(
-        &self, request: DescribeInstanceAttributeRequest,
+        &self,
+        request: DescribeInstanceAttributeRequest,
     ) -> Call<DescribeInstanceAttributeResponse> {
         self.core.call(&describe_instance_attribute::OPERATION, request)
     }
 
     /// Tells for subscription instances whether and for how long they renew by themselves.
+    ///
+    /// - Request: [`DescribeInstanceAutoRenewAttributeRequest`]. Response:
+    ///   [`DescribeInstanceAutoRenewAttributeResponse`]. Their parts:
+    ///   [`describe_instance_auto_renew_attribute`].
+    /// - [Documented errors](describe_instance_auto_renew_attribute::ERRORS).
+    /// - Source: [OpenAPI
+    ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeInstanceAutoRenewAttribute).
     pub fn describe_instance_auto_renew_attribute(
-        &self, request: DescribeInstanceAutoRenewAttributeRequest,
+        &self,
+        request: DescribeInstanceAutoRenewAttributeRequest,
     ) -> Call<DescribeInstanceAutoRenewAttributeResponse> {
         self.core.call(&describe_instance_auto_renew_attribute::OPERATION, request)
     }
 
-    /// Lists the maintenance settings of instances: the hours in which maintenance may happen, and what to do when the host
-    /// fails.
+    /// Lists the maintenance settings of instances: the hours in which maintenance may happen, and what to
+    /// do when the host fails.
+    ///
+    /// - Request: [`DescribeInstanceMaintenanceAttributesRequest`]. Response:
+    ///   [`DescribeInstanceMaintenanceAttributesResponse`]. Their parts:
+    ///   [`describe_instance_maintenance_attributes`].
+    /// - [Documented errors](describe_instance_maintenance_attributes::ERRORS).
+    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Source: [OpenAPI
+    ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeInstanceMaintenanceAttributes).
     pub fn describe_instance_maintenance_attributes(
-        &self, request: DescribeInstanceMaintenanceAttributesRequest,
-    ) -> PagedCall<DescribeInstanceMaintenanceAttributesResponse, describe_instance_maintenance_attributes::MaintenanceAttribute> {
-        self.core.paged(&describe_instance_maintenance_attributes::OPERATION, request, |page| page.maintenance_attributes)
+        &self,
+        request: DescribeInstanceMaintenanceAttributesRequest,
+    ) -> PagedCall<
+        DescribeInstanceMaintenanceAttributesResponse,
+        describe_instance_maintenance_attributes::MaintenanceAttribute,
+    > {
+        self.core
+            .paged(
+                &describe_instance_maintenance_attributes::OPERATION,
+                request,
+                |page| page.maintenance_attributes,
+            )
     }
 
     /// Returns figures of an instance over time: vCPU use, burst credits, traffic and bandwidth.
+    ///
+    /// - Request: [`DescribeInstanceMonitorDataRequest`]. Response:
+    ///   [`DescribeInstanceMonitorDataResponse`]. Their parts: [`describe_instance_monitor_data`].
+    /// - [Documented errors](describe_instance_monitor_data::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeInstanceMonitorData).
     pub fn describe_instance_monitor_data(
-        &self, request: DescribeInstanceMonitorDataRequest,
+        &self,
+        request: DescribeInstanceMonitorDataRequest,
     ) -> Call<DescribeInstanceMonitorDataResponse> {
         self.core.call(&describe_instance_monitor_data::OPERATION, request)
     }
 
     /// Tells which RAM roles instances have.
+    ///
+    /// - Request: [`DescribeInstanceRamRoleRequest`]. Response: [`DescribeInstanceRamRoleResponse`]. Their
+    ///   parts: [`describe_instance_ram_role`].
+    /// - [Documented errors](describe_instance_ram_role::ERRORS).
+    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeInstanceRamRole).
     pub fn describe_instance_ram_role(
-        &self, request: DescribeInstanceRamRoleRequest,
+        &self,
+        request: DescribeInstanceRamRoleRequest,
     ) -> PagedCall<DescribeInstanceRamRoleResponse, InstanceRamRoleSet> {
-        self.core.paged(&describe_instance_ram_role::OPERATION, request, |page| page.instance_ram_role_sets)
+        self.core
+            .paged(
+                &describe_instance_ram_role::OPERATION,
+                request,
+                |page| page.instance_ram_role_sets,
+            )
     }
 
     /// Lists instances with their status alone.
+    ///
+    /// - Request: [`DescribeInstanceStatusRequest`]. Response: [`DescribeInstanceStatusResponse`]. Their
+    ///   parts: [`describe_instance_status`].
+    /// - [Documented errors](describe_instance_status::ERRORS).
+    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeInstanceStatus).
     pub fn describe_instance_status(
-        &self, request: DescribeInstanceStatusRequest,
-    ) -> PagedCall<DescribeInstanceStatusResponse, describe_instance_status::InstanceStatus> {
-        self.core.paged(&describe_instance_status::OPERATION, request, |page| page.instance_statuses)
+        &self,
+        request: DescribeInstanceStatusRequest,
+    ) -> PagedCall<
+        DescribeInstanceStatusResponse,
+        describe_instance_status::InstanceStatus,
+    > {
+        self.core
+            .paged(
+                &describe_instance_status::OPERATION,
+                request,
+                |page| page.instance_statuses,
+            )
     }
 
     /// Tells which physical host each instance is on, as an anonymous id.
-    pub fn describe_instance_topology(&self, request: DescribeInstanceTopologyRequest) -> Call<DescribeInstanceTopologyResponse> {
+    ///
+    /// - Request: [`DescribeInstanceTopologyRequest`]. Response: [`DescribeInstanceTopologyResponse`].
+    ///   Their parts: [`describe_instance_topology`].
+    /// - [Documented errors](describe_instance_topology::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeInstanceTopology).
+    pub fn describe_instance_topology(
+        &self,
+        request: DescribeInstanceTopologyRequest,
+    ) -> Call<DescribeInstanceTopologyResponse> {
         self.core.call(&describe_instance_topology::OPERATION, request)
     }
 
     /// Lists the families of instance types with their generation.
+    ///
+    /// - Request: [`DescribeInstanceTypeFamiliesRequest`]. Response:
+    ///   [`DescribeInstanceTypeFamiliesResponse`]. Their parts: [`describe_instance_type_families`].
+    /// - [Documented errors](describe_instance_type_families::ERRORS).
+    /// - Source: [OpenAPI
+    ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeInstanceTypeFamilies).
     pub fn describe_instance_type_families(
-        &self, request: DescribeInstanceTypeFamiliesRequest,
+        &self,
+        request: DescribeInstanceTypeFamiliesRequest,
     ) -> Call<DescribeInstanceTypeFamiliesResponse> {
         self.core.call(&describe_instance_type_families::OPERATION, request)
     }
 
     /// Lists instance types with vCPUs, memory, network, disk and accelerator figures.
+    ///
+    /// - Request: [`DescribeInstanceTypesRequest`]. Response: [`DescribeInstanceTypesResponse`]. Their
+    ///   parts: [`describe_instance_types`].
+    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeInstanceTypes).
     pub fn describe_instance_types(
-        &self, request: DescribeInstanceTypesRequest,
-    ) -> PagedCall<DescribeInstanceTypesResponse, describe_instance_types::InstanceType> {
-        self.core.paged(&describe_instance_types::OPERATION, request, |page| page.instance_types)
+        &self,
+        request: DescribeInstanceTypesRequest,
+    ) -> PagedCall<
+        DescribeInstanceTypesResponse,
+        describe_instance_types::InstanceType,
+    > {
+        self.core
+            .paged(
+                &describe_instance_types::OPERATION,
+                request,
+                |page| page.instance_types,
+            )
     }
 
     /// Returns the address of an instance's web terminal.
-    pub fn describe_instance_vnc_url(&self, request: DescribeInstanceVncUrlRequest) -> Call<DescribeInstanceVncUrlResponse> {
+    ///
+    /// - Request: [`DescribeInstanceVncUrlRequest`]. Response: [`DescribeInstanceVncUrlResponse`]. Their
+    ///   parts: [`describe_instance_vnc_url`].
+    /// - [Documented errors](describe_instance_vnc_url::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeInstanceVncUrl).
+    pub fn describe_instance_vnc_url(
+        &self,
+        request: DescribeInstanceVncUrlRequest,
+    ) -> Call<DescribeInstanceVncUrlResponse> {
         self.core.call(&describe_instance_vnc_url::OPERATION, request)
     }
 
     /// Lists instances with their details.
+    ///
+    /// - Request: [`DescribeInstancesRequest`]. Response: [`DescribeInstancesResponse`]. Their parts:
+    ///   [`describe_instances`].
+    /// - [Documented errors](describe_instances::ERRORS).
+    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeInstances).
     pub fn describe_instances(
-        &self, request: DescribeInstancesRequest,
+        &self,
+        request: DescribeInstancesRequest,
     ) -> PagedCall<DescribeInstancesResponse, describe_instances::Instance> {
         self.core.paged(&describe_instances::OPERATION, request, |page| page.instances)
     }
 
     /// Returns how the storage that snapshots take in a region has changed.
+    ///
+    /// - Request: [`DescribeSnapshotMonitorDataRequest`]. Response:
+    ///   [`DescribeSnapshotMonitorDataResponse`]. Their parts: [`describe_snapshot_monitor_data`].
+    /// - [Documented errors](describe_snapshot_monitor_data::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeSnapshotMonitorData).
     pub fn describe_snapshot_monitor_data(
-        &self, request: DescribeSnapshotMonitorDataRequest,
+        &self,
+        request: DescribeSnapshotMonitorDataRequest,
     ) -> Call<DescribeSnapshotMonitorDataResponse> {
         self.core.call(&describe_snapshot_monitor_data::OPERATION, request)
     }
 
-    /// Returns how often spot instances were reclaimed and at what discount over the last 30 days, by instance type.
-    pub fn describe_spot_advice(&self, request: DescribeSpotAdviceRequest) -> Call<DescribeSpotAdviceResponse> {
+    /// Returns how often spot instances were reclaimed and at what discount over the last 30 days, by
+    /// instance type.
+    ///
+    /// - Request: [`DescribeSpotAdviceRequest`]. Response: [`DescribeSpotAdviceResponse`]. Their parts:
+    ///   [`describe_spot_advice`].
+    /// - [Documented errors](describe_spot_advice::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeSpotAdvice).
+    pub fn describe_spot_advice(
+        &self,
+        request: DescribeSpotAdviceRequest,
+    ) -> Call<DescribeSpotAdviceResponse> {
         self.core.call(&describe_spot_advice::OPERATION, request)
     }
 
     /// Lists the prices of a spot instance type over the last 30 days.
+    ///
+    /// - Request: [`DescribeSpotPriceHistoryRequest`]. Response: [`DescribeSpotPriceHistoryResponse`].
+    ///   Their parts: [`describe_spot_price_history`].
+    /// - [Documented errors](describe_spot_price_history::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeSpotPriceHistory).
     pub fn describe_spot_price_history(
-        &self, request: DescribeSpotPriceHistoryRequest,
+        &self,
+        request: DescribeSpotPriceHistoryRequest,
     ) -> Call<DescribeSpotPriceHistoryResponse> {
         self.core.call(&describe_spot_price_history::OPERATION, request)
     }
 
     /// Returns the user data of an instance, in Base64.
-    pub fn describe_user_data(&self, request: DescribeUserDataRequest) -> Call<DescribeUserDataResponse> {
+    ///
+    /// - Request: [`DescribeUserDataRequest`]. Response: [`DescribeUserDataResponse`]. Their parts:
+    ///   [`describe_user_data`].
+    /// - [Documented errors](describe_user_data::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeUserData).
+    pub fn describe_user_data(
+        &self,
+        request: DescribeUserDataRequest,
+    ) -> Call<DescribeUserDataResponse> {
         self.core.call(&describe_user_data::OPERATION, request)
     }
 
     /// Takes the RAM role from one or more instances.
-    pub fn detach_instance_ram_role(&self, request: DetachInstanceRamRoleRequest) -> Call<DetachInstanceRamRoleResponse> {
+    ///
+    /// - Request: [`DetachInstanceRamRoleRequest`]. Response: [`DetachInstanceRamRoleResponse`]. Their
+    ///   parts: [`detach_instance_ram_role`].
+    /// - [Documented errors](detach_instance_ram_role::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DetachInstanceRamRole).
+    pub fn detach_instance_ram_role(
+        &self,
+        request: DetachInstanceRamRoleRequest,
+    ) -> Call<DetachInstanceRamRoleResponse> {
         self.core.call(&detach_instance_ram_role::OPERATION, request)
     }
 
-    /// Returns what an instance printed on its system console when it last started, rebooted or stopped, in Base64.
+    /// Returns what an instance printed on its system console when it last started, rebooted or stopped, in
+    /// Base64.
+    ///
+    /// - Request: [`GetInstanceConsoleOutputRequest`]. Response: [`GetInstanceConsoleOutputResponse`].
+    ///   Their parts: [`get_instance_console_output`].
+    /// - [Documented errors](get_instance_console_output::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/GetInstanceConsoleOutput).
     pub fn get_instance_console_output(
-        &self, request: GetInstanceConsoleOutputRequest,
+        &self,
+        request: GetInstanceConsoleOutputRequest,
     ) -> Call<GetInstanceConsoleOutputResponse> {
         self.core.call(&get_instance_console_output::OPERATION, request)
     }
 
     /// Returns a screenshot of a running instance, a JPEG in Base64.
-    pub fn get_instance_screenshot(&self, request: GetInstanceScreenshotRequest) -> Call<GetInstanceScreenshotResponse> {
+    ///
+    /// - Request: [`GetInstanceScreenshotRequest`]. Response: [`GetInstanceScreenshotResponse`]. Their
+    ///   parts: [`get_instance_screenshot`].
+    /// - [Documented errors](get_instance_screenshot::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/GetInstanceScreenshot).
+    pub fn get_instance_screenshot(
+        &self,
+        request: GetInstanceScreenshotRequest,
+    ) -> Call<GetInstanceScreenshotResponse> {
         self.core.call(&get_instance_screenshot::OPERATION, request)
     }
 
-    /// Changes attributes of an instance: name, description, password, host name, security groups, user data and more.
-    pub fn modify_instance_attribute(&self, request: ModifyInstanceAttributeRequest) -> Call<ModifyInstanceAttributeResponse> {
+    /// Changes attributes of an instance: name, description, password, host name, security groups, user
+    /// data and more.
+    ///
+    /// - Request: [`ModifyInstanceAttributeRequest`]. Response: [`ModifyInstanceAttributeResponse`]. Their
+    ///   parts: [`modify_instance_attribute`].
+    /// - [Documented errors](modify_instance_attribute::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyInstanceAttribute).
+    pub fn modify_instance_attribute(
+        &self,
+        request: ModifyInstanceAttributeRequest,
+    ) -> Call<ModifyInstanceAttributeResponse> {
         self.core.call(&modify_instance_attribute::OPERATION, request)
     }
 
     /// Sets or cancels the time at which a pay-as-you-go instance is released by itself.
+    ///
+    /// - Request: [`ModifyInstanceAutoReleaseTimeRequest`]. Response:
+    ///   [`ModifyInstanceAutoReleaseTimeResponse`]. Their parts: [`modify_instance_auto_release_time`].
+    /// - [Documented errors](modify_instance_auto_release_time::ERRORS).
+    /// - Source: [OpenAPI
+    ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyInstanceAutoReleaseTime).
     pub fn modify_instance_auto_release_time(
-        &self, request: ModifyInstanceAutoReleaseTimeRequest,
+        &self,
+        request: ModifyInstanceAutoReleaseTimeRequest,
     ) -> Call<ModifyInstanceAutoReleaseTimeResponse> {
         self.core.call(&modify_instance_auto_release_time::OPERATION, request)
     }
 
     /// Switches the automatic renewal of subscription instances on or off.
+    ///
+    /// - Request: [`ModifyInstanceAutoRenewAttributeRequest`]. Response:
+    ///   [`ModifyInstanceAutoRenewAttributeResponse`]. Their parts:
+    ///   [`modify_instance_auto_renew_attribute`].
+    /// - [Documented errors](modify_instance_auto_renew_attribute::ERRORS).
+    /// - Source: [OpenAPI
+    ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyInstanceAutoRenewAttribute).
     pub fn modify_instance_auto_renew_attribute(
-        &self, request: ModifyInstanceAutoRenewAttributeRequest,
+        &self,
+        request: ModifyInstanceAutoRenewAttributeRequest,
     ) -> Call<ModifyInstanceAutoRenewAttributeResponse> {
         self.core.call(&modify_instance_auto_renew_attribute::OPERATION, request)
     }
 
     /// Switches instances between pay-as-you-go and subscription, with their disks if wanted.
+    ///
+    /// - Request: [`ModifyInstanceChargeTypeRequest`]. Response: [`ModifyInstanceChargeTypeResponse`].
+    ///   Their parts: [`modify_instance_charge_type`].
+    /// - [Documented errors](modify_instance_charge_type::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyInstanceChargeType).
     pub fn modify_instance_charge_type(
-        &self, request: ModifyInstanceChargeTypeRequest,
+        &self,
+        request: ModifyInstanceChargeTypeRequest,
     ) -> Call<ModifyInstanceChargeTypeResponse> {
         self.core.call(&modify_instance_charge_type::OPERATION, request)
     }
 
     /// Sets the hours in which an instance may be maintained, and what to do when its host fails.
+    ///
+    /// - Request: [`ModifyInstanceMaintenanceAttributesRequest`]. Response:
+    ///   [`ModifyInstanceMaintenanceAttributesResponse`]. Their parts:
+    ///   [`modify_instance_maintenance_attributes`].
+    /// - [Documented errors](modify_instance_maintenance_attributes::ERRORS).
+    /// - Source: [OpenAPI
+    ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyInstanceMaintenanceAttributes).
     pub fn modify_instance_maintenance_attributes(
-        &self, request: ModifyInstanceMaintenanceAttributesRequest,
+        &self,
+        request: ModifyInstanceMaintenanceAttributesRequest,
     ) -> Call<ModifyInstanceMaintenanceAttributesResponse> {
         self.core.call(&modify_instance_maintenance_attributes::OPERATION, request)
     }
 
     /// Sets whether an instance's metadata service answers, and whether it demands a session token.
+    ///
+    /// - Request: [`ModifyInstanceMetadataOptionsRequest`]. Response:
+    ///   [`ModifyInstanceMetadataOptionsResponse`]. Their parts: [`modify_instance_metadata_options`].
+    /// - [Documented errors](modify_instance_metadata_options::ERRORS).
+    /// - Source: [OpenAPI
+    ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyInstanceMetadataOptions).
     pub fn modify_instance_metadata_options(
-        &self, request: ModifyInstanceMetadataOptionsRequest,
+        &self,
+        request: ModifyInstanceMetadataOptionsRequest,
     ) -> Call<ModifyInstanceMetadataOptionsResponse> {
         self.core.call(&modify_instance_metadata_options::OPERATION, request)
     }
 
     /// Changes the type or the public bandwidth of a pay-as-you-go instance.
-    pub fn modify_instance_spec(&self, request: ModifyInstanceSpecRequest) -> Call<ModifyInstanceSpecResponse> {
+    ///
+    /// - Request: [`ModifyInstanceSpecRequest`]. Response: [`ModifyInstanceSpecResponse`]. Their parts:
+    ///   [`modify_instance_spec`].
+    /// - [Documented errors](modify_instance_spec::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyInstanceSpec).
+    pub fn modify_instance_spec(
+        &self,
+        request: ModifyInstanceSpecRequest,
+    ) -> Call<ModifyInstanceSpecResponse> {
         self.core.call(&modify_instance_spec::OPERATION, request)
     }
 
     /// Sets the password of an instance's web terminal, six letters and digits.
-    pub fn modify_instance_vnc_passwd(&self, request: ModifyInstanceVncPasswdRequest) -> Call<ModifyInstanceVncPasswdResponse> {
+    ///
+    /// - Request: [`ModifyInstanceVncPasswdRequest`]. Response: [`ModifyInstanceVncPasswdResponse`]. Their
+    ///   parts: [`modify_instance_vnc_passwd`].
+    /// - [Documented errors](modify_instance_vnc_passwd::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyInstanceVncPasswd).
+    pub fn modify_instance_vnc_passwd(
+        &self,
+        request: ModifyInstanceVncPasswdRequest,
+    ) -> Call<ModifyInstanceVncPasswdResponse> {
         self.core.call(&modify_instance_vnc_passwd::OPERATION, request)
     }
 
     /// Upgrades or downgrades the type of a subscription instance for the rest of its term.
+    ///
+    /// - Request: [`ModifyPrepayInstanceSpecRequest`]. Response: [`ModifyPrepayInstanceSpecResponse`].
+    ///   Their parts: [`modify_prepay_instance_spec`].
+    /// - [Documented errors](modify_prepay_instance_spec::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyPrepayInstanceSpec).
     pub fn modify_prepay_instance_spec(
-        &self, request: ModifyPrepayInstanceSpecRequest,
+        &self,
+        request: ModifyPrepayInstanceSpecRequest,
     ) -> Call<ModifyPrepayInstanceSpecResponse> {
         self.core.call(&modify_prepay_instance_spec::OPERATION, request)
     }
 
     /// Starts a pay-as-you-go instance again that was stopped because payment was overdue.
-    pub fn re_activate_instances(&self, request: ReActivateInstancesRequest) -> Call<ReActivateInstancesResponse> {
+    ///
+    /// - Request: [`ReActivateInstancesRequest`]. Response: [`ReActivateInstancesResponse`]. Their parts:
+    ///   [`re_activate_instances`].
+    /// - [Documented errors](re_activate_instances::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ReActivateInstances).
+    pub fn re_activate_instances(
+        &self,
+        request: ReActivateInstancesRequest,
+    ) -> Call<ReActivateInstancesResponse> {
         self.core.call(&re_activate_instances::OPERATION, request)
     }
 
     /// Restarts a running instance.
-    pub fn reboot_instance(&self, request: RebootInstanceRequest) -> Call<RebootInstanceResponse> {
+    ///
+    /// - Request: [`RebootInstanceRequest`]. Response: [`RebootInstanceResponse`]. Their parts:
+    ///   [`reboot_instance`].
+    /// - [Documented errors](reboot_instance::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/RebootInstance).
+    pub fn reboot_instance(
+        &self,
+        request: RebootInstanceRequest,
+    ) -> Call<RebootInstanceResponse> {
         self.core.call(&reboot_instance::OPERATION, request)
     }
 
     /// Restarts several running instances.
-    pub fn reboot_instances(&self, request: RebootInstancesRequest) -> Call<RebootInstancesResponse> {
+    ///
+    /// - Request: [`RebootInstancesRequest`]. Response: [`RebootInstancesResponse`]. Their parts:
+    ///   [`reboot_instances`].
+    /// - [Documented errors](reboot_instances::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/RebootInstances).
+    pub fn reboot_instances(
+        &self,
+        request: RebootInstancesRequest,
+    ) -> Call<RebootInstancesResponse> {
         self.core.call(&reboot_instances::OPERATION, request)
     }
 
     /// Moves an instance to another physical server, in answer to a system event.
-    pub fn redeploy_instance(&self, request: RedeployInstanceRequest) -> Call<RedeployInstanceResponse> {
+    ///
+    /// - Request: [`RedeployInstanceRequest`]. Response: [`RedeployInstanceResponse`]. Their parts:
+    ///   [`redeploy_instance`].
+    /// - [Documented errors](redeploy_instance::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/RedeployInstance).
+    pub fn redeploy_instance(
+        &self,
+        request: RedeployInstanceRequest,
+    ) -> Call<RedeployInstanceResponse> {
         self.core.call(&redeploy_instance::OPERATION, request)
     }
 
     /// Renews a subscription instance, for a period or up to a common expiry day, one of the two.
-    pub fn renew_instance(&self, request: RenewInstanceRequest) -> Call<RenewInstanceResponse> {
+    ///
+    /// - Request: [`RenewInstanceRequest`]. Response: [`RenewInstanceResponse`]. Their parts:
+    ///   [`renew_instance`].
+    /// - [Documented errors](renew_instance::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/RenewInstance).
+    pub fn renew_instance(
+        &self,
+        request: RenewInstanceRequest,
+    ) -> Call<RenewInstanceResponse> {
         self.core.call(&renew_instance::OPERATION, request)
     }
 
     /// Tells the provider about something abnormal on instances or their disks.
-    pub fn report_instances_status(&self, request: ReportInstancesStatusRequest) -> Call<ReportInstancesStatusResponse> {
+    ///
+    /// - Request: [`ReportInstancesStatusRequest`]. Response: [`ReportInstancesStatusResponse`]. Their
+    ///   parts: [`report_instances_status`].
+    /// - [Documented errors](report_instances_status::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ReportInstancesStatus).
+    pub fn report_instances_status(
+        &self,
+        request: ReportInstancesStatusRequest,
+    ) -> Call<ReportInstancesStatusResponse> {
         self.core.call(&report_instances_status::OPERATION, request)
     }
 
     /// Creates up to 100 instances and starts them.
-    pub fn run_instances(&self, request: RunInstancesRequest) -> Call<RunInstancesResponse> {
+    ///
+    /// - Request: [`RunInstancesRequest`]. Response: [`RunInstancesResponse`]. Their parts:
+    ///   [`run_instances`].
+    /// - [Documented errors](run_instances::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/RunInstances).
+    pub fn run_instances(
+        &self,
+        request: RunInstancesRequest,
+    ) -> Call<RunInstancesResponse> {
         self.core.call(&run_instances::OPERATION, request)
     }
 
     /// Starts a stopped instance.
-    pub fn start_instance(&self, request: StartInstanceRequest) -> Call<StartInstanceResponse> {
+    ///
+    /// - Request: [`StartInstanceRequest`]. Response: [`StartInstanceResponse`]. Their parts:
+    ///   [`start_instance`].
+    /// - [Documented errors](start_instance::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/StartInstance).
+    pub fn start_instance(
+        &self,
+        request: StartInstanceRequest,
+    ) -> Call<StartInstanceResponse> {
         self.core.call(&start_instance::OPERATION, request)
     }
 
     /// Starts several stopped instances.
-    pub fn start_instances(&self, request: StartInstancesRequest) -> Call<StartInstancesResponse> {
+    ///
+    /// - Request: [`StartInstancesRequest`]. Response: [`StartInstancesResponse`]. Their parts:
+    ///   [`start_instances`].
+    /// - [Documented errors](start_instances::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/StartInstances).
+    pub fn start_instances(
+        &self,
+        request: StartInstancesRequest,
+    ) -> Call<StartInstancesResponse> {
         self.core.call(&start_instances::OPERATION, request)
     }
 
     /// Stops a running instance.
-    pub fn stop_instance(&self, request: StopInstanceRequest) -> Call<StopInstanceResponse> {
+    ///
+    /// - Request: [`StopInstanceRequest`]. Response: [`StopInstanceResponse`]. Their parts:
+    ///   [`stop_instance`].
+    /// - [Documented errors](stop_instance::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/StopInstance).
+    pub fn stop_instance(
+        &self,
+        request: StopInstanceRequest,
+    ) -> Call<StopInstanceResponse> {
         self.core.call(&stop_instance::OPERATION, request)
     }
 
     /// Stops several running instances.
-    pub fn stop_instances(&self, request: StopInstancesRequest) -> Call<StopInstancesResponse> {
+    ///
+    /// - Request: [`StopInstancesRequest`]. Response: [`StopInstancesResponse`]. Their parts:
+    ///   [`stop_instances`].
+    /// - [Documented errors](stop_instances::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/StopInstances).
+    pub fn stop_instances(
+        &self,
+        request: StopInstancesRequest,
+    ) -> Call<StopInstancesResponse> {
         self.core.call(&stop_instances::OPERATION, request)
     }
 }

@@ -7,34 +7,80 @@ use crate::*;
 
 impl Client {
     /// Binds an SSH key pair to one or more Linux instances.
-    pub fn attach_key_pair(&self, request: AttachKeyPairRequest) -> Call<AttachKeyPairResponse> {
+    ///
+    /// - Request: [`AttachKeyPairRequest`]. Response: [`AttachKeyPairResponse`]. Their parts:
+    ///   [`attach_key_pair`].
+    /// - [Documented errors](attach_key_pair::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/AttachKeyPair).
+    pub fn attach_key_pair(
+        &self,
+        request: AttachKeyPairRequest,
+    ) -> Call<AttachKeyPairResponse> {
         self.core.call(&attach_key_pair::OPERATION, request)
     }
 
     /// Creates an SSH key pair and returns the private key in PEM (PKCS#8), the only time it is shown.
-    pub fn create_key_pair(&self, request: CreateKeyPairRequest) -> Call<CreateKeyPairResponse> {
+    ///
+    /// - Request: [`CreateKeyPairRequest`]. Response: [`CreateKeyPairResponse`]. Their parts:
+    ///   [`create_key_pair`].
+    /// - [Documented errors](create_key_pair::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateKeyPair).
+    pub fn create_key_pair(
+        &self,
+        request: CreateKeyPairRequest,
+    ) -> Call<CreateKeyPairResponse> {
         self.core.call(&create_key_pair::OPERATION, request)
     }
 
     /// Deletes SSH key pairs.
-    pub fn delete_key_pairs(&self, request: DeleteKeyPairsRequest) -> Call<DeleteKeyPairsResponse> {
+    ///
+    /// - Request: [`DeleteKeyPairsRequest`]. Response: [`DeleteKeyPairsResponse`]. Their parts:
+    ///   [`delete_key_pairs`].
+    /// - [Documented errors](delete_key_pairs::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteKeyPairs).
+    pub fn delete_key_pairs(
+        &self,
+        request: DeleteKeyPairsRequest,
+    ) -> Call<DeleteKeyPairsResponse> {
         self.core.call(&delete_key_pairs::OPERATION, request)
     }
 
     /// Lists SSH key pairs; private keys are never returned.
+    ///
+    /// - Request: [`DescribeKeyPairsRequest`]. Response: [`DescribeKeyPairsResponse`]. Their parts:
+    ///   [`describe_key_pairs`].
+    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeKeyPairs).
     pub fn describe_key_pairs(
-        &self, request: DescribeKeyPairsRequest,
+        &self,
+        request: DescribeKeyPairsRequest,
     ) -> PagedCall<DescribeKeyPairsResponse, describe_key_pairs::KeyPair> {
         self.core.paged(&describe_key_pairs::OPERATION, request, |page| page.key_pairs)
     }
 
     /// Unbinds an SSH key pair from one or more Linux instances.
-    pub fn detach_key_pair(&self, request: DetachKeyPairRequest) -> Call<DetachKeyPairResponse> {
+    ///
+    /// - Request: [`DetachKeyPairRequest`]. Response: [`DetachKeyPairResponse`]. Their parts:
+    ///   [`detach_key_pair`].
+    /// - [Documented errors](detach_key_pair::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DetachKeyPair).
+    pub fn detach_key_pair(
+        &self,
+        request: DetachKeyPairRequest,
+    ) -> Call<DetachKeyPairResponse> {
         self.core.call(&detach_key_pair::OPERATION, request)
     }
 
     /// Registers the public key of an SSH key pair that was made elsewhere.
-    pub fn import_key_pair(&self, request: ImportKeyPairRequest) -> Call<ImportKeyPairResponse> {
+    ///
+    /// - Request: [`ImportKeyPairRequest`]. Response: [`ImportKeyPairResponse`]. Their parts:
+    ///   [`import_key_pair`].
+    /// - [Documented errors](import_key_pair::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ImportKeyPair).
+    pub fn import_key_pair(
+        &self,
+        request: ImportKeyPairRequest,
+    ) -> Call<ImportKeyPairResponse> {
         self.core.call(&import_key_pair::OPERATION, request)
     }
 }

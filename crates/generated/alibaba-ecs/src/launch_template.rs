@@ -7,46 +7,113 @@ use crate::*;
 
 impl Client {
     /// Creates a launch template, which keeps the settings for new instances as version 1.
-    pub fn create_launch_template(&self, request: CreateLaunchTemplateRequest) -> Call<CreateLaunchTemplateResponse> {
+    ///
+    /// - Request: [`CreateLaunchTemplateRequest`]. Response: [`CreateLaunchTemplateResponse`]. Their parts:
+    ///   [`create_launch_template`].
+    /// - [Documented errors](create_launch_template::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateLaunchTemplate).
+    pub fn create_launch_template(
+        &self,
+        request: CreateLaunchTemplateRequest,
+    ) -> Call<CreateLaunchTemplateResponse> {
         self.core.call(&create_launch_template::OPERATION, request)
     }
 
     /// Adds a version to a launch template, which is how settings are changed.
+    ///
+    /// - Request: [`CreateLaunchTemplateVersionRequest`]. Response:
+    ///   [`CreateLaunchTemplateVersionResponse`]. Their parts: [`create_launch_template_version`].
+    /// - [Documented errors](create_launch_template_version::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateLaunchTemplateVersion).
     pub fn create_launch_template_version(
-        &self, request: CreateLaunchTemplateVersionRequest,
+        &self,
+        request: CreateLaunchTemplateVersionRequest,
     ) -> Call<CreateLaunchTemplateVersionResponse> {
         self.core.call(&create_launch_template_version::OPERATION, request)
     }
 
     /// Deletes a launch template with all its versions.
-    pub fn delete_launch_template(&self, request: DeleteLaunchTemplateRequest) -> Call<DeleteLaunchTemplateResponse> {
+    ///
+    /// - Request: [`DeleteLaunchTemplateRequest`]. Response: [`DeleteLaunchTemplateResponse`]. Their parts:
+    ///   [`delete_launch_template`].
+    /// - [Documented errors](delete_launch_template::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteLaunchTemplate).
+    pub fn delete_launch_template(
+        &self,
+        request: DeleteLaunchTemplateRequest,
+    ) -> Call<DeleteLaunchTemplateResponse> {
         self.core.call(&delete_launch_template::OPERATION, request)
     }
 
     /// Deletes versions of a launch template.
+    ///
+    /// - Request: [`DeleteLaunchTemplateVersionRequest`]. Response:
+    ///   [`DeleteLaunchTemplateVersionResponse`]. Their parts: [`delete_launch_template_version`].
+    /// - [Documented errors](delete_launch_template_version::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteLaunchTemplateVersion).
     pub fn delete_launch_template_version(
-        &self, request: DeleteLaunchTemplateVersionRequest,
+        &self,
+        request: DeleteLaunchTemplateVersionRequest,
     ) -> Call<DeleteLaunchTemplateVersionResponse> {
         self.core.call(&delete_launch_template_version::OPERATION, request)
     }
 
     /// Lists the versions of a launch template with their settings.
+    ///
+    /// - Request: [`DescribeLaunchTemplateVersionsRequest`]. Response:
+    ///   [`DescribeLaunchTemplateVersionsResponse`]. Their parts: [`describe_launch_template_versions`].
+    /// - [Documented errors](describe_launch_template_versions::ERRORS).
+    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Source: [OpenAPI
+    ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeLaunchTemplateVersions).
     pub fn describe_launch_template_versions(
-        &self, request: DescribeLaunchTemplateVersionsRequest,
-    ) -> PagedCall<DescribeLaunchTemplateVersionsResponse, describe_launch_template_versions::LaunchTemplateVersionSet> {
-        self.core.paged(&describe_launch_template_versions::OPERATION, request, |page| page.launch_template_version_sets)
+        &self,
+        request: DescribeLaunchTemplateVersionsRequest,
+    ) -> PagedCall<
+        DescribeLaunchTemplateVersionsResponse,
+        describe_launch_template_versions::LaunchTemplateVersionSet,
+    > {
+        self.core
+            .paged(
+                &describe_launch_template_versions::OPERATION,
+                request,
+                |page| page.launch_template_version_sets,
+            )
     }
 
     /// Lists launch templates with their default and latest version.
+    ///
+    /// - Request: [`DescribeLaunchTemplatesRequest`]. Response: [`DescribeLaunchTemplatesResponse`]. Their
+    ///   parts: [`describe_launch_templates`].
+    /// - [Documented errors](describe_launch_templates::ERRORS).
+    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeLaunchTemplates).
     pub fn describe_launch_templates(
-        &self, request: DescribeLaunchTemplatesRequest,
-    ) -> PagedCall<DescribeLaunchTemplatesResponse, describe_launch_templates::LaunchTemplateSet> {
-        self.core.paged(&describe_launch_templates::OPERATION, request, |page| page.launch_template_sets)
+        &self,
+        request: DescribeLaunchTemplatesRequest,
+    ) -> PagedCall<
+        DescribeLaunchTemplatesResponse,
+        describe_launch_templates::LaunchTemplateSet,
+    > {
+        self.core
+            .paged(
+                &describe_launch_templates::OPERATION,
+                request,
+                |page| page.launch_template_sets,
+            )
     }
 
     /// Chooses which version of a launch template counts when instances are created without naming one.
+    ///
+    /// - Request: [`ModifyLaunchTemplateDefaultVersionRequest`]. Response:
+    ///   [`ModifyLaunchTemplateDefaultVersionResponse`]. Their parts:
+    ///   [`modify_launch_template_default_version`].
+    /// - [Documented errors](modify_launch_template_default_version::ERRORS).
+    /// - Source: [OpenAPI
+    ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyLaunchTemplateDefaultVersion).
     pub fn modify_launch_template_default_version(
-        &self, request: ModifyLaunchTemplateDefaultVersionRequest,
+        &self,
+        request: ModifyLaunchTemplateDefaultVersionRequest,
     ) -> Call<ModifyLaunchTemplateDefaultVersionResponse> {
         self.core.call(&modify_launch_template_default_version::OPERATION, request)
     }

@@ -7,50 +7,109 @@ use crate::*;
 
 impl Client {
     /// Gives an instance a fixed public IP address.
-    pub fn allocate_public_ip_address(&self, request: AllocatePublicIpAddressRequest) -> Call<AllocatePublicIpAddressResponse> {
+    ///
+    /// - Request: [`AllocatePublicIpAddressRequest`]. Response: [`AllocatePublicIpAddressResponse`]. Their
+    ///   parts: [`allocate_public_ip_address`].
+    /// - [Documented errors](allocate_public_ip_address::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/AllocatePublicIpAddress).
+    pub fn allocate_public_ip_address(
+        &self,
+        request: AllocatePublicIpAddressRequest,
+    ) -> Call<AllocatePublicIpAddressResponse> {
         self.core.call(&allocate_public_ip_address::OPERATION, request)
     }
 
-    /// Links an instance of the classic network to a VPC, so that both reach each other over private addresses.
-    pub fn attach_classic_link_vpc(&self, request: AttachClassicLinkVpcRequest) -> Call<AttachClassicLinkVpcResponse> {
+    /// Links an instance of the classic network to a VPC, so that both reach each other over private
+    /// addresses.
+    ///
+    /// - Request: [`AttachClassicLinkVpcRequest`]. Response: [`AttachClassicLinkVpcResponse`]. Their parts:
+    ///   [`attach_classic_link_vpc`].
+    /// - [Documented errors](attach_classic_link_vpc::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/AttachClassicLinkVpc).
+    pub fn attach_classic_link_vpc(
+        &self,
+        request: AttachClassicLinkVpcRequest,
+    ) -> Call<AttachClassicLinkVpcResponse> {
         self.core.call(&attach_classic_link_vpc::OPERATION, request)
     }
 
-    /// Turns the fixed public IP address of an instance in a VPC into an elastic IP address, which is billed on its own from
-    /// then on.
-    pub fn convert_nat_public_ip_to_eip(&self, request: ConvertNatPublicIpToEipRequest) -> Call<ConvertNatPublicIpToEipResponse> {
+    /// Turns the fixed public IP address of an instance in a VPC into an elastic IP address, which is
+    /// billed on its own from then on.
+    ///
+    /// - Request: [`ConvertNatPublicIpToEipRequest`]. Response: [`ConvertNatPublicIpToEipResponse`]. Their
+    ///   parts: [`convert_nat_public_ip_to_eip`].
+    /// - [Documented errors](convert_nat_public_ip_to_eip::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ConvertNatPublicIpToEip).
+    pub fn convert_nat_public_ip_to_eip(
+        &self,
+        request: ConvertNatPublicIpToEipRequest,
+    ) -> Call<ConvertNatPublicIpToEipResponse> {
         self.core.call(&convert_nat_public_ip_to_eip::OPERATION, request)
     }
 
-    /// Returns the highest public bandwidth that an instance type can be bought with, upgraded to or downgraded to.
+    /// Returns the highest public bandwidth that an instance type can be bought with, upgraded to or
+    /// downgraded to.
+    ///
+    /// - Request: [`DescribeBandwidthLimitationRequest`]. Response:
+    ///   [`DescribeBandwidthLimitationResponse`]. Their parts: [`describe_bandwidth_limitation`].
+    /// - [Documented errors](describe_bandwidth_limitation::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeBandwidthLimitation).
     pub fn describe_bandwidth_limitation(
-        &self, request: DescribeBandwidthLimitationRequest,
+        &self,
+        request: DescribeBandwidthLimitationRequest,
     ) -> Call<DescribeBandwidthLimitationResponse> {
         self.core.call(&describe_bandwidth_limitation::OPERATION, request)
     }
 
     /// Lists instances of the classic network that are linked to a VPC.
+    ///
+    /// - Request: [`DescribeClassicLinkInstancesRequest`]. Response:
+    ///   [`DescribeClassicLinkInstancesResponse`]. Their parts: [`describe_classic_link_instances`].
+    /// - [Documented errors](describe_classic_link_instances::ERRORS).
+    /// - Source: [OpenAPI
+    ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeClassicLinkInstances).
     pub fn describe_classic_link_instances(
-        &self, request: DescribeClassicLinkInstancesRequest,
+        &self,
+        request: DescribeClassicLinkInstancesRequest,
     ) -> Call<DescribeClassicLinkInstancesResponse> {
         self.core.call(&describe_classic_link_instances::OPERATION, request)
     }
 
     /// Cuts the link between an instance of the classic network and a VPC.
-    pub fn detach_classic_link_vpc(&self, request: DetachClassicLinkVpcRequest) -> Call<DetachClassicLinkVpcResponse> {
+    ///
+    /// - Request: [`DetachClassicLinkVpcRequest`]. Response: [`DetachClassicLinkVpcResponse`]. Their parts:
+    ///   [`detach_classic_link_vpc`].
+    /// - [Documented errors](detach_classic_link_vpc::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DetachClassicLinkVpc).
+    pub fn detach_classic_link_vpc(
+        &self,
+        request: DetachClassicLinkVpcRequest,
+    ) -> Call<DetachClassicLinkVpcResponse> {
         self.core.call(&detach_classic_link_vpc::OPERATION, request)
     }
 
     /// Changes the public bandwidth of an instance or how it is billed.
+    ///
+    /// - Request: [`ModifyInstanceNetworkSpecRequest`]. Response: [`ModifyInstanceNetworkSpecResponse`].
+    ///   Their parts: [`modify_instance_network_spec`].
+    /// - [Documented errors](modify_instance_network_spec::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyInstanceNetworkSpec).
     pub fn modify_instance_network_spec(
-        &self, request: ModifyInstanceNetworkSpecRequest,
+        &self,
+        request: ModifyInstanceNetworkSpecRequest,
     ) -> Call<ModifyInstanceNetworkSpecResponse> {
         self.core.call(&modify_instance_network_spec::OPERATION, request)
     }
 
     /// Moves a stopped instance to another private IP address, vSwitch or VPC.
+    ///
+    /// - Request: [`ModifyInstanceVpcAttributeRequest`]. Response: [`ModifyInstanceVpcAttributeResponse`].
+    ///   Their parts: [`modify_instance_vpc_attribute`].
+    /// - [Documented errors](modify_instance_vpc_attribute::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyInstanceVpcAttribute).
     pub fn modify_instance_vpc_attribute(
-        &self, request: ModifyInstanceVpcAttributeRequest,
+        &self,
+        request: ModifyInstanceVpcAttributeRequest,
     ) -> Call<ModifyInstanceVpcAttributeResponse> {
         self.core.call(&modify_instance_vpc_attribute::OPERATION, request)
     }

@@ -7,81 +7,197 @@ use crate::*;
 
 impl Client {
     /// Gives a network interface IPv6 addresses, either listed ones or a number chosen by the system.
-    pub fn assign_ipv6_addresses(&self, request: AssignIpv6AddressesRequest) -> Call<AssignIpv6AddressesResponse> {
+    ///
+    /// - Request: [`AssignIpv6AddressesRequest`]. Response: [`AssignIpv6AddressesResponse`]. Their parts:
+    ///   [`assign_ipv6_addresses`].
+    /// - [Documented errors](assign_ipv6_addresses::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/AssignIpv6Addresses).
+    pub fn assign_ipv6_addresses(
+        &self,
+        request: AssignIpv6AddressesRequest,
+    ) -> Call<AssignIpv6AddressesResponse> {
         self.core.call(&assign_ipv6_addresses::OPERATION, request)
     }
 
-    /// Gives a network interface secondary private IP addresses, either listed ones or a number chosen from the free ones of
-    /// its vSwitch.
+    /// Gives a network interface secondary private IP addresses, either listed ones or a number chosen from
+    /// the free ones of its vSwitch.
+    ///
+    /// - Request: [`AssignPrivateIpAddressesRequest`]. Response: [`AssignPrivateIpAddressesResponse`].
+    ///   Their parts: [`assign_private_ip_addresses`].
+    /// - [Documented errors](assign_private_ip_addresses::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/AssignPrivateIpAddresses).
     pub fn assign_private_ip_addresses(
-        &self, request: AssignPrivateIpAddressesRequest,
+        &self,
+        request: AssignPrivateIpAddressesRequest,
     ) -> Call<AssignPrivateIpAddressesResponse> {
         self.core.call(&assign_private_ip_addresses::OPERATION, request)
     }
 
     /// Attaches an `Available` network interface to an instance of the same VPC and zone.
-    pub fn attach_network_interface(&self, request: AttachNetworkInterfaceRequest) -> Call<AttachNetworkInterfaceResponse> {
+    ///
+    /// - Request: [`AttachNetworkInterfaceRequest`]. Response: [`AttachNetworkInterfaceResponse`]. Their
+    ///   parts: [`attach_network_interface`].
+    /// - [Documented errors](attach_network_interface::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/AttachNetworkInterface).
+    pub fn attach_network_interface(
+        &self,
+        request: AttachNetworkInterfaceRequest,
+    ) -> Call<AttachNetworkInterfaceResponse> {
         self.core.call(&attach_network_interface::OPERATION, request)
     }
 
     /// Creates an elastic network interface in a vSwitch, with up to 49 secondary private addresses.
-    pub fn create_network_interface(&self, request: CreateNetworkInterfaceRequest) -> Call<CreateNetworkInterfaceResponse> {
+    ///
+    /// - Request: [`CreateNetworkInterfaceRequest`]. Response: [`CreateNetworkInterfaceResponse`]. Their
+    ///   parts: [`create_network_interface`].
+    /// - [Documented errors](create_network_interface::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateNetworkInterface).
+    pub fn create_network_interface(
+        &self,
+        request: CreateNetworkInterfaceRequest,
+    ) -> Call<CreateNetworkInterfaceResponse> {
         self.core.call(&create_network_interface::OPERATION, request)
     }
 
     /// Lets another account use a network interface.
+    ///
+    /// - Request: [`CreateNetworkInterfacePermissionRequest`]. Response:
+    ///   [`CreateNetworkInterfacePermissionResponse`]. Their parts:
+    ///   [`create_network_interface_permission`].
+    /// - [Documented errors](create_network_interface_permission::ERRORS).
+    /// - Source: [OpenAPI
+    ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateNetworkInterfacePermission).
     pub fn create_network_interface_permission(
-        &self, request: CreateNetworkInterfacePermissionRequest,
+        &self,
+        request: CreateNetworkInterfacePermissionRequest,
     ) -> Call<CreateNetworkInterfacePermissionResponse> {
         self.core.call(&create_network_interface_permission::OPERATION, request)
     }
 
     /// Deletes a network interface, which must be `Available`; detach it first.
-    pub fn delete_network_interface(&self, request: DeleteNetworkInterfaceRequest) -> Call<DeleteNetworkInterfaceResponse> {
+    ///
+    /// - Request: [`DeleteNetworkInterfaceRequest`]. Response: [`DeleteNetworkInterfaceResponse`]. Their
+    ///   parts: [`delete_network_interface`].
+    /// - [Documented errors](delete_network_interface::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteNetworkInterface).
+    pub fn delete_network_interface(
+        &self,
+        request: DeleteNetworkInterfaceRequest,
+    ) -> Call<DeleteNetworkInterfaceResponse> {
         self.core.call(&delete_network_interface::OPERATION, request)
     }
 
     /// Returns the details of one network interface.
+    ///
+    /// - Request: [`DescribeNetworkInterfaceAttributeRequest`]. Response:
+    ///   [`DescribeNetworkInterfaceAttributeResponse`]. Their parts:
+    ///   [`describe_network_interface_attribute`].
+    /// - [Documented errors](describe_network_interface_attribute::ERRORS).
+    /// - Source: [OpenAPI
+    ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeNetworkInterfaceAttribute).
     pub fn describe_network_interface_attribute(
-        &self, request: DescribeNetworkInterfaceAttributeRequest,
+        &self,
+        request: DescribeNetworkInterfaceAttributeRequest,
     ) -> Call<DescribeNetworkInterfaceAttributeResponse> {
         self.core.call(&describe_network_interface_attribute::OPERATION, request)
     }
 
     /// Lists which other accounts may use network interfaces of this account.
+    ///
+    /// - Request: [`DescribeNetworkInterfacePermissionsRequest`]. Response:
+    ///   [`DescribeNetworkInterfacePermissionsResponse`]. Their parts:
+    ///   [`describe_network_interface_permissions`].
+    /// - [Documented errors](describe_network_interface_permissions::ERRORS).
+    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Source: [OpenAPI
+    ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeNetworkInterfacePermissions).
     pub fn describe_network_interface_permissions(
-        &self, request: DescribeNetworkInterfacePermissionsRequest,
-    ) -> PagedCall<DescribeNetworkInterfacePermissionsResponse, NetworkInterfacePermission> {
-        self.core.paged(&describe_network_interface_permissions::OPERATION, request, |page| page.network_interface_permissions)
+        &self,
+        request: DescribeNetworkInterfacePermissionsRequest,
+    ) -> PagedCall<
+        DescribeNetworkInterfacePermissionsResponse,
+        NetworkInterfacePermission,
+    > {
+        self.core
+            .paged(
+                &describe_network_interface_permissions::OPERATION,
+                request,
+                |page| page.network_interface_permissions,
+            )
     }
 
-    /// Lists network interfaces with their addresses, security groups and the instance that each is attached to.
+    /// Lists network interfaces with their addresses, security groups and the instance that each is
+    /// attached to.
+    ///
+    /// - Request: [`DescribeNetworkInterfacesRequest`]. Response: [`DescribeNetworkInterfacesResponse`].
+    ///   Their parts: [`describe_network_interfaces`].
+    /// - [Documented errors](describe_network_interfaces::ERRORS).
+    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeNetworkInterfaces).
     pub fn describe_network_interfaces(
-        &self, request: DescribeNetworkInterfacesRequest,
-    ) -> PagedCall<DescribeNetworkInterfacesResponse, describe_network_interfaces::NetworkInterfaceSet> {
-        self.core.paged(&describe_network_interfaces::OPERATION, request, |page| page.network_interface_sets)
+        &self,
+        request: DescribeNetworkInterfacesRequest,
+    ) -> PagedCall<
+        DescribeNetworkInterfacesResponse,
+        describe_network_interfaces::NetworkInterfaceSet,
+    > {
+        self.core
+            .paged(
+                &describe_network_interfaces::OPERATION,
+                request,
+                |page| page.network_interface_sets,
+            )
     }
 
     /// Detaches a secondary network interface from an instance that is running or stopped.
-    pub fn detach_network_interface(&self, request: DetachNetworkInterfaceRequest) -> Call<DetachNetworkInterfaceResponse> {
+    ///
+    /// - Request: [`DetachNetworkInterfaceRequest`]. Response: [`DetachNetworkInterfaceResponse`]. Their
+    ///   parts: [`detach_network_interface`].
+    /// - [Documented errors](detach_network_interface::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DetachNetworkInterface).
+    pub fn detach_network_interface(
+        &self,
+        request: DetachNetworkInterfaceRequest,
+    ) -> Call<DetachNetworkInterfaceResponse> {
         self.core.call(&detach_network_interface::OPERATION, request)
     }
 
     /// Changes the name, description, security groups, queues and other attributes of a network interface.
+    ///
+    /// - Request: [`ModifyNetworkInterfaceAttributeRequest`]. Response:
+    ///   [`ModifyNetworkInterfaceAttributeResponse`]. Their parts: [`modify_network_interface_attribute`].
+    /// - [Documented errors](modify_network_interface_attribute::ERRORS).
+    /// - Source: [OpenAPI
+    ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyNetworkInterfaceAttribute).
     pub fn modify_network_interface_attribute(
-        &self, request: ModifyNetworkInterfaceAttributeRequest,
+        &self,
+        request: ModifyNetworkInterfaceAttributeRequest,
     ) -> Call<ModifyNetworkInterfaceAttributeResponse> {
         self.core.call(&modify_network_interface_attribute::OPERATION, request)
     }
 
     /// Takes IPv6 addresses or prefixes from a network interface.
-    pub fn unassign_ipv6_addresses(&self, request: UnassignIpv6AddressesRequest) -> Call<UnassignIpv6AddressesResponse> {
+    ///
+    /// - Request: [`UnassignIpv6AddressesRequest`]. Response: [`UnassignIpv6AddressesResponse`]. Their
+    ///   parts: [`unassign_ipv6_addresses`].
+    /// - [Documented errors](unassign_ipv6_addresses::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/UnassignIpv6Addresses).
+    pub fn unassign_ipv6_addresses(
+        &self,
+        request: UnassignIpv6AddressesRequest,
+    ) -> Call<UnassignIpv6AddressesResponse> {
         self.core.call(&unassign_ipv6_addresses::OPERATION, request)
     }
 
     /// Takes secondary private IP addresses or prefixes from a network interface.
+    ///
+    /// - Request: [`UnassignPrivateIpAddressesRequest`]. Response: [`UnassignPrivateIpAddressesResponse`].
+    ///   Their parts: [`unassign_private_ip_addresses`].
+    /// - [Documented errors](unassign_private_ip_addresses::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/UnassignPrivateIpAddresses).
     pub fn unassign_private_ip_addresses(
-        &self, request: UnassignPrivateIpAddressesRequest,
+        &self,
+        request: UnassignPrivateIpAddressesRequest,
     ) -> Call<UnassignPrivateIpAddressesResponse> {
         self.core.call(&unassign_private_ip_addresses::OPERATION, request)
     }

@@ -7,38 +7,93 @@ use crate::*;
 
 impl Client {
     /// Creates a prefix list, a named set of CIDR blocks that security group rules can refer to.
-    pub fn create_prefix_list(&self, request: CreatePrefixListRequest) -> Call<CreatePrefixListResponse> {
+    ///
+    /// - Request: [`CreatePrefixListRequest`]. Response: [`CreatePrefixListResponse`]. Their parts:
+    ///   [`create_prefix_list`].
+    /// - [Documented errors](create_prefix_list::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreatePrefixList).
+    pub fn create_prefix_list(
+        &self,
+        request: CreatePrefixListRequest,
+    ) -> Call<CreatePrefixListResponse> {
         self.core.call(&create_prefix_list::OPERATION, request)
     }
 
     /// Deletes a prefix list with its entries.
-    pub fn delete_prefix_list(&self, request: DeletePrefixListRequest) -> Call<DeletePrefixListResponse> {
+    ///
+    /// - Request: [`DeletePrefixListRequest`]. Response: [`DeletePrefixListResponse`]. Their parts:
+    ///   [`delete_prefix_list`].
+    /// - [Documented errors](delete_prefix_list::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeletePrefixList).
+    pub fn delete_prefix_list(
+        &self,
+        request: DeletePrefixListRequest,
+    ) -> Call<DeletePrefixListResponse> {
         self.core.call(&delete_prefix_list::OPERATION, request)
     }
 
     /// Lists the resources that refer to a prefix list.
+    ///
+    /// - Request: [`DescribePrefixListAssociationsRequest`]. Response:
+    ///   [`DescribePrefixListAssociationsResponse`]. Their parts: [`describe_prefix_list_associations`].
+    /// - [Documented errors](describe_prefix_list_associations::ERRORS).
+    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Source: [OpenAPI
+    ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribePrefixListAssociations).
     pub fn describe_prefix_list_associations(
-        &self, request: DescribePrefixListAssociationsRequest,
-    ) -> PagedCall<DescribePrefixListAssociationsResponse, describe_prefix_list_associations::PrefixListAssociation> {
-        self.core.paged(&describe_prefix_list_associations::OPERATION, request, |page| page.prefix_list_associations)
+        &self,
+        request: DescribePrefixListAssociationsRequest,
+    ) -> PagedCall<
+        DescribePrefixListAssociationsResponse,
+        describe_prefix_list_associations::PrefixListAssociation,
+    > {
+        self.core
+            .paged(
+                &describe_prefix_list_associations::OPERATION,
+                request,
+                |page| page.prefix_list_associations,
+            )
     }
 
     /// Returns a prefix list with its entries.
+    ///
+    /// - Request: [`DescribePrefixListAttributesRequest`]. Response:
+    ///   [`DescribePrefixListAttributesResponse`]. Their parts: [`describe_prefix_list_attributes`].
+    /// - [Documented errors](describe_prefix_list_attributes::ERRORS).
+    /// - Source: [OpenAPI
+    ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribePrefixListAttributes).
     pub fn describe_prefix_list_attributes(
-        &self, request: DescribePrefixListAttributesRequest,
+        &self,
+        request: DescribePrefixListAttributesRequest,
     ) -> Call<DescribePrefixListAttributesResponse> {
         self.core.call(&describe_prefix_list_attributes::OPERATION, request)
     }
 
     /// Lists prefix lists, without their entries.
+    ///
+    /// - Request: [`DescribePrefixListsRequest`]. Response: [`DescribePrefixListsResponse`]. Their parts:
+    ///   [`describe_prefix_lists`].
+    /// - [Documented errors](describe_prefix_lists::ERRORS).
+    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribePrefixLists).
     pub fn describe_prefix_lists(
-        &self, request: DescribePrefixListsRequest,
+        &self,
+        request: DescribePrefixListsRequest,
     ) -> PagedCall<DescribePrefixListsResponse, describe_prefix_lists::PrefixList> {
-        self.core.paged(&describe_prefix_lists::OPERATION, request, |page| page.prefix_lists)
+        self.core
+            .paged(&describe_prefix_lists::OPERATION, request, |page| page.prefix_lists)
     }
 
     /// Changes the name, description and entries of a prefix list.
-    pub fn modify_prefix_list(&self, request: ModifyPrefixListRequest) -> Call<ModifyPrefixListResponse> {
+    ///
+    /// - Request: [`ModifyPrefixListRequest`]. Response: [`ModifyPrefixListResponse`]. Their parts:
+    ///   [`modify_prefix_list`].
+    /// - [Documented errors](modify_prefix_list::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyPrefixList).
+    pub fn modify_prefix_list(
+        &self,
+        request: ModifyPrefixListRequest,
+    ) -> Call<ModifyPrefixListResponse> {
         self.core.call(&modify_prefix_list::OPERATION, request)
     }
 }

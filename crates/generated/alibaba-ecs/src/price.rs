@@ -7,19 +7,43 @@ use crate::*;
 
 impl Client {
     /// Returns what it costs to upgrade a subscription instance or to add subscription disks to it.
+    ///
+    /// - Request: [`DescribeInstanceModificationPriceRequest`]. Response:
+    ///   [`DescribeInstanceModificationPriceResponse`]. Their parts:
+    ///   [`describe_instance_modification_price`].
+    /// - [Documented errors](describe_instance_modification_price::ERRORS).
+    /// - Source: [OpenAPI
+    ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeInstanceModificationPrice).
     pub fn describe_instance_modification_price(
-        &self, request: DescribeInstanceModificationPriceRequest,
+        &self,
+        request: DescribeInstanceModificationPriceRequest,
     ) -> Call<DescribeInstanceModificationPriceResponse> {
         self.core.call(&describe_instance_modification_price::OPERATION, request)
     }
 
     /// Returns the current price of a resource before it is bought, such as an instance or a disk.
-    pub fn describe_price(&self, request: DescribePriceRequest) -> Call<DescribePriceResponse> {
+    ///
+    /// - Request: [`DescribePriceRequest`]. Response: [`DescribePriceResponse`]. Their parts:
+    ///   [`describe_price`].
+    /// - [Documented errors](describe_price::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribePrice).
+    pub fn describe_price(
+        &self,
+        request: DescribePriceRequest,
+    ) -> Call<DescribePriceResponse> {
         self.core.call(&describe_price::OPERATION, request)
     }
 
     /// Returns what it costs to renew subscription resources, for a period or up to a common expiry day.
-    pub fn describe_renewal_price(&self, request: DescribeRenewalPriceRequest) -> Call<DescribeRenewalPriceResponse> {
+    ///
+    /// - Request: [`DescribeRenewalPriceRequest`]. Response: [`DescribeRenewalPriceResponse`]. Their parts:
+    ///   [`describe_renewal_price`].
+    /// - [Documented errors](describe_renewal_price::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeRenewalPrice).
+    pub fn describe_renewal_price(
+        &self,
+        request: DescribeRenewalPriceRequest,
+    ) -> Call<DescribeRenewalPriceResponse> {
         self.core.call(&describe_renewal_price::OPERATION, request)
     }
 }

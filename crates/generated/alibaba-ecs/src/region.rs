@@ -6,43 +6,85 @@ use cloudspec_runtime::Call;
 use crate::*;
 
 impl Client {
-    /// Returns the quotas of the account in a region, such as the number of security groups and network interfaces, vCPUs of
-    /// pay-as-you-go and spot instances, and the capacity of disks.
+    /// Returns the quotas of the account in a region, such as the number of security groups and network
+    /// interfaces, vCPUs of pay-as-you-go and spot instances, and the capacity of disks.
+    ///
+    /// - Request: [`DescribeAccountAttributesRequest`]. Response: [`DescribeAccountAttributesResponse`].
+    ///   Their parts: [`describe_account_attributes`].
+    /// - [Documented errors](describe_account_attributes::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeAccountAttributes).
     pub fn describe_account_attributes(
-        &self, request: DescribeAccountAttributesRequest,
+        &self,
+        request: DescribeAccountAttributesRequest,
     ) -> Call<DescribeAccountAttributesResponse> {
         self.core.call(&describe_account_attributes::OPERATION, request)
     }
 
-    /// Lists what can be bought in the zones of a region: zones, instance types, kinds of system and data disks, dedicated
-    /// hosts.
+    /// Lists what can be bought in the zones of a region: zones, instance types, kinds of system and data
+    /// disks, dedicated hosts.
+    ///
+    /// - Request: [`DescribeAvailableResourceRequest`]. Response: [`DescribeAvailableResourceResponse`].
+    ///   Their parts: [`describe_available_resource`].
+    /// - [Documented errors](describe_available_resource::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeAvailableResource).
     pub fn describe_available_resource(
-        &self, request: DescribeAvailableResourceRequest,
+        &self,
+        request: DescribeAvailableResourceRequest,
     ) -> Call<DescribeAvailableResourceResponse> {
         self.core.call(&describe_available_resource::OPERATION, request)
     }
 
     /// Proposes instance types that can take the place of a given one, or that fit wanted vCPUs and memory.
+    ///
+    /// - Request: [`DescribeRecommendInstanceTypeRequest`]. Response:
+    ///   [`DescribeRecommendInstanceTypeResponse`]. Their parts: [`describe_recommend_instance_type`].
+    /// - [Documented errors](describe_recommend_instance_type::ERRORS).
+    /// - Source: [OpenAPI
+    ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeRecommendInstanceType).
     pub fn describe_recommend_instance_type(
-        &self, request: DescribeRecommendInstanceTypeRequest,
+        &self,
+        request: DescribeRecommendInstanceTypeRequest,
     ) -> Call<DescribeRecommendInstanceTypeResponse> {
         self.core.call(&describe_recommend_instance_type::OPERATION, request)
     }
 
     /// Lists the regions that the account can use, with their endpoints.
-    pub fn describe_regions(&self, request: DescribeRegionsRequest) -> Call<DescribeRegionsResponse> {
+    ///
+    /// - Request: [`DescribeRegionsRequest`]. Response: [`DescribeRegionsResponse`]. Their parts:
+    ///   [`describe_regions`].
+    /// - [Documented errors](describe_regions::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeRegions).
+    pub fn describe_regions(
+        &self,
+        request: DescribeRegionsRequest,
+    ) -> Call<DescribeRegionsResponse> {
         self.core.call(&describe_regions::OPERATION, request)
     }
 
     /// Lists the instance types or system disks that an instance in a zone can be changed to.
+    ///
+    /// - Request: [`DescribeResourcesModificationRequest`]. Response:
+    ///   [`DescribeResourcesModificationResponse`]. Their parts: [`describe_resources_modification`].
+    /// - [Documented errors](describe_resources_modification::ERRORS).
+    /// - Source: [OpenAPI
+    ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeResourcesModification).
     pub fn describe_resources_modification(
-        &self, request: DescribeResourcesModificationRequest,
+        &self,
+        request: DescribeResourcesModificationRequest,
     ) -> Call<DescribeResourcesModificationResponse> {
         self.core.call(&describe_resources_modification::OPERATION, request)
     }
 
     /// Lists the zones of a region with a rough idea of what is in stock.
-    pub fn describe_zones(&self, request: DescribeZonesRequest) -> Call<DescribeZonesResponse> {
+    ///
+    /// - Request: [`DescribeZonesRequest`]. Response: [`DescribeZonesResponse`]. Their parts:
+    ///   [`describe_zones`].
+    /// - [Documented errors](describe_zones::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeZones).
+    pub fn describe_zones(
+        &self,
+        request: DescribeZonesRequest,
+    ) -> Call<DescribeZonesResponse> {
         self.core.call(&describe_zones::OPERATION, request)
     }
 }

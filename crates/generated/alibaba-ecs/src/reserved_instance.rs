@@ -7,47 +7,111 @@ use crate::*;
 
 impl Client {
     /// Tells for reserved instances whether and for how long they renew by themselves.
+    ///
+    /// - Request: [`DescribeReservedInstanceAutoRenewAttributeRequest`]. Response:
+    ///   [`DescribeReservedInstanceAutoRenewAttributeResponse`]. Their parts:
+    ///   [`describe_reserved_instance_auto_renew_attribute`].
+    /// - [Documented errors](describe_reserved_instance_auto_renew_attribute::ERRORS).
+    /// - Source: [OpenAPI
+    ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeReservedInstanceAutoRenewAttribute).
     pub fn describe_reserved_instance_auto_renew_attribute(
-        &self, request: DescribeReservedInstanceAutoRenewAttributeRequest,
+        &self,
+        request: DescribeReservedInstanceAutoRenewAttributeRequest,
     ) -> Call<DescribeReservedInstanceAutoRenewAttributeResponse> {
-        self.core.call(&describe_reserved_instance_auto_renew_attribute::OPERATION, request)
+        self.core
+            .call(&describe_reserved_instance_auto_renew_attribute::OPERATION, request)
     }
 
     /// Lists the reserved instances that were bought.
+    ///
+    /// - Request: [`DescribeReservedInstancesRequest`]. Response: [`DescribeReservedInstancesResponse`].
+    ///   Their parts: [`describe_reserved_instances`].
+    /// - [Documented errors](describe_reserved_instances::ERRORS).
+    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeReservedInstances).
     pub fn describe_reserved_instances(
-        &self, request: DescribeReservedInstancesRequest,
-    ) -> PagedCall<DescribeReservedInstancesResponse, describe_reserved_instances::ReservedInstance> {
-        self.core.paged(&describe_reserved_instances::OPERATION, request, |page| page.reserved_instances)
+        &self,
+        request: DescribeReservedInstancesRequest,
+    ) -> PagedCall<
+        DescribeReservedInstancesResponse,
+        describe_reserved_instances::ReservedInstance,
+    > {
+        self.core
+            .paged(
+                &describe_reserved_instances::OPERATION,
+                request,
+                |page| page.reserved_instances,
+            )
     }
 
     /// Changes the name or description of a reserved instance.
+    ///
+    /// - Request: [`ModifyReservedInstanceAttributeRequest`]. Response:
+    ///   [`ModifyReservedInstanceAttributeResponse`]. Their parts: [`modify_reserved_instance_attribute`].
+    /// - [Documented errors](modify_reserved_instance_attribute::ERRORS).
+    /// - Source: [OpenAPI
+    ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyReservedInstanceAttribute).
     pub fn modify_reserved_instance_attribute(
-        &self, request: ModifyReservedInstanceAttributeRequest,
+        &self,
+        request: ModifyReservedInstanceAttributeRequest,
     ) -> Call<ModifyReservedInstanceAttributeResponse> {
         self.core.call(&modify_reserved_instance_attribute::OPERATION, request)
     }
 
     /// Switches the automatic renewal of reserved instances on or off.
+    ///
+    /// - Request: [`ModifyReservedInstanceAutoRenewAttributeRequest`]. Response:
+    ///   [`ModifyReservedInstanceAutoRenewAttributeResponse`]. Their parts:
+    ///   [`modify_reserved_instance_auto_renew_attribute`].
+    /// - [Documented errors](modify_reserved_instance_auto_renew_attribute::ERRORS).
+    /// - Source: [OpenAPI
+    ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyReservedInstanceAutoRenewAttribute).
     pub fn modify_reserved_instance_auto_renew_attribute(
-        &self, request: ModifyReservedInstanceAutoRenewAttributeRequest,
+        &self,
+        request: ModifyReservedInstanceAutoRenewAttributeRequest,
     ) -> Call<ModifyReservedInstanceAutoRenewAttributeResponse> {
-        self.core.call(&modify_reserved_instance_auto_renew_attribute::OPERATION, request)
+        self.core
+            .call(&modify_reserved_instance_auto_renew_attribute::OPERATION, request)
     }
 
     /// Splits, merges or changes reserved instances.
-    pub fn modify_reserved_instances(&self, request: ModifyReservedInstancesRequest) -> Call<ModifyReservedInstancesResponse> {
+    ///
+    /// - Request: [`ModifyReservedInstancesRequest`]. Response: [`ModifyReservedInstancesResponse`]. Their
+    ///   parts: [`modify_reserved_instances`].
+    /// - [Documented errors](modify_reserved_instances::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyReservedInstances).
+    pub fn modify_reserved_instances(
+        &self,
+        request: ModifyReservedInstancesRequest,
+    ) -> Call<ModifyReservedInstancesResponse> {
         self.core.call(&modify_reserved_instances::OPERATION, request)
     }
 
     /// Buys a reserved instance, which offsets the bills of matching pay-as-you-go instances.
+    ///
+    /// - Request: [`PurchaseReservedInstancesOfferingRequest`]. Response:
+    ///   [`PurchaseReservedInstancesOfferingResponse`]. Their parts:
+    ///   [`purchase_reserved_instances_offering`].
+    /// - [Documented errors](purchase_reserved_instances_offering::ERRORS).
+    /// - Source: [OpenAPI
+    ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/PurchaseReservedInstancesOffering).
     pub fn purchase_reserved_instances_offering(
-        &self, request: PurchaseReservedInstancesOfferingRequest,
+        &self,
+        request: PurchaseReservedInstancesOfferingRequest,
     ) -> Call<PurchaseReservedInstancesOfferingResponse> {
         self.core.call(&purchase_reserved_instances_offering::OPERATION, request)
     }
 
     /// Renews reserved instances for a period.
-    pub fn renew_reserved_instances(&self, request: RenewReservedInstancesRequest) -> Call<RenewReservedInstancesResponse> {
+    ///
+    /// - Request: [`RenewReservedInstancesRequest`]. Response: [`RenewReservedInstancesResponse`]. Their
+    ///   parts: [`renew_reserved_instances`].
+    /// - [Documented errors](renew_reserved_instances::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/RenewReservedInstances).
+    pub fn renew_reserved_instances(
+        &self,
+        request: RenewReservedInstancesRequest,
+    ) -> Call<RenewReservedInstancesResponse> {
         self.core.call(&renew_reserved_instances::OPERATION, request)
     }
 }

@@ -7,92 +7,220 @@ use crate::*;
 
 impl Client {
     /// Adds inbound rules to a security group, which accept or drop traffic from outside to its instances.
-    pub fn authorize_security_group(&self, request: AuthorizeSecurityGroupRequest) -> Call<AuthorizeSecurityGroupResponse> {
+    ///
+    /// - Request: [`AuthorizeSecurityGroupRequest`]. Response: [`AuthorizeSecurityGroupResponse`]. Their
+    ///   parts: [`authorize_security_group`].
+    /// - [Documented errors](authorize_security_group::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/AuthorizeSecurityGroup).
+    pub fn authorize_security_group(
+        &self,
+        request: AuthorizeSecurityGroupRequest,
+    ) -> Call<AuthorizeSecurityGroupResponse> {
         self.core.call(&authorize_security_group::OPERATION, request)
     }
 
-    /// Adds outbound rules to a security group, which accept or drop traffic from its instances to the outside.
+    /// Adds outbound rules to a security group, which accept or drop traffic from its instances to the
+    /// outside.
+    ///
+    /// - Request: [`AuthorizeSecurityGroupEgressRequest`]. Response:
+    ///   [`AuthorizeSecurityGroupEgressResponse`]. Their parts: [`authorize_security_group_egress`].
+    /// - [Documented errors](authorize_security_group_egress::ERRORS).
+    /// - Source: [OpenAPI
+    ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/AuthorizeSecurityGroupEgress).
     pub fn authorize_security_group_egress(
-        &self, request: AuthorizeSecurityGroupEgressRequest,
+        &self,
+        request: AuthorizeSecurityGroupEgressRequest,
     ) -> Call<AuthorizeSecurityGroupEgressResponse> {
         self.core.call(&authorize_security_group_egress::OPERATION, request)
     }
 
     /// Creates a security group.
-    pub fn create_security_group(&self, request: CreateSecurityGroupRequest) -> Call<CreateSecurityGroupResponse> {
+    ///
+    /// - Request: [`CreateSecurityGroupRequest`]. Response: [`CreateSecurityGroupResponse`]. Their parts:
+    ///   [`create_security_group`].
+    /// - [Documented errors](create_security_group::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateSecurityGroup).
+    pub fn create_security_group(
+        &self,
+        request: CreateSecurityGroupRequest,
+    ) -> Call<CreateSecurityGroupResponse> {
         self.core.call(&create_security_group::OPERATION, request)
     }
 
     /// Deletes a security group.
-    pub fn delete_security_group(&self, request: DeleteSecurityGroupRequest) -> Call<DeleteSecurityGroupResponse> {
+    ///
+    /// - Request: [`DeleteSecurityGroupRequest`]. Response: [`DeleteSecurityGroupResponse`]. Their parts:
+    ///   [`delete_security_group`].
+    /// - [Documented errors](delete_security_group::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteSecurityGroup).
+    pub fn delete_security_group(
+        &self,
+        request: DeleteSecurityGroupRequest,
+    ) -> Call<DeleteSecurityGroupResponse> {
         self.core.call(&delete_security_group::OPERATION, request)
     }
 
     /// Returns a security group with its rules.
+    ///
+    /// - Request: [`DescribeSecurityGroupAttributeRequest`]. Response:
+    ///   [`DescribeSecurityGroupAttributeResponse`]. Their parts: [`describe_security_group_attribute`].
+    /// - [Documented errors](describe_security_group_attribute::ERRORS).
+    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Source: [OpenAPI
+    ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeSecurityGroupAttribute).
     pub fn describe_security_group_attribute(
-        &self, request: DescribeSecurityGroupAttributeRequest,
-    ) -> PagedCall<DescribeSecurityGroupAttributeResponse, describe_security_group_attribute::Permission> {
-        self.core.paged(&describe_security_group_attribute::OPERATION, request, |page| page.permissions)
+        &self,
+        request: DescribeSecurityGroupAttributeRequest,
+    ) -> PagedCall<
+        DescribeSecurityGroupAttributeResponse,
+        describe_security_group_attribute::Permission,
+    > {
+        self.core
+            .paged(
+                &describe_security_group_attribute::OPERATION,
+                request,
+                |page| page.permissions,
+            )
     }
 
     /// Tells which other security groups have rules that refer to the given ones, at most 100.
+    ///
+    /// - Request: [`DescribeSecurityGroupReferencesRequest`]. Response:
+    ///   [`DescribeSecurityGroupReferencesResponse`]. Their parts: [`describe_security_group_references`].
+    /// - [Documented errors](describe_security_group_references::ERRORS).
+    /// - Source: [OpenAPI
+    ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeSecurityGroupReferences).
     pub fn describe_security_group_references(
-        &self, request: DescribeSecurityGroupReferencesRequest,
+        &self,
+        request: DescribeSecurityGroupReferencesRequest,
     ) -> Call<DescribeSecurityGroupReferencesResponse> {
         self.core.call(&describe_security_group_references::OPERATION, request)
     }
 
     /// Lists security groups, without their rules, by descending id.
+    ///
+    /// - Request: [`DescribeSecurityGroupsRequest`]. Response: [`DescribeSecurityGroupsResponse`]. Their
+    ///   parts: [`describe_security_groups`].
+    /// - [Documented errors](describe_security_groups::ERRORS).
+    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeSecurityGroups).
     pub fn describe_security_groups(
-        &self, request: DescribeSecurityGroupsRequest,
-    ) -> PagedCall<DescribeSecurityGroupsResponse, describe_security_groups::SecurityGroup> {
-        self.core.paged(&describe_security_groups::OPERATION, request, |page| page.security_groups)
+        &self,
+        request: DescribeSecurityGroupsRequest,
+    ) -> PagedCall<
+        DescribeSecurityGroupsResponse,
+        describe_security_groups::SecurityGroup,
+    > {
+        self.core
+            .paged(
+                &describe_security_groups::OPERATION,
+                request,
+                |page| page.security_groups,
+            )
     }
 
     /// Adds an instance or a network interface to a security group.
-    pub fn join_security_group(&self, request: JoinSecurityGroupRequest) -> Call<JoinSecurityGroupResponse> {
+    ///
+    /// - Request: [`JoinSecurityGroupRequest`]. Response: [`JoinSecurityGroupResponse`]. Their parts:
+    ///   [`join_security_group`].
+    /// - [Documented errors](join_security_group::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/JoinSecurityGroup).
+    pub fn join_security_group(
+        &self,
+        request: JoinSecurityGroupRequest,
+    ) -> Call<JoinSecurityGroupResponse> {
         self.core.call(&join_security_group::OPERATION, request)
     }
 
     /// Takes an instance or a network interface out of a security group.
-    pub fn leave_security_group(&self, request: LeaveSecurityGroupRequest) -> Call<LeaveSecurityGroupResponse> {
+    ///
+    /// - Request: [`LeaveSecurityGroupRequest`]. Response: [`LeaveSecurityGroupResponse`]. Their parts:
+    ///   [`leave_security_group`].
+    /// - [Documented errors](leave_security_group::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/LeaveSecurityGroup).
+    pub fn leave_security_group(
+        &self,
+        request: LeaveSecurityGroupRequest,
+    ) -> Call<LeaveSecurityGroupResponse> {
         self.core.call(&leave_security_group::OPERATION, request)
     }
 
     /// Changes the name or description of a security group.
+    ///
+    /// - Request: [`ModifySecurityGroupAttributeRequest`]. Response:
+    ///   [`ModifySecurityGroupAttributeResponse`]. Their parts: [`modify_security_group_attribute`].
+    /// - [Documented errors](modify_security_group_attribute::ERRORS).
+    /// - Source: [OpenAPI
+    ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifySecurityGroupAttribute).
     pub fn modify_security_group_attribute(
-        &self, request: ModifySecurityGroupAttributeRequest,
+        &self,
+        request: ModifySecurityGroupAttributeRequest,
     ) -> Call<ModifySecurityGroupAttributeResponse> {
         self.core.call(&modify_security_group_attribute::OPERATION, request)
     }
 
     /// Changes an outbound rule of a security group, found by its id.
+    ///
+    /// - Request: [`ModifySecurityGroupEgressRuleRequest`]. Response:
+    ///   [`ModifySecurityGroupEgressRuleResponse`]. Their parts: [`modify_security_group_egress_rule`].
+    /// - [Documented errors](modify_security_group_egress_rule::ERRORS).
+    /// - Source: [OpenAPI
+    ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifySecurityGroupEgressRule).
     pub fn modify_security_group_egress_rule(
-        &self, request: ModifySecurityGroupEgressRuleRequest,
+        &self,
+        request: ModifySecurityGroupEgressRuleRequest,
     ) -> Call<ModifySecurityGroupEgressRuleResponse> {
         self.core.call(&modify_security_group_egress_rule::OPERATION, request)
     }
 
     /// Sets whether the instances of a basic security group reach each other.
+    ///
+    /// - Request: [`ModifySecurityGroupPolicyRequest`]. Response: [`ModifySecurityGroupPolicyResponse`].
+    ///   Their parts: [`modify_security_group_policy`].
+    /// - [Documented errors](modify_security_group_policy::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifySecurityGroupPolicy).
     pub fn modify_security_group_policy(
-        &self, request: ModifySecurityGroupPolicyRequest,
+        &self,
+        request: ModifySecurityGroupPolicyRequest,
     ) -> Call<ModifySecurityGroupPolicyResponse> {
         self.core.call(&modify_security_group_policy::OPERATION, request)
     }
 
     /// Changes an inbound rule of a security group, found by its id.
-    pub fn modify_security_group_rule(&self, request: ModifySecurityGroupRuleRequest) -> Call<ModifySecurityGroupRuleResponse> {
+    ///
+    /// - Request: [`ModifySecurityGroupRuleRequest`]. Response: [`ModifySecurityGroupRuleResponse`]. Their
+    ///   parts: [`modify_security_group_rule`].
+    /// - [Documented errors](modify_security_group_rule::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifySecurityGroupRule).
+    pub fn modify_security_group_rule(
+        &self,
+        request: ModifySecurityGroupRuleRequest,
+    ) -> Call<ModifySecurityGroupRuleResponse> {
         self.core.call(&modify_security_group_rule::OPERATION, request)
     }
 
     /// Removes inbound rules from a security group.
-    pub fn revoke_security_group(&self, request: RevokeSecurityGroupRequest) -> Call<RevokeSecurityGroupResponse> {
+    ///
+    /// - Request: [`RevokeSecurityGroupRequest`]. Response: [`RevokeSecurityGroupResponse`]. Their parts:
+    ///   [`revoke_security_group`].
+    /// - [Documented errors](revoke_security_group::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/RevokeSecurityGroup).
+    pub fn revoke_security_group(
+        &self,
+        request: RevokeSecurityGroupRequest,
+    ) -> Call<RevokeSecurityGroupResponse> {
         self.core.call(&revoke_security_group::OPERATION, request)
     }
 
     /// Removes outbound rules from a security group.
+    ///
+    /// - Request: [`RevokeSecurityGroupEgressRequest`]. Response: [`RevokeSecurityGroupEgressResponse`].
+    ///   Their parts: [`revoke_security_group_egress`].
+    /// - [Documented errors](revoke_security_group_egress::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/RevokeSecurityGroupEgress).
     pub fn revoke_security_group_egress(
-        &self, request: RevokeSecurityGroupEgressRequest,
+        &self,
+        request: RevokeSecurityGroupEgressRequest,
     ) -> Call<RevokeSecurityGroupEgressResponse> {
         self.core.call(&revoke_security_group_egress::OPERATION, request)
     }

@@ -7,119 +7,290 @@ use crate::*;
 
 impl Client {
     /// Makes one or more disks follow an automatic snapshot policy.
-    pub fn apply_auto_snapshot_policy(&self, request: ApplyAutoSnapshotPolicyRequest) -> Call<ApplyAutoSnapshotPolicyResponse> {
+    ///
+    /// - Request: [`ApplyAutoSnapshotPolicyRequest`]. Response: [`ApplyAutoSnapshotPolicyResponse`]. Their
+    ///   parts: [`apply_auto_snapshot_policy`].
+    /// - [Documented errors](apply_auto_snapshot_policy::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ApplyAutoSnapshotPolicy).
+    pub fn apply_auto_snapshot_policy(
+        &self,
+        request: ApplyAutoSnapshotPolicyRequest,
+    ) -> Call<ApplyAutoSnapshotPolicyResponse> {
         self.core.call(&apply_auto_snapshot_policy::OPERATION, request)
     }
 
     /// Makes one or more disks stop following their automatic snapshot policy.
+    ///
+    /// - Request: [`CancelAutoSnapshotPolicyRequest`]. Response: [`CancelAutoSnapshotPolicyResponse`].
+    ///   Their parts: [`cancel_auto_snapshot_policy`].
+    /// - [Documented errors](cancel_auto_snapshot_policy::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CancelAutoSnapshotPolicy).
     pub fn cancel_auto_snapshot_policy(
-        &self, request: CancelAutoSnapshotPolicyRequest,
+        &self,
+        request: CancelAutoSnapshotPolicyRequest,
     ) -> Call<CancelAutoSnapshotPolicyResponse> {
         self.core.call(&cancel_auto_snapshot_policy::OPERATION, request)
     }
 
     /// Copies a snapshot, encrypted or not, to another region.
-    pub fn copy_snapshot(&self, request: CopySnapshotRequest) -> Call<CopySnapshotResponse> {
+    ///
+    /// - Request: [`CopySnapshotRequest`]. Response: [`CopySnapshotResponse`]. Their parts:
+    ///   [`copy_snapshot`].
+    /// - [Documented errors](copy_snapshot::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CopySnapshot).
+    pub fn copy_snapshot(
+        &self,
+        request: CopySnapshotRequest,
+    ) -> Call<CopySnapshotResponse> {
         self.core.call(&copy_snapshot::OPERATION, request)
     }
 
     /// Creates a policy that takes snapshots of disks on set days and hours.
+    ///
+    /// - Request: [`CreateAutoSnapshotPolicyRequest`]. Response: [`CreateAutoSnapshotPolicyResponse`].
+    ///   Their parts: [`create_auto_snapshot_policy`].
+    /// - [Documented errors](create_auto_snapshot_policy::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateAutoSnapshotPolicy).
     pub fn create_auto_snapshot_policy(
-        &self, request: CreateAutoSnapshotPolicyRequest,
+        &self,
+        request: CreateAutoSnapshotPolicyRequest,
     ) -> Call<CreateAutoSnapshotPolicyResponse> {
         self.core.call(&create_auto_snapshot_policy::OPERATION, request)
     }
 
     /// Takes a snapshot of a disk that is in use or available.
-    pub fn create_snapshot(&self, request: CreateSnapshotRequest) -> Call<CreateSnapshotResponse> {
+    ///
+    /// - Request: [`CreateSnapshotRequest`]. Response: [`CreateSnapshotResponse`]. Their parts:
+    ///   [`create_snapshot`].
+    /// - [Documented errors](create_snapshot::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateSnapshot).
+    pub fn create_snapshot(
+        &self,
+        request: CreateSnapshotRequest,
+    ) -> Call<CreateSnapshotResponse> {
         self.core.call(&create_snapshot::OPERATION, request)
     }
 
-    /// Takes a crash-consistent set of snapshots, one for each of several disks of an instance, or of several instances in one
-    /// zone.
-    pub fn create_snapshot_group(&self, request: CreateSnapshotGroupRequest) -> Call<CreateSnapshotGroupResponse> {
+    /// Takes a crash-consistent set of snapshots, one for each of several disks of an instance, or of
+    /// several instances in one zone.
+    ///
+    /// - Request: [`CreateSnapshotGroupRequest`]. Response: [`CreateSnapshotGroupResponse`]. Their parts:
+    ///   [`create_snapshot_group`].
+    /// - [Documented errors](create_snapshot_group::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateSnapshotGroup).
+    pub fn create_snapshot_group(
+        &self,
+        request: CreateSnapshotGroupRequest,
+    ) -> Call<CreateSnapshotGroupResponse> {
         self.core.call(&create_snapshot_group::OPERATION, request)
     }
 
     /// Deletes an automatic snapshot policy.
+    ///
+    /// - Request: [`DeleteAutoSnapshotPolicyRequest`]. Response: [`DeleteAutoSnapshotPolicyResponse`].
+    ///   Their parts: [`delete_auto_snapshot_policy`].
+    /// - [Documented errors](delete_auto_snapshot_policy::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteAutoSnapshotPolicy).
     pub fn delete_auto_snapshot_policy(
-        &self, request: DeleteAutoSnapshotPolicyRequest,
+        &self,
+        request: DeleteAutoSnapshotPolicyRequest,
     ) -> Call<DeleteAutoSnapshotPolicyResponse> {
         self.core.call(&delete_auto_snapshot_policy::OPERATION, request)
     }
 
     /// Deletes a snapshot, or calls off one that is being taken.
-    pub fn delete_snapshot(&self, request: DeleteSnapshotRequest) -> Call<DeleteSnapshotResponse> {
+    ///
+    /// - Request: [`DeleteSnapshotRequest`]. Response: [`DeleteSnapshotResponse`]. Their parts:
+    ///   [`delete_snapshot`].
+    /// - [Documented errors](delete_snapshot::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteSnapshot).
+    pub fn delete_snapshot(
+        &self,
+        request: DeleteSnapshotRequest,
+    ) -> Call<DeleteSnapshotResponse> {
         self.core.call(&delete_snapshot::OPERATION, request)
     }
 
     /// Deletes a consistent set of snapshots.
-    pub fn delete_snapshot_group(&self, request: DeleteSnapshotGroupRequest) -> Call<DeleteSnapshotGroupResponse> {
+    ///
+    /// - Request: [`DeleteSnapshotGroupRequest`]. Response: [`DeleteSnapshotGroupResponse`]. Their parts:
+    ///   [`delete_snapshot_group`].
+    /// - [Documented errors](delete_snapshot_group::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteSnapshotGroup).
+    pub fn delete_snapshot_group(
+        &self,
+        request: DeleteSnapshotGroupRequest,
+    ) -> Call<DeleteSnapshotGroupResponse> {
         self.core.call(&delete_snapshot_group::OPERATION, request)
     }
 
-    /// Lists the automatic snapshot policies of a region, with their times, retention and the number of disks that follow them.
+    /// Lists the automatic snapshot policies of a region, with their times, retention and the number of
+    /// disks that follow them.
+    ///
+    /// - Request: [`DescribeAutoSnapshotPolicyExRequest`]. Response:
+    ///   [`DescribeAutoSnapshotPolicyExResponse`]. Their parts: [`describe_auto_snapshot_policy_ex`].
+    /// - [Documented errors](describe_auto_snapshot_policy_ex::ERRORS).
+    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Source: [OpenAPI
+    ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeAutoSnapshotPolicyEx).
     pub fn describe_auto_snapshot_policy_ex(
-        &self, request: DescribeAutoSnapshotPolicyExRequest,
-    ) -> PagedCall<DescribeAutoSnapshotPolicyExResponse, describe_auto_snapshot_policy_ex::AutoSnapshotPolicy> {
-        self.core.paged(&describe_auto_snapshot_policy_ex::OPERATION, request, |page| page.auto_snapshot_policies)
+        &self,
+        request: DescribeAutoSnapshotPolicyExRequest,
+    ) -> PagedCall<
+        DescribeAutoSnapshotPolicyExResponse,
+        describe_auto_snapshot_policy_ex::AutoSnapshotPolicy,
+    > {
+        self.core
+            .paged(
+                &describe_auto_snapshot_policy_ex::OPERATION,
+                request,
+                |page| page.auto_snapshot_policies,
+            )
     }
 
     /// Lists consistent sets of snapshots with the snapshots in each.
+    ///
+    /// - Request: [`DescribeSnapshotGroupsRequest`]. Response: [`DescribeSnapshotGroupsResponse`]. Their
+    ///   parts: [`describe_snapshot_groups`].
+    /// - [Documented errors](describe_snapshot_groups::ERRORS).
+    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeSnapshotGroups).
     pub fn describe_snapshot_groups(
-        &self, request: DescribeSnapshotGroupsRequest,
-    ) -> PagedCall<DescribeSnapshotGroupsResponse, describe_snapshot_groups::SnapshotGroup> {
-        self.core.paged(&describe_snapshot_groups::OPERATION, request, |page| page.snapshot_groups)
+        &self,
+        request: DescribeSnapshotGroupsRequest,
+    ) -> PagedCall<
+        DescribeSnapshotGroupsResponse,
+        describe_snapshot_groups::SnapshotGroup,
+    > {
+        self.core
+            .paged(
+                &describe_snapshot_groups::OPERATION,
+                request,
+                |page| page.snapshot_groups,
+            )
     }
 
     /// Lists the snapshot chains of disks: how many snapshots each disk has and how much storage they take.
+    ///
+    /// - Request: [`DescribeSnapshotLinksRequest`]. Response: [`DescribeSnapshotLinksResponse`]. Their
+    ///   parts: [`describe_snapshot_links`].
+    /// - [Documented errors](describe_snapshot_links::ERRORS).
+    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeSnapshotLinks).
     pub fn describe_snapshot_links(
-        &self, request: DescribeSnapshotLinksRequest,
-    ) -> PagedCall<DescribeSnapshotLinksResponse, describe_snapshot_links::SnapshotLink> {
-        self.core.paged(&describe_snapshot_links::OPERATION, request, |page| page.snapshot_links)
+        &self,
+        request: DescribeSnapshotLinksRequest,
+    ) -> PagedCall<
+        DescribeSnapshotLinksResponse,
+        describe_snapshot_links::SnapshotLink,
+    > {
+        self.core
+            .paged(
+                &describe_snapshot_links::OPERATION,
+                request,
+                |page| page.snapshot_links,
+            )
     }
 
-    /// Lists the storage packages bought in a region, which pay for the storage of snapshots other than local ones.
+    /// Lists the storage packages bought in a region, which pay for the storage of snapshots other than
+    /// local ones.
+    ///
+    /// - Request: [`DescribeSnapshotPackageRequest`]. Response: [`DescribeSnapshotPackageResponse`]. Their
+    ///   parts: [`describe_snapshot_package`].
+    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeSnapshotPackage).
     pub fn describe_snapshot_package(
-        &self, request: DescribeSnapshotPackageRequest,
-    ) -> PagedCall<DescribeSnapshotPackageResponse, describe_snapshot_package::SnapshotPackage> {
-        self.core.paged(&describe_snapshot_package::OPERATION, request, |page| page.snapshot_packages)
+        &self,
+        request: DescribeSnapshotPackageRequest,
+    ) -> PagedCall<
+        DescribeSnapshotPackageResponse,
+        describe_snapshot_package::SnapshotPackage,
+    > {
+        self.core
+            .paged(
+                &describe_snapshot_package::OPERATION,
+                request,
+                |page| page.snapshot_packages,
+            )
     }
 
     /// Lists snapshots of disks and instances, with their progress and status.
+    ///
+    /// - Request: [`DescribeSnapshotsRequest`]. Response: [`DescribeSnapshotsResponse`]. Their parts:
+    ///   [`describe_snapshots`].
+    /// - [Documented errors](describe_snapshots::ERRORS).
+    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeSnapshots).
     pub fn describe_snapshots(
-        &self, request: DescribeSnapshotsRequest,
+        &self,
+        request: DescribeSnapshotsRequest,
     ) -> PagedCall<DescribeSnapshotsResponse, describe_snapshots::Snapshot> {
         self.core.paged(&describe_snapshots::OPERATION, request, |page| page.snapshots)
     }
 
     /// Returns how many snapshots the account has in a region and how much storage they take.
-    pub fn describe_snapshots_usage(&self, request: DescribeSnapshotsUsageRequest) -> Call<DescribeSnapshotsUsageResponse> {
+    ///
+    /// - Request: [`DescribeSnapshotsUsageRequest`]. Response: [`DescribeSnapshotsUsageResponse`]. Their
+    ///   parts: [`describe_snapshots_usage`].
+    /// - [Documented errors](describe_snapshots_usage::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeSnapshotsUsage).
+    pub fn describe_snapshots_usage(
+        &self,
+        request: DescribeSnapshotsUsageRequest,
+    ) -> Call<DescribeSnapshotsUsageResponse> {
         self.core.call(&describe_snapshots_usage::OPERATION, request)
     }
 
     /// Changes the automatic snapshots of all system and data disks at once.
+    ///
+    /// - Request: [`ModifyAutoSnapshotPolicyRequest`]. Response: [`ModifyAutoSnapshotPolicyResponse`].
+    ///   Their parts: [`modify_auto_snapshot_policy`].
+    /// - [Documented errors](modify_auto_snapshot_policy::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyAutoSnapshotPolicy).
     #[deprecated = "Deprecated."]
     pub fn modify_auto_snapshot_policy(
-        &self, request: ModifyAutoSnapshotPolicyRequest,
+        &self,
+        request: ModifyAutoSnapshotPolicyRequest,
     ) -> Call<ModifyAutoSnapshotPolicyResponse> {
         self.core.call(&modify_auto_snapshot_policy::OPERATION, request)
     }
 
     /// Changes an automatic snapshot policy.
+    ///
+    /// - Request: [`ModifyAutoSnapshotPolicyExRequest`]. Response: [`ModifyAutoSnapshotPolicyExResponse`].
+    ///   Their parts: [`modify_auto_snapshot_policy_ex`].
+    /// - [Documented errors](modify_auto_snapshot_policy_ex::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyAutoSnapshotPolicyEx).
     pub fn modify_auto_snapshot_policy_ex(
-        &self, request: ModifyAutoSnapshotPolicyExRequest,
+        &self,
+        request: ModifyAutoSnapshotPolicyExRequest,
     ) -> Call<ModifyAutoSnapshotPolicyExResponse> {
         self.core.call(&modify_auto_snapshot_policy_ex::OPERATION, request)
     }
 
     /// Changes the name, description or retention of a snapshot.
-    pub fn modify_snapshot_attribute(&self, request: ModifySnapshotAttributeRequest) -> Call<ModifySnapshotAttributeResponse> {
+    ///
+    /// - Request: [`ModifySnapshotAttributeRequest`]. Response: [`ModifySnapshotAttributeResponse`]. Their
+    ///   parts: [`modify_snapshot_attribute`].
+    /// - [Documented errors](modify_snapshot_attribute::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifySnapshotAttribute).
+    pub fn modify_snapshot_attribute(
+        &self,
+        request: ModifySnapshotAttributeRequest,
+    ) -> Call<ModifySnapshotAttributeResponse> {
         self.core.call(&modify_snapshot_attribute::OPERATION, request)
     }
 
     /// Changes the name or description of a consistent set of snapshots.
-    pub fn modify_snapshot_group(&self, request: ModifySnapshotGroupRequest) -> Call<ModifySnapshotGroupResponse> {
+    ///
+    /// - Request: [`ModifySnapshotGroupRequest`]. Response: [`ModifySnapshotGroupResponse`]. Their parts:
+    ///   [`modify_snapshot_group`].
+    /// - [Documented errors](modify_snapshot_group::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifySnapshotGroup).
+    pub fn modify_snapshot_group(
+        &self,
+        request: ModifySnapshotGroupRequest,
+    ) -> Call<ModifySnapshotGroupResponse> {
         self.core.call(&modify_snapshot_group::OPERATION, request)
     }
 }

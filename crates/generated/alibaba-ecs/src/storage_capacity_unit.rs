@@ -7,22 +7,52 @@ use crate::*;
 
 impl Client {
     /// Lists the storage capacity units that were bought, which offset the bills of pay-as-you-go disks.
+    ///
+    /// - Request: [`DescribeStorageCapacityUnitsRequest`]. Response:
+    ///   [`DescribeStorageCapacityUnitsResponse`]. Their parts: [`describe_storage_capacity_units`].
+    /// - [Documented errors](describe_storage_capacity_units::ERRORS).
+    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Source: [OpenAPI
+    ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeStorageCapacityUnits).
     pub fn describe_storage_capacity_units(
-        &self, request: DescribeStorageCapacityUnitsRequest,
-    ) -> PagedCall<DescribeStorageCapacityUnitsResponse, describe_storage_capacity_units::StorageCapacityUnit> {
-        self.core.paged(&describe_storage_capacity_units::OPERATION, request, |page| page.storage_capacity_units)
+        &self,
+        request: DescribeStorageCapacityUnitsRequest,
+    ) -> PagedCall<
+        DescribeStorageCapacityUnitsResponse,
+        describe_storage_capacity_units::StorageCapacityUnit,
+    > {
+        self.core
+            .paged(
+                &describe_storage_capacity_units::OPERATION,
+                request,
+                |page| page.storage_capacity_units,
+            )
     }
 
     /// Changes the name or description of a storage capacity unit.
+    ///
+    /// - Request: [`ModifyStorageCapacityUnitAttributeRequest`]. Response:
+    ///   [`ModifyStorageCapacityUnitAttributeResponse`]. Their parts:
+    ///   [`modify_storage_capacity_unit_attribute`].
+    /// - [Documented errors](modify_storage_capacity_unit_attribute::ERRORS).
+    /// - Source: [OpenAPI
+    ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyStorageCapacityUnitAttribute).
     pub fn modify_storage_capacity_unit_attribute(
-        &self, request: ModifyStorageCapacityUnitAttributeRequest,
+        &self,
+        request: ModifyStorageCapacityUnitAttributeRequest,
     ) -> Call<ModifyStorageCapacityUnitAttributeResponse> {
         self.core.call(&modify_storage_capacity_unit_attribute::OPERATION, request)
     }
 
     /// Buys storage capacity units, which offset the bills of pay-as-you-go disks.
+    ///
+    /// - Request: [`PurchaseStorageCapacityUnitRequest`]. Response:
+    ///   [`PurchaseStorageCapacityUnitResponse`]. Their parts: [`purchase_storage_capacity_unit`].
+    /// - [Documented errors](purchase_storage_capacity_unit::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/PurchaseStorageCapacityUnit).
     pub fn purchase_storage_capacity_unit(
-        &self, request: PurchaseStorageCapacityUnitRequest,
+        &self,
+        request: PurchaseStorageCapacityUnitRequest,
     ) -> Call<PurchaseStorageCapacityUnitResponse> {
         self.core.call(&purchase_storage_capacity_unit::OPERATION, request)
     }

@@ -7,32 +7,73 @@ use crate::*;
 
 impl Client {
     /// Creates a storage set, which spreads disks over a number of partitions of the physical storage.
-    pub fn create_storage_set(&self, request: CreateStorageSetRequest) -> Call<CreateStorageSetResponse> {
+    ///
+    /// - Request: [`CreateStorageSetRequest`]. Response: [`CreateStorageSetResponse`]. Their parts:
+    ///   [`create_storage_set`].
+    /// - [Documented errors](create_storage_set::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateStorageSet).
+    pub fn create_storage_set(
+        &self,
+        request: CreateStorageSetRequest,
+    ) -> Call<CreateStorageSetResponse> {
         self.core.call(&create_storage_set::OPERATION, request)
     }
 
     /// Deletes a storage set, which must hold no disks.
-    pub fn delete_storage_set(&self, request: DeleteStorageSetRequest) -> Call<DeleteStorageSetResponse> {
+    ///
+    /// - Request: [`DeleteStorageSetRequest`]. Response: [`DeleteStorageSetResponse`]. Their parts:
+    ///   [`delete_storage_set`].
+    /// - [Documented errors](delete_storage_set::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteStorageSet).
+    pub fn delete_storage_set(
+        &self,
+        request: DeleteStorageSetRequest,
+    ) -> Call<DeleteStorageSetResponse> {
         self.core.call(&delete_storage_set::OPERATION, request)
     }
 
     /// Lists the disks of a storage set with their partition.
+    ///
+    /// - Request: [`DescribeStorageSetDetailsRequest`]. Response: [`DescribeStorageSetDetailsResponse`].
+    ///   Their parts: [`describe_storage_set_details`].
+    /// - [Documented errors](describe_storage_set_details::ERRORS).
+    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeStorageSetDetails).
     pub fn describe_storage_set_details(
-        &self, request: DescribeStorageSetDetailsRequest,
-    ) -> PagedCall<DescribeStorageSetDetailsResponse, describe_storage_set_details::Disk> {
-        self.core.paged(&describe_storage_set_details::OPERATION, request, |page| page.disks)
+        &self,
+        request: DescribeStorageSetDetailsRequest,
+    ) -> PagedCall<
+        DescribeStorageSetDetailsResponse,
+        describe_storage_set_details::Disk,
+    > {
+        self.core
+            .paged(&describe_storage_set_details::OPERATION, request, |page| page.disks)
     }
 
     /// Lists storage sets with zone, creation time and number of partitions.
+    ///
+    /// - Request: [`DescribeStorageSetsRequest`]. Response: [`DescribeStorageSetsResponse`]. Their parts:
+    ///   [`describe_storage_sets`].
+    /// - [Documented errors](describe_storage_sets::ERRORS).
+    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeStorageSets).
     pub fn describe_storage_sets(
-        &self, request: DescribeStorageSetsRequest,
+        &self,
+        request: DescribeStorageSetsRequest,
     ) -> PagedCall<DescribeStorageSetsResponse, describe_storage_sets::StorageSet> {
-        self.core.paged(&describe_storage_sets::OPERATION, request, |page| page.storage_sets)
+        self.core
+            .paged(&describe_storage_sets::OPERATION, request, |page| page.storage_sets)
     }
 
     /// Changes the name or description of a storage set.
+    ///
+    /// - Request: [`ModifyStorageSetAttributeRequest`]. Response: [`ModifyStorageSetAttributeResponse`].
+    ///   Their parts: [`modify_storage_set_attribute`].
+    /// - [Documented errors](modify_storage_set_attribute::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyStorageSetAttribute).
     pub fn modify_storage_set_attribute(
-        &self, request: ModifyStorageSetAttributeRequest,
+        &self,
+        request: ModifyStorageSetAttributeRequest,
     ) -> Call<ModifyStorageSetAttributeResponse> {
         self.core.call(&modify_storage_set_attribute::OPERATION, request)
     }

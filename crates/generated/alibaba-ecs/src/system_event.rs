@@ -7,44 +7,108 @@ use crate::*;
 
 impl Client {
     /// Accepts a system event that waits for a decision and lets the system carry out its default action.
+    ///
+    /// - Request: [`AcceptInquiredSystemEventRequest`]. Response: [`AcceptInquiredSystemEventResponse`].
+    ///   Their parts: [`accept_inquired_system_event`].
+    /// - [Documented errors](accept_inquired_system_event::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/AcceptInquiredSystemEvent).
     pub fn accept_inquired_system_event(
-        &self, request: AcceptInquiredSystemEventRequest,
+        &self,
+        request: AcceptInquiredSystemEventRequest,
     ) -> Call<AcceptInquiredSystemEventResponse> {
         self.core.call(&accept_inquired_system_event::OPERATION, request)
     }
 
     /// Cancels simulated system events that are `Scheduled` or `Executing`.
+    ///
+    /// - Request: [`CancelSimulatedSystemEventsRequest`]. Response:
+    ///   [`CancelSimulatedSystemEventsResponse`]. Their parts: [`cancel_simulated_system_events`].
+    /// - [Documented errors](cancel_simulated_system_events::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CancelSimulatedSystemEvents).
     pub fn cancel_simulated_system_events(
-        &self, request: CancelSimulatedSystemEventsRequest,
+        &self,
+        request: CancelSimulatedSystemEventsRequest,
     ) -> Call<CancelSimulatedSystemEventsResponse> {
         self.core.call(&cancel_simulated_system_events::OPERATION, request)
     }
 
     /// Schedules simulated system events for instances, to rehearse how applications react.
+    ///
+    /// - Request: [`CreateSimulatedSystemEventsRequest`]. Response:
+    ///   [`CreateSimulatedSystemEventsResponse`]. Their parts: [`create_simulated_system_events`].
+    /// - [Documented errors](create_simulated_system_events::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateSimulatedSystemEvents).
     pub fn create_simulated_system_events(
-        &self, request: CreateSimulatedSystemEventsRequest,
+        &self,
+        request: CreateSimulatedSystemEventsRequest,
     ) -> Call<CreateSimulatedSystemEventsResponse> {
         self.core.call(&create_simulated_system_events::OPERATION, request)
     }
 
     /// Lists disks with their life-cycle status, their health and their events.
+    ///
+    /// - Request: [`DescribeDisksFullStatusRequest`]. Response: [`DescribeDisksFullStatusResponse`]. Their
+    ///   parts: [`describe_disks_full_status`].
+    /// - [Documented errors](describe_disks_full_status::ERRORS).
+    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeDisksFullStatus).
     pub fn describe_disks_full_status(
-        &self, request: DescribeDisksFullStatusRequest,
-    ) -> PagedCall<DescribeDisksFullStatusResponse, describe_disks_full_status::DiskFullStatusType> {
-        self.core.paged(&describe_disks_full_status::OPERATION, request, |page| page.disk_full_status_set)
+        &self,
+        request: DescribeDisksFullStatusRequest,
+    ) -> PagedCall<
+        DescribeDisksFullStatusResponse,
+        describe_disks_full_status::DiskFullStatusType,
+    > {
+        self.core
+            .paged(
+                &describe_disks_full_status::OPERATION,
+                request,
+                |page| page.disk_full_status_set,
+            )
     }
 
     /// Lists the system events of instances, by default those that are over, up to 30 days back.
+    ///
+    /// - Request: [`DescribeInstanceHistoryEventsRequest`]. Response:
+    ///   [`DescribeInstanceHistoryEventsResponse`]. Their parts: [`describe_instance_history_events`].
+    /// - [Documented errors](describe_instance_history_events::ERRORS).
+    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Source: [OpenAPI
+    ///   metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeInstanceHistoryEvents).
     pub fn describe_instance_history_events(
-        &self, request: DescribeInstanceHistoryEventsRequest,
-    ) -> PagedCall<DescribeInstanceHistoryEventsResponse, describe_instance_history_events::InstanceSystemEventType> {
-        self.core.paged(&describe_instance_history_events::OPERATION, request, |page| page.instance_system_event_set)
+        &self,
+        request: DescribeInstanceHistoryEventsRequest,
+    ) -> PagedCall<
+        DescribeInstanceHistoryEventsResponse,
+        describe_instance_history_events::InstanceSystemEventType,
+    > {
+        self.core
+            .paged(
+                &describe_instance_history_events::OPERATION,
+                request,
+                |page| page.instance_system_event_set,
+            )
     }
 
     /// Lists instances with their life-cycle status, their health and their scheduled system events.
+    ///
+    /// - Request: [`DescribeInstancesFullStatusRequest`]. Response:
+    ///   [`DescribeInstancesFullStatusResponse`]. Their parts: [`describe_instances_full_status`].
+    /// - [Documented errors](describe_instances_full_status::ERRORS).
+    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeInstancesFullStatus).
     pub fn describe_instances_full_status(
-        &self, request: DescribeInstancesFullStatusRequest,
-    ) -> PagedCall<DescribeInstancesFullStatusResponse, describe_instances_full_status::InstanceFullStatusType> {
-        self.core.paged(&describe_instances_full_status::OPERATION, request, |page| page.instance_full_status_set)
+        &self,
+        request: DescribeInstancesFullStatusRequest,
+    ) -> PagedCall<
+        DescribeInstancesFullStatusResponse,
+        describe_instances_full_status::InstanceFullStatusType,
+    > {
+        self.core
+            .paged(
+                &describe_instances_full_status::OPERATION,
+                request,
+                |page| page.instance_full_status_set,
+            )
     }
 }

@@ -7,44 +7,103 @@ use crate::*;
 
 impl Client {
     /// Attaches tags to one resource, such as an instance, disk, snapshot, image or security group.
-    pub fn add_tags(&self, request: AddTagsRequest) -> Call<AddTagsResponse> { self.core.call(&add_tags::OPERATION, request) }
+    ///
+    /// - Request: [`AddTagsRequest`]. Response: [`AddTagsResponse`]. Their parts: [`add_tags`].
+    /// - [Documented errors](add_tags::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/AddTags).
+    pub fn add_tags(&self, request: AddTagsRequest) -> Call<AddTagsResponse> {
+        self.core.call(&add_tags::OPERATION, request)
+    }
 
     /// Finds resources by tag, by type, or by both.
+    ///
+    /// - Request: [`DescribeResourceByTagsRequest`]. Response: [`DescribeResourceByTagsResponse`]. Their
+    ///   parts: [`describe_resource_by_tags`].
+    /// - [Documented errors](describe_resource_by_tags::ERRORS).
+    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeResourceByTags).
     pub fn describe_resource_by_tags(
-        &self, request: DescribeResourceByTagsRequest,
+        &self,
+        request: DescribeResourceByTagsRequest,
     ) -> PagedCall<DescribeResourceByTagsResponse, describe_resource_by_tags::Resource> {
-        self.core.paged(&describe_resource_by_tags::OPERATION, request, |page| page.resources)
+        self.core
+            .paged(&describe_resource_by_tags::OPERATION, request, |page| page.resources)
     }
 
     /// Lists tags, by resource, key or value.
-    pub fn describe_tags(&self, request: DescribeTagsRequest) -> PagedCall<DescribeTagsResponse, describe_tags::Tag2> {
+    ///
+    /// - Request: [`DescribeTagsRequest`]. Response: [`DescribeTagsResponse`]. Their parts:
+    ///   [`describe_tags`].
+    /// - [Documented errors](describe_tags::ERRORS).
+    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeTags).
+    pub fn describe_tags(
+        &self,
+        request: DescribeTagsRequest,
+    ) -> PagedCall<DescribeTagsResponse, describe_tags::Tag2> {
         self.core.paged(&describe_tags::OPERATION, request, |page| page.tags)
     }
 
     /// Puts a resource, such as an instance, network interface or image, into a resource group.
-    pub fn join_resource_group(&self, request: JoinResourceGroupRequest) -> Call<JoinResourceGroupResponse> {
+    ///
+    /// - Request: [`JoinResourceGroupRequest`]. Response: [`JoinResourceGroupResponse`]. Their parts:
+    ///   [`join_resource_group`].
+    /// - [Documented errors](join_resource_group::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/JoinResourceGroup).
+    pub fn join_resource_group(
+        &self,
+        request: JoinResourceGroupRequest,
+    ) -> Call<JoinResourceGroupResponse> {
         self.core.call(&join_resource_group::OPERATION, request)
     }
 
     /// Lists the tags of resources, found by id or by tag.
+    ///
+    /// - Request: [`ListTagResourcesRequest`]. Response: [`ListTagResourcesResponse`]. Their parts:
+    ///   [`list_tag_resources`].
+    /// - [Documented errors](list_tag_resources::ERRORS).
+    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ListTagResources).
     pub fn list_tag_resources(
-        &self, request: ListTagResourcesRequest,
+        &self,
+        request: ListTagResourcesRequest,
     ) -> PagedCall<ListTagResourcesResponse, list_tag_resources::TagResource> {
-        self.core.paged(&list_tag_resources::OPERATION, request, |page| page.tag_resources)
+        self.core
+            .paged(&list_tag_resources::OPERATION, request, |page| page.tag_resources)
     }
 
     /// Detaches tags from one resource.
+    ///
+    /// - Request: [`RemoveTagsRequest`]. Response: [`RemoveTagsResponse`]. Their parts: [`remove_tags`].
+    /// - [Documented errors](remove_tags::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/RemoveTags).
     pub fn remove_tags(&self, request: RemoveTagsRequest) -> Call<RemoveTagsResponse> {
         self.core.call(&remove_tags::OPERATION, request)
     }
 
     /// Attaches tags to several resources of one type.
-    pub fn tag_resources(&self, request: TagResourcesRequest) -> Call<TagResourcesResponse> {
+    ///
+    /// - Request: [`TagResourcesRequest`]. Response: [`TagResourcesResponse`]. Their parts:
+    ///   [`tag_resources`].
+    /// - [Documented errors](tag_resources::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/TagResources).
+    pub fn tag_resources(
+        &self,
+        request: TagResourcesRequest,
+    ) -> Call<TagResourcesResponse> {
         self.core.call(&tag_resources::OPERATION, request)
     }
 
     /// Detaches tags from several resources of one type.
-    pub fn untag_resources(&self, request: UntagResourcesRequest) -> Call<UntagResourcesResponse> {
+    ///
+    /// - Request: [`UntagResourcesRequest`]. Response: [`UntagResourcesResponse`]. Their parts:
+    ///   [`untag_resources`].
+    /// - [Documented errors](untag_resources::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/UntagResources).
+    pub fn untag_resources(
+        &self,
+        request: UntagResourcesRequest,
+    ) -> Call<UntagResourcesResponse> {
         self.core.call(&untag_resources::OPERATION, request)
     }
 }

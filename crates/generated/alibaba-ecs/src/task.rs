@@ -7,17 +7,38 @@ use crate::*;
 
 impl Client {
     /// Cancels a running task.
+    ///
+    /// - Request: [`CancelTaskRequest`]. Response: [`CancelTaskResponse`]. Their parts: [`cancel_task`].
+    /// - [Documented errors](cancel_task::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CancelTask).
     pub fn cancel_task(&self, request: CancelTaskRequest) -> Call<CancelTaskResponse> {
         self.core.call(&cancel_task::OPERATION, request)
     }
 
     /// Returns an asynchronous task with its progress.
-    pub fn describe_task_attribute(&self, request: DescribeTaskAttributeRequest) -> Call<DescribeTaskAttributeResponse> {
+    ///
+    /// - Request: [`DescribeTaskAttributeRequest`]. Response: [`DescribeTaskAttributeResponse`]. Their
+    ///   parts: [`describe_task_attribute`].
+    /// - [Documented errors](describe_task_attribute::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeTaskAttribute).
+    pub fn describe_task_attribute(
+        &self,
+        request: DescribeTaskAttributeRequest,
+    ) -> Call<DescribeTaskAttributeResponse> {
         self.core.call(&describe_task_attribute::OPERATION, request)
     }
 
     /// Lists asynchronous tasks with their status and progress.
-    pub fn describe_tasks(&self, request: DescribeTasksRequest) -> PagedCall<DescribeTasksResponse, describe_tasks::Task> {
+    ///
+    /// - Request: [`DescribeTasksRequest`]. Response: [`DescribeTasksResponse`]. Their parts:
+    ///   [`describe_tasks`].
+    /// - [Documented errors](describe_tasks::ERRORS).
+    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeTasks).
+    pub fn describe_tasks(
+        &self,
+        request: DescribeTasksRequest,
+    ) -> PagedCall<DescribeTasksResponse, describe_tasks::Task> {
         self.core.paged(&describe_tasks::OPERATION, request, |page| page.task_set)
     }
 }

@@ -7,7 +7,15 @@ use crate::*;
 
 impl Client {
     /// Tells who the caller is: account, user or role.
-    pub fn get_caller_identity(&self, request: GetCallerIdentityRequest) -> Call<GetCallerIdentityResponse> {
+    ///
+    /// - Request: [`GetCallerIdentityRequest`]. Response: [`GetCallerIdentityResponse`]. Their parts:
+    ///   [`get_caller_identity`].
+    /// - [Documented errors](get_caller_identity::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Sts/2015-04-01/GetCallerIdentity).
+    pub fn get_caller_identity(
+        &self,
+        request: GetCallerIdentityRequest,
+    ) -> Call<GetCallerIdentityResponse> {
         self.core.call(&get_caller_identity::OPERATION, request)
     }
 }

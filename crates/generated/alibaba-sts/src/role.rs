@@ -7,17 +7,38 @@ use crate::*;
 
 impl Client {
     /// Issues temporary credentials of a RAM role.
+    ///
+    /// - Request: [`AssumeRoleRequest`]. Response: [`AssumeRoleResponse`]. Their parts: [`assume_role`].
+    /// - [Documented errors](assume_role::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Sts/2015-04-01/AssumeRole).
     pub fn assume_role(&self, request: AssumeRoleRequest) -> Call<AssumeRoleResponse> {
         self.core.call(&assume_role::OPERATION, request)
     }
 
-    /// Issues temporary credentials of a RAM role in exchange for an OIDC token of a trusted identity provider.
-    pub fn assume_role_with_oidc(&self, request: AssumeRoleWithOidcRequest) -> Call<AssumeRoleWithOidcResponse> {
+    /// Issues temporary credentials of a RAM role in exchange for an OIDC token of a trusted identity
+    /// provider.
+    ///
+    /// - Request: [`AssumeRoleWithOidcRequest`]. Response: [`AssumeRoleWithOidcResponse`]. Their parts:
+    ///   [`assume_role_with_oidc`].
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Sts/2015-04-01/AssumeRoleWithOIDC).
+    pub fn assume_role_with_oidc(
+        &self,
+        request: AssumeRoleWithOidcRequest,
+    ) -> Call<AssumeRoleWithOidcResponse> {
         self.core.call(&assume_role_with_oidc::OPERATION, request)
     }
 
-    /// Issues temporary credentials of a RAM role in exchange for a SAML assertion of a trusted identity provider.
-    pub fn assume_role_with_saml(&self, request: AssumeRoleWithSamlRequest) -> Call<AssumeRoleWithSamlResponse> {
+    /// Issues temporary credentials of a RAM role in exchange for a SAML assertion of a trusted identity
+    /// provider.
+    ///
+    /// - Request: [`AssumeRoleWithSamlRequest`]. Response: [`AssumeRoleWithSamlResponse`]. Their parts:
+    ///   [`assume_role_with_saml`].
+    /// - [Documented errors](assume_role_with_saml::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Sts/2015-04-01/AssumeRoleWithSAML).
+    pub fn assume_role_with_saml(
+        &self,
+        request: AssumeRoleWithSamlRequest,
+    ) -> Call<AssumeRoleWithSamlResponse> {
         self.core.call(&assume_role_with_saml::OPERATION, request)
     }
 }

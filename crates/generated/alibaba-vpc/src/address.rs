@@ -7,149 +7,347 @@ use crate::*;
 
 impl Client {
     /// Adds a CIDR block to a pool of public IP addresses.
+    ///
+    /// - Request: [`AddPublicIpAddressPoolCidrBlockRequest`]. Response:
+    ///   [`AddPublicIpAddressPoolCidrBlockResponse`]. Their parts:
+    ///   [`add_public_ip_address_pool_cidr_block`].
+    /// - [Documented errors](add_public_ip_address_pool_cidr_block::ERRORS).
+    /// - Source: [OpenAPI
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AddPublicIpAddressPoolCidrBlock).
     pub fn add_public_ip_address_pool_cidr_block(
-        &self, request: AddPublicIpAddressPoolCidrBlockRequest,
+        &self,
+        request: AddPublicIpAddressPoolCidrBlockRequest,
     ) -> Call<AddPublicIpAddressPoolCidrBlockResponse> {
         self.core.call(&add_public_ip_address_pool_cidr_block::OPERATION, request)
     }
 
     /// Buys an elastic IP address, picked at random in the region.
-    pub fn allocate_eip_address(&self, request: AllocateEipAddressRequest) -> Call<AllocateEipAddressResponse> {
+    ///
+    /// - Request: [`AllocateEipAddressRequest`]. Response: [`AllocateEipAddressResponse`]. Their parts:
+    ///   [`allocate_eip_address`].
+    /// - [Documented errors](allocate_eip_address::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AllocateEipAddress).
+    pub fn allocate_eip_address(
+        &self,
+        request: AllocateEipAddressRequest,
+    ) -> Call<AllocateEipAddressResponse> {
         self.core.call(&allocate_eip_address::OPERATION, request)
     }
 
     /// Buys a particular elastic IP address, by address or id, for instance one released before.
-    pub fn allocate_eip_address_pro(&self, request: AllocateEipAddressProRequest) -> Call<AllocateEipAddressProResponse> {
+    ///
+    /// - Request: [`AllocateEipAddressProRequest`]. Response: [`AllocateEipAddressProResponse`]. Their
+    ///   parts: [`allocate_eip_address_pro`].
+    /// - [Documented errors](allocate_eip_address_pro::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AllocateEipAddressPro).
+    pub fn allocate_eip_address_pro(
+        &self,
+        request: AllocateEipAddressProRequest,
+    ) -> Call<AllocateEipAddressProResponse> {
         self.core.call(&allocate_eip_address_pro::OPERATION, request)
     }
 
     /// Buys a run of consecutive elastic IP addresses.
+    ///
+    /// - Request: [`AllocateEipSegmentAddressRequest`]. Response: [`AllocateEipSegmentAddressResponse`].
+    ///   Their parts: [`allocate_eip_segment_address`].
+    /// - [Documented errors](allocate_eip_segment_address::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AllocateEipSegmentAddress).
     pub fn allocate_eip_segment_address(
-        &self, request: AllocateEipSegmentAddressRequest,
+        &self,
+        request: AllocateEipSegmentAddressRequest,
     ) -> Call<AllocateEipSegmentAddressResponse> {
         self.core.call(&allocate_eip_segment_address::OPERATION, request)
     }
 
-    /// Binds an elastic IP address to a resource of the same region: an instance, a load balancer, a secondary network
-    /// interface, a NAT gateway or a high-availability virtual IP.
-    pub fn associate_eip_address(&self, request: AssociateEipAddressRequest) -> Call<AssociateEipAddressResponse> {
+    /// Binds an elastic IP address to a resource of the same region: an instance, a load balancer, a
+    /// secondary network interface, a NAT gateway or a high-availability virtual IP.
+    ///
+    /// - Request: [`AssociateEipAddressRequest`]. Response: [`AssociateEipAddressResponse`]. Their parts:
+    ///   [`associate_eip_address`].
+    /// - [Documented errors](associate_eip_address::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AssociateEipAddress).
+    pub fn associate_eip_address(
+        &self,
+        request: AssociateEipAddressRequest,
+    ) -> Call<AssociateEipAddressResponse> {
         self.core.call(&associate_eip_address::OPERATION, request)
     }
 
     /// Binds several elastic IP addresses to a NAT gateway or a secondary network interface.
+    ///
+    /// - Request: [`AssociateEipAddressBatchRequest`]. Response: [`AssociateEipAddressBatchResponse`].
+    ///   Their parts: [`associate_eip_address_batch`].
+    /// - [Documented errors](associate_eip_address_batch::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AssociateEipAddressBatch).
     pub fn associate_eip_address_batch(
-        &self, request: AssociateEipAddressBatchRequest,
+        &self,
+        request: AssociateEipAddressBatchRequest,
     ) -> Call<AssociateEipAddressBatchResponse> {
         self.core.call(&associate_eip_address_batch::OPERATION, request)
     }
 
     /// Creates a pool of public IP addresses to take elastic IP addresses from.
+    ///
+    /// - Request: [`CreatePublicIpAddressPoolRequest`]. Response: [`CreatePublicIpAddressPoolResponse`].
+    ///   Their parts: [`create_public_ip_address_pool`].
+    /// - [Documented errors](create_public_ip_address_pool::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreatePublicIpAddressPool).
     pub fn create_public_ip_address_pool(
-        &self, request: CreatePublicIpAddressPoolRequest,
+        &self,
+        request: CreatePublicIpAddressPoolRequest,
     ) -> Call<CreatePublicIpAddressPoolResponse> {
         self.core.call(&create_public_ip_address_pool::OPERATION, request)
     }
 
     /// Deletes a pool of public IP addresses, none of which may be in use.
+    ///
+    /// - Request: [`DeletePublicIpAddressPoolRequest`]. Response: [`DeletePublicIpAddressPoolResponse`].
+    ///   Their parts: [`delete_public_ip_address_pool`].
+    /// - [Documented errors](delete_public_ip_address_pool::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeletePublicIpAddressPool).
     pub fn delete_public_ip_address_pool(
-        &self, request: DeletePublicIpAddressPoolRequest,
+        &self,
+        request: DeletePublicIpAddressPoolRequest,
     ) -> Call<DeletePublicIpAddressPoolResponse> {
         self.core.call(&delete_public_ip_address_pool::OPERATION, request)
     }
 
     /// Removes a CIDR block from a pool of public IP addresses; none of its addresses may be in use.
+    ///
+    /// - Request: [`DeletePublicIpAddressPoolCidrBlockRequest`]. Response:
+    ///   [`DeletePublicIpAddressPoolCidrBlockResponse`]. Their parts:
+    ///   [`delete_public_ip_address_pool_cidr_block`].
+    /// - [Documented errors](delete_public_ip_address_pool_cidr_block::ERRORS).
+    /// - Source: [OpenAPI
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeletePublicIpAddressPoolCidrBlock).
     pub fn delete_public_ip_address_pool_cidr_block(
-        &self, request: DeletePublicIpAddressPoolCidrBlockRequest,
+        &self,
+        request: DeletePublicIpAddressPoolCidrBlockRequest,
     ) -> Call<DeletePublicIpAddressPoolCidrBlockResponse> {
         self.core.call(&delete_public_ip_address_pool_cidr_block::OPERATION, request)
     }
 
     /// Lists elastic IP addresses with bandwidth, billing, state and what each is bound to.
+    ///
+    /// - Request: [`DescribeEipAddressesRequest`]. Response: [`DescribeEipAddressesResponse`]. Their parts:
+    ///   [`describe_eip_addresses`].
+    /// - [Documented errors](describe_eip_addresses::ERRORS).
+    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeEipAddresses).
     pub fn describe_eip_addresses(
-        &self, request: DescribeEipAddressesRequest,
+        &self,
+        request: DescribeEipAddressesRequest,
     ) -> PagedCall<DescribeEipAddressesResponse, describe_eip_addresses::EipAddress> {
-        self.core.paged(&describe_eip_addresses::OPERATION, request, |page| page.eip_addresses)
+        self.core
+            .paged(
+                &describe_eip_addresses::OPERATION,
+                request,
+                |page| page.eip_addresses,
+            )
     }
 
-    /// Returns gateway and mask of the elastic IP addresses that a secondary network interface shows as its own.
-    pub fn describe_eip_gateway_info(&self, request: DescribeEipGatewayInfoRequest) -> Call<DescribeEipGatewayInfoResponse> {
+    /// Returns gateway and mask of the elastic IP addresses that a secondary network interface shows as its
+    /// own.
+    ///
+    /// - Request: [`DescribeEipGatewayInfoRequest`]. Response: [`DescribeEipGatewayInfoResponse`]. Their
+    ///   parts: [`describe_eip_gateway_info`].
+    /// - [Documented errors](describe_eip_gateway_info::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeEipGatewayInfo).
+    pub fn describe_eip_gateway_info(
+        &self,
+        request: DescribeEipGatewayInfoRequest,
+    ) -> Call<DescribeEipGatewayInfoResponse> {
         self.core.call(&describe_eip_gateway_info::OPERATION, request)
     }
 
-    /// Returns traffic figures of an elastic IP address over time, up to 30 days back and 400 points a call.
-    pub fn describe_eip_monitor_data(&self, request: DescribeEipMonitorDataRequest) -> Call<DescribeEipMonitorDataResponse> {
+    /// Returns traffic figures of an elastic IP address over time, up to 30 days back and 400 points a
+    /// call.
+    ///
+    /// - Request: [`DescribeEipMonitorDataRequest`]. Response: [`DescribeEipMonitorDataResponse`]. Their
+    ///   parts: [`describe_eip_monitor_data`].
+    /// - [Documented errors](describe_eip_monitor_data::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeEipMonitorData).
+    pub fn describe_eip_monitor_data(
+        &self,
+        request: DescribeEipMonitorDataRequest,
+    ) -> Call<DescribeEipMonitorDataResponse> {
         self.core.call(&describe_eip_monitor_data::OPERATION, request)
     }
 
     /// Lists runs of consecutive elastic IP addresses.
+    ///
+    /// - Request: [`DescribeEipSegmentRequest`]. Response: [`DescribeEipSegmentResponse`]. Their parts:
+    ///   [`describe_eip_segment`].
+    /// - [Documented errors](describe_eip_segment::ERRORS).
+    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeEipSegment).
     pub fn describe_eip_segment(
-        &self, request: DescribeEipSegmentRequest,
+        &self,
+        request: DescribeEipSegmentRequest,
     ) -> PagedCall<DescribeEipSegmentResponse, describe_eip_segment::EipSegment> {
-        self.core.paged(&describe_eip_segment::OPERATION, request, |page| page.eip_segments)
+        self.core
+            .paged(&describe_eip_segment::OPERATION, request, |page| page.eip_segments)
     }
 
     /// Returns how the second-by-second monitoring of an elastic IP address is set up.
+    ///
+    /// - Request: [`DescribeHighDefinitionMonitorLogAttributeRequest`]. Response:
+    ///   [`DescribeHighDefinitionMonitorLogAttributeResponse`]. Their parts:
+    ///   [`describe_high_definition_monitor_log_attribute`].
+    /// - [Documented errors](describe_high_definition_monitor_log_attribute::ERRORS).
+    /// - Source: [OpenAPI
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeHighDefinitionMonitorLogAttribute).
     pub fn describe_high_definition_monitor_log_attribute(
-        &self, request: DescribeHighDefinitionMonitorLogAttributeRequest,
+        &self,
+        request: DescribeHighDefinitionMonitorLogAttributeRequest,
     ) -> Call<DescribeHighDefinitionMonitorLogAttributeResponse> {
-        self.core.call(&describe_high_definition_monitor_log_attribute::OPERATION, request)
+        self.core
+            .call(&describe_high_definition_monitor_log_attribute::OPERATION, request)
     }
 
     /// Lists the ranges of public IP addresses that VPCs of a region use.
+    ///
+    /// - Request: [`DescribePublicIpAddressRequest`]. Response: [`DescribePublicIpAddressResponse`]. Their
+    ///   parts: [`describe_public_ip_address`].
+    /// - [Documented errors](describe_public_ip_address::ERRORS).
+    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribePublicIpAddress).
     pub fn describe_public_ip_address(
-        &self, request: DescribePublicIpAddressRequest,
+        &self,
+        request: DescribePublicIpAddressRequest,
     ) -> PagedCall<DescribePublicIpAddressResponse, String> {
-        self.core.paged(&describe_public_ip_address::OPERATION, request, |page| page.public_ip_address)
+        self.core
+            .paged(
+                &describe_public_ip_address::OPERATION,
+                request,
+                |page| page.public_ip_address,
+            )
     }
 
     /// Lists the CIDR blocks of a pool of public IP addresses.
+    ///
+    /// - Request: [`ListPublicIpAddressPoolCidrBlocksRequest`]. Response:
+    ///   [`ListPublicIpAddressPoolCidrBlocksResponse`]. Their parts:
+    ///   [`list_public_ip_address_pool_cidr_blocks`].
+    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Source: [OpenAPI
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListPublicIpAddressPoolCidrBlocks).
     pub fn list_public_ip_address_pool_cidr_blocks(
-        &self, request: ListPublicIpAddressPoolCidrBlocksRequest,
-    ) -> PagedCall<ListPublicIpAddressPoolCidrBlocksResponse, list_public_ip_address_pool_cidr_blocks::PublicIpPoolCidrBlockList> {
-        self.core.paged(&list_public_ip_address_pool_cidr_blocks::OPERATION, request, |page| page.public_ip_pool_cidr_block_list)
+        &self,
+        request: ListPublicIpAddressPoolCidrBlocksRequest,
+    ) -> PagedCall<
+        ListPublicIpAddressPoolCidrBlocksResponse,
+        list_public_ip_address_pool_cidr_blocks::PublicIpPoolCidrBlockList,
+    > {
+        self.core
+            .paged(
+                &list_public_ip_address_pool_cidr_blocks::OPERATION,
+                request,
+                |page| page.public_ip_pool_cidr_block_list,
+            )
     }
 
     /// Lists pools of public IP addresses.
+    ///
+    /// - Request: [`ListPublicIpAddressPoolsRequest`]. Response: [`ListPublicIpAddressPoolsResponse`].
+    ///   Their parts: [`list_public_ip_address_pools`].
+    /// - [Documented errors](list_public_ip_address_pools::ERRORS).
+    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListPublicIpAddressPools).
     pub fn list_public_ip_address_pools(
-        &self, request: ListPublicIpAddressPoolsRequest,
-    ) -> PagedCall<ListPublicIpAddressPoolsResponse, list_public_ip_address_pools::PublicIpAddressPoolList> {
-        self.core.paged(&list_public_ip_address_pools::OPERATION, request, |page| page.public_ip_address_pool_list)
+        &self,
+        request: ListPublicIpAddressPoolsRequest,
+    ) -> PagedCall<
+        ListPublicIpAddressPoolsResponse,
+        list_public_ip_address_pools::PublicIpAddressPoolList,
+    > {
+        self.core
+            .paged(
+                &list_public_ip_address_pools::OPERATION,
+                request,
+                |page| page.public_ip_address_pool_list,
+            )
     }
 
     /// Changes the name, description or peak bandwidth of an elastic IP address.
+    ///
+    /// - Request: [`ModifyEipAddressAttributeRequest`]. Response: [`ModifyEipAddressAttributeResponse`].
+    ///   Their parts: [`modify_eip_address_attribute`].
+    /// - [Documented errors](modify_eip_address_attribute::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyEipAddressAttribute).
     pub fn modify_eip_address_attribute(
-        &self, request: ModifyEipAddressAttributeRequest,
+        &self,
+        request: ModifyEipAddressAttributeRequest,
     ) -> Call<ModifyEipAddressAttributeResponse> {
         self.core.call(&modify_eip_address_attribute::OPERATION, request)
     }
 
     /// Releases an elastic IP address, which must be pay-as-you-go and `Available`, that is unbound.
-    pub fn release_eip_address(&self, request: ReleaseEipAddressRequest) -> Call<ReleaseEipAddressResponse> {
+    ///
+    /// - Request: [`ReleaseEipAddressRequest`]. Response: [`ReleaseEipAddressResponse`]. Their parts:
+    ///   [`release_eip_address`].
+    /// - [Documented errors](release_eip_address::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ReleaseEipAddress).
+    pub fn release_eip_address(
+        &self,
+        request: ReleaseEipAddressRequest,
+    ) -> Call<ReleaseEipAddressResponse> {
         self.core.call(&release_eip_address::OPERATION, request)
     }
 
     /// Releases a run of consecutive elastic IP addresses, all of them.
+    ///
+    /// - Request: [`ReleaseEipSegmentAddressRequest`]. Response: [`ReleaseEipSegmentAddressResponse`].
+    ///   Their parts: [`release_eip_segment_address`].
+    /// - [Documented errors](release_eip_segment_address::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ReleaseEipSegmentAddress).
     pub fn release_eip_segment_address(
-        &self, request: ReleaseEipSegmentAddressRequest,
+        &self,
+        request: ReleaseEipSegmentAddressRequest,
     ) -> Call<ReleaseEipSegmentAddressResponse> {
         self.core.call(&release_eip_segment_address::OPERATION, request)
     }
 
     /// Switches the second-by-second monitoring of an elastic IP address on or off.
+    ///
+    /// - Request: [`SetHighDefinitionMonitorLogStatusRequest`]. Response:
+    ///   [`SetHighDefinitionMonitorLogStatusResponse`]. Their parts:
+    ///   [`set_high_definition_monitor_log_status`].
+    /// - [Documented errors](set_high_definition_monitor_log_status::ERRORS).
+    /// - Source: [OpenAPI
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/SetHighDefinitionMonitorLogStatus).
     pub fn set_high_definition_monitor_log_status(
-        &self, request: SetHighDefinitionMonitorLogStatusRequest,
+        &self,
+        request: SetHighDefinitionMonitorLogStatusRequest,
     ) -> Call<SetHighDefinitionMonitorLogStatusResponse> {
         self.core.call(&set_high_definition_monitor_log_status::OPERATION, request)
     }
 
     /// Unbinds an elastic IP address from its resource.
-    pub fn unassociate_eip_address(&self, request: UnassociateEipAddressRequest) -> Call<UnassociateEipAddressResponse> {
+    ///
+    /// - Request: [`UnassociateEipAddressRequest`]. Response: [`UnassociateEipAddressResponse`]. Their
+    ///   parts: [`unassociate_eip_address`].
+    /// - [Documented errors](unassociate_eip_address::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UnassociateEipAddress).
+    pub fn unassociate_eip_address(
+        &self,
+        request: UnassociateEipAddressRequest,
+    ) -> Call<UnassociateEipAddressResponse> {
         self.core.call(&unassociate_eip_address::OPERATION, request)
     }
 
     /// Changes the name or description of a pool of public IP addresses.
+    ///
+    /// - Request: [`UpdatePublicIpAddressPoolAttributeRequest`]. Response:
+    ///   [`UpdatePublicIpAddressPoolAttributeResponse`]. Their parts:
+    ///   [`update_public_ip_address_pool_attribute`].
+    /// - [Documented errors](update_public_ip_address_pool_attribute::ERRORS).
+    /// - Source: [OpenAPI
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UpdatePublicIpAddressPoolAttribute).
     pub fn update_public_ip_address_pool_attribute(
-        &self, request: UpdatePublicIpAddressPoolAttributeRequest,
+        &self,
+        request: UpdatePublicIpAddressPoolAttributeRequest,
     ) -> Call<UpdatePublicIpAddressPoolAttributeResponse> {
         self.core.call(&update_public_ip_address_pool_attribute::OPERATION, request)
     }

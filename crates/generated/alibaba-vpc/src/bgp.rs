@@ -7,63 +7,149 @@ use crate::*;
 
 impl Client {
     /// Announces a network of a VPC over BGP from a virtual border router.
-    pub fn add_bgp_network(&self, request: AddBgpNetworkRequest) -> Call<AddBgpNetworkResponse> {
+    ///
+    /// - Request: [`AddBgpNetworkRequest`]. Response: [`AddBgpNetworkResponse`]. Their parts:
+    ///   [`add_bgp_network`].
+    /// - [Documented errors](add_bgp_network::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AddBgpNetwork).
+    pub fn add_bgp_network(
+        &self,
+        request: AddBgpNetworkRequest,
+    ) -> Call<AddBgpNetworkResponse> {
         self.core.call(&add_bgp_network::OPERATION, request)
     }
 
     /// Creates a BGP group for a virtual border router: neighbours that share one configuration.
-    pub fn create_bgp_group(&self, request: CreateBgpGroupRequest) -> Call<CreateBgpGroupResponse> {
+    ///
+    /// - Request: [`CreateBgpGroupRequest`]. Response: [`CreateBgpGroupResponse`]. Their parts:
+    ///   [`create_bgp_group`].
+    /// - [Documented errors](create_bgp_group::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateBgpGroup).
+    pub fn create_bgp_group(
+        &self,
+        request: CreateBgpGroupRequest,
+    ) -> Call<CreateBgpGroupResponse> {
         self.core.call(&create_bgp_group::OPERATION, request)
     }
 
     /// Adds a BGP neighbour to a BGP group.
-    pub fn create_bgp_peer(&self, request: CreateBgpPeerRequest) -> Call<CreateBgpPeerResponse> {
+    ///
+    /// - Request: [`CreateBgpPeerRequest`]. Response: [`CreateBgpPeerResponse`]. Their parts:
+    ///   [`create_bgp_peer`].
+    /// - [Documented errors](create_bgp_peer::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateBgpPeer).
+    pub fn create_bgp_peer(
+        &self,
+        request: CreateBgpPeerRequest,
+    ) -> Call<CreateBgpPeerResponse> {
         self.core.call(&create_bgp_peer::OPERATION, request)
     }
 
     /// Deletes a BGP group.
-    pub fn delete_bgp_group(&self, request: DeleteBgpGroupRequest) -> Call<DeleteBgpGroupResponse> {
+    ///
+    /// - Request: [`DeleteBgpGroupRequest`]. Response: [`DeleteBgpGroupResponse`]. Their parts:
+    ///   [`delete_bgp_group`].
+    /// - [Documented errors](delete_bgp_group::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteBgpGroup).
+    pub fn delete_bgp_group(
+        &self,
+        request: DeleteBgpGroupRequest,
+    ) -> Call<DeleteBgpGroupResponse> {
         self.core.call(&delete_bgp_group::OPERATION, request)
     }
 
     /// Withdraws the announcement of a network over BGP.
-    pub fn delete_bgp_network(&self, request: DeleteBgpNetworkRequest) -> Call<DeleteBgpNetworkResponse> {
+    ///
+    /// - Request: [`DeleteBgpNetworkRequest`]. Response: [`DeleteBgpNetworkResponse`]. Their parts:
+    ///   [`delete_bgp_network`].
+    /// - [Documented errors](delete_bgp_network::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteBgpNetwork).
+    pub fn delete_bgp_network(
+        &self,
+        request: DeleteBgpNetworkRequest,
+    ) -> Call<DeleteBgpNetworkResponse> {
         self.core.call(&delete_bgp_network::OPERATION, request)
     }
 
     /// Deletes a BGP neighbour.
-    pub fn delete_bgp_peer(&self, request: DeleteBgpPeerRequest) -> Call<DeleteBgpPeerResponse> {
+    ///
+    /// - Request: [`DeleteBgpPeerRequest`]. Response: [`DeleteBgpPeerResponse`]. Their parts:
+    ///   [`delete_bgp_peer`].
+    /// - [Documented errors](delete_bgp_peer::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteBgpPeer).
+    pub fn delete_bgp_peer(
+        &self,
+        request: DeleteBgpPeerRequest,
+    ) -> Call<DeleteBgpPeerResponse> {
         self.core.call(&delete_bgp_peer::OPERATION, request)
     }
 
     /// Lists BGP groups.
+    ///
+    /// - Request: [`DescribeBgpGroupsRequest`]. Response: [`DescribeBgpGroupsResponse`]. Their parts:
+    ///   [`describe_bgp_groups`].
+    /// - [Documented errors](describe_bgp_groups::ERRORS).
+    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeBgpGroups).
     pub fn describe_bgp_groups(
-        &self, request: DescribeBgpGroupsRequest,
+        &self,
+        request: DescribeBgpGroupsRequest,
     ) -> PagedCall<DescribeBgpGroupsResponse, describe_bgp_groups::BgpGroup> {
         self.core.paged(&describe_bgp_groups::OPERATION, request, |page| page.bgp_groups)
     }
 
     /// Lists networks that are announced over BGP.
+    ///
+    /// - Request: [`DescribeBgpNetworksRequest`]. Response: [`DescribeBgpNetworksResponse`]. Their parts:
+    ///   [`describe_bgp_networks`].
+    /// - [Documented errors](describe_bgp_networks::ERRORS).
+    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeBgpNetworks).
     pub fn describe_bgp_networks(
-        &self, request: DescribeBgpNetworksRequest,
+        &self,
+        request: DescribeBgpNetworksRequest,
     ) -> PagedCall<DescribeBgpNetworksResponse, describe_bgp_networks::BgpNetwork> {
-        self.core.paged(&describe_bgp_networks::OPERATION, request, |page| page.bgp_networks)
+        self.core
+            .paged(&describe_bgp_networks::OPERATION, request, |page| page.bgp_networks)
     }
 
     /// Lists BGP neighbours with their state.
+    ///
+    /// - Request: [`DescribeBgpPeersRequest`]. Response: [`DescribeBgpPeersResponse`]. Their parts:
+    ///   [`describe_bgp_peers`].
+    /// - [Documented errors](describe_bgp_peers::ERRORS).
+    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeBgpPeers).
     pub fn describe_bgp_peers(
-        &self, request: DescribeBgpPeersRequest,
+        &self,
+        request: DescribeBgpPeersRequest,
     ) -> PagedCall<DescribeBgpPeersResponse, describe_bgp_peers::BgpPeer> {
         self.core.paged(&describe_bgp_peers::OPERATION, request, |page| page.bgp_peers)
     }
 
     /// Changes a BGP group: name, AS numbers, password, route quota.
-    pub fn modify_bgp_group_attribute(&self, request: ModifyBgpGroupAttributeRequest) -> Call<ModifyBgpGroupAttributeResponse> {
+    ///
+    /// - Request: [`ModifyBgpGroupAttributeRequest`]. Response: [`ModifyBgpGroupAttributeResponse`]. Their
+    ///   parts: [`modify_bgp_group_attribute`].
+    /// - [Documented errors](modify_bgp_group_attribute::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyBgpGroupAttribute).
+    pub fn modify_bgp_group_attribute(
+        &self,
+        request: ModifyBgpGroupAttributeRequest,
+    ) -> Call<ModifyBgpGroupAttributeResponse> {
         self.core.call(&modify_bgp_group_attribute::OPERATION, request)
     }
 
     /// Changes a BGP neighbour: group, address, BFD.
-    pub fn modify_bgp_peer_attribute(&self, request: ModifyBgpPeerAttributeRequest) -> Call<ModifyBgpPeerAttributeResponse> {
+    ///
+    /// - Request: [`ModifyBgpPeerAttributeRequest`]. Response: [`ModifyBgpPeerAttributeResponse`]. Their
+    ///   parts: [`modify_bgp_peer_attribute`].
+    /// - [Documented errors](modify_bgp_peer_attribute::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyBgpPeerAttribute).
+    pub fn modify_bgp_peer_attribute(
+        &self,
+        request: ModifyBgpPeerAttributeRequest,
+    ) -> Call<ModifyBgpPeerAttributeResponse> {
         self.core.call(&modify_bgp_peer_attribute::OPERATION, request)
     }
 }

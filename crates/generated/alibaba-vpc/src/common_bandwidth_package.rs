@@ -7,76 +7,167 @@ use crate::*;
 
 impl Client {
     /// Puts an elastic IP address into an Internet shared bandwidth.
+    ///
+    /// - Request: [`AddCommonBandwidthPackageIpRequest`]. Response:
+    ///   [`AddCommonBandwidthPackageIpResponse`]. Their parts: [`add_common_bandwidth_package_ip`].
+    /// - [Documented errors](add_common_bandwidth_package_ip::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AddCommonBandwidthPackageIp).
     pub fn add_common_bandwidth_package_ip(
-        &self, request: AddCommonBandwidthPackageIpRequest,
+        &self,
+        request: AddCommonBandwidthPackageIpRequest,
     ) -> Call<AddCommonBandwidthPackageIpResponse> {
         self.core.call(&add_common_bandwidth_package_ip::OPERATION, request)
     }
 
     /// Puts several elastic IP addresses into an Internet shared bandwidth.
+    ///
+    /// - Request: [`AddCommonBandwidthPackageIpsRequest`]. Response:
+    ///   [`AddCommonBandwidthPackageIpsResponse`]. Their parts: [`add_common_bandwidth_package_ips`].
+    /// - [Documented errors](add_common_bandwidth_package_ips::ERRORS).
+    /// - Source: [OpenAPI
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AddCommonBandwidthPackageIps).
     pub fn add_common_bandwidth_package_ips(
-        &self, request: AddCommonBandwidthPackageIpsRequest,
+        &self,
+        request: AddCommonBandwidthPackageIpsRequest,
     ) -> Call<AddCommonBandwidthPackageIpsResponse> {
         self.core.call(&add_common_bandwidth_package_ips::OPERATION, request)
     }
 
     /// Lifts the bandwidth limit of an elastic IP address within an Internet shared bandwidth.
+    ///
+    /// - Request: [`CancelCommonBandwidthPackageIpBandwidthRequest`]. Response:
+    ///   [`CancelCommonBandwidthPackageIpBandwidthResponse`]. Their parts:
+    ///   [`cancel_common_bandwidth_package_ip_bandwidth`].
+    /// - [Documented errors](cancel_common_bandwidth_package_ip_bandwidth::ERRORS).
+    /// - Source: [OpenAPI
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CancelCommonBandwidthPackageIpBandwidth).
     pub fn cancel_common_bandwidth_package_ip_bandwidth(
-        &self, request: CancelCommonBandwidthPackageIpBandwidthRequest,
+        &self,
+        request: CancelCommonBandwidthPackageIpBandwidthRequest,
     ) -> Call<CancelCommonBandwidthPackageIpBandwidthResponse> {
         self.core.call(&cancel_common_bandwidth_package_ip_bandwidth::OPERATION, request)
     }
 
     /// Creates a pay-as-you-go Internet shared bandwidth, which several elastic IP addresses then share.
+    ///
+    /// - Request: [`CreateCommonBandwidthPackageRequest`]. Response:
+    ///   [`CreateCommonBandwidthPackageResponse`]. Their parts: [`create_common_bandwidth_package`].
+    /// - [Documented errors](create_common_bandwidth_package::ERRORS).
+    /// - Source: [OpenAPI
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateCommonBandwidthPackage).
     pub fn create_common_bandwidth_package(
-        &self, request: CreateCommonBandwidthPackageRequest,
+        &self,
+        request: CreateCommonBandwidthPackageRequest,
     ) -> Call<CreateCommonBandwidthPackageResponse> {
         self.core.call(&create_common_bandwidth_package::OPERATION, request)
     }
 
     /// Deletes an Internet shared bandwidth.
+    ///
+    /// - Request: [`DeleteCommonBandwidthPackageRequest`]. Response:
+    ///   [`DeleteCommonBandwidthPackageResponse`]. Their parts: [`delete_common_bandwidth_package`].
+    /// - [Documented errors](delete_common_bandwidth_package::ERRORS).
+    /// - Source: [OpenAPI
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteCommonBandwidthPackage).
     pub fn delete_common_bandwidth_package(
-        &self, request: DeleteCommonBandwidthPackageRequest,
+        &self,
+        request: DeleteCommonBandwidthPackageRequest,
     ) -> Call<DeleteCommonBandwidthPackageResponse> {
         self.core.call(&delete_common_bandwidth_package::OPERATION, request)
     }
 
     /// Returns the traffic of an Internet shared bandwidth that is billed by the enhanced 95th percentile.
-    pub fn describe95_traffic(&self, request: Describe95TrafficRequest) -> Call<Describe95TrafficResponse> {
+    ///
+    /// - Request: [`Describe95TrafficRequest`]. Response: [`Describe95TrafficResponse`]. Their parts:
+    ///   [`describe95_traffic`].
+    /// - [Documented errors](describe95_traffic::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/Describe95Traffic).
+    pub fn describe95_traffic(
+        &self,
+        request: Describe95TrafficRequest,
+    ) -> Call<Describe95TrafficResponse> {
         self.core.call(&describe95_traffic::OPERATION, request)
     }
 
     /// Lists Internet shared bandwidths with the elastic IP addresses in them.
+    ///
+    /// - Request: [`DescribeCommonBandwidthPackagesRequest`]. Response:
+    ///   [`DescribeCommonBandwidthPackagesResponse`]. Their parts: [`describe_common_bandwidth_packages`].
+    /// - [Documented errors](describe_common_bandwidth_packages::ERRORS).
+    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Source: [OpenAPI
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeCommonBandwidthPackages).
     pub fn describe_common_bandwidth_packages(
-        &self, request: DescribeCommonBandwidthPackagesRequest,
-    ) -> PagedCall<DescribeCommonBandwidthPackagesResponse, describe_common_bandwidth_packages::CommonBandwidthPackage> {
-        self.core.paged(&describe_common_bandwidth_packages::OPERATION, request, |page| page.common_bandwidth_packages)
+        &self,
+        request: DescribeCommonBandwidthPackagesRequest,
+    ) -> PagedCall<
+        DescribeCommonBandwidthPackagesResponse,
+        describe_common_bandwidth_packages::CommonBandwidthPackage,
+    > {
+        self.core
+            .paged(
+                &describe_common_bandwidth_packages::OPERATION,
+                request,
+                |page| page.common_bandwidth_packages,
+            )
     }
 
     /// Changes the name or description of an Internet shared bandwidth.
+    ///
+    /// - Request: [`ModifyCommonBandwidthPackageAttributeRequest`]. Response:
+    ///   [`ModifyCommonBandwidthPackageAttributeResponse`]. Their parts:
+    ///   [`modify_common_bandwidth_package_attribute`].
+    /// - [Documented errors](modify_common_bandwidth_package_attribute::ERRORS).
+    /// - Source: [OpenAPI
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyCommonBandwidthPackageAttribute).
     pub fn modify_common_bandwidth_package_attribute(
-        &self, request: ModifyCommonBandwidthPackageAttributeRequest,
+        &self,
+        request: ModifyCommonBandwidthPackageAttributeRequest,
     ) -> Call<ModifyCommonBandwidthPackageAttributeResponse> {
         self.core.call(&modify_common_bandwidth_package_attribute::OPERATION, request)
     }
 
-    /// Limits how much of an Internet shared bandwidth one elastic IP address may use, so that it cannot take all of it.
+    /// Limits how much of an Internet shared bandwidth one elastic IP address may use, so that it cannot
+    /// take all of it.
+    ///
+    /// - Request: [`ModifyCommonBandwidthPackageIpBandwidthRequest`]. Response:
+    ///   [`ModifyCommonBandwidthPackageIpBandwidthResponse`]. Their parts:
+    ///   [`modify_common_bandwidth_package_ip_bandwidth`].
+    /// - [Documented errors](modify_common_bandwidth_package_ip_bandwidth::ERRORS).
+    /// - Source: [OpenAPI
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyCommonBandwidthPackageIpBandwidth).
     pub fn modify_common_bandwidth_package_ip_bandwidth(
-        &self, request: ModifyCommonBandwidthPackageIpBandwidthRequest,
+        &self,
+        request: ModifyCommonBandwidthPackageIpBandwidthRequest,
     ) -> Call<ModifyCommonBandwidthPackageIpBandwidthResponse> {
         self.core.call(&modify_common_bandwidth_package_ip_bandwidth::OPERATION, request)
     }
 
     /// Changes the peak bandwidth of an Internet shared bandwidth, and with it the price.
+    ///
+    /// - Request: [`ModifyCommonBandwidthPackageSpecRequest`]. Response:
+    ///   [`ModifyCommonBandwidthPackageSpecResponse`]. Their parts:
+    ///   [`modify_common_bandwidth_package_spec`].
+    /// - [Documented errors](modify_common_bandwidth_package_spec::ERRORS).
+    /// - Source: [OpenAPI
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyCommonBandwidthPackageSpec).
     pub fn modify_common_bandwidth_package_spec(
-        &self, request: ModifyCommonBandwidthPackageSpecRequest,
+        &self,
+        request: ModifyCommonBandwidthPackageSpecRequest,
     ) -> Call<ModifyCommonBandwidthPackageSpecResponse> {
         self.core.call(&modify_common_bandwidth_package_spec::OPERATION, request)
     }
 
     /// Takes an elastic IP address out of an Internet shared bandwidth.
+    ///
+    /// - Request: [`RemoveCommonBandwidthPackageIpRequest`]. Response:
+    ///   [`RemoveCommonBandwidthPackageIpResponse`]. Their parts: [`remove_common_bandwidth_package_ip`].
+    /// - [Documented errors](remove_common_bandwidth_package_ip::ERRORS).
+    /// - Source: [OpenAPI
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/RemoveCommonBandwidthPackageIp).
     pub fn remove_common_bandwidth_package_ip(
-        &self, request: RemoveCommonBandwidthPackageIpRequest,
+        &self,
+        request: RemoveCommonBandwidthPackageIpRequest,
     ) -> Call<RemoveCommonBandwidthPackageIpResponse> {
         self.core.call(&remove_common_bandwidth_package_ip::OPERATION, request)
     }

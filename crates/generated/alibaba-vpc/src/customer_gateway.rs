@@ -7,30 +7,76 @@ use crate::*;
 
 impl Client {
     /// Creates a customer gateway, which stands for the device at the customer's end of a VPN.
-    pub fn create_customer_gateway(&self, request: CreateCustomerGatewayRequest) -> Call<CreateCustomerGatewayResponse> {
+    ///
+    /// - Request: [`CreateCustomerGatewayRequest`]. Response: [`CreateCustomerGatewayResponse`]. Their
+    ///   parts: [`create_customer_gateway`].
+    /// - [Documented errors](create_customer_gateway::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateCustomerGateway).
+    pub fn create_customer_gateway(
+        &self,
+        request: CreateCustomerGatewayRequest,
+    ) -> Call<CreateCustomerGatewayResponse> {
         self.core.call(&create_customer_gateway::OPERATION, request)
     }
 
     /// Deletes a customer gateway, which no IPsec connection may use any more.
-    pub fn delete_customer_gateway(&self, request: DeleteCustomerGatewayRequest) -> Call<DeleteCustomerGatewayResponse> {
+    ///
+    /// - Request: [`DeleteCustomerGatewayRequest`]. Response: [`DeleteCustomerGatewayResponse`]. Their
+    ///   parts: [`delete_customer_gateway`].
+    /// - [Documented errors](delete_customer_gateway::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteCustomerGateway).
+    pub fn delete_customer_gateway(
+        &self,
+        request: DeleteCustomerGatewayRequest,
+    ) -> Call<DeleteCustomerGatewayResponse> {
         self.core.call(&delete_customer_gateway::OPERATION, request)
     }
 
     /// Returns the details of one customer gateway.
-    pub fn describe_customer_gateway(&self, request: DescribeCustomerGatewayRequest) -> Call<DescribeCustomerGatewayResponse> {
+    ///
+    /// - Request: [`DescribeCustomerGatewayRequest`]. Response: [`DescribeCustomerGatewayResponse`]. Their
+    ///   parts: [`describe_customer_gateway`].
+    /// - [Documented errors](describe_customer_gateway::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeCustomerGateway).
+    pub fn describe_customer_gateway(
+        &self,
+        request: DescribeCustomerGatewayRequest,
+    ) -> Call<DescribeCustomerGatewayResponse> {
         self.core.call(&describe_customer_gateway::OPERATION, request)
     }
 
     /// Lists customer gateways.
+    ///
+    /// - Request: [`DescribeCustomerGatewaysRequest`]. Response: [`DescribeCustomerGatewaysResponse`].
+    ///   Their parts: [`describe_customer_gateways`].
+    /// - [Documented errors](describe_customer_gateways::ERRORS).
+    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeCustomerGateways).
     pub fn describe_customer_gateways(
-        &self, request: DescribeCustomerGatewaysRequest,
-    ) -> PagedCall<DescribeCustomerGatewaysResponse, describe_customer_gateways::CustomerGateway> {
-        self.core.paged(&describe_customer_gateways::OPERATION, request, |page| page.customer_gateways)
+        &self,
+        request: DescribeCustomerGatewaysRequest,
+    ) -> PagedCall<
+        DescribeCustomerGatewaysResponse,
+        describe_customer_gateways::CustomerGateway,
+    > {
+        self.core
+            .paged(
+                &describe_customer_gateways::OPERATION,
+                request,
+                |page| page.customer_gateways,
+            )
     }
 
     /// Changes the settings of a customer gateway.
+    ///
+    /// - Request: [`ModifyCustomerGatewayAttributeRequest`]. Response:
+    ///   [`ModifyCustomerGatewayAttributeResponse`]. Their parts: [`modify_customer_gateway_attribute`].
+    /// - [Documented errors](modify_customer_gateway_attribute::ERRORS).
+    /// - Source: [OpenAPI
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyCustomerGatewayAttribute).
     pub fn modify_customer_gateway_attribute(
-        &self, request: ModifyCustomerGatewayAttributeRequest,
+        &self,
+        request: ModifyCustomerGatewayAttributeRequest,
     ) -> Call<ModifyCustomerGatewayAttributeResponse> {
         self.core.call(&modify_customer_gateway_attribute::OPERATION, request)
     }

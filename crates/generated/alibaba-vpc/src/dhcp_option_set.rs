@@ -7,51 +7,112 @@ use crate::*;
 
 impl Client {
     /// Makes a VPC use a set of DHCP options.
+    ///
+    /// - Request: [`AttachDhcpOptionsSetToVpcRequest`]. Response: [`AttachDhcpOptionsSetToVpcResponse`].
+    ///   Their parts: [`attach_dhcp_options_set_to_vpc`].
+    /// - [Documented errors](attach_dhcp_options_set_to_vpc::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AttachDhcpOptionsSetToVpc).
     pub fn attach_dhcp_options_set_to_vpc(
-        &self, request: AttachDhcpOptionsSetToVpcRequest,
+        &self,
+        request: AttachDhcpOptionsSetToVpcRequest,
     ) -> Call<AttachDhcpOptionsSetToVpcResponse> {
         self.core.call(&attach_dhcp_options_set_to_vpc::OPERATION, request)
     }
 
     /// Creates a set of DHCP options for VPCs, such as domain name and DNS servers.
-    pub fn create_dhcp_options_set(&self, request: CreateDhcpOptionsSetRequest) -> Call<CreateDhcpOptionsSetResponse> {
+    ///
+    /// - Request: [`CreateDhcpOptionsSetRequest`]. Response: [`CreateDhcpOptionsSetResponse`]. Their parts:
+    ///   [`create_dhcp_options_set`].
+    /// - [Documented errors](create_dhcp_options_set::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateDhcpOptionsSet).
+    pub fn create_dhcp_options_set(
+        &self,
+        request: CreateDhcpOptionsSetRequest,
+    ) -> Call<CreateDhcpOptionsSetResponse> {
         self.core.call(&create_dhcp_options_set::OPERATION, request)
     }
 
     /// Deletes a set of DHCP options.
-    pub fn delete_dhcp_options_set(&self, request: DeleteDhcpOptionsSetRequest) -> Call<DeleteDhcpOptionsSetResponse> {
+    ///
+    /// - Request: [`DeleteDhcpOptionsSetRequest`]. Response: [`DeleteDhcpOptionsSetResponse`]. Their parts:
+    ///   [`delete_dhcp_options_set`].
+    /// - [Documented errors](delete_dhcp_options_set::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteDhcpOptionsSet).
+    pub fn delete_dhcp_options_set(
+        &self,
+        request: DeleteDhcpOptionsSetRequest,
+    ) -> Call<DeleteDhcpOptionsSetResponse> {
         self.core.call(&delete_dhcp_options_set::OPERATION, request)
     }
 
     /// Makes a VPC stop using its set of DHCP options.
+    ///
+    /// - Request: [`DetachDhcpOptionsSetFromVpcRequest`]. Response:
+    ///   [`DetachDhcpOptionsSetFromVpcResponse`]. Their parts: [`detach_dhcp_options_set_from_vpc`].
+    /// - [Documented errors](detach_dhcp_options_set_from_vpc::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DetachDhcpOptionsSetFromVpc).
     pub fn detach_dhcp_options_set_from_vpc(
-        &self, request: DetachDhcpOptionsSetFromVpcRequest,
+        &self,
+        request: DetachDhcpOptionsSetFromVpcRequest,
     ) -> Call<DetachDhcpOptionsSetFromVpcResponse> {
         self.core.call(&detach_dhcp_options_set_from_vpc::OPERATION, request)
     }
 
     /// Returns the details of one set of DHCP options.
-    pub fn get_dhcp_options_set(&self, request: GetDhcpOptionsSetRequest) -> Call<GetDhcpOptionsSetResponse> {
+    ///
+    /// - Request: [`GetDhcpOptionsSetRequest`]. Response: [`GetDhcpOptionsSetResponse`]. Their parts:
+    ///   [`get_dhcp_options_set`].
+    /// - [Documented errors](get_dhcp_options_set::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/GetDhcpOptionsSet).
+    pub fn get_dhcp_options_set(
+        &self,
+        request: GetDhcpOptionsSetRequest,
+    ) -> Call<GetDhcpOptionsSetResponse> {
         self.core.call(&get_dhcp_options_set::OPERATION, request)
     }
 
     /// Lists sets of DHCP options.
+    ///
+    /// - Request: [`ListDhcpOptionsSetsRequest`]. Response: [`ListDhcpOptionsSetsResponse`]. Their parts:
+    ///   [`list_dhcp_options_sets`].
+    /// - [Documented errors](list_dhcp_options_sets::ERRORS).
+    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListDhcpOptionsSets).
     pub fn list_dhcp_options_sets(
-        &self, request: ListDhcpOptionsSetsRequest,
+        &self,
+        request: ListDhcpOptionsSetsRequest,
     ) -> PagedCall<ListDhcpOptionsSetsResponse, list_dhcp_options_sets::DhcpOptionsSet> {
-        self.core.paged(&list_dhcp_options_sets::OPERATION, request, |page| page.dhcp_options_sets)
+        self.core
+            .paged(
+                &list_dhcp_options_sets::OPERATION,
+                request,
+                |page| page.dhcp_options_sets,
+            )
     }
 
     /// Makes a VPC use another set of DHCP options.
+    ///
+    /// - Request: [`ReplaceVpcDhcpOptionsSetRequest`]. Response: [`ReplaceVpcDhcpOptionsSetResponse`].
+    ///   Their parts: [`replace_vpc_dhcp_options_set`].
+    /// - [Documented errors](replace_vpc_dhcp_options_set::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ReplaceVpcDhcpOptionsSet).
     pub fn replace_vpc_dhcp_options_set(
-        &self, request: ReplaceVpcDhcpOptionsSetRequest,
+        &self,
+        request: ReplaceVpcDhcpOptionsSetRequest,
     ) -> Call<ReplaceVpcDhcpOptionsSetResponse> {
         self.core.call(&replace_vpc_dhcp_options_set::OPERATION, request)
     }
 
     /// Changes a set of DHCP options.
+    ///
+    /// - Request: [`UpdateDhcpOptionsSetAttributeRequest`]. Response:
+    ///   [`UpdateDhcpOptionsSetAttributeResponse`]. Their parts: [`update_dhcp_options_set_attribute`].
+    /// - [Documented errors](update_dhcp_options_set_attribute::ERRORS).
+    /// - Source: [OpenAPI
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UpdateDhcpOptionsSetAttribute).
     pub fn update_dhcp_options_set_attribute(
-        &self, request: UpdateDhcpOptionsSetAttributeRequest,
+        &self,
+        request: UpdateDhcpOptionsSetAttributeRequest,
     ) -> Call<UpdateDhcpOptionsSetAttributeResponse> {
         self.core.call(&update_dhcp_options_set_attribute::OPERATION, request)
     }

@@ -7,22 +7,45 @@ use crate::*;
 
 impl Client {
     /// Orders an express cloud connection, a leased line that the provider has built.
+    ///
+    /// - Request: [`CreateExpressCloudConnectionRequest`]. Response:
+    ///   [`CreateExpressCloudConnectionResponse`]. Their parts: [`create_express_cloud_connection`].
+    /// - [Documented errors](create_express_cloud_connection::ERRORS).
+    /// - Source: [OpenAPI
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateExpressCloudConnection).
     pub fn create_express_cloud_connection(
-        &self, request: CreateExpressCloudConnectionRequest,
+        &self,
+        request: CreateExpressCloudConnectionRequest,
     ) -> Call<CreateExpressCloudConnectionResponse> {
         self.core.call(&create_express_cloud_connection::OPERATION, request)
     }
 
     /// Changes the settings of an express cloud connection.
+    ///
+    /// - Request: [`ModifyExpressCloudConnectionAttributeRequest`]. Response:
+    ///   [`ModifyExpressCloudConnectionAttributeResponse`]. Their parts:
+    ///   [`modify_express_cloud_connection_attribute`].
+    /// - [Documented errors](modify_express_cloud_connection_attribute::ERRORS).
+    /// - Source: [OpenAPI
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyExpressCloudConnectionAttribute).
     pub fn modify_express_cloud_connection_attribute(
-        &self, request: ModifyExpressCloudConnectionAttributeRequest,
+        &self,
+        request: ModifyExpressCloudConnectionAttributeRequest,
     ) -> Call<ModifyExpressCloudConnectionAttributeResponse> {
         self.core.call(&modify_express_cloud_connection_attribute::OPERATION, request)
     }
 
     /// Changes the bandwidth of an express cloud connection.
+    ///
+    /// - Request: [`ModifyExpressCloudConnectionBandwidthRequest`]. Response:
+    ///   [`ModifyExpressCloudConnectionBandwidthResponse`]. Their parts:
+    ///   [`modify_express_cloud_connection_bandwidth`].
+    /// - [Documented errors](modify_express_cloud_connection_bandwidth::ERRORS).
+    /// - Source: [OpenAPI
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyExpressCloudConnectionBandwidth).
     pub fn modify_express_cloud_connection_bandwidth(
-        &self, request: ModifyExpressCloudConnectionBandwidthRequest,
+        &self,
+        request: ModifyExpressCloudConnectionBandwidthRequest,
     ) -> Call<ModifyExpressCloudConnectionBandwidthResponse> {
         self.core.call(&modify_express_cloud_connection_bandwidth::OPERATION, request)
     }

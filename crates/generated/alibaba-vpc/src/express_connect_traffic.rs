@@ -7,85 +7,187 @@ use crate::*;
 
 impl Client {
     /// Creates a QoS policy for Express Connect.
+    ///
+    /// - Request: [`CreateExpressConnectTrafficQosRequest`]. Response:
+    ///   [`CreateExpressConnectTrafficQosResponse`]. Their parts: [`create_express_connect_traffic_qos`].
+    /// - [Documented errors](create_express_connect_traffic_qos::ERRORS).
+    /// - Source: [OpenAPI
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateExpressConnectTrafficQos).
     pub fn create_express_connect_traffic_qos(
-        &self, request: CreateExpressConnectTrafficQosRequest,
+        &self,
+        request: CreateExpressConnectTrafficQosRequest,
     ) -> Call<CreateExpressConnectTrafficQosResponse> {
         self.core.call(&create_express_connect_traffic_qos::OPERATION, request)
     }
 
     /// Creates a queue in a QoS policy of Express Connect.
+    ///
+    /// - Request: [`CreateExpressConnectTrafficQosQueueRequest`]. Response:
+    ///   [`CreateExpressConnectTrafficQosQueueResponse`]. Their parts:
+    ///   [`create_express_connect_traffic_qos_queue`].
+    /// - [Documented errors](create_express_connect_traffic_qos_queue::ERRORS).
+    /// - Source: [OpenAPI
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateExpressConnectTrafficQosQueue).
     pub fn create_express_connect_traffic_qos_queue(
-        &self, request: CreateExpressConnectTrafficQosQueueRequest,
+        &self,
+        request: CreateExpressConnectTrafficQosQueueRequest,
     ) -> Call<CreateExpressConnectTrafficQosQueueResponse> {
         self.core.call(&create_express_connect_traffic_qos_queue::OPERATION, request)
     }
 
     /// Creates a rule that sorts traffic into a queue of a QoS policy of Express Connect.
+    ///
+    /// - Request: [`CreateExpressConnectTrafficQosRuleRequest`]. Response:
+    ///   [`CreateExpressConnectTrafficQosRuleResponse`]. Their parts:
+    ///   [`create_express_connect_traffic_qos_rule`].
+    /// - [Documented errors](create_express_connect_traffic_qos_rule::ERRORS).
+    /// - Source: [OpenAPI
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateExpressConnectTrafficQosRule).
     pub fn create_express_connect_traffic_qos_rule(
-        &self, request: CreateExpressConnectTrafficQosRuleRequest,
+        &self,
+        request: CreateExpressConnectTrafficQosRuleRequest,
     ) -> Call<CreateExpressConnectTrafficQosRuleResponse> {
         self.core.call(&create_express_connect_traffic_qos_rule::OPERATION, request)
     }
 
     /// Deletes a QoS policy of Express Connect, which no leased line may use any more.
+    ///
+    /// - Request: [`DeleteExpressConnectTrafficQosRequest`]. Response:
+    ///   [`DeleteExpressConnectTrafficQosResponse`]. Their parts: [`delete_express_connect_traffic_qos`].
+    /// - [Documented errors](delete_express_connect_traffic_qos::ERRORS).
+    /// - Source: [OpenAPI
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteExpressConnectTrafficQos).
     pub fn delete_express_connect_traffic_qos(
-        &self, request: DeleteExpressConnectTrafficQosRequest,
+        &self,
+        request: DeleteExpressConnectTrafficQosRequest,
     ) -> Call<DeleteExpressConnectTrafficQosResponse> {
         self.core.call(&delete_express_connect_traffic_qos::OPERATION, request)
     }
 
     /// Deletes a queue of a QoS policy of Express Connect.
+    ///
+    /// - Request: [`DeleteExpressConnectTrafficQosQueueRequest`]. Response:
+    ///   [`DeleteExpressConnectTrafficQosQueueResponse`]. Their parts:
+    ///   [`delete_express_connect_traffic_qos_queue`].
+    /// - [Documented errors](delete_express_connect_traffic_qos_queue::ERRORS).
+    /// - Source: [OpenAPI
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteExpressConnectTrafficQosQueue).
     pub fn delete_express_connect_traffic_qos_queue(
-        &self, request: DeleteExpressConnectTrafficQosQueueRequest,
+        &self,
+        request: DeleteExpressConnectTrafficQosQueueRequest,
     ) -> Call<DeleteExpressConnectTrafficQosQueueResponse> {
         self.core.call(&delete_express_connect_traffic_qos_queue::OPERATION, request)
     }
 
     /// Deletes a rule of a QoS policy of Express Connect.
+    ///
+    /// - Request: [`DeleteExpressConnectTrafficQosRuleRequest`]. Response:
+    ///   [`DeleteExpressConnectTrafficQosRuleResponse`]. Their parts:
+    ///   [`delete_express_connect_traffic_qos_rule`].
+    /// - [Documented errors](delete_express_connect_traffic_qos_rule::ERRORS).
+    /// - Source: [OpenAPI
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteExpressConnectTrafficQosRule).
     pub fn delete_express_connect_traffic_qos_rule(
-        &self, request: DeleteExpressConnectTrafficQosRuleRequest,
+        &self,
+        request: DeleteExpressConnectTrafficQosRuleRequest,
     ) -> Call<DeleteExpressConnectTrafficQosRuleResponse> {
         self.core.call(&delete_express_connect_traffic_qos_rule::OPERATION, request)
     }
 
     /// Lists QoS policies of Express Connect.
+    ///
+    /// - Request: [`DescribeExpressConnectTrafficQosRequest`]. Response:
+    ///   [`DescribeExpressConnectTrafficQosResponse`]. Their parts:
+    ///   [`describe_express_connect_traffic_qos`].
+    /// - [Documented errors](describe_express_connect_traffic_qos::ERRORS).
+    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Source: [OpenAPI
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeExpressConnectTrafficQos).
     pub fn describe_express_connect_traffic_qos(
-        &self, request: DescribeExpressConnectTrafficQosRequest,
-    ) -> PagedCall<DescribeExpressConnectTrafficQosResponse, describe_express_connect_traffic_qos::QosList> {
-        self.core.paged(&describe_express_connect_traffic_qos::OPERATION, request, |page| page.qos_list)
+        &self,
+        request: DescribeExpressConnectTrafficQosRequest,
+    ) -> PagedCall<
+        DescribeExpressConnectTrafficQosResponse,
+        describe_express_connect_traffic_qos::QosList,
+    > {
+        self.core
+            .paged(
+                &describe_express_connect_traffic_qos::OPERATION,
+                request,
+                |page| page.qos_list,
+            )
     }
 
     /// Lists queues of QoS policies of Express Connect.
+    ///
+    /// - Request: [`DescribeExpressConnectTrafficQosQueueRequest`]. Response:
+    ///   [`DescribeExpressConnectTrafficQosQueueResponse`]. Their parts:
+    ///   [`describe_express_connect_traffic_qos_queue`].
+    /// - [Documented errors](describe_express_connect_traffic_qos_queue::ERRORS).
+    /// - Source: [OpenAPI
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeExpressConnectTrafficQosQueue).
     pub fn describe_express_connect_traffic_qos_queue(
-        &self, request: DescribeExpressConnectTrafficQosQueueRequest,
+        &self,
+        request: DescribeExpressConnectTrafficQosQueueRequest,
     ) -> Call<DescribeExpressConnectTrafficQosQueueResponse> {
         self.core.call(&describe_express_connect_traffic_qos_queue::OPERATION, request)
     }
 
     /// Lists rules of QoS policies of Express Connect, all in one response.
+    ///
+    /// - Request: [`DescribeExpressConnectTrafficQosRuleRequest`]. Response:
+    ///   [`DescribeExpressConnectTrafficQosRuleResponse`]. Their parts:
+    ///   [`describe_express_connect_traffic_qos_rule`].
+    /// - [Documented errors](describe_express_connect_traffic_qos_rule::ERRORS).
+    /// - Source: [OpenAPI
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeExpressConnectTrafficQosRule).
     pub fn describe_express_connect_traffic_qos_rule(
-        &self, request: DescribeExpressConnectTrafficQosRuleRequest,
+        &self,
+        request: DescribeExpressConnectTrafficQosRuleRequest,
     ) -> Call<DescribeExpressConnectTrafficQosRuleResponse> {
         self.core.call(&describe_express_connect_traffic_qos_rule::OPERATION, request)
     }
 
     /// Changes a QoS policy of Express Connect and the leased lines that use it.
+    ///
+    /// - Request: [`ModifyExpressConnectTrafficQosRequest`]. Response:
+    ///   [`ModifyExpressConnectTrafficQosResponse`]. Their parts: [`modify_express_connect_traffic_qos`].
+    /// - [Documented errors](modify_express_connect_traffic_qos::ERRORS).
+    /// - Source: [OpenAPI
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyExpressConnectTrafficQos).
     pub fn modify_express_connect_traffic_qos(
-        &self, request: ModifyExpressConnectTrafficQosRequest,
+        &self,
+        request: ModifyExpressConnectTrafficQosRequest,
     ) -> Call<ModifyExpressConnectTrafficQosResponse> {
         self.core.call(&modify_express_connect_traffic_qos::OPERATION, request)
     }
 
     /// Changes a queue of a QoS policy of Express Connect.
+    ///
+    /// - Request: [`ModifyExpressConnectTrafficQosQueueRequest`]. Response:
+    ///   [`ModifyExpressConnectTrafficQosQueueResponse`]. Their parts:
+    ///   [`modify_express_connect_traffic_qos_queue`].
+    /// - [Documented errors](modify_express_connect_traffic_qos_queue::ERRORS).
+    /// - Source: [OpenAPI
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyExpressConnectTrafficQosQueue).
     pub fn modify_express_connect_traffic_qos_queue(
-        &self, request: ModifyExpressConnectTrafficQosQueueRequest,
+        &self,
+        request: ModifyExpressConnectTrafficQosQueueRequest,
     ) -> Call<ModifyExpressConnectTrafficQosQueueResponse> {
         self.core.call(&modify_express_connect_traffic_qos_queue::OPERATION, request)
     }
 
     /// Changes a rule of a QoS policy of Express Connect.
+    ///
+    /// - Request: [`ModifyExpressConnectTrafficQosRuleRequest`]. Response:
+    ///   [`ModifyExpressConnectTrafficQosRuleResponse`]. Their parts:
+    ///   [`modify_express_connect_traffic_qos_rule`].
+    /// - [Documented errors](modify_express_connect_traffic_qos_rule::ERRORS).
+    /// - Source: [OpenAPI
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyExpressConnectTrafficQosRule).
     pub fn modify_express_connect_traffic_qos_rule(
-        &self, request: ModifyExpressConnectTrafficQosRuleRequest,
+        &self,
+        request: ModifyExpressConnectTrafficQosRuleRequest,
     ) -> Call<ModifyExpressConnectTrafficQosRuleResponse> {
         self.core.call(&modify_express_connect_traffic_qos_rule::OPERATION, request)
     }

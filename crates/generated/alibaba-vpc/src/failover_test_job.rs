@@ -7,39 +7,102 @@ use crate::*;
 
 impl Client {
     /// Creates a failover drill for leased lines, which takes lines down on purpose.
-    pub fn create_failover_test_job(&self, request: CreateFailoverTestJobRequest) -> Call<CreateFailoverTestJobResponse> {
+    ///
+    /// - Request: [`CreateFailoverTestJobRequest`]. Response: [`CreateFailoverTestJobResponse`]. Their
+    ///   parts: [`create_failover_test_job`].
+    /// - [Documented errors](create_failover_test_job::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateFailoverTestJob).
+    pub fn create_failover_test_job(
+        &self,
+        request: CreateFailoverTestJobRequest,
+    ) -> Call<CreateFailoverTestJobResponse> {
         self.core.call(&create_failover_test_job::OPERATION, request)
     }
 
     /// Deletes a failover drill that has not begun or has ended.
-    pub fn delete_failover_test_job(&self, request: DeleteFailoverTestJobRequest) -> Call<DeleteFailoverTestJobResponse> {
+    ///
+    /// - Request: [`DeleteFailoverTestJobRequest`]. Response: [`DeleteFailoverTestJobResponse`]. Their
+    ///   parts: [`delete_failover_test_job`].
+    /// - [Documented errors](delete_failover_test_job::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteFailoverTestJob).
+    pub fn delete_failover_test_job(
+        &self,
+        request: DeleteFailoverTestJobRequest,
+    ) -> Call<DeleteFailoverTestJobResponse> {
         self.core.call(&delete_failover_test_job::OPERATION, request)
     }
 
     /// Returns the details of one failover drill.
-    pub fn describe_failover_test_job(&self, request: DescribeFailoverTestJobRequest) -> Call<DescribeFailoverTestJobResponse> {
+    ///
+    /// - Request: [`DescribeFailoverTestJobRequest`]. Response: [`DescribeFailoverTestJobResponse`]. Their
+    ///   parts: [`describe_failover_test_job`].
+    /// - [Documented errors](describe_failover_test_job::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeFailoverTestJob).
+    pub fn describe_failover_test_job(
+        &self,
+        request: DescribeFailoverTestJobRequest,
+    ) -> Call<DescribeFailoverTestJobResponse> {
         self.core.call(&describe_failover_test_job::OPERATION, request)
     }
 
     /// Lists failover drills.
+    ///
+    /// - Request: [`DescribeFailoverTestJobsRequest`]. Response: [`DescribeFailoverTestJobsResponse`].
+    ///   Their parts: [`describe_failover_test_jobs`].
+    /// - [Documented errors](describe_failover_test_jobs::ERRORS).
+    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeFailoverTestJobs).
     pub fn describe_failover_test_jobs(
-        &self, request: DescribeFailoverTestJobsRequest,
-    ) -> PagedCall<DescribeFailoverTestJobsResponse, describe_failover_test_jobs::FailoverTestJobList> {
-        self.core.paged(&describe_failover_test_jobs::OPERATION, request, |page| page.failover_test_job_list)
+        &self,
+        request: DescribeFailoverTestJobsRequest,
+    ) -> PagedCall<
+        DescribeFailoverTestJobsResponse,
+        describe_failover_test_jobs::FailoverTestJobList,
+    > {
+        self.core
+            .paged(
+                &describe_failover_test_jobs::OPERATION,
+                request,
+                |page| page.failover_test_job_list,
+            )
     }
 
     /// Starts a failover drill that has not begun.
-    pub fn start_failover_test_job(&self, request: StartFailoverTestJobRequest) -> Call<StartFailoverTestJobResponse> {
+    ///
+    /// - Request: [`StartFailoverTestJobRequest`]. Response: [`StartFailoverTestJobResponse`]. Their parts:
+    ///   [`start_failover_test_job`].
+    /// - [Documented errors](start_failover_test_job::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/StartFailoverTestJob).
+    pub fn start_failover_test_job(
+        &self,
+        request: StartFailoverTestJobRequest,
+    ) -> Call<StartFailoverTestJobResponse> {
         self.core.call(&start_failover_test_job::OPERATION, request)
     }
 
     /// Ends a failover drill that is running; its leased lines come back.
-    pub fn stop_failover_test_job(&self, request: StopFailoverTestJobRequest) -> Call<StopFailoverTestJobResponse> {
+    ///
+    /// - Request: [`StopFailoverTestJobRequest`]. Response: [`StopFailoverTestJobResponse`]. Their parts:
+    ///   [`stop_failover_test_job`].
+    /// - [Documented errors](stop_failover_test_job::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/StopFailoverTestJob).
+    pub fn stop_failover_test_job(
+        &self,
+        request: StopFailoverTestJobRequest,
+    ) -> Call<StopFailoverTestJobResponse> {
         self.core.call(&stop_failover_test_job::OPERATION, request)
     }
 
     /// Changes a failover drill that has not begun.
-    pub fn update_failover_test_job(&self, request: UpdateFailoverTestJobRequest) -> Call<UpdateFailoverTestJobResponse> {
+    ///
+    /// - Request: [`UpdateFailoverTestJobRequest`]. Response: [`UpdateFailoverTestJobResponse`]. Their
+    ///   parts: [`update_failover_test_job`].
+    /// - [Documented errors](update_failover_test_job::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UpdateFailoverTestJob).
+    pub fn update_failover_test_job(
+        &self,
+        request: UpdateFailoverTestJobRequest,
+    ) -> Call<UpdateFailoverTestJobResponse> {
         self.core.call(&update_failover_test_job::OPERATION, request)
     }
 }

@@ -6,25 +6,65 @@ use cloudspec_runtime::{Call, PagedCall};
 use crate::*;
 
 impl Client {
-    /// Adds a DNAT rule to a NAT gateway, which forwards what reaches an external address and port to an internal one.
-    pub fn create_forward_entry(&self, request: CreateForwardEntryRequest) -> Call<CreateForwardEntryResponse> {
+    /// Adds a DNAT rule to a NAT gateway, which forwards what reaches an external address and port to an
+    /// internal one.
+    ///
+    /// - Request: [`CreateForwardEntryRequest`]. Response: [`CreateForwardEntryResponse`]. Their parts:
+    ///   [`create_forward_entry`].
+    /// - [Documented errors](create_forward_entry::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateForwardEntry).
+    pub fn create_forward_entry(
+        &self,
+        request: CreateForwardEntryRequest,
+    ) -> Call<CreateForwardEntryResponse> {
         self.core.call(&create_forward_entry::OPERATION, request)
     }
 
     /// Deletes a DNAT rule of a NAT gateway.
-    pub fn delete_forward_entry(&self, request: DeleteForwardEntryRequest) -> Call<DeleteForwardEntryResponse> {
+    ///
+    /// - Request: [`DeleteForwardEntryRequest`]. Response: [`DeleteForwardEntryResponse`]. Their parts:
+    ///   [`delete_forward_entry`].
+    /// - [Documented errors](delete_forward_entry::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteForwardEntry).
+    pub fn delete_forward_entry(
+        &self,
+        request: DeleteForwardEntryRequest,
+    ) -> Call<DeleteForwardEntryResponse> {
         self.core.call(&delete_forward_entry::OPERATION, request)
     }
 
     /// Lists the DNAT rules of a NAT gateway.
+    ///
+    /// - Request: [`DescribeForwardTableEntriesRequest`]. Response:
+    ///   [`DescribeForwardTableEntriesResponse`]. Their parts: [`describe_forward_table_entries`].
+    /// - [Documented errors](describe_forward_table_entries::ERRORS).
+    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeForwardTableEntries).
     pub fn describe_forward_table_entries(
-        &self, request: DescribeForwardTableEntriesRequest,
-    ) -> PagedCall<DescribeForwardTableEntriesResponse, describe_forward_table_entries::ForwardTableEntry> {
-        self.core.paged(&describe_forward_table_entries::OPERATION, request, |page| page.forward_table_entries)
+        &self,
+        request: DescribeForwardTableEntriesRequest,
+    ) -> PagedCall<
+        DescribeForwardTableEntriesResponse,
+        describe_forward_table_entries::ForwardTableEntry,
+    > {
+        self.core
+            .paged(
+                &describe_forward_table_entries::OPERATION,
+                request,
+                |page| page.forward_table_entries,
+            )
     }
 
     /// Changes a DNAT rule of a NAT gateway.
-    pub fn modify_forward_entry(&self, request: ModifyForwardEntryRequest) -> Call<ModifyForwardEntryResponse> {
+    ///
+    /// - Request: [`ModifyForwardEntryRequest`]. Response: [`ModifyForwardEntryResponse`]. Their parts:
+    ///   [`modify_forward_entry`].
+    /// - [Documented errors](modify_forward_entry::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyForwardEntry).
+    pub fn modify_forward_entry(
+        &self,
+        request: ModifyForwardEntryRequest,
+    ) -> Call<ModifyForwardEntryResponse> {
         self.core.call(&modify_forward_entry::OPERATION, request)
     }
 }

@@ -7,25 +7,59 @@ use crate::*;
 
 impl Client {
     /// Adds a FULLNAT rule to a VPC NAT gateway, which translates source and destination.
-    pub fn create_full_nat_entry(&self, request: CreateFullNatEntryRequest) -> Call<CreateFullNatEntryResponse> {
+    ///
+    /// - Request: [`CreateFullNatEntryRequest`]. Response: [`CreateFullNatEntryResponse`]. Their parts:
+    ///   [`create_full_nat_entry`].
+    /// - [Documented errors](create_full_nat_entry::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateFullNatEntry).
+    pub fn create_full_nat_entry(
+        &self,
+        request: CreateFullNatEntryRequest,
+    ) -> Call<CreateFullNatEntryResponse> {
         self.core.call(&create_full_nat_entry::OPERATION, request)
     }
 
     /// Deletes a FULLNAT rule of a VPC NAT gateway.
-    pub fn delete_full_nat_entry(&self, request: DeleteFullNatEntryRequest) -> Call<DeleteFullNatEntryResponse> {
+    ///
+    /// - Request: [`DeleteFullNatEntryRequest`]. Response: [`DeleteFullNatEntryResponse`]. Their parts:
+    ///   [`delete_full_nat_entry`].
+    /// - [Documented errors](delete_full_nat_entry::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteFullNatEntry).
+    pub fn delete_full_nat_entry(
+        &self,
+        request: DeleteFullNatEntryRequest,
+    ) -> Call<DeleteFullNatEntryResponse> {
         self.core.call(&delete_full_nat_entry::OPERATION, request)
     }
 
     /// Lists the FULLNAT rules of a VPC NAT gateway.
+    ///
+    /// - Request: [`ListFullNatEntriesRequest`]. Response: [`ListFullNatEntriesResponse`]. Their parts:
+    ///   [`list_full_nat_entries`].
+    /// - [Documented errors](list_full_nat_entries::ERRORS).
+    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListFullNatEntries).
     pub fn list_full_nat_entries(
-        &self, request: ListFullNatEntriesRequest,
+        &self,
+        request: ListFullNatEntriesRequest,
     ) -> PagedCall<ListFullNatEntriesResponse, list_full_nat_entries::FullNatEntry> {
-        self.core.paged(&list_full_nat_entries::OPERATION, request, |page| page.full_nat_entries)
+        self.core
+            .paged(
+                &list_full_nat_entries::OPERATION,
+                request,
+                |page| page.full_nat_entries,
+            )
     }
 
     /// Changes a FULLNAT rule of a VPC NAT gateway.
+    ///
+    /// - Request: [`ModifyFullNatEntryAttributeRequest`]. Response:
+    ///   [`ModifyFullNatEntryAttributeResponse`]. Their parts: [`modify_full_nat_entry_attribute`].
+    /// - [Documented errors](modify_full_nat_entry_attribute::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyFullNatEntryAttribute).
     pub fn modify_full_nat_entry_attribute(
-        &self, request: ModifyFullNatEntryAttributeRequest,
+        &self,
+        request: ModifyFullNatEntryAttributeRequest,
     ) -> Call<ModifyFullNatEntryAttributeResponse> {
         self.core.call(&modify_full_nat_entry_attribute::OPERATION, request)
     }

@@ -7,65 +7,151 @@ use crate::*;
 
 impl Client {
     /// Puts an elastic IP address into a bandwidth-sharing Global Acceleration instance.
+    ///
+    /// - Request: [`AddGlobalAccelerationInstanceIpRequest`]. Response:
+    ///   [`AddGlobalAccelerationInstanceIpResponse`]. Their parts: [`add_global_acceleration_instance_ip`].
+    /// - [Documented errors](add_global_acceleration_instance_ip::ERRORS).
+    /// - Source: [OpenAPI
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AddGlobalAccelerationInstanceIp).
     pub fn add_global_acceleration_instance_ip(
-        &self, request: AddGlobalAccelerationInstanceIpRequest,
+        &self,
+        request: AddGlobalAccelerationInstanceIpRequest,
     ) -> Call<AddGlobalAccelerationInstanceIpResponse> {
         self.core.call(&add_global_acceleration_instance_ip::OPERATION, request)
     }
 
     /// Creates a pay-as-you-go Global Acceleration instance of the old kind.
+    ///
+    /// - Request: [`CreateGlobalAccelerationInstanceRequest`]. Response:
+    ///   [`CreateGlobalAccelerationInstanceResponse`]. Their parts:
+    ///   [`create_global_acceleration_instance`].
+    /// - [Documented errors](create_global_acceleration_instance::ERRORS).
+    /// - Source: [OpenAPI
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateGlobalAccelerationInstance).
     #[deprecated = "Deprecated."]
     pub fn create_global_acceleration_instance(
-        &self, request: CreateGlobalAccelerationInstanceRequest,
+        &self,
+        request: CreateGlobalAccelerationInstanceRequest,
     ) -> Call<CreateGlobalAccelerationInstanceResponse> {
         self.core.call(&create_global_acceleration_instance::OPERATION, request)
     }
 
     /// Deletes a pay-as-you-go Global Acceleration instance of the old kind.
+    ///
+    /// - Request: [`DeleteGlobalAccelerationInstanceRequest`]. Response:
+    ///   [`DeleteGlobalAccelerationInstanceResponse`]. Their parts:
+    ///   [`delete_global_acceleration_instance`].
+    /// - [Documented errors](delete_global_acceleration_instance::ERRORS).
+    /// - Source: [OpenAPI
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteGlobalAccelerationInstance).
     pub fn delete_global_acceleration_instance(
-        &self, request: DeleteGlobalAccelerationInstanceRequest,
+        &self,
+        request: DeleteGlobalAccelerationInstanceRequest,
     ) -> Call<DeleteGlobalAccelerationInstanceResponse> {
         self.core.call(&delete_global_acceleration_instance::OPERATION, request)
     }
 
     /// Lists Global Acceleration instances of the old kind.
+    ///
+    /// - Request: [`DescribeGlobalAccelerationInstancesRequest`]. Response:
+    ///   [`DescribeGlobalAccelerationInstancesResponse`]. Their parts:
+    ///   [`describe_global_acceleration_instances`].
+    /// - [Documented errors](describe_global_acceleration_instances::ERRORS).
+    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Source: [OpenAPI
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeGlobalAccelerationInstances).
     pub fn describe_global_acceleration_instances(
-        &self, request: DescribeGlobalAccelerationInstancesRequest,
-    ) -> PagedCall<DescribeGlobalAccelerationInstancesResponse, describe_global_acceleration_instances::GlobalAccelerationInstance> {
-        self.core.paged(&describe_global_acceleration_instances::OPERATION, request, |page| page.global_acceleration_instances)
+        &self,
+        request: DescribeGlobalAccelerationInstancesRequest,
+    ) -> PagedCall<
+        DescribeGlobalAccelerationInstancesResponse,
+        describe_global_acceleration_instances::GlobalAccelerationInstance,
+    > {
+        self.core
+            .paged(
+                &describe_global_acceleration_instances::OPERATION,
+                request,
+                |page| page.global_acceleration_instances,
+            )
     }
 
-    /// Lists the Global Acceleration instances, with bandwidth of their own, that a backend server is bound to.
+    /// Lists the Global Acceleration instances, with bandwidth of their own, that a backend server is bound
+    /// to.
+    ///
+    /// - Request: [`DescribeServerRelatedGlobalAccelerationInstancesRequest`]. Response:
+    ///   [`DescribeServerRelatedGlobalAccelerationInstancesResponse`]. Their parts:
+    ///   [`describe_server_related_global_acceleration_instances`].
+    /// - [Documented errors](describe_server_related_global_acceleration_instances::ERRORS).
+    /// - Source: [OpenAPI
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeServerRelatedGlobalAccelerationInstances).
     pub fn describe_server_related_global_acceleration_instances(
-        &self, request: DescribeServerRelatedGlobalAccelerationInstancesRequest,
+        &self,
+        request: DescribeServerRelatedGlobalAccelerationInstancesRequest,
     ) -> Call<DescribeServerRelatedGlobalAccelerationInstancesResponse> {
-        self.core.call(&describe_server_related_global_acceleration_instances::OPERATION, request)
+        self.core
+            .call(
+                &describe_server_related_global_acceleration_instances::OPERATION,
+                request,
+            )
     }
 
     /// Changes the name or description of a Global Acceleration instance of the old kind.
+    ///
+    /// - Request: [`ModifyGlobalAccelerationInstanceAttributesRequest`]. Response:
+    ///   [`ModifyGlobalAccelerationInstanceAttributesResponse`]. Their parts:
+    ///   [`modify_global_acceleration_instance_attributes`].
+    /// - [Documented errors](modify_global_acceleration_instance_attributes::ERRORS).
+    /// - Source: [OpenAPI
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyGlobalAccelerationInstanceAttributes).
     pub fn modify_global_acceleration_instance_attributes(
-        &self, request: ModifyGlobalAccelerationInstanceAttributesRequest,
+        &self,
+        request: ModifyGlobalAccelerationInstanceAttributesRequest,
     ) -> Call<ModifyGlobalAccelerationInstanceAttributesResponse> {
-        self.core.call(&modify_global_acceleration_instance_attributes::OPERATION, request)
+        self.core
+            .call(&modify_global_acceleration_instance_attributes::OPERATION, request)
     }
 
     /// Changes the bandwidth of a pay-as-you-go Global Acceleration instance of the old kind.
+    ///
+    /// - Request: [`ModifyGlobalAccelerationInstanceSpecRequest`]. Response:
+    ///   [`ModifyGlobalAccelerationInstanceSpecResponse`]. Their parts:
+    ///   [`modify_global_acceleration_instance_spec`].
+    /// - [Documented errors](modify_global_acceleration_instance_spec::ERRORS).
+    /// - Source: [OpenAPI
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyGlobalAccelerationInstanceSpec).
     pub fn modify_global_acceleration_instance_spec(
-        &self, request: ModifyGlobalAccelerationInstanceSpecRequest,
+        &self,
+        request: ModifyGlobalAccelerationInstanceSpecRequest,
     ) -> Call<ModifyGlobalAccelerationInstanceSpecResponse> {
         self.core.call(&modify_global_acceleration_instance_spec::OPERATION, request)
     }
 
     /// Takes an elastic IP address out of a bandwidth-sharing Global Acceleration instance.
+    ///
+    /// - Request: [`RemoveGlobalAccelerationInstanceIpRequest`]. Response:
+    ///   [`RemoveGlobalAccelerationInstanceIpResponse`]. Their parts:
+    ///   [`remove_global_acceleration_instance_ip`].
+    /// - [Documented errors](remove_global_acceleration_instance_ip::ERRORS).
+    /// - Source: [OpenAPI
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/RemoveGlobalAccelerationInstanceIp).
     pub fn remove_global_acceleration_instance_ip(
-        &self, request: RemoveGlobalAccelerationInstanceIpRequest,
+        &self,
+        request: RemoveGlobalAccelerationInstanceIpRequest,
     ) -> Call<RemoveGlobalAccelerationInstanceIpResponse> {
         self.core.call(&remove_global_acceleration_instance_ip::OPERATION, request)
     }
 
     /// Unbinds a Global Acceleration instance from its backend.
+    ///
+    /// - Request: [`UnassociateGlobalAccelerationInstanceRequest`]. Response:
+    ///   [`UnassociateGlobalAccelerationInstanceResponse`]. Their parts:
+    ///   [`unassociate_global_acceleration_instance`].
+    /// - [Documented errors](unassociate_global_acceleration_instance::ERRORS).
+    /// - Source: [OpenAPI
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UnassociateGlobalAccelerationInstance).
     pub fn unassociate_global_acceleration_instance(
-        &self, request: UnassociateGlobalAccelerationInstanceRequest,
+        &self,
+        request: UnassociateGlobalAccelerationInstanceRequest,
     ) -> Call<UnassociateGlobalAccelerationInstanceResponse> {
         self.core.call(&unassociate_global_acceleration_instance::OPERATION, request)
     }

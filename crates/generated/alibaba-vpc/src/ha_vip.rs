@@ -6,34 +6,84 @@ use cloudspec_runtime::{Call, PagedCall};
 use crate::*;
 
 impl Client {
-    /// Binds a high-availability virtual IP (HaVip) to an instance or a network interface of the same vSwitch.
-    pub fn associate_ha_vip(&self, request: AssociateHaVipRequest) -> Call<AssociateHaVipResponse> {
+    /// Binds a high-availability virtual IP (HaVip) to an instance or a network interface of the same
+    /// vSwitch.
+    ///
+    /// - Request: [`AssociateHaVipRequest`]. Response: [`AssociateHaVipResponse`]. Their parts:
+    ///   [`associate_ha_vip`].
+    /// - [Documented errors](associate_ha_vip::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AssociateHaVip).
+    pub fn associate_ha_vip(
+        &self,
+        request: AssociateHaVipRequest,
+    ) -> Call<AssociateHaVipResponse> {
         self.core.call(&associate_ha_vip::OPERATION, request)
     }
 
     /// Creates a high-availability virtual IP (HaVip) in a vSwitch.
-    pub fn create_ha_vip(&self, request: CreateHaVipRequest) -> Call<CreateHaVipResponse> {
+    ///
+    /// - Request: [`CreateHaVipRequest`]. Response: [`CreateHaVipResponse`]. Their parts:
+    ///   [`create_ha_vip`].
+    /// - [Documented errors](create_ha_vip::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateHaVip).
+    pub fn create_ha_vip(
+        &self,
+        request: CreateHaVipRequest,
+    ) -> Call<CreateHaVipResponse> {
         self.core.call(&create_ha_vip::OPERATION, request)
     }
 
-    /// Deletes a high-availability virtual IP (HaVip), which must be `Available`, with no route to it and no elastic IP
-    /// address.
-    pub fn delete_ha_vip(&self, request: DeleteHaVipRequest) -> Call<DeleteHaVipResponse> {
+    /// Deletes a high-availability virtual IP (HaVip), which must be `Available`, with no route to it and
+    /// no elastic IP address.
+    ///
+    /// - Request: [`DeleteHaVipRequest`]. Response: [`DeleteHaVipResponse`]. Their parts:
+    ///   [`delete_ha_vip`].
+    /// - [Documented errors](delete_ha_vip::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteHaVip).
+    pub fn delete_ha_vip(
+        &self,
+        request: DeleteHaVipRequest,
+    ) -> Call<DeleteHaVipResponse> {
         self.core.call(&delete_ha_vip::OPERATION, request)
     }
 
     /// Lists high-availability virtual IPs (HaVips) with the instances that each is bound to.
-    pub fn describe_ha_vips(&self, request: DescribeHaVipsRequest) -> PagedCall<DescribeHaVipsResponse, describe_ha_vips::HaVip> {
+    ///
+    /// - Request: [`DescribeHaVipsRequest`]. Response: [`DescribeHaVipsResponse`]. Their parts:
+    ///   [`describe_ha_vips`].
+    /// - [Documented errors](describe_ha_vips::ERRORS).
+    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeHaVips).
+    pub fn describe_ha_vips(
+        &self,
+        request: DescribeHaVipsRequest,
+    ) -> PagedCall<DescribeHaVipsResponse, describe_ha_vips::HaVip> {
         self.core.paged(&describe_ha_vips::OPERATION, request, |page| page.ha_vips)
     }
 
     /// Changes the name or description of a high-availability virtual IP (HaVip).
-    pub fn modify_ha_vip_attribute(&self, request: ModifyHaVipAttributeRequest) -> Call<ModifyHaVipAttributeResponse> {
+    ///
+    /// - Request: [`ModifyHaVipAttributeRequest`]. Response: [`ModifyHaVipAttributeResponse`]. Their parts:
+    ///   [`modify_ha_vip_attribute`].
+    /// - [Documented errors](modify_ha_vip_attribute::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyHaVipAttribute).
+    pub fn modify_ha_vip_attribute(
+        &self,
+        request: ModifyHaVipAttributeRequest,
+    ) -> Call<ModifyHaVipAttributeResponse> {
         self.core.call(&modify_ha_vip_attribute::OPERATION, request)
     }
 
     /// Unbinds a high-availability virtual IP (HaVip) from an instance or a network interface.
-    pub fn unassociate_ha_vip(&self, request: UnassociateHaVipRequest) -> Call<UnassociateHaVipResponse> {
+    ///
+    /// - Request: [`UnassociateHaVipRequest`]. Response: [`UnassociateHaVipResponse`]. Their parts:
+    ///   [`unassociate_ha_vip`].
+    /// - [Documented errors](unassociate_ha_vip::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UnassociateHaVip).
+    pub fn unassociate_ha_vip(
+        &self,
+        request: UnassociateHaVipRequest,
+    ) -> Call<UnassociateHaVipResponse> {
         self.core.call(&unassociate_ha_vip::OPERATION, request)
     }
 }

@@ -7,29 +7,70 @@ use crate::*;
 
 impl Client {
     /// Creates an IPsec server, through which phones and computers dial in.
-    pub fn create_ipsec_server(&self, request: CreateIpsecServerRequest) -> Call<CreateIpsecServerResponse> {
+    ///
+    /// - Request: [`CreateIpsecServerRequest`]. Response: [`CreateIpsecServerResponse`]. Their parts:
+    ///   [`create_ipsec_server`].
+    /// - [Documented errors](create_ipsec_server::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateIpsecServer).
+    pub fn create_ipsec_server(
+        &self,
+        request: CreateIpsecServerRequest,
+    ) -> Call<CreateIpsecServerResponse> {
         self.core.call(&create_ipsec_server::OPERATION, request)
     }
 
     /// Deletes an IPsec server.
-    pub fn delete_ipsec_server(&self, request: DeleteIpsecServerRequest) -> Call<DeleteIpsecServerResponse> {
+    ///
+    /// - Request: [`DeleteIpsecServerRequest`]. Response: [`DeleteIpsecServerResponse`]. Their parts:
+    ///   [`delete_ipsec_server`].
+    /// - [Documented errors](delete_ipsec_server::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteIpsecServer).
+    pub fn delete_ipsec_server(
+        &self,
+        request: DeleteIpsecServerRequest,
+    ) -> Call<DeleteIpsecServerResponse> {
         self.core.call(&delete_ipsec_server::OPERATION, request)
     }
 
     /// Returns the log of an IPsec server.
-    pub fn list_ipsec_server_logs(&self, request: ListIpsecServerLogsRequest) -> PagedCall<ListIpsecServerLogsResponse, String> {
+    ///
+    /// - Request: [`ListIpsecServerLogsRequest`]. Response: [`ListIpsecServerLogsResponse`]. Their parts:
+    ///   [`list_ipsec_server_logs`].
+    /// - [Documented errors](list_ipsec_server_logs::ERRORS).
+    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListIpsecServerLogs).
+    pub fn list_ipsec_server_logs(
+        &self,
+        request: ListIpsecServerLogsRequest,
+    ) -> PagedCall<ListIpsecServerLogsResponse, String> {
         self.core.paged(&list_ipsec_server_logs::OPERATION, request, |page| page.data)
     }
 
     /// Lists IPsec servers.
+    ///
+    /// - Request: [`ListIpsecServersRequest`]. Response: [`ListIpsecServersResponse`]. Their parts:
+    ///   [`list_ipsec_servers`].
+    /// - [Documented errors](list_ipsec_servers::ERRORS).
+    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListIpsecServers).
     pub fn list_ipsec_servers(
-        &self, request: ListIpsecServersRequest,
+        &self,
+        request: ListIpsecServersRequest,
     ) -> PagedCall<ListIpsecServersResponse, list_ipsec_servers::IpsecServer> {
-        self.core.paged(&list_ipsec_servers::OPERATION, request, |page| page.ipsec_servers)
+        self.core
+            .paged(&list_ipsec_servers::OPERATION, request, |page| page.ipsec_servers)
     }
 
     /// Changes the settings of an IPsec server.
-    pub fn update_ipsec_server(&self, request: UpdateIpsecServerRequest) -> Call<UpdateIpsecServerResponse> {
+    ///
+    /// - Request: [`UpdateIpsecServerRequest`]. Response: [`UpdateIpsecServerResponse`]. Their parts:
+    ///   [`update_ipsec_server`].
+    /// - [Documented errors](update_ipsec_server::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UpdateIpsecServer).
+    pub fn update_ipsec_server(
+        &self,
+        request: UpdateIpsecServerRequest,
+    ) -> Call<UpdateIpsecServerResponse> {
         self.core.call(&update_ipsec_server::OPERATION, request)
     }
 }

@@ -7,63 +7,150 @@ use crate::*;
 
 impl Client {
     /// Binds a gateway route table to an IPv4 gateway of the same VPC.
+    ///
+    /// - Request: [`AssociateRouteTableWithGatewayRequest`]. Response:
+    ///   [`AssociateRouteTableWithGatewayResponse`]. Their parts: [`associate_route_table_with_gateway`].
+    /// - [Documented errors](associate_route_table_with_gateway::ERRORS).
+    /// - Source: [OpenAPI
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AssociateRouteTableWithGateway).
     pub fn associate_route_table_with_gateway(
-        &self, request: AssociateRouteTableWithGatewayRequest,
+        &self,
+        request: AssociateRouteTableWithGatewayRequest,
     ) -> Call<AssociateRouteTableWithGatewayResponse> {
         self.core.call(&associate_route_table_with_gateway::OPERATION, request)
     }
 
     /// Creates the IPv4 gateway of a VPC, which then governs its way to the Internet.
-    pub fn create_ipv4_gateway(&self, request: CreateIpv4GatewayRequest) -> Call<CreateIpv4GatewayResponse> {
+    ///
+    /// - Request: [`CreateIpv4GatewayRequest`]. Response: [`CreateIpv4GatewayResponse`]. Their parts:
+    ///   [`create_ipv4_gateway`].
+    /// - [Documented errors](create_ipv4_gateway::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateIpv4Gateway).
+    pub fn create_ipv4_gateway(
+        &self,
+        request: CreateIpv4GatewayRequest,
+    ) -> Call<CreateIpv4GatewayResponse> {
         self.core.call(&create_ipv4_gateway::OPERATION, request)
     }
 
     /// Deletes an IPv4 gateway; unbind its route table first.
-    pub fn delete_ipv4_gateway(&self, request: DeleteIpv4GatewayRequest) -> Call<DeleteIpv4GatewayResponse> {
+    ///
+    /// - Request: [`DeleteIpv4GatewayRequest`]. Response: [`DeleteIpv4GatewayResponse`]. Their parts:
+    ///   [`delete_ipv4_gateway`].
+    /// - [Documented errors](delete_ipv4_gateway::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteIpv4Gateway).
+    pub fn delete_ipv4_gateway(
+        &self,
+        request: DeleteIpv4GatewayRequest,
+    ) -> Call<DeleteIpv4GatewayResponse> {
         self.core.call(&delete_ipv4_gateway::OPERATION, request)
     }
 
     /// Unbinds a gateway route table from an IPv4 gateway.
+    ///
+    /// - Request: [`DissociateRouteTableFromGatewayRequest`]. Response:
+    ///   [`DissociateRouteTableFromGatewayResponse`]. Their parts: [`dissociate_route_table_from_gateway`].
+    /// - [Documented errors](dissociate_route_table_from_gateway::ERRORS).
+    /// - Source: [OpenAPI
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DissociateRouteTableFromGateway).
     pub fn dissociate_route_table_from_gateway(
-        &self, request: DissociateRouteTableFromGatewayRequest,
+        &self,
+        request: DissociateRouteTableFromGatewayRequest,
     ) -> Call<DissociateRouteTableFromGatewayResponse> {
         self.core.call(&dissociate_route_table_from_gateway::OPERATION, request)
     }
 
     /// Activates an IPv4 gateway, which from then on carries all Internet traffic of its VPC.
-    pub fn enable_vpc_ipv4_gateway(&self, request: EnableVpcIpv4GatewayRequest) -> Call<EnableVpcIpv4GatewayResponse> {
+    ///
+    /// - Request: [`EnableVpcIpv4GatewayRequest`]. Response: [`EnableVpcIpv4GatewayResponse`]. Their parts:
+    ///   [`enable_vpc_ipv4_gateway`].
+    /// - [Documented errors](enable_vpc_ipv4_gateway::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/EnableVpcIpv4Gateway).
+    pub fn enable_vpc_ipv4_gateway(
+        &self,
+        request: EnableVpcIpv4GatewayRequest,
+    ) -> Call<EnableVpcIpv4GatewayResponse> {
         self.core.call(&enable_vpc_ipv4_gateway::OPERATION, request)
     }
 
     /// Returns the details of one IPv4 gateway.
-    pub fn get_ipv4_gateway_attribute(&self, request: GetIpv4GatewayAttributeRequest) -> Call<GetIpv4GatewayAttributeResponse> {
+    ///
+    /// - Request: [`GetIpv4GatewayAttributeRequest`]. Response: [`GetIpv4GatewayAttributeResponse`]. Their
+    ///   parts: [`get_ipv4_gateway_attribute`].
+    /// - [Documented errors](get_ipv4_gateway_attribute::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/GetIpv4GatewayAttribute).
+    pub fn get_ipv4_gateway_attribute(
+        &self,
+        request: GetIpv4GatewayAttributeRequest,
+    ) -> Call<GetIpv4GatewayAttributeResponse> {
         self.core.call(&get_ipv4_gateway_attribute::OPERATION, request)
     }
 
     /// Lists the routes of a gateway route table.
+    ///
+    /// - Request: [`ListGatewayRouteTableEntriesRequest`]. Response:
+    ///   [`ListGatewayRouteTableEntriesResponse`]. Their parts: [`list_gateway_route_table_entries`].
+    /// - [Documented errors](list_gateway_route_table_entries::ERRORS).
+    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Source: [OpenAPI
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListGatewayRouteTableEntries).
     pub fn list_gateway_route_table_entries(
-        &self, request: ListGatewayRouteTableEntriesRequest,
-    ) -> PagedCall<ListGatewayRouteTableEntriesResponse, list_gateway_route_table_entries::GatewayRouteEntryModel> {
-        self.core.paged(&list_gateway_route_table_entries::OPERATION, request, |page| page.gateway_route_entry_models)
+        &self,
+        request: ListGatewayRouteTableEntriesRequest,
+    ) -> PagedCall<
+        ListGatewayRouteTableEntriesResponse,
+        list_gateway_route_table_entries::GatewayRouteEntryModel,
+    > {
+        self.core
+            .paged(
+                &list_gateway_route_table_entries::OPERATION,
+                request,
+                |page| page.gateway_route_entry_models,
+            )
     }
 
     /// Lists IPv4 gateways.
+    ///
+    /// - Request: [`ListIpv4GatewaysRequest`]. Response: [`ListIpv4GatewaysResponse`]. Their parts:
+    ///   [`list_ipv4_gateways`].
+    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListIpv4Gateways).
     pub fn list_ipv4_gateways(
-        &self, request: ListIpv4GatewaysRequest,
+        &self,
+        request: ListIpv4GatewaysRequest,
     ) -> PagedCall<ListIpv4GatewaysResponse, list_ipv4_gateways::Ipv4GatewayModel> {
-        self.core.paged(&list_ipv4_gateways::OPERATION, request, |page| page.ipv4_gateway_models)
+        self.core
+            .paged(
+                &list_ipv4_gateways::OPERATION,
+                request,
+                |page| page.ipv4_gateway_models,
+            )
     }
 
     /// Changes the next hop of a route in a gateway route table.
+    ///
+    /// - Request: [`UpdateGatewayRouteTableEntryAttributeRequest`]. Response:
+    ///   [`UpdateGatewayRouteTableEntryAttributeResponse`]. Their parts:
+    ///   [`update_gateway_route_table_entry_attribute`].
+    /// - [Documented errors](update_gateway_route_table_entry_attribute::ERRORS).
+    /// - Source: [OpenAPI
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UpdateGatewayRouteTableEntryAttribute).
     pub fn update_gateway_route_table_entry_attribute(
-        &self, request: UpdateGatewayRouteTableEntryAttributeRequest,
+        &self,
+        request: UpdateGatewayRouteTableEntryAttributeRequest,
     ) -> Call<UpdateGatewayRouteTableEntryAttributeResponse> {
         self.core.call(&update_gateway_route_table_entry_attribute::OPERATION, request)
     }
 
     /// Changes the name or description of an IPv4 gateway.
+    ///
+    /// - Request: [`UpdateIpv4GatewayAttributeRequest`]. Response: [`UpdateIpv4GatewayAttributeResponse`].
+    ///   Their parts: [`update_ipv4_gateway_attribute`].
+    /// - [Documented errors](update_ipv4_gateway_attribute::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UpdateIpv4GatewayAttribute).
     pub fn update_ipv4_gateway_attribute(
-        &self, request: UpdateIpv4GatewayAttributeRequest,
+        &self,
+        request: UpdateIpv4GatewayAttributeRequest,
     ) -> Call<UpdateIpv4GatewayAttributeResponse> {
         self.core.call(&update_ipv4_gateway_attribute::OPERATION, request)
     }

@@ -7,99 +7,217 @@ use crate::*;
 
 impl Client {
     /// Reserves an IPv6 address in a vSwitch, a given one or one that the system picks.
-    pub fn allocate_ipv6_address(&self, request: AllocateIpv6AddressRequest) -> Call<AllocateIpv6AddressResponse> {
+    ///
+    /// - Request: [`AllocateIpv6AddressRequest`]. Response: [`AllocateIpv6AddressResponse`]. Their parts:
+    ///   [`allocate_ipv6_address`].
+    /// - [Documented errors](allocate_ipv6_address::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AllocateIpv6Address).
+    pub fn allocate_ipv6_address(
+        &self,
+        request: AllocateIpv6AddressRequest,
+    ) -> Call<AllocateIpv6AddressResponse> {
         self.core.call(&allocate_ipv6_address::OPERATION, request)
     }
 
     /// Buys public bandwidth for an IPv6 address, which otherwise reaches private networks only.
+    ///
+    /// - Request: [`AllocateIpv6InternetBandwidthRequest`]. Response:
+    ///   [`AllocateIpv6InternetBandwidthResponse`]. Their parts: [`allocate_ipv6_internet_bandwidth`].
+    /// - [Documented errors](allocate_ipv6_internet_bandwidth::ERRORS).
+    /// - Source: [OpenAPI
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AllocateIpv6InternetBandwidth).
     pub fn allocate_ipv6_internet_bandwidth(
-        &self, request: AllocateIpv6InternetBandwidthRequest,
+        &self,
+        request: AllocateIpv6InternetBandwidthRequest,
     ) -> Call<AllocateIpv6InternetBandwidthResponse> {
         self.core.call(&allocate_ipv6_internet_bandwidth::OPERATION, request)
     }
 
     /// Lets an IPv6 address open connections to the Internet while none can be opened to it.
+    ///
+    /// - Request: [`CreateIpv6EgressOnlyRuleRequest`]. Response: [`CreateIpv6EgressOnlyRuleResponse`].
+    ///   Their parts: [`create_ipv6_egress_only_rule`].
+    /// - [Documented errors](create_ipv6_egress_only_rule::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateIpv6EgressOnlyRule).
     pub fn create_ipv6_egress_only_rule(
-        &self, request: CreateIpv6EgressOnlyRuleRequest,
+        &self,
+        request: CreateIpv6EgressOnlyRuleRequest,
     ) -> Call<CreateIpv6EgressOnlyRuleResponse> {
         self.core.call(&create_ipv6_egress_only_rule::OPERATION, request)
     }
 
     /// Creates the IPv6 gateway of a VPC, at most one each.
-    pub fn create_ipv6_gateway(&self, request: CreateIpv6GatewayRequest) -> Call<CreateIpv6GatewayResponse> {
+    ///
+    /// - Request: [`CreateIpv6GatewayRequest`]. Response: [`CreateIpv6GatewayResponse`]. Their parts:
+    ///   [`create_ipv6_gateway`].
+    /// - [Documented errors](create_ipv6_gateway::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateIpv6Gateway).
+    pub fn create_ipv6_gateway(
+        &self,
+        request: CreateIpv6GatewayRequest,
+    ) -> Call<CreateIpv6GatewayResponse> {
         self.core.call(&create_ipv6_gateway::OPERATION, request)
     }
 
     /// Deletes an egress-only rule of an IPv6 gateway.
+    ///
+    /// - Request: [`DeleteIpv6EgressOnlyRuleRequest`]. Response: [`DeleteIpv6EgressOnlyRuleResponse`].
+    ///   Their parts: [`delete_ipv6_egress_only_rule`].
+    /// - [Documented errors](delete_ipv6_egress_only_rule::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteIpv6EgressOnlyRule).
     pub fn delete_ipv6_egress_only_rule(
-        &self, request: DeleteIpv6EgressOnlyRuleRequest,
+        &self,
+        request: DeleteIpv6EgressOnlyRuleRequest,
     ) -> Call<DeleteIpv6EgressOnlyRuleResponse> {
         self.core.call(&delete_ipv6_egress_only_rule::OPERATION, request)
     }
 
     /// Deletes an IPv6 gateway; delete its egress-only rules first.
-    pub fn delete_ipv6_gateway(&self, request: DeleteIpv6GatewayRequest) -> Call<DeleteIpv6GatewayResponse> {
+    ///
+    /// - Request: [`DeleteIpv6GatewayRequest`]. Response: [`DeleteIpv6GatewayResponse`]. Their parts:
+    ///   [`delete_ipv6_gateway`].
+    /// - [Documented errors](delete_ipv6_gateway::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteIpv6Gateway).
+    pub fn delete_ipv6_gateway(
+        &self,
+        request: DeleteIpv6GatewayRequest,
+    ) -> Call<DeleteIpv6GatewayResponse> {
         self.core.call(&delete_ipv6_gateway::OPERATION, request)
     }
 
     /// Gives up the public bandwidth of an IPv6 address, which then reaches private networks only.
+    ///
+    /// - Request: [`DeleteIpv6InternetBandwidthRequest`]. Response:
+    ///   [`DeleteIpv6InternetBandwidthResponse`]. Their parts: [`delete_ipv6_internet_bandwidth`].
+    /// - [Documented errors](delete_ipv6_internet_bandwidth::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteIpv6InternetBandwidth).
     pub fn delete_ipv6_internet_bandwidth(
-        &self, request: DeleteIpv6InternetBandwidthRequest,
+        &self,
+        request: DeleteIpv6InternetBandwidthRequest,
     ) -> Call<DeleteIpv6InternetBandwidthResponse> {
         self.core.call(&delete_ipv6_internet_bandwidth::OPERATION, request)
     }
 
     /// Lists IPv6 addresses with the resource and the bandwidth of each.
+    ///
+    /// - Request: [`DescribeIpv6AddressesRequest`]. Response: [`DescribeIpv6AddressesResponse`]. Their
+    ///   parts: [`describe_ipv6_addresses`].
+    /// - [Documented errors](describe_ipv6_addresses::ERRORS).
+    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeIpv6Addresses).
     pub fn describe_ipv6_addresses(
-        &self, request: DescribeIpv6AddressesRequest,
+        &self,
+        request: DescribeIpv6AddressesRequest,
     ) -> PagedCall<DescribeIpv6AddressesResponse, describe_ipv6_addresses::Ipv6Address> {
-        self.core.paged(&describe_ipv6_addresses::OPERATION, request, |page| page.ipv6_addresses)
+        self.core
+            .paged(
+                &describe_ipv6_addresses::OPERATION,
+                request,
+                |page| page.ipv6_addresses,
+            )
     }
 
     /// Lists the egress-only rules of an IPv6 gateway.
+    ///
+    /// - Request: [`DescribeIpv6EgressOnlyRulesRequest`]. Response:
+    ///   [`DescribeIpv6EgressOnlyRulesResponse`]. Their parts: [`describe_ipv6_egress_only_rules`].
+    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeIpv6EgressOnlyRules).
     pub fn describe_ipv6_egress_only_rules(
-        &self, request: DescribeIpv6EgressOnlyRulesRequest,
-    ) -> PagedCall<DescribeIpv6EgressOnlyRulesResponse, describe_ipv6_egress_only_rules::Ipv6EgressOnlyRule> {
-        self.core.paged(&describe_ipv6_egress_only_rules::OPERATION, request, |page| page.ipv6_egress_only_rules)
+        &self,
+        request: DescribeIpv6EgressOnlyRulesRequest,
+    ) -> PagedCall<
+        DescribeIpv6EgressOnlyRulesResponse,
+        describe_ipv6_egress_only_rules::Ipv6EgressOnlyRule,
+    > {
+        self.core
+            .paged(
+                &describe_ipv6_egress_only_rules::OPERATION,
+                request,
+                |page| page.ipv6_egress_only_rules,
+            )
     }
 
     /// Returns the details of one IPv6 gateway.
+    ///
+    /// - Request: [`DescribeIpv6GatewayAttributeRequest`]. Response:
+    ///   [`DescribeIpv6GatewayAttributeResponse`]. Their parts: [`describe_ipv6_gateway_attribute`].
+    /// - Source: [OpenAPI
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeIpv6GatewayAttribute).
     pub fn describe_ipv6_gateway_attribute(
-        &self, request: DescribeIpv6GatewayAttributeRequest,
+        &self,
+        request: DescribeIpv6GatewayAttributeRequest,
     ) -> Call<DescribeIpv6GatewayAttributeResponse> {
         self.core.call(&describe_ipv6_gateway_attribute::OPERATION, request)
     }
 
     /// Lists IPv6 gateways.
+    ///
+    /// - Request: [`DescribeIpv6GatewaysRequest`]. Response: [`DescribeIpv6GatewaysResponse`]. Their parts:
+    ///   [`describe_ipv6_gateways`].
+    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeIpv6Gateways).
     pub fn describe_ipv6_gateways(
-        &self, request: DescribeIpv6GatewaysRequest,
+        &self,
+        request: DescribeIpv6GatewaysRequest,
     ) -> PagedCall<DescribeIpv6GatewaysResponse, describe_ipv6_gateways::Ipv6Gateway> {
-        self.core.paged(&describe_ipv6_gateways::OPERATION, request, |page| page.ipv6_gateways)
+        self.core
+            .paged(
+                &describe_ipv6_gateways::OPERATION,
+                request,
+                |page| page.ipv6_gateways,
+            )
     }
 
     /// Changes the name or description of an IPv6 address.
+    ///
+    /// - Request: [`ModifyIpv6AddressAttributeRequest`]. Response: [`ModifyIpv6AddressAttributeResponse`].
+    ///   Their parts: [`modify_ipv6_address_attribute`].
+    /// - [Documented errors](modify_ipv6_address_attribute::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyIpv6AddressAttribute).
     pub fn modify_ipv6_address_attribute(
-        &self, request: ModifyIpv6AddressAttributeRequest,
+        &self,
+        request: ModifyIpv6AddressAttributeRequest,
     ) -> Call<ModifyIpv6AddressAttributeResponse> {
         self.core.call(&modify_ipv6_address_attribute::OPERATION, request)
     }
 
     /// Changes the name or description of an IPv6 gateway.
+    ///
+    /// - Request: [`ModifyIpv6GatewayAttributeRequest`]. Response: [`ModifyIpv6GatewayAttributeResponse`].
+    ///   Their parts: [`modify_ipv6_gateway_attribute`].
+    /// - [Documented errors](modify_ipv6_gateway_attribute::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyIpv6GatewayAttribute).
     pub fn modify_ipv6_gateway_attribute(
-        &self, request: ModifyIpv6GatewayAttributeRequest,
+        &self,
+        request: ModifyIpv6GatewayAttributeRequest,
     ) -> Call<ModifyIpv6GatewayAttributeResponse> {
         self.core.call(&modify_ipv6_gateway_attribute::OPERATION, request)
     }
 
     /// Changes the public bandwidth of an IPv6 address.
+    ///
+    /// - Request: [`ModifyIpv6InternetBandwidthRequest`]. Response:
+    ///   [`ModifyIpv6InternetBandwidthResponse`]. Their parts: [`modify_ipv6_internet_bandwidth`].
+    /// - [Documented errors](modify_ipv6_internet_bandwidth::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyIpv6InternetBandwidth).
     pub fn modify_ipv6_internet_bandwidth(
-        &self, request: ModifyIpv6InternetBandwidthRequest,
+        &self,
+        request: ModifyIpv6InternetBandwidthRequest,
     ) -> Call<ModifyIpv6InternetBandwidthResponse> {
         self.core.call(&modify_ipv6_internet_bandwidth::OPERATION, request)
     }
 
     /// Releases an IPv6 address that belongs to no resource.
-    pub fn release_ipv6_address(&self, request: ReleaseIpv6AddressRequest) -> Call<ReleaseIpv6AddressResponse> {
+    ///
+    /// - Request: [`ReleaseIpv6AddressRequest`]. Response: [`ReleaseIpv6AddressResponse`]. Their parts:
+    ///   [`release_ipv6_address`].
+    /// - [Documented errors](release_ipv6_address::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ReleaseIpv6Address).
+    pub fn release_ipv6_address(
+        &self,
+        request: ReleaseIpv6AddressRequest,
+    ) -> Call<ReleaseIpv6AddressResponse> {
         self.core.call(&release_ipv6_address::OPERATION, request)
     }
 }

@@ -7,127 +7,282 @@ use crate::*;
 
 impl Client {
     /// Adds an IP address to an access list of IPv6 Translation Service.
+    ///
+    /// - Request: [`AddIpv6TranslatorAclListEntryRequest`]. Response:
+    ///   [`AddIpv6TranslatorAclListEntryResponse`]. Their parts: [`add_ipv6_translator_acl_list_entry`].
+    /// - [Documented errors](add_ipv6_translator_acl_list_entry::ERRORS).
+    /// - Source: [OpenAPI
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AddIPv6TranslatorAclListEntry).
     #[deprecated = "Deprecated."]
     pub fn add_ipv6_translator_acl_list_entry(
-        &self, request: AddIpv6TranslatorAclListEntryRequest,
+        &self,
+        request: AddIpv6TranslatorAclListEntryRequest,
     ) -> Call<AddIpv6TranslatorAclListEntryResponse> {
         self.core.call(&add_ipv6_translator_acl_list_entry::OPERATION, request)
     }
 
     /// Creates an instance of IPv6 Translation Service.
+    ///
+    /// - Request: [`CreateIpv6TranslatorRequest`]. Response: [`CreateIpv6TranslatorResponse`]. Their parts:
+    ///   [`create_ipv6_translator`].
+    /// - [Documented errors](create_ipv6_translator::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateIPv6Translator).
     #[deprecated = "Deprecated."]
-    pub fn create_ipv6_translator(&self, request: CreateIpv6TranslatorRequest) -> Call<CreateIpv6TranslatorResponse> {
+    pub fn create_ipv6_translator(
+        &self,
+        request: CreateIpv6TranslatorRequest,
+    ) -> Call<CreateIpv6TranslatorResponse> {
         self.core.call(&create_ipv6_translator::OPERATION, request)
     }
 
     /// Creates an access list of IPv6 Translation Service.
+    ///
+    /// - Request: [`CreateIpv6TranslatorAclListRequest`]. Response:
+    ///   [`CreateIpv6TranslatorAclListResponse`]. Their parts: [`create_ipv6_translator_acl_list`].
+    /// - [Documented errors](create_ipv6_translator_acl_list::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateIPv6TranslatorAclList).
     #[deprecated = "Deprecated."]
     pub fn create_ipv6_translator_acl_list(
-        &self, request: CreateIpv6TranslatorAclListRequest,
+        &self,
+        request: CreateIpv6TranslatorAclListRequest,
     ) -> Call<CreateIpv6TranslatorAclListResponse> {
         self.core.call(&create_ipv6_translator_acl_list::OPERATION, request)
     }
 
     /// Adds a mapping to an instance of IPv6 Translation Service.
+    ///
+    /// - Request: [`CreateIpv6TranslatorEntryRequest`]. Response: [`CreateIpv6TranslatorEntryResponse`].
+    ///   Their parts: [`create_ipv6_translator_entry`].
+    /// - [Documented errors](create_ipv6_translator_entry::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateIPv6TranslatorEntry).
     #[deprecated = "Deprecated."]
     pub fn create_ipv6_translator_entry(
-        &self, request: CreateIpv6TranslatorEntryRequest,
+        &self,
+        request: CreateIpv6TranslatorEntryRequest,
     ) -> Call<CreateIpv6TranslatorEntryResponse> {
         self.core.call(&create_ipv6_translator_entry::OPERATION, request)
     }
 
     /// Deletes an instance of IPv6 Translation Service.
-    pub fn delete_ipv6_translator(&self, request: DeleteIpv6TranslatorRequest) -> Call<DeleteIpv6TranslatorResponse> {
+    ///
+    /// - Request: [`DeleteIpv6TranslatorRequest`]. Response: [`DeleteIpv6TranslatorResponse`]. Their parts:
+    ///   [`delete_ipv6_translator`].
+    /// - [Documented errors](delete_ipv6_translator::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteIPv6Translator).
+    pub fn delete_ipv6_translator(
+        &self,
+        request: DeleteIpv6TranslatorRequest,
+    ) -> Call<DeleteIpv6TranslatorResponse> {
         self.core.call(&delete_ipv6_translator::OPERATION, request)
     }
 
     /// Deletes an access list of IPv6 Translation Service, which no mapping may use any more.
+    ///
+    /// - Request: [`DeleteIpv6TranslatorAclListRequest`]. Response:
+    ///   [`DeleteIpv6TranslatorAclListResponse`]. Their parts: [`delete_ipv6_translator_acl_list`].
+    /// - [Documented errors](delete_ipv6_translator_acl_list::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteIPv6TranslatorAclList).
     #[deprecated = "Deprecated."]
     pub fn delete_ipv6_translator_acl_list(
-        &self, request: DeleteIpv6TranslatorAclListRequest,
+        &self,
+        request: DeleteIpv6TranslatorAclListRequest,
     ) -> Call<DeleteIpv6TranslatorAclListResponse> {
         self.core.call(&delete_ipv6_translator_acl_list::OPERATION, request)
     }
 
     /// Deletes a mapping of IPv6 Translation Service.
+    ///
+    /// - Request: [`DeleteIpv6TranslatorEntryRequest`]. Response: [`DeleteIpv6TranslatorEntryResponse`].
+    ///   Their parts: [`delete_ipv6_translator_entry`].
+    /// - [Documented errors](delete_ipv6_translator_entry::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteIPv6TranslatorEntry).
     #[deprecated = "Deprecated."]
     pub fn delete_ipv6_translator_entry(
-        &self, request: DeleteIpv6TranslatorEntryRequest,
+        &self,
+        request: DeleteIpv6TranslatorEntryRequest,
     ) -> Call<DeleteIpv6TranslatorEntryResponse> {
         self.core.call(&delete_ipv6_translator_entry::OPERATION, request)
     }
 
     /// Returns an access list of IPv6 Translation Service, with its addresses and the mappings that use it.
+    ///
+    /// - Request: [`DescribeIpv6TranslatorAclListAttributesRequest`]. Response:
+    ///   [`DescribeIpv6TranslatorAclListAttributesResponse`]. Their parts:
+    ///   [`describe_ipv6_translator_acl_list_attributes`].
+    /// - [Documented errors](describe_ipv6_translator_acl_list_attributes::ERRORS).
+    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Source: [OpenAPI
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeIPv6TranslatorAclListAttributes).
     pub fn describe_ipv6_translator_acl_list_attributes(
-        &self, request: DescribeIpv6TranslatorAclListAttributesRequest,
-    ) -> PagedCall<DescribeIpv6TranslatorAclListAttributesResponse, describe_ipv6_translator_acl_list_attributes::AclEntry> {
-        self.core.paged(&describe_ipv6_translator_acl_list_attributes::OPERATION, request, |page| page.acl_entries)
+        &self,
+        request: DescribeIpv6TranslatorAclListAttributesRequest,
+    ) -> PagedCall<
+        DescribeIpv6TranslatorAclListAttributesResponse,
+        describe_ipv6_translator_acl_list_attributes::AclEntry,
+    > {
+        self.core
+            .paged(
+                &describe_ipv6_translator_acl_list_attributes::OPERATION,
+                request,
+                |page| page.acl_entries,
+            )
     }
 
     /// Lists access lists of IPv6 Translation Service.
+    ///
+    /// - Request: [`DescribeIpv6TranslatorAclListsRequest`]. Response:
+    ///   [`DescribeIpv6TranslatorAclListsResponse`]. Their parts: [`describe_ipv6_translator_acl_lists`].
+    /// - [Documented errors](describe_ipv6_translator_acl_lists::ERRORS).
+    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Source: [OpenAPI
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeIPv6TranslatorAclLists).
     #[deprecated = "Deprecated."]
     pub fn describe_ipv6_translator_acl_lists(
-        &self, request: DescribeIpv6TranslatorAclListsRequest,
-    ) -> PagedCall<DescribeIpv6TranslatorAclListsResponse, describe_ipv6_translator_acl_lists::Ipv6TranslatorAcl> {
-        self.core.paged(&describe_ipv6_translator_acl_lists::OPERATION, request, |page| page.ipv6_translator_acls)
+        &self,
+        request: DescribeIpv6TranslatorAclListsRequest,
+    ) -> PagedCall<
+        DescribeIpv6TranslatorAclListsResponse,
+        describe_ipv6_translator_acl_lists::Ipv6TranslatorAcl,
+    > {
+        self.core
+            .paged(
+                &describe_ipv6_translator_acl_lists::OPERATION,
+                request,
+                |page| page.ipv6_translator_acls,
+            )
     }
 
     /// Lists mappings of IPv6 Translation Service.
+    ///
+    /// - Request: [`DescribeIpv6TranslatorEntriesRequest`]. Response:
+    ///   [`DescribeIpv6TranslatorEntriesResponse`]. Their parts: [`describe_ipv6_translator_entries`].
+    /// - [Documented errors](describe_ipv6_translator_entries::ERRORS).
+    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Source: [OpenAPI
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeIPv6TranslatorEntries).
     #[deprecated = "Deprecated."]
     pub fn describe_ipv6_translator_entries(
-        &self, request: DescribeIpv6TranslatorEntriesRequest,
-    ) -> PagedCall<DescribeIpv6TranslatorEntriesResponse, describe_ipv6_translator_entries::Ipv6TranslatorEntry> {
-        self.core.paged(&describe_ipv6_translator_entries::OPERATION, request, |page| page.ipv6_translator_entries)
+        &self,
+        request: DescribeIpv6TranslatorEntriesRequest,
+    ) -> PagedCall<
+        DescribeIpv6TranslatorEntriesResponse,
+        describe_ipv6_translator_entries::Ipv6TranslatorEntry,
+    > {
+        self.core
+            .paged(
+                &describe_ipv6_translator_entries::OPERATION,
+                request,
+                |page| page.ipv6_translator_entries,
+            )
     }
 
     /// Lists instances of IPv6 Translation Service.
+    ///
+    /// - Request: [`DescribeIpv6TranslatorsRequest`]. Response: [`DescribeIpv6TranslatorsResponse`]. Their
+    ///   parts: [`describe_ipv6_translators`].
+    /// - [Documented errors](describe_ipv6_translators::ERRORS).
+    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeIPv6Translators).
     #[deprecated = "Deprecated."]
     pub fn describe_ipv6_translators(
-        &self, request: DescribeIpv6TranslatorsRequest,
-    ) -> PagedCall<DescribeIpv6TranslatorsResponse, describe_ipv6_translators::Ipv6Translator> {
-        self.core.paged(&describe_ipv6_translators::OPERATION, request, |page| page.ipv6_translators)
+        &self,
+        request: DescribeIpv6TranslatorsRequest,
+    ) -> PagedCall<
+        DescribeIpv6TranslatorsResponse,
+        describe_ipv6_translators::Ipv6Translator,
+    > {
+        self.core
+            .paged(
+                &describe_ipv6_translators::OPERATION,
+                request,
+                |page| page.ipv6_translators,
+            )
     }
 
     /// Changes the name of an access list of IPv6 Translation Service.
+    ///
+    /// - Request: [`ModifyIpv6TranslatorAclAttributeRequest`]. Response:
+    ///   [`ModifyIpv6TranslatorAclAttributeResponse`]. Their parts:
+    ///   [`modify_ipv6_translator_acl_attribute`].
+    /// - [Documented errors](modify_ipv6_translator_acl_attribute::ERRORS).
+    /// - Source: [OpenAPI
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyIPv6TranslatorAclAttribute).
     #[deprecated = "Deprecated."]
     pub fn modify_ipv6_translator_acl_attribute(
-        &self, request: ModifyIpv6TranslatorAclAttributeRequest,
+        &self,
+        request: ModifyIpv6TranslatorAclAttributeRequest,
     ) -> Call<ModifyIpv6TranslatorAclAttributeResponse> {
         self.core.call(&modify_ipv6_translator_acl_attribute::OPERATION, request)
     }
 
     /// Changes the comment of an address in an access list of IPv6 Translation Service.
+    ///
+    /// - Request: [`ModifyIpv6TranslatorAclListEntryRequest`]. Response:
+    ///   [`ModifyIpv6TranslatorAclListEntryResponse`]. Their parts:
+    ///   [`modify_ipv6_translator_acl_list_entry`].
+    /// - [Documented errors](modify_ipv6_translator_acl_list_entry::ERRORS).
+    /// - Source: [OpenAPI
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyIPv6TranslatorAclListEntry).
     pub fn modify_ipv6_translator_acl_list_entry(
-        &self, request: ModifyIpv6TranslatorAclListEntryRequest,
+        &self,
+        request: ModifyIpv6TranslatorAclListEntryRequest,
     ) -> Call<ModifyIpv6TranslatorAclListEntryResponse> {
         self.core.call(&modify_ipv6_translator_acl_list_entry::OPERATION, request)
     }
 
     /// Changes the name or description of an instance of IPv6 Translation Service.
+    ///
+    /// - Request: [`ModifyIpv6TranslatorAttributeRequest`]. Response:
+    ///   [`ModifyIpv6TranslatorAttributeResponse`]. Their parts: [`modify_ipv6_translator_attribute`].
+    /// - [Documented errors](modify_ipv6_translator_attribute::ERRORS).
+    /// - Source: [OpenAPI
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyIPv6TranslatorAttribute).
     pub fn modify_ipv6_translator_attribute(
-        &self, request: ModifyIpv6TranslatorAttributeRequest,
+        &self,
+        request: ModifyIpv6TranslatorAttributeRequest,
     ) -> Call<ModifyIpv6TranslatorAttributeResponse> {
         self.core.call(&modify_ipv6_translator_attribute::OPERATION, request)
     }
 
     /// Changes the bandwidth of an instance of IPv6 Translation Service.
+    ///
+    /// - Request: [`ModifyIpv6TranslatorBandwidthRequest`]. Response:
+    ///   [`ModifyIpv6TranslatorBandwidthResponse`]. Their parts: [`modify_ipv6_translator_bandwidth`].
+    /// - [Documented errors](modify_ipv6_translator_bandwidth::ERRORS).
+    /// - Source: [OpenAPI
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyIPv6TranslatorBandwidth).
     pub fn modify_ipv6_translator_bandwidth(
-        &self, request: ModifyIpv6TranslatorBandwidthRequest,
+        &self,
+        request: ModifyIpv6TranslatorBandwidthRequest,
     ) -> Call<ModifyIpv6TranslatorBandwidthResponse> {
         self.core.call(&modify_ipv6_translator_bandwidth::OPERATION, request)
     }
 
     /// Changes a mapping of IPv6 Translation Service.
+    ///
+    /// - Request: [`ModifyIpv6TranslatorEntryRequest`]. Response: [`ModifyIpv6TranslatorEntryResponse`].
+    ///   Their parts: [`modify_ipv6_translator_entry`].
+    /// - [Documented errors](modify_ipv6_translator_entry::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyIPv6TranslatorEntry).
     #[deprecated = "Deprecated."]
     pub fn modify_ipv6_translator_entry(
-        &self, request: ModifyIpv6TranslatorEntryRequest,
+        &self,
+        request: ModifyIpv6TranslatorEntryRequest,
     ) -> Call<ModifyIpv6TranslatorEntryResponse> {
         self.core.call(&modify_ipv6_translator_entry::OPERATION, request)
     }
 
     /// Removes an address from an access list of IPv6 Translation Service.
+    ///
+    /// - Request: [`RemoveIpv6TranslatorAclListEntryRequest`]. Response:
+    ///   [`RemoveIpv6TranslatorAclListEntryResponse`]. Their parts:
+    ///   [`remove_ipv6_translator_acl_list_entry`].
+    /// - [Documented errors](remove_ipv6_translator_acl_list_entry::ERRORS).
+    /// - Source: [OpenAPI
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/RemoveIPv6TranslatorAclListEntry).
     pub fn remove_ipv6_translator_acl_list_entry(
-        &self, request: RemoveIpv6TranslatorAclListEntryRequest,
+        &self,
+        request: RemoveIpv6TranslatorAclListEntryRequest,
     ) -> Call<RemoveIpv6TranslatorAclListEntryResponse> {
         self.core.call(&remove_ipv6_translator_acl_list_entry::OPERATION, request)
     }

@@ -6,75 +6,171 @@ use cloudspec_runtime::{Call, PagedCall};
 use crate::*;
 
 impl Client {
-    /// Turns the old bandwidth package of a NAT gateway into an Internet shared bandwidth with elastic IP addresses.
-    pub fn convert_bandwidth_package(&self, request: ConvertBandwidthPackageRequest) -> Call<ConvertBandwidthPackageResponse> {
+    /// Turns the old bandwidth package of a NAT gateway into an Internet shared bandwidth with elastic IP
+    /// addresses.
+    ///
+    /// - Request: [`ConvertBandwidthPackageRequest`]. Response: [`ConvertBandwidthPackageResponse`]. Their
+    ///   parts: [`convert_bandwidth_package`].
+    /// - [Documented errors](convert_bandwidth_package::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ConvertBandwidthPackage).
+    pub fn convert_bandwidth_package(
+        &self,
+        request: ConvertBandwidthPackageRequest,
+    ) -> Call<ConvertBandwidthPackageResponse> {
         self.core.call(&convert_bandwidth_package::OPERATION, request)
     }
 
     /// Creates an Internet NAT gateway or a VPC NAT gateway.
-    pub fn create_nat_gateway(&self, request: CreateNatGatewayRequest) -> Call<CreateNatGatewayResponse> {
+    ///
+    /// - Request: [`CreateNatGatewayRequest`]. Response: [`CreateNatGatewayResponse`]. Their parts:
+    ///   [`create_nat_gateway`].
+    /// - [Documented errors](create_nat_gateway::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateNatGateway).
+    pub fn create_nat_gateway(
+        &self,
+        request: CreateNatGatewayRequest,
+    ) -> Call<CreateNatGatewayResponse> {
         self.core.call(&create_nat_gateway::OPERATION, request)
     }
 
     /// Deletes a NAT gateway.
-    pub fn delete_nat_gateway(&self, request: DeleteNatGatewayRequest) -> Call<DeleteNatGatewayResponse> {
+    ///
+    /// - Request: [`DeleteNatGatewayRequest`]. Response: [`DeleteNatGatewayResponse`]. Their parts:
+    ///   [`delete_nat_gateway`].
+    /// - [Documented errors](delete_nat_gateway::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteNatGateway).
+    pub fn delete_nat_gateway(
+        &self,
+        request: DeleteNatGatewayRequest,
+    ) -> Call<DeleteNatGatewayResponse> {
         self.core.call(&delete_nat_gateway::OPERATION, request)
     }
 
     /// Lists NAT gateways, Internet and VPC ones, with state, addresses and the ids of their rule tables.
+    ///
+    /// - Request: [`DescribeNatGatewaysRequest`]. Response: [`DescribeNatGatewaysResponse`]. Their parts:
+    ///   [`describe_nat_gateways`].
+    /// - [Documented errors](describe_nat_gateways::ERRORS).
+    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeNatGateways).
     pub fn describe_nat_gateways(
-        &self, request: DescribeNatGatewaysRequest,
+        &self,
+        request: DescribeNatGatewaysRequest,
     ) -> PagedCall<DescribeNatGatewaysResponse, describe_nat_gateways::NatGateway> {
-        self.core.paged(&describe_nat_gateways::OPERATION, request, |page| page.nat_gateways)
+        self.core
+            .paged(&describe_nat_gateways::OPERATION, request, |page| page.nat_gateways)
     }
 
     /// Switches off the monitoring of a NAT gateway's traffic by instance.
+    ///
+    /// - Request: [`DisableNatGatewayEcsMetricRequest`]. Response: [`DisableNatGatewayEcsMetricResponse`].
+    ///   Their parts: [`disable_nat_gateway_ecs_metric`].
+    /// - [Documented errors](disable_nat_gateway_ecs_metric::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DisableNatGatewayEcsMetric).
     pub fn disable_nat_gateway_ecs_metric(
-        &self, request: DisableNatGatewayEcsMetricRequest,
+        &self,
+        request: DisableNatGatewayEcsMetricRequest,
     ) -> Call<DisableNatGatewayEcsMetricResponse> {
         self.core.call(&disable_nat_gateway_ecs_metric::OPERATION, request)
     }
 
     /// Switches on the monitoring of a NAT gateway's traffic by instance.
+    ///
+    /// - Request: [`EnableNatGatewayEcsMetricRequest`]. Response: [`EnableNatGatewayEcsMetricResponse`].
+    ///   Their parts: [`enable_nat_gateway_ecs_metric`].
+    /// - [Documented errors](enable_nat_gateway_ecs_metric::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/EnableNatGatewayEcsMetric).
     pub fn enable_nat_gateway_ecs_metric(
-        &self, request: EnableNatGatewayEcsMetricRequest,
+        &self,
+        request: EnableNatGatewayEcsMetricRequest,
     ) -> Call<EnableNatGatewayEcsMetricResponse> {
         self.core.call(&enable_nat_gateway_ecs_metric::OPERATION, request)
     }
 
     /// Returns the details of one NAT gateway.
-    pub fn get_nat_gateway_attribute(&self, request: GetNatGatewayAttributeRequest) -> Call<GetNatGatewayAttributeResponse> {
+    ///
+    /// - Request: [`GetNatGatewayAttributeRequest`]. Response: [`GetNatGatewayAttributeResponse`]. Their
+    ///   parts: [`get_nat_gateway_attribute`].
+    /// - [Documented errors](get_nat_gateway_attribute::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/GetNatGatewayAttribute).
+    pub fn get_nat_gateway_attribute(
+        &self,
+        request: GetNatGatewayAttributeRequest,
+    ) -> Call<GetNatGatewayAttributeResponse> {
         self.core.call(&get_nat_gateway_attribute::OPERATION, request)
     }
 
     /// Lists the zones where NAT gateways can be made.
+    ///
+    /// - Request: [`ListEnhanhcedNatGatewayAvailableZonesRequest`]. Response:
+    ///   [`ListEnhanhcedNatGatewayAvailableZonesResponse`]. Their parts:
+    ///   [`list_enhanhced_nat_gateway_available_zones`].
+    /// - [Documented errors](list_enhanhced_nat_gateway_available_zones::ERRORS).
+    /// - Source: [OpenAPI
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListEnhanhcedNatGatewayAvailableZones).
     pub fn list_enhanhced_nat_gateway_available_zones(
-        &self, request: ListEnhanhcedNatGatewayAvailableZonesRequest,
+        &self,
+        request: ListEnhanhcedNatGatewayAvailableZonesRequest,
     ) -> Call<ListEnhanhcedNatGatewayAvailableZonesResponse> {
         self.core.call(&list_enhanhced_nat_gateway_available_zones::OPERATION, request)
     }
 
-    /// Changes the name, description and settings of a NAT gateway, such as answering ping or writing session logs.
+    /// Changes the name, description and settings of a NAT gateway, such as answering ping or writing
+    /// session logs.
+    ///
+    /// - Request: [`ModifyNatGatewayAttributeRequest`]. Response: [`ModifyNatGatewayAttributeResponse`].
+    ///   Their parts: [`modify_nat_gateway_attribute`].
+    /// - [Documented errors](modify_nat_gateway_attribute::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyNatGatewayAttribute).
     pub fn modify_nat_gateway_attribute(
-        &self, request: ModifyNatGatewayAttributeRequest,
+        &self,
+        request: ModifyNatGatewayAttributeRequest,
     ) -> Call<ModifyNatGatewayAttributeResponse> {
         self.core.call(&modify_nat_gateway_attribute::OPERATION, request)
     }
 
     /// Upgrades a subscription Internet NAT gateway.
-    pub fn modify_nat_gateway_spec(&self, request: ModifyNatGatewaySpecRequest) -> Call<ModifyNatGatewaySpecResponse> {
+    ///
+    /// - Request: [`ModifyNatGatewaySpecRequest`]. Response: [`ModifyNatGatewaySpecResponse`]. Their parts:
+    ///   [`modify_nat_gateway_spec`].
+    /// - [Documented errors](modify_nat_gateway_spec::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyNatGatewaySpec).
+    pub fn modify_nat_gateway_spec(
+        &self,
+        request: ModifyNatGatewaySpecRequest,
+    ) -> Call<ModifyNatGatewaySpecResponse> {
         self.core.call(&modify_nat_gateway_spec::OPERATION, request)
     }
 
     /// Turns a NAT gateway of the old, standard kind into an enhanced one.
-    pub fn update_nat_gateway_nat_type(&self, request: UpdateNatGatewayNatTypeRequest) -> Call<UpdateNatGatewayNatTypeResponse> {
+    ///
+    /// - Request: [`UpdateNatGatewayNatTypeRequest`]. Response: [`UpdateNatGatewayNatTypeResponse`]. Their
+    ///   parts: [`update_nat_gateway_nat_type`].
+    /// - [Documented errors](update_nat_gateway_nat_type::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UpdateNatGatewayNatType).
+    pub fn update_nat_gateway_nat_type(
+        &self,
+        request: UpdateNatGatewayNatTypeRequest,
+    ) -> Call<UpdateNatGatewayNatTypeResponse> {
         self.core.call(&update_nat_gateway_nat_type::OPERATION, request)
     }
 
     /// Tells how many endpoints for reverse access a VPC NAT gateway can still have.
+    ///
+    /// - Request: [`VpcDescribeVpcNatGatewayNetworkInterfaceQuotaRequest`]. Response:
+    ///   [`VpcDescribeVpcNatGatewayNetworkInterfaceQuotaResponse`]. Their parts:
+    ///   [`vpc_describe_vpc_nat_gateway_network_interface_quota`].
+    /// - [Documented errors](vpc_describe_vpc_nat_gateway_network_interface_quota::ERRORS).
+    /// - Source: [OpenAPI
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/VpcDescribeVpcNatGatewayNetworkInterfaceQuota).
     pub fn vpc_describe_vpc_nat_gateway_network_interface_quota(
-        &self, request: VpcDescribeVpcNatGatewayNetworkInterfaceQuotaRequest,
+        &self,
+        request: VpcDescribeVpcNatGatewayNetworkInterfaceQuotaRequest,
     ) -> Call<VpcDescribeVpcNatGatewayNetworkInterfaceQuotaResponse> {
-        self.core.call(&vpc_describe_vpc_nat_gateway_network_interface_quota::OPERATION, request)
+        self.core
+            .call(
+                &vpc_describe_vpc_nat_gateway_network_interface_quota::OPERATION,
+                request,
+            )
     }
 }

@@ -7,22 +7,54 @@ use crate::*;
 
 impl Client {
     /// Adds a NAT IP address to a VPC NAT gateway.
-    pub fn create_nat_ip(&self, request: CreateNatIpRequest) -> Call<CreateNatIpResponse> {
+    ///
+    /// - Request: [`CreateNatIpRequest`]. Response: [`CreateNatIpResponse`]. Their parts:
+    ///   [`create_nat_ip`].
+    /// - [Documented errors](create_nat_ip::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateNatIp).
+    pub fn create_nat_ip(
+        &self,
+        request: CreateNatIpRequest,
+    ) -> Call<CreateNatIpResponse> {
         self.core.call(&create_nat_ip::OPERATION, request)
     }
 
     /// Deletes a NAT IP address of a VPC NAT gateway.
-    pub fn delete_nat_ip(&self, request: DeleteNatIpRequest) -> Call<DeleteNatIpResponse> {
+    ///
+    /// - Request: [`DeleteNatIpRequest`]. Response: [`DeleteNatIpResponse`]. Their parts:
+    ///   [`delete_nat_ip`].
+    /// - [Documented errors](delete_nat_ip::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteNatIp).
+    pub fn delete_nat_ip(
+        &self,
+        request: DeleteNatIpRequest,
+    ) -> Call<DeleteNatIpResponse> {
         self.core.call(&delete_nat_ip::OPERATION, request)
     }
 
     /// Lists the NAT IP addresses of a VPC NAT gateway.
-    pub fn list_nat_ips(&self, request: ListNatIpsRequest) -> PagedCall<ListNatIpsResponse, list_nat_ips::NatIp> {
+    ///
+    /// - Request: [`ListNatIpsRequest`]. Response: [`ListNatIpsResponse`]. Their parts: [`list_nat_ips`].
+    /// - [Documented errors](list_nat_ips::ERRORS).
+    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListNatIps).
+    pub fn list_nat_ips(
+        &self,
+        request: ListNatIpsRequest,
+    ) -> PagedCall<ListNatIpsResponse, list_nat_ips::NatIp> {
         self.core.paged(&list_nat_ips::OPERATION, request, |page| page.nat_ips)
     }
 
     /// Changes the name or description of a NAT IP address.
-    pub fn modify_nat_ip_attribute(&self, request: ModifyNatIpAttributeRequest) -> Call<ModifyNatIpAttributeResponse> {
+    ///
+    /// - Request: [`ModifyNatIpAttributeRequest`]. Response: [`ModifyNatIpAttributeResponse`]. Their parts:
+    ///   [`modify_nat_ip_attribute`].
+    /// - [Documented errors](modify_nat_ip_attribute::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyNatIpAttribute).
+    pub fn modify_nat_ip_attribute(
+        &self,
+        request: ModifyNatIpAttributeRequest,
+    ) -> Call<ModifyNatIpAttributeResponse> {
         self.core.call(&modify_nat_ip_attribute::OPERATION, request)
     }
 }

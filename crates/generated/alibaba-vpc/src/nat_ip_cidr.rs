@@ -7,25 +7,54 @@ use crate::*;
 
 impl Client {
     /// Adds a block of NAT IP addresses to a VPC NAT gateway.
-    pub fn create_nat_ip_cidr(&self, request: CreateNatIpCidrRequest) -> Call<CreateNatIpCidrResponse> {
+    ///
+    /// - Request: [`CreateNatIpCidrRequest`]. Response: [`CreateNatIpCidrResponse`]. Their parts:
+    ///   [`create_nat_ip_cidr`].
+    /// - [Documented errors](create_nat_ip_cidr::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateNatIpCidr).
+    pub fn create_nat_ip_cidr(
+        &self,
+        request: CreateNatIpCidrRequest,
+    ) -> Call<CreateNatIpCidrResponse> {
         self.core.call(&create_nat_ip_cidr::OPERATION, request)
     }
 
     /// Deletes a block of NAT IP addresses of a VPC NAT gateway.
-    pub fn delete_nat_ip_cidr(&self, request: DeleteNatIpCidrRequest) -> Call<DeleteNatIpCidrResponse> {
+    ///
+    /// - Request: [`DeleteNatIpCidrRequest`]. Response: [`DeleteNatIpCidrResponse`]. Their parts:
+    ///   [`delete_nat_ip_cidr`].
+    /// - [Documented errors](delete_nat_ip_cidr::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteNatIpCidr).
+    pub fn delete_nat_ip_cidr(
+        &self,
+        request: DeleteNatIpCidrRequest,
+    ) -> Call<DeleteNatIpCidrResponse> {
         self.core.call(&delete_nat_ip_cidr::OPERATION, request)
     }
 
     /// Lists the blocks of NAT IP addresses of a VPC NAT gateway.
+    ///
+    /// - Request: [`ListNatIpCidrsRequest`]. Response: [`ListNatIpCidrsResponse`]. Their parts:
+    ///   [`list_nat_ip_cidrs`].
+    /// - [Documented errors](list_nat_ip_cidrs::ERRORS).
+    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListNatIpCidrs).
     pub fn list_nat_ip_cidrs(
-        &self, request: ListNatIpCidrsRequest,
+        &self,
+        request: ListNatIpCidrsRequest,
     ) -> PagedCall<ListNatIpCidrsResponse, list_nat_ip_cidrs::NatIpCidr> {
         self.core.paged(&list_nat_ip_cidrs::OPERATION, request, |page| page.nat_ip_cidrs)
     }
 
     /// Changes the name or description of a block of NAT IP addresses.
+    ///
+    /// - Request: [`ModifyNatIpCidrAttributeRequest`]. Response: [`ModifyNatIpCidrAttributeResponse`].
+    ///   Their parts: [`modify_nat_ip_cidr_attribute`].
+    /// - [Documented errors](modify_nat_ip_cidr_attribute::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyNatIpCidrAttribute).
     pub fn modify_nat_ip_cidr_attribute(
-        &self, request: ModifyNatIpCidrAttributeRequest,
+        &self,
+        request: ModifyNatIpCidrAttributeRequest,
     ) -> Call<ModifyNatIpCidrAttributeResponse> {
         self.core.call(&modify_nat_ip_cidr_attribute::OPERATION, request)
     }

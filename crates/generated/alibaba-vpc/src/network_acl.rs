@@ -7,53 +7,122 @@ use crate::*;
 
 impl Client {
     /// Binds a network ACL to vSwitches.
-    pub fn associate_network_acl(&self, request: AssociateNetworkAclRequest) -> Call<AssociateNetworkAclResponse> {
+    ///
+    /// - Request: [`AssociateNetworkAclRequest`]. Response: [`AssociateNetworkAclResponse`]. Their parts:
+    ///   [`associate_network_acl`].
+    /// - [Documented errors](associate_network_acl::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AssociateNetworkAcl).
+    pub fn associate_network_acl(
+        &self,
+        request: AssociateNetworkAclRequest,
+    ) -> Call<AssociateNetworkAclResponse> {
         self.core.call(&associate_network_acl::OPERATION, request)
     }
 
     /// Copies the rules of one network ACL to another.
-    pub fn copy_network_acl_entries(&self, request: CopyNetworkAclEntriesRequest) -> Call<CopyNetworkAclEntriesResponse> {
+    ///
+    /// - Request: [`CopyNetworkAclEntriesRequest`]. Response: [`CopyNetworkAclEntriesResponse`]. Their
+    ///   parts: [`copy_network_acl_entries`].
+    /// - [Documented errors](copy_network_acl_entries::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CopyNetworkAclEntries).
+    pub fn copy_network_acl_entries(
+        &self,
+        request: CopyNetworkAclEntriesRequest,
+    ) -> Call<CopyNetworkAclEntriesResponse> {
         self.core.call(&copy_network_acl_entries::OPERATION, request)
     }
 
     /// Creates a network ACL in a VPC.
-    pub fn create_network_acl(&self, request: CreateNetworkAclRequest) -> Call<CreateNetworkAclResponse> {
+    ///
+    /// - Request: [`CreateNetworkAclRequest`]. Response: [`CreateNetworkAclResponse`]. Their parts:
+    ///   [`create_network_acl`].
+    /// - [Documented errors](create_network_acl::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateNetworkAcl).
+    pub fn create_network_acl(
+        &self,
+        request: CreateNetworkAclRequest,
+    ) -> Call<CreateNetworkAclResponse> {
         self.core.call(&create_network_acl::OPERATION, request)
     }
 
     /// Deletes a network ACL, which must be bound to no vSwitch.
-    pub fn delete_network_acl(&self, request: DeleteNetworkAclRequest) -> Call<DeleteNetworkAclResponse> {
+    ///
+    /// - Request: [`DeleteNetworkAclRequest`]. Response: [`DeleteNetworkAclResponse`]. Their parts:
+    ///   [`delete_network_acl`].
+    /// - [Documented errors](delete_network_acl::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteNetworkAcl).
+    pub fn delete_network_acl(
+        &self,
+        request: DeleteNetworkAclRequest,
+    ) -> Call<DeleteNetworkAclResponse> {
         self.core.call(&delete_network_acl::OPERATION, request)
     }
 
     /// Returns a network ACL with its rules and the vSwitches that it is bound to.
+    ///
+    /// - Request: [`DescribeNetworkAclAttributesRequest`]. Response:
+    ///   [`DescribeNetworkAclAttributesResponse`]. Their parts: [`describe_network_acl_attributes`].
+    /// - [Documented errors](describe_network_acl_attributes::ERRORS).
+    /// - Source: [OpenAPI
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeNetworkAclAttributes).
     pub fn describe_network_acl_attributes(
-        &self, request: DescribeNetworkAclAttributesRequest,
+        &self,
+        request: DescribeNetworkAclAttributesRequest,
     ) -> Call<DescribeNetworkAclAttributesResponse> {
         self.core.call(&describe_network_acl_attributes::OPERATION, request)
     }
 
     /// Lists network ACLs.
+    ///
+    /// - Request: [`DescribeNetworkAclsRequest`]. Response: [`DescribeNetworkAclsResponse`]. Their parts:
+    ///   [`describe_network_acls`].
+    /// - [Documented errors](describe_network_acls::ERRORS).
+    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeNetworkAcls).
     pub fn describe_network_acls(
-        &self, request: DescribeNetworkAclsRequest,
+        &self,
+        request: DescribeNetworkAclsRequest,
     ) -> PagedCall<DescribeNetworkAclsResponse, describe_network_acls::NetworkAcl> {
-        self.core.paged(&describe_network_acls::OPERATION, request, |page| page.network_acls)
+        self.core
+            .paged(&describe_network_acls::OPERATION, request, |page| page.network_acls)
     }
 
     /// Changes the name or description of a network ACL.
+    ///
+    /// - Request: [`ModifyNetworkAclAttributesRequest`]. Response: [`ModifyNetworkAclAttributesResponse`].
+    ///   Their parts: [`modify_network_acl_attributes`].
+    /// - [Documented errors](modify_network_acl_attributes::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyNetworkAclAttributes).
     pub fn modify_network_acl_attributes(
-        &self, request: ModifyNetworkAclAttributesRequest,
+        &self,
+        request: ModifyNetworkAclAttributesRequest,
     ) -> Call<ModifyNetworkAclAttributesResponse> {
         self.core.call(&modify_network_acl_attributes::OPERATION, request)
     }
 
     /// Unbinds a network ACL from vSwitches.
-    pub fn unassociate_network_acl(&self, request: UnassociateNetworkAclRequest) -> Call<UnassociateNetworkAclResponse> {
+    ///
+    /// - Request: [`UnassociateNetworkAclRequest`]. Response: [`UnassociateNetworkAclResponse`]. Their
+    ///   parts: [`unassociate_network_acl`].
+    /// - [Documented errors](unassociate_network_acl::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UnassociateNetworkAcl).
+    pub fn unassociate_network_acl(
+        &self,
+        request: UnassociateNetworkAclRequest,
+    ) -> Call<UnassociateNetworkAclResponse> {
         self.core.call(&unassociate_network_acl::OPERATION, request)
     }
 
     /// Replaces the rules of a network ACL.
-    pub fn update_network_acl_entries(&self, request: UpdateNetworkAclEntriesRequest) -> Call<UpdateNetworkAclEntriesResponse> {
+    ///
+    /// - Request: [`UpdateNetworkAclEntriesRequest`]. Response: [`UpdateNetworkAclEntriesResponse`]. Their
+    ///   parts: [`update_network_acl_entries`].
+    /// - [Documented errors](update_network_acl_entries::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UpdateNetworkAclEntries).
+    pub fn update_network_acl_entries(
+        &self,
+        request: UpdateNetworkAclEntriesRequest,
+    ) -> Call<UpdateNetworkAclEntriesResponse> {
         self.core.call(&update_network_acl_entries::OPERATION, request)
     }
 }

@@ -6,152 +6,336 @@ use cloudspec_runtime::{Call, PagedCall};
 use crate::*;
 
 impl Client {
-    /// Applies for the letter of authorization (LOA) that lets a carrier build a leased line into the data centre.
+    /// Applies for the letter of authorization (LOA) that lets a carrier build a leased line into the data
+    /// centre.
+    ///
+    /// - Request: [`ApplyPhysicalConnectionLoaRequest`]. Response: [`ApplyPhysicalConnectionLoaResponse`].
+    ///   Their parts: [`apply_physical_connection_loa`].
+    /// - [Documented errors](apply_physical_connection_loa::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ApplyPhysicalConnectionLOA).
     pub fn apply_physical_connection_loa(
-        &self, request: ApplyPhysicalConnectionLoaRequest,
+        &self,
+        request: ApplyPhysicalConnectionLoaRequest,
     ) -> Call<ApplyPhysicalConnectionLoaResponse> {
         self.core.call(&apply_physical_connection_loa::OPERATION, request)
     }
 
     /// Puts a virtual border router onto a hosted connection (shared leased line).
-    pub fn attach_vbr_to_vpconn(&self, request: AttachVbrToVpconnRequest) -> Call<AttachVbrToVpconnResponse> {
+    ///
+    /// - Request: [`AttachVbrToVpconnRequest`]. Response: [`AttachVbrToVpconnResponse`]. Their parts:
+    ///   [`attach_vbr_to_vpconn`].
+    /// - [Documented errors](attach_vbr_to_vpconn::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AttachVbrToVpconn).
+    pub fn attach_vbr_to_vpconn(
+        &self,
+        request: AttachVbrToVpconnRequest,
+    ) -> Call<AttachVbrToVpconnResponse> {
         self.core.call(&attach_vbr_to_vpconn::OPERATION, request)
     }
 
     /// Calls off the application for a leased line, which becomes `Canceled`.
-    pub fn cancel_physical_connection(&self, request: CancelPhysicalConnectionRequest) -> Call<CancelPhysicalConnectionResponse> {
+    ///
+    /// - Request: [`CancelPhysicalConnectionRequest`]. Response: [`CancelPhysicalConnectionResponse`].
+    ///   Their parts: [`cancel_physical_connection`].
+    /// - [Documented errors](cancel_physical_connection::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CancelPhysicalConnection).
+    pub fn cancel_physical_connection(
+        &self,
+        request: CancelPhysicalConnectionRequest,
+    ) -> Call<CancelPhysicalConnectionResponse> {
         self.core.call(&cancel_physical_connection::OPERATION, request)
     }
 
     /// Reports that the building of a leased line is finished, with the carrier's data.
+    ///
+    /// - Request: [`CompletePhysicalConnectionLoaRequest`]. Response:
+    ///   [`CompletePhysicalConnectionLoaResponse`]. Their parts: [`complete_physical_connection_loa`].
+    /// - [Documented errors](complete_physical_connection_loa::ERRORS).
+    /// - Source: [OpenAPI
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CompletePhysicalConnectionLOA).
     pub fn complete_physical_connection_loa(
-        &self, request: CompletePhysicalConnectionLoaRequest,
+        &self,
+        request: CompletePhysicalConnectionLoaRequest,
     ) -> Call<CompletePhysicalConnectionLoaResponse> {
         self.core.call(&complete_physical_connection_loa::OPERATION, request)
     }
 
     /// Confirms that a leased line can be used, which makes it `Confirmed`.
+    ///
+    /// - Request: [`ConfirmPhysicalConnectionRequest`]. Response: [`ConfirmPhysicalConnectionResponse`].
+    ///   Their parts: [`confirm_physical_connection`].
+    /// - [Documented errors](confirm_physical_connection::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ConfirmPhysicalConnection).
     pub fn confirm_physical_connection(
-        &self, request: ConfirmPhysicalConnectionRequest,
+        &self,
+        request: ConfirmPhysicalConnectionRequest,
     ) -> Call<ConfirmPhysicalConnectionResponse> {
         self.core.call(&confirm_physical_connection::OPERATION, request)
     }
 
-    /// Orders several leased lines at once so that one failing does no harm: four over two access points, two over two, or two
-    /// at one for tests.
+    /// Orders several leased lines at once so that one failing does no harm: four over two access points,
+    /// two over two, or two at one for tests.
+    ///
+    /// - Request: [`CreateHighReliablePhysicalConnectionRequest`]. Response:
+    ///   [`CreateHighReliablePhysicalConnectionResponse`]. Their parts:
+    ///   [`create_high_reliable_physical_connection`].
+    /// - [Documented errors](create_high_reliable_physical_connection::ERRORS).
+    /// - Source: [OpenAPI
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateHighReliablePhysicalConnection).
     pub fn create_high_reliable_physical_connection(
-        &self, request: CreateHighReliablePhysicalConnectionRequest,
+        &self,
+        request: CreateHighReliablePhysicalConnectionRequest,
     ) -> Call<CreateHighReliablePhysicalConnectionResponse> {
         self.core.call(&create_high_reliable_physical_connection::OPERATION, request)
     }
 
     /// Applies for a leased line of one's own, or a shared one for a tenant.
-    pub fn create_physical_connection(&self, request: CreatePhysicalConnectionRequest) -> Call<CreatePhysicalConnectionResponse> {
+    ///
+    /// - Request: [`CreatePhysicalConnectionRequest`]. Response: [`CreatePhysicalConnectionResponse`].
+    ///   Their parts: [`create_physical_connection`].
+    /// - [Documented errors](create_physical_connection::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreatePhysicalConnection).
+    pub fn create_physical_connection(
+        &self,
+        request: CreatePhysicalConnectionRequest,
+    ) -> Call<CreatePhysicalConnectionResponse> {
         self.core.call(&create_physical_connection::OPERATION, request)
     }
 
     /// Orders and pays for the port that a leased line occupies.
+    ///
+    /// - Request: [`CreatePhysicalConnectionOccupancyOrderRequest`]. Response:
+    ///   [`CreatePhysicalConnectionOccupancyOrderResponse`]. Their parts:
+    ///   [`create_physical_connection_occupancy_order`].
+    /// - [Documented errors](create_physical_connection_occupancy_order::ERRORS).
+    /// - Source: [OpenAPI
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreatePhysicalConnectionOccupancyOrder).
     pub fn create_physical_connection_occupancy_order(
-        &self, request: CreatePhysicalConnectionOccupancyOrderRequest,
+        &self,
+        request: CreatePhysicalConnectionOccupancyOrderRequest,
     ) -> Call<CreatePhysicalConnectionOccupancyOrderResponse> {
         self.core.call(&create_physical_connection_occupancy_order::OPERATION, request)
     }
 
     /// Orders the initial installation of a port for a leased line.
+    ///
+    /// - Request: [`CreatePhysicalConnectionSetupOrderRequest`]. Response:
+    ///   [`CreatePhysicalConnectionSetupOrderResponse`]. Their parts:
+    ///   [`create_physical_connection_setup_order`].
+    /// - [Documented errors](create_physical_connection_setup_order::ERRORS).
+    /// - Source: [OpenAPI
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreatePhysicalConnectionSetupOrder).
     pub fn create_physical_connection_setup_order(
-        &self, request: CreatePhysicalConnectionSetupOrderRequest,
+        &self,
+        request: CreatePhysicalConnectionSetupOrderRequest,
     ) -> Call<CreatePhysicalConnectionSetupOrderResponse> {
         self.core.call(&create_physical_connection_setup_order::OPERATION, request)
     }
 
-    /// Turns a hosted connection given to a tenant as a virtual border router into one given as a shared port.
-    pub fn create_vpconn_from_vbr(&self, request: CreateVpconnFromVbrRequest) -> Call<CreateVpconnFromVbrResponse> {
+    /// Turns a hosted connection given to a tenant as a virtual border router into one given as a shared
+    /// port.
+    ///
+    /// - Request: [`CreateVpconnFromVbrRequest`]. Response: [`CreateVpconnFromVbrResponse`]. Their parts:
+    ///   [`create_vpconn_from_vbr`].
+    /// - [Documented errors](create_vpconn_from_vbr::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateVpconnFromVbr).
+    pub fn create_vpconn_from_vbr(
+        &self,
+        request: CreateVpconnFromVbrRequest,
+    ) -> Call<CreateVpconnFromVbrResponse> {
         self.core.call(&create_vpconn_from_vbr::OPERATION, request)
     }
 
     /// Deletes a leased line in the state `Rejected`, `Canceled`, `AllocationFailed` or `Terminated`.
-    pub fn delete_physical_connection(&self, request: DeletePhysicalConnectionRequest) -> Call<DeletePhysicalConnectionResponse> {
+    ///
+    /// - Request: [`DeletePhysicalConnectionRequest`]. Response: [`DeletePhysicalConnectionResponse`].
+    ///   Their parts: [`delete_physical_connection`].
+    /// - [Documented errors](delete_physical_connection::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeletePhysicalConnection).
+    pub fn delete_physical_connection(
+        &self,
+        request: DeletePhysicalConnectionRequest,
+    ) -> Call<DeletePhysicalConnectionResponse> {
         self.core.call(&delete_physical_connection::OPERATION, request)
     }
 
     /// Lists the access points for leased lines in a region.
+    ///
+    /// - Request: [`DescribeAccessPointsRequest`]. Response: [`DescribeAccessPointsResponse`]. Their parts:
+    ///   [`describe_access_points`].
+    /// - [Documented errors](describe_access_points::ERRORS).
+    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeAccessPoints).
     pub fn describe_access_points(
-        &self, request: DescribeAccessPointsRequest,
-    ) -> PagedCall<DescribeAccessPointsResponse, describe_access_points::AccessPointType> {
-        self.core.paged(&describe_access_points::OPERATION, request, |page| page.access_point_set)
+        &self,
+        request: DescribeAccessPointsRequest,
+    ) -> PagedCall<
+        DescribeAccessPointsResponse,
+        describe_access_points::AccessPointType,
+    > {
+        self.core
+            .paged(
+                &describe_access_points::OPERATION,
+                request,
+                |page| page.access_point_set,
+            )
     }
 
     /// Returns the letter of authorization (LOA) of a leased line and how far it is.
+    ///
+    /// - Request: [`DescribePhysicalConnectionLoaRequest`]. Response:
+    ///   [`DescribePhysicalConnectionLoaResponse`]. Their parts: [`describe_physical_connection_loa`].
+    /// - [Documented errors](describe_physical_connection_loa::ERRORS).
+    /// - Source: [OpenAPI
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribePhysicalConnectionLOA).
     pub fn describe_physical_connection_loa(
-        &self, request: DescribePhysicalConnectionLoaRequest,
+        &self,
+        request: DescribePhysicalConnectionLoaRequest,
     ) -> Call<DescribePhysicalConnectionLoaResponse> {
         self.core.call(&describe_physical_connection_loa::OPERATION, request)
     }
 
     /// Lists leased lines.
+    ///
+    /// - Request: [`DescribePhysicalConnectionsRequest`]. Response:
+    ///   [`DescribePhysicalConnectionsResponse`]. Their parts: [`describe_physical_connections`].
+    /// - [Documented errors](describe_physical_connections::ERRORS).
+    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribePhysicalConnections).
     pub fn describe_physical_connections(
-        &self, request: DescribePhysicalConnectionsRequest,
-    ) -> PagedCall<DescribePhysicalConnectionsResponse, describe_physical_connections::PhysicalConnectionType> {
-        self.core.paged(&describe_physical_connections::OPERATION, request, |page| page.physical_connection_set)
+        &self,
+        request: DescribePhysicalConnectionsRequest,
+    ) -> PagedCall<
+        DescribePhysicalConnectionsResponse,
+        describe_physical_connections::PhysicalConnectionType,
+    > {
+        self.core
+            .paged(
+                &describe_physical_connections::OPERATION,
+                request,
+                |page| page.physical_connection_set,
+            )
     }
 
     /// Puts a leased line in the state `Confirmed` into service, which starts its billing.
-    pub fn enable_physical_connection(&self, request: EnablePhysicalConnectionRequest) -> Call<EnablePhysicalConnectionResponse> {
+    ///
+    /// - Request: [`EnablePhysicalConnectionRequest`]. Response: [`EnablePhysicalConnectionResponse`].
+    ///   Their parts: [`enable_physical_connection`].
+    /// - [Documented errors](enable_physical_connection::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/EnablePhysicalConnection).
+    pub fn enable_physical_connection(
+        &self,
+        request: EnablePhysicalConnectionRequest,
+    ) -> Call<EnablePhysicalConnectionResponse> {
         self.core.call(&enable_physical_connection::OPERATION, request)
     }
 
     /// Tells whether outbound traffic billing of Express Connect is on for the account.
+    ///
+    /// - Request: [`GetPhysicalConnectionServiceStatusRequest`]. Response:
+    ///   [`GetPhysicalConnectionServiceStatusResponse`]. Their parts:
+    ///   [`get_physical_connection_service_status`].
+    /// - Source: [OpenAPI
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/GetPhysicalConnectionServiceStatus).
     pub fn get_physical_connection_service_status(
-        &self, request: GetPhysicalConnectionServiceStatusRequest,
+        &self,
+        request: GetPhysicalConnectionServiceStatusRequest,
     ) -> Call<GetPhysicalConnectionServiceStatusResponse> {
         self.core.call(&get_physical_connection_service_status::OPERATION, request)
     }
 
     /// Lists the access points where leased lines can be ordered.
+    ///
+    /// - Request: [`ListBusinessAccessPointsRequest`]. Response: [`ListBusinessAccessPointsResponse`].
+    ///   Their parts: [`list_business_access_points`].
+    /// - [Documented errors](list_business_access_points::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListBusinessAccessPoints).
     pub fn list_business_access_points(
-        &self, request: ListBusinessAccessPointsRequest,
+        &self,
+        request: ListBusinessAccessPointsRequest,
     ) -> Call<ListBusinessAccessPointsResponse> {
         self.core.call(&list_business_access_points::OPERATION, request)
     }
 
     /// Lists the geographic areas that regions belong to.
+    ///
+    /// - Request: [`ListGeographicSubRegionsRequest`]. Response: [`ListGeographicSubRegionsResponse`].
+    ///   Their parts: [`list_geographic_sub_regions`].
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListGeographicSubRegions).
     pub fn list_geographic_sub_regions(
-        &self, request: ListGeographicSubRegionsRequest,
+        &self,
+        request: ListGeographicSubRegionsRequest,
     ) -> Call<ListGeographicSubRegionsResponse> {
         self.core.call(&list_geographic_sub_regions::OPERATION, request)
     }
 
     /// Changes a leased line.
+    ///
+    /// - Request: [`ModifyPhysicalConnectionAttributeRequest`]. Response:
+    ///   [`ModifyPhysicalConnectionAttributeResponse`]. Their parts:
+    ///   [`modify_physical_connection_attribute`].
+    /// - [Documented errors](modify_physical_connection_attribute::ERRORS).
+    /// - Source: [OpenAPI
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyPhysicalConnectionAttribute).
     pub fn modify_physical_connection_attribute(
-        &self, request: ModifyPhysicalConnectionAttributeRequest,
+        &self,
+        request: ModifyPhysicalConnectionAttributeRequest,
     ) -> Call<ModifyPhysicalConnectionAttributeResponse> {
         self.core.call(&modify_physical_connection_attribute::OPERATION, request)
     }
 
     /// Switches on outbound traffic billing of Express Connect for the account.
+    ///
+    /// - Request: [`OpenPhysicalConnectionServiceRequest`]. Response:
+    ///   [`OpenPhysicalConnectionServiceResponse`]. Their parts: [`open_physical_connection_service`].
+    /// - [Documented errors](open_physical_connection_service::ERRORS).
+    /// - Source: [OpenAPI
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/OpenPhysicalConnectionService).
     pub fn open_physical_connection_service(
-        &self, request: OpenPhysicalConnectionServiceRequest,
+        &self,
+        request: OpenPhysicalConnectionServiceRequest,
     ) -> Call<OpenPhysicalConnectionServiceResponse> {
         self.core.call(&open_physical_connection_service::OPERATION, request)
     }
 
     /// Puts a leased line that was terminated back into service.
+    ///
+    /// - Request: [`RecoverPhysicalConnectionRequest`]. Response: [`RecoverPhysicalConnectionResponse`].
+    ///   Their parts: [`recover_physical_connection`].
+    /// - [Documented errors](recover_physical_connection::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/RecoverPhysicalConnection).
     pub fn recover_physical_connection(
-        &self, request: RecoverPhysicalConnectionRequest,
+        &self,
+        request: RecoverPhysicalConnectionRequest,
     ) -> Call<RecoverPhysicalConnectionResponse> {
         self.core.call(&recover_physical_connection::OPERATION, request)
     }
 
-    /// Applies once more for the letter of authorization (LOA) of a leased line, after the first application was rejected.
+    /// Applies once more for the letter of authorization (LOA) of a leased line, after the first
+    /// application was rejected.
+    ///
+    /// - Request: [`SecondApplyPhysicalConnectionLoaRequest`]. Response:
+    ///   [`SecondApplyPhysicalConnectionLoaResponse`]. Their parts:
+    ///   [`second_apply_physical_connection_loa`].
+    /// - [Documented errors](second_apply_physical_connection_loa::ERRORS).
+    /// - Source: [OpenAPI
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/SecondApplyPhysicalConnectionLOA).
     pub fn second_apply_physical_connection_loa(
-        &self, request: SecondApplyPhysicalConnectionLoaRequest,
+        &self,
+        request: SecondApplyPhysicalConnectionLoaRequest,
     ) -> Call<SecondApplyPhysicalConnectionLoaResponse> {
         self.core.call(&second_apply_physical_connection_loa::OPERATION, request)
     }
 
     /// Takes a leased line out of service for good.
+    ///
+    /// - Request: [`TerminatePhysicalConnectionRequest`]. Response:
+    ///   [`TerminatePhysicalConnectionResponse`]. Their parts: [`terminate_physical_connection`].
+    /// - [Documented errors](terminate_physical_connection::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/TerminatePhysicalConnection).
     pub fn terminate_physical_connection(
-        &self, request: TerminatePhysicalConnectionRequest,
+        &self,
+        request: TerminatePhysicalConnectionRequest,
     ) -> Call<TerminatePhysicalConnectionResponse> {
         self.core.call(&terminate_physical_connection::OPERATION, request)
     }

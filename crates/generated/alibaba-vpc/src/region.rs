@@ -7,12 +7,27 @@ use crate::*;
 
 impl Client {
     /// Lists the regions where the service is available, with their endpoints.
-    pub fn describe_regions(&self, request: DescribeRegionsRequest) -> Call<DescribeRegionsResponse> {
+    ///
+    /// - Request: [`DescribeRegionsRequest`]. Response: [`DescribeRegionsResponse`]. Their parts:
+    ///   [`describe_regions`].
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeRegions).
+    pub fn describe_regions(
+        &self,
+        request: DescribeRegionsRequest,
+    ) -> Call<DescribeRegionsResponse> {
         self.core.call(&describe_regions::OPERATION, request)
     }
 
     /// Lists the zones of a region.
-    pub fn describe_zones(&self, request: DescribeZonesRequest) -> Call<DescribeZonesResponse> {
+    ///
+    /// - Request: [`DescribeZonesRequest`]. Response: [`DescribeZonesResponse`]. Their parts:
+    ///   [`describe_zones`].
+    /// - [Documented errors](describe_zones::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeZones).
+    pub fn describe_zones(
+        &self,
+        request: DescribeZonesRequest,
+    ) -> Call<DescribeZonesResponse> {
         self.core.call(&describe_zones::OPERATION, request)
     }
 }

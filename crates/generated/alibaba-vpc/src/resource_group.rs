@@ -7,12 +7,28 @@ use crate::*;
 
 impl Client {
     /// Moves a leased-line resource into another resource group.
-    pub fn change_resource_group(&self, request: ChangeResourceGroupRequest) -> Call<ChangeResourceGroupResponse> {
+    ///
+    /// - Request: [`ChangeResourceGroupRequest`]. Response: [`ChangeResourceGroupResponse`]. Their parts:
+    ///   [`change_resource_group`].
+    /// - [Documented errors](change_resource_group::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ChangeResourceGroup).
+    pub fn change_resource_group(
+        &self,
+        request: ChangeResourceGroupRequest,
+    ) -> Call<ChangeResourceGroupResponse> {
         self.core.call(&change_resource_group::OPERATION, request)
     }
 
     /// Moves a resource of the service into another resource group.
-    pub fn move_resource_group(&self, request: MoveResourceGroupRequest) -> Call<MoveResourceGroupResponse> {
+    ///
+    /// - Request: [`MoveResourceGroupRequest`]. Response: [`MoveResourceGroupResponse`]. Their parts:
+    ///   [`move_resource_group`].
+    /// - [Documented errors](move_resource_group::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/MoveResourceGroup).
+    pub fn move_resource_group(
+        &self,
+        request: MoveResourceGroupRequest,
+    ) -> Call<MoveResourceGroupResponse> {
         self.core.call(&move_resource_group::OPERATION, request)
     }
 }

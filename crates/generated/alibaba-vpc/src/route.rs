@@ -7,81 +7,204 @@ use crate::*;
 
 impl Client {
     /// Binds a custom route table to a vSwitch of the same VPC.
-    pub fn associate_route_table(&self, request: AssociateRouteTableRequest) -> Call<AssociateRouteTableResponse> {
+    ///
+    /// - Request: [`AssociateRouteTableRequest`]. Response: [`AssociateRouteTableResponse`]. Their parts:
+    ///   [`associate_route_table`].
+    /// - [Documented errors](associate_route_table::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AssociateRouteTable).
+    pub fn associate_route_table(
+        &self,
+        request: AssociateRouteTableRequest,
+    ) -> Call<AssociateRouteTableResponse> {
         self.core.call(&associate_route_table::OPERATION, request)
     }
 
     /// Adds several custom routes to the route tables of one VPC.
-    pub fn create_route_entries(&self, request: CreateRouteEntriesRequest) -> Call<CreateRouteEntriesResponse> {
+    ///
+    /// - Request: [`CreateRouteEntriesRequest`]. Response: [`CreateRouteEntriesResponse`]. Their parts:
+    ///   [`create_route_entries`].
+    /// - [Documented errors](create_route_entries::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateRouteEntries).
+    pub fn create_route_entries(
+        &self,
+        request: CreateRouteEntriesRequest,
+    ) -> Call<CreateRouteEntriesResponse> {
         self.core.call(&create_route_entries::OPERATION, request)
     }
 
     /// Adds a custom route to a route table of a VPC or a virtual border router.
-    pub fn create_route_entry(&self, request: CreateRouteEntryRequest) -> Call<CreateRouteEntryResponse> {
+    ///
+    /// - Request: [`CreateRouteEntryRequest`]. Response: [`CreateRouteEntryResponse`]. Their parts:
+    ///   [`create_route_entry`].
+    /// - [Documented errors](create_route_entry::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateRouteEntry).
+    pub fn create_route_entry(
+        &self,
+        request: CreateRouteEntryRequest,
+    ) -> Call<CreateRouteEntryResponse> {
         self.core.call(&create_route_entry::OPERATION, request)
     }
 
     /// Creates a custom route table in a VPC.
-    pub fn create_route_table(&self, request: CreateRouteTableRequest) -> Call<CreateRouteTableResponse> {
+    ///
+    /// - Request: [`CreateRouteTableRequest`]. Response: [`CreateRouteTableResponse`]. Their parts:
+    ///   [`create_route_table`].
+    /// - [Documented errors](create_route_table::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateRouteTable).
+    pub fn create_route_table(
+        &self,
+        request: CreateRouteTableRequest,
+    ) -> Call<CreateRouteTableResponse> {
         self.core.call(&create_route_table::OPERATION, request)
     }
 
     /// Deletes several custom routes.
-    pub fn delete_route_entries(&self, request: DeleteRouteEntriesRequest) -> Call<DeleteRouteEntriesResponse> {
+    ///
+    /// - Request: [`DeleteRouteEntriesRequest`]. Response: [`DeleteRouteEntriesResponse`]. Their parts:
+    ///   [`delete_route_entries`].
+    /// - [Documented errors](delete_route_entries::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteRouteEntries).
+    pub fn delete_route_entries(
+        &self,
+        request: DeleteRouteEntriesRequest,
+    ) -> Call<DeleteRouteEntriesResponse> {
         self.core.call(&delete_route_entries::OPERATION, request)
     }
 
     /// Deletes a route of a VPC's or a virtual border router's route table.
-    pub fn delete_route_entry(&self, request: DeleteRouteEntryRequest) -> Call<DeleteRouteEntryResponse> {
+    ///
+    /// - Request: [`DeleteRouteEntryRequest`]. Response: [`DeleteRouteEntryResponse`]. Their parts:
+    ///   [`delete_route_entry`].
+    /// - [Documented errors](delete_route_entry::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteRouteEntry).
+    pub fn delete_route_entry(
+        &self,
+        request: DeleteRouteEntryRequest,
+    ) -> Call<DeleteRouteEntryResponse> {
         self.core.call(&delete_route_entry::OPERATION, request)
     }
 
     /// Deletes a custom route table, which must be bound to no vSwitch.
-    pub fn delete_route_table(&self, request: DeleteRouteTableRequest) -> Call<DeleteRouteTableResponse> {
+    ///
+    /// - Request: [`DeleteRouteTableRequest`]. Response: [`DeleteRouteTableResponse`]. Their parts:
+    ///   [`delete_route_table`].
+    /// - [Documented errors](delete_route_table::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteRouteTable).
+    pub fn delete_route_table(
+        &self,
+        request: DeleteRouteTableRequest,
+    ) -> Call<DeleteRouteTableResponse> {
         self.core.call(&delete_route_table::OPERATION, request)
     }
 
     /// Lists the routes of a route table, with their next hops.
+    ///
+    /// - Request: [`DescribeRouteEntryListRequest`]. Response: [`DescribeRouteEntryListResponse`]. Their
+    ///   parts: [`describe_route_entry_list`].
+    /// - [Documented errors](describe_route_entry_list::ERRORS).
+    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeRouteEntryList).
     pub fn describe_route_entry_list(
-        &self, request: DescribeRouteEntryListRequest,
-    ) -> PagedCall<DescribeRouteEntryListResponse, describe_route_entry_list::RouteEntry> {
-        self.core.paged(&describe_route_entry_list::OPERATION, request, |page| page.route_entrys)
+        &self,
+        request: DescribeRouteEntryListRequest,
+    ) -> PagedCall<
+        DescribeRouteEntryListResponse,
+        describe_route_entry_list::RouteEntry,
+    > {
+        self.core
+            .paged(
+                &describe_route_entry_list::OPERATION,
+                request,
+                |page| page.route_entrys,
+            )
     }
 
     /// Lists route tables, without their routes.
+    ///
+    /// - Request: [`DescribeRouteTableListRequest`]. Response: [`DescribeRouteTableListResponse`]. Their
+    ///   parts: [`describe_route_table_list`].
+    /// - [Documented errors](describe_route_table_list::ERRORS).
+    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeRouteTableList).
     pub fn describe_route_table_list(
-        &self, request: DescribeRouteTableListRequest,
-    ) -> PagedCall<DescribeRouteTableListResponse, describe_route_table_list::RouterTableListType> {
-        self.core.paged(&describe_route_table_list::OPERATION, request, |page| page.router_table_list)
+        &self,
+        request: DescribeRouteTableListRequest,
+    ) -> PagedCall<
+        DescribeRouteTableListResponse,
+        describe_route_table_list::RouterTableListType,
+    > {
+        self.core
+            .paged(
+                &describe_route_table_list::OPERATION,
+                request,
+                |page| page.router_table_list,
+            )
     }
 
     /// Lists route tables with their routes.
+    ///
+    /// - Request: [`DescribeRouteTablesRequest`]. Response: [`DescribeRouteTablesResponse`]. Their parts:
+    ///   [`describe_route_tables`].
+    /// - [Documented errors](describe_route_tables::ERRORS).
+    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeRouteTables).
     #[deprecated = "Deprecated in favour of `DescribeRouteTableList`."]
     pub fn describe_route_tables(
-        &self, request: DescribeRouteTablesRequest,
+        &self,
+        request: DescribeRouteTablesRequest,
     ) -> PagedCall<DescribeRouteTablesResponse, describe_route_tables::RouteTable> {
-        self.core.paged(&describe_route_tables::OPERATION, request, |page| page.route_tables)
+        self.core
+            .paged(&describe_route_tables::OPERATION, request, |page| page.route_tables)
     }
 
     /// Counts the routes of a VPC by kind.
-    pub fn get_vpc_route_entry_summary(&self, request: GetVpcRouteEntrySummaryRequest) -> Call<GetVpcRouteEntrySummaryResponse> {
+    ///
+    /// - Request: [`GetVpcRouteEntrySummaryRequest`]. Response: [`GetVpcRouteEntrySummaryResponse`]. Their
+    ///   parts: [`get_vpc_route_entry_summary`].
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/GetVpcRouteEntrySummary).
+    pub fn get_vpc_route_entry_summary(
+        &self,
+        request: GetVpcRouteEntrySummaryRequest,
+    ) -> Call<GetVpcRouteEntrySummaryResponse> {
         self.core.call(&get_vpc_route_entry_summary::OPERATION, request)
     }
 
     /// Changes the name, description or next hop of a custom route.
-    pub fn modify_route_entry(&self, request: ModifyRouteEntryRequest) -> Call<ModifyRouteEntryResponse> {
+    ///
+    /// - Request: [`ModifyRouteEntryRequest`]. Response: [`ModifyRouteEntryResponse`]. Their parts:
+    ///   [`modify_route_entry`].
+    /// - [Documented errors](modify_route_entry::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyRouteEntry).
+    pub fn modify_route_entry(
+        &self,
+        request: ModifyRouteEntryRequest,
+    ) -> Call<ModifyRouteEntryResponse> {
         self.core.call(&modify_route_entry::OPERATION, request)
     }
 
     /// Changes the name, description or propagation of a route table.
+    ///
+    /// - Request: [`ModifyRouteTableAttributesRequest`]. Response: [`ModifyRouteTableAttributesResponse`].
+    ///   Their parts: [`modify_route_table_attributes`].
+    /// - [Documented errors](modify_route_table_attributes::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyRouteTableAttributes).
     pub fn modify_route_table_attributes(
-        &self, request: ModifyRouteTableAttributesRequest,
+        &self,
+        request: ModifyRouteTableAttributesRequest,
     ) -> Call<ModifyRouteTableAttributesResponse> {
         self.core.call(&modify_route_table_attributes::OPERATION, request)
     }
 
     /// Unbinds a route table from a vSwitch, which goes back to the system route table.
-    pub fn unassociate_route_table(&self, request: UnassociateRouteTableRequest) -> Call<UnassociateRouteTableResponse> {
+    ///
+    /// - Request: [`UnassociateRouteTableRequest`]. Response: [`UnassociateRouteTableResponse`]. Their
+    ///   parts: [`unassociate_route_table`].
+    /// - [Documented errors](unassociate_route_table::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UnassociateRouteTable).
+    pub fn unassociate_route_table(
+        &self,
+        request: UnassociateRouteTableRequest,
+    ) -> Call<UnassociateRouteTableResponse> {
         self.core.call(&unassociate_route_table::OPERATION, request)
     }
 }

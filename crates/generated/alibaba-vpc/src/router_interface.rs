@@ -7,74 +7,179 @@ use crate::*;
 
 impl Client {
     /// Puts a router interface in the state `Inactive` back into service.
-    pub fn activate_router_interface(&self, request: ActivateRouterInterfaceRequest) -> Call<ActivateRouterInterfaceResponse> {
+    ///
+    /// - Request: [`ActivateRouterInterfaceRequest`]. Response: [`ActivateRouterInterfaceResponse`]. Their
+    ///   parts: [`activate_router_interface`].
+    /// - [Documented errors](activate_router_interface::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ActivateRouterInterface).
+    pub fn activate_router_interface(
+        &self,
+        request: ActivateRouterInterfaceRequest,
+    ) -> Call<ActivateRouterInterfaceResponse> {
         self.core.call(&activate_router_interface::OPERATION, request)
     }
 
     /// Connects a router interface to its peer; it passes through `Connecting` to `Active`.
-    pub fn connect_router_interface(&self, request: ConnectRouterInterfaceRequest) -> Call<ConnectRouterInterfaceResponse> {
+    ///
+    /// - Request: [`ConnectRouterInterfaceRequest`]. Response: [`ConnectRouterInterfaceResponse`]. Their
+    ///   parts: [`connect_router_interface`].
+    /// - [Documented errors](connect_router_interface::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ConnectRouterInterface).
+    pub fn connect_router_interface(
+        &self,
+        request: ConnectRouterInterfaceRequest,
+    ) -> Call<ConnectRouterInterfaceResponse> {
         self.core.call(&connect_router_interface::OPERATION, request)
     }
 
     /// Creates a router interface, one end of a connection between two routers.
-    pub fn create_router_interface(&self, request: CreateRouterInterfaceRequest) -> Call<CreateRouterInterfaceResponse> {
+    ///
+    /// - Request: [`CreateRouterInterfaceRequest`]. Response: [`CreateRouterInterfaceResponse`]. Their
+    ///   parts: [`create_router_interface`].
+    /// - [Documented errors](create_router_interface::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateRouterInterface).
+    pub fn create_router_interface(
+        &self,
+        request: CreateRouterInterfaceRequest,
+    ) -> Call<CreateRouterInterfaceResponse> {
         self.core.call(&create_router_interface::OPERATION, request)
     }
 
     /// Takes a router interface out of service; it becomes `Inactive` and its traffic stops.
+    ///
+    /// - Request: [`DeactivateRouterInterfaceRequest`]. Response: [`DeactivateRouterInterfaceResponse`].
+    ///   Their parts: [`deactivate_router_interface`].
+    /// - [Documented errors](deactivate_router_interface::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeactivateRouterInterface).
     pub fn deactivate_router_interface(
-        &self, request: DeactivateRouterInterfaceRequest,
+        &self,
+        request: DeactivateRouterInterfaceRequest,
     ) -> Call<DeactivateRouterInterfaceResponse> {
         self.core.call(&deactivate_router_interface::OPERATION, request)
     }
 
     /// Deletes a router interface in the state `Idle` or `Inactive`.
-    pub fn delete_router_interface(&self, request: DeleteRouterInterfaceRequest) -> Call<DeleteRouterInterfaceResponse> {
+    ///
+    /// - Request: [`DeleteRouterInterfaceRequest`]. Response: [`DeleteRouterInterfaceResponse`]. Their
+    ///   parts: [`delete_router_interface`].
+    /// - [Documented errors](delete_router_interface::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteRouterInterface).
+    pub fn delete_router_interface(
+        &self,
+        request: DeleteRouterInterfaceRequest,
+    ) -> Call<DeleteRouterInterfaceResponse> {
         self.core.call(&delete_router_interface::OPERATION, request)
     }
 
     /// Tells which VPCs may be connected to virtual border routers of other accounts.
+    ///
+    /// - Request: [`DescribeEcGrantRelationRequest`]. Response: [`DescribeEcGrantRelationResponse`]. Their
+    ///   parts: [`describe_ec_grant_relation`].
+    /// - [Documented errors](describe_ec_grant_relation::ERRORS).
+    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeEcGrantRelation).
     pub fn describe_ec_grant_relation(
-        &self, request: DescribeEcGrantRelationRequest,
-    ) -> PagedCall<DescribeEcGrantRelationResponse, describe_ec_grant_relation::EcGrantRelation> {
-        self.core.paged(&describe_ec_grant_relation::OPERATION, request, |page| page.ec_grant_relations)
+        &self,
+        request: DescribeEcGrantRelationRequest,
+    ) -> PagedCall<
+        DescribeEcGrantRelationResponse,
+        describe_ec_grant_relation::EcGrantRelation,
+    > {
+        self.core
+            .paged(
+                &describe_ec_grant_relation::OPERATION,
+                request,
+                |page| page.ec_grant_relations,
+            )
     }
 
     /// Returns the settings of one router interface.
+    ///
+    /// - Request: [`DescribeRouterInterfaceAttributeRequest`]. Response:
+    ///   [`DescribeRouterInterfaceAttributeResponse`]. Their parts:
+    ///   [`describe_router_interface_attribute`].
+    /// - [Documented errors](describe_router_interface_attribute::ERRORS).
+    /// - Source: [OpenAPI
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeRouterInterfaceAttribute).
     pub fn describe_router_interface_attribute(
-        &self, request: DescribeRouterInterfaceAttributeRequest,
+        &self,
+        request: DescribeRouterInterfaceAttributeRequest,
     ) -> Call<DescribeRouterInterfaceAttributeResponse> {
         self.core.call(&describe_router_interface_attribute::OPERATION, request)
     }
 
     /// Lists router interfaces with their state and peer.
+    ///
+    /// - Request: [`DescribeRouterInterfacesRequest`]. Response: [`DescribeRouterInterfacesResponse`].
+    ///   Their parts: [`describe_router_interfaces`].
+    /// - [Documented errors](describe_router_interfaces::ERRORS).
+    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeRouterInterfaces).
     pub fn describe_router_interfaces(
-        &self, request: DescribeRouterInterfacesRequest,
-    ) -> PagedCall<DescribeRouterInterfacesResponse, describe_router_interfaces::RouterInterfaceType> {
-        self.core.paged(&describe_router_interfaces::OPERATION, request, |page| page.router_interface_set)
+        &self,
+        request: DescribeRouterInterfacesRequest,
+    ) -> PagedCall<
+        DescribeRouterInterfacesResponse,
+        describe_router_interfaces::RouterInterfaceType,
+    > {
+        self.core
+            .paged(
+                &describe_router_interfaces::OPERATION,
+                request,
+                |page| page.router_interface_set,
+            )
     }
 
     /// Lets a virtual border router of another account be connected to a VPC of this account.
-    pub fn grant_instance_to_vbr(&self, request: GrantInstanceToVbrRequest) -> Call<GrantInstanceToVbrResponse> {
+    ///
+    /// - Request: [`GrantInstanceToVbrRequest`]. Response: [`GrantInstanceToVbrResponse`]. Their parts:
+    ///   [`grant_instance_to_vbr`].
+    /// - [Documented errors](grant_instance_to_vbr::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/GrantInstanceToVbr).
+    pub fn grant_instance_to_vbr(
+        &self,
+        request: GrantInstanceToVbrRequest,
+    ) -> Call<GrantInstanceToVbrResponse> {
         self.core.call(&grant_instance_to_vbr::OPERATION, request)
     }
 
     /// Changes a router interface: name, peer, health check.
+    ///
+    /// - Request: [`ModifyRouterInterfaceAttributeRequest`]. Response:
+    ///   [`ModifyRouterInterfaceAttributeResponse`]. Their parts: [`modify_router_interface_attribute`].
+    /// - [Documented errors](modify_router_interface_attribute::ERRORS).
+    /// - Source: [OpenAPI
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyRouterInterfaceAttribute).
     pub fn modify_router_interface_attribute(
-        &self, request: ModifyRouterInterfaceAttributeRequest,
+        &self,
+        request: ModifyRouterInterfaceAttributeRequest,
     ) -> Call<ModifyRouterInterfaceAttributeResponse> {
         self.core.call(&modify_router_interface_attribute::OPERATION, request)
     }
 
     /// Changes the bandwidth of a router interface and its price.
+    ///
+    /// - Request: [`ModifyRouterInterfaceSpecRequest`]. Response: [`ModifyRouterInterfaceSpecResponse`].
+    ///   Their parts: [`modify_router_interface_spec`].
+    /// - [Documented errors](modify_router_interface_spec::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyRouterInterfaceSpec).
     pub fn modify_router_interface_spec(
-        &self, request: ModifyRouterInterfaceSpecRequest,
+        &self,
+        request: ModifyRouterInterfaceSpecRequest,
     ) -> Call<ModifyRouterInterfaceSpecResponse> {
         self.core.call(&modify_router_interface_spec::OPERATION, request)
     }
 
     /// No longer lets a virtual border router of another account be connected to a VPC of this account.
-    pub fn revoke_instance_from_vbr(&self, request: RevokeInstanceFromVbrRequest) -> Call<RevokeInstanceFromVbrResponse> {
+    ///
+    /// - Request: [`RevokeInstanceFromVbrRequest`]. Response: [`RevokeInstanceFromVbrResponse`]. Their
+    ///   parts: [`revoke_instance_from_vbr`].
+    /// - [Documented errors](revoke_instance_from_vbr::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/RevokeInstanceFromVbr).
+    pub fn revoke_instance_from_vbr(
+        &self,
+        request: RevokeInstanceFromVbrRequest,
+    ) -> Call<RevokeInstanceFromVbrResponse> {
         self.core.call(&revoke_instance_from_vbr::OPERATION, request)
     }
 }

@@ -7,38 +7,99 @@ use crate::*;
 
 impl Client {
     /// Creates a client certificate for an SSL VPN server, which must exist.
-    pub fn create_ssl_vpn_client_cert(&self, request: CreateSslVpnClientCertRequest) -> Call<CreateSslVpnClientCertResponse> {
+    ///
+    /// - Request: [`CreateSslVpnClientCertRequest`]. Response: [`CreateSslVpnClientCertResponse`]. Their
+    ///   parts: [`create_ssl_vpn_client_cert`].
+    /// - [Documented errors](create_ssl_vpn_client_cert::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateSslVpnClientCert).
+    pub fn create_ssl_vpn_client_cert(
+        &self,
+        request: CreateSslVpnClientCertRequest,
+    ) -> Call<CreateSslVpnClientCertResponse> {
         self.core.call(&create_ssl_vpn_client_cert::OPERATION, request)
     }
 
     /// Deletes a client certificate of an SSL VPN server.
-    pub fn delete_ssl_vpn_client_cert(&self, request: DeleteSslVpnClientCertRequest) -> Call<DeleteSslVpnClientCertResponse> {
+    ///
+    /// - Request: [`DeleteSslVpnClientCertRequest`]. Response: [`DeleteSslVpnClientCertResponse`]. Their
+    ///   parts: [`delete_ssl_vpn_client_cert`].
+    /// - [Documented errors](delete_ssl_vpn_client_cert::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteSslVpnClientCert).
+    pub fn delete_ssl_vpn_client_cert(
+        &self,
+        request: DeleteSslVpnClientCertRequest,
+    ) -> Call<DeleteSslVpnClientCertResponse> {
         self.core.call(&delete_ssl_vpn_client_cert::OPERATION, request)
     }
 
-    /// Returns one client certificate of an SSL VPN server, with its private key and the client's configuration.
+    /// Returns one client certificate of an SSL VPN server, with its private key and the client's
+    /// configuration.
+    ///
+    /// - Request: [`DescribeSslVpnClientCertRequest`]. Response: [`DescribeSslVpnClientCertResponse`].
+    ///   Their parts: [`describe_ssl_vpn_client_cert`].
+    /// - [Documented errors](describe_ssl_vpn_client_cert::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeSslVpnClientCert).
     pub fn describe_ssl_vpn_client_cert(
-        &self, request: DescribeSslVpnClientCertRequest,
+        &self,
+        request: DescribeSslVpnClientCertRequest,
     ) -> Call<DescribeSslVpnClientCertResponse> {
         self.core.call(&describe_ssl_vpn_client_cert::OPERATION, request)
     }
 
     /// Lists client certificates of SSL VPN servers, without keys.
+    ///
+    /// - Request: [`DescribeSslVpnClientCertsRequest`]. Response: [`DescribeSslVpnClientCertsResponse`].
+    ///   Their parts: [`describe_ssl_vpn_client_certs`].
+    /// - [Documented errors](describe_ssl_vpn_client_certs::ERRORS).
+    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeSslVpnClientCerts).
     pub fn describe_ssl_vpn_client_certs(
-        &self, request: DescribeSslVpnClientCertsRequest,
-    ) -> PagedCall<DescribeSslVpnClientCertsResponse, describe_ssl_vpn_client_certs::SslVpnClientCertKey> {
-        self.core.paged(&describe_ssl_vpn_client_certs::OPERATION, request, |page| page.ssl_vpn_client_cert_keys)
+        &self,
+        request: DescribeSslVpnClientCertsRequest,
+    ) -> PagedCall<
+        DescribeSslVpnClientCertsResponse,
+        describe_ssl_vpn_client_certs::SslVpnClientCertKey,
+    > {
+        self.core
+            .paged(
+                &describe_ssl_vpn_client_certs::OPERATION,
+                request,
+                |page| page.ssl_vpn_client_cert_keys,
+            )
     }
 
     /// Lists the clients that are connected to a VPN gateway by SSL VPN.
+    ///
+    /// - Request: [`DescribeSslVpnClientsRequest`]. Response: [`DescribeSslVpnClientsResponse`]. Their
+    ///   parts: [`describe_ssl_vpn_clients`].
+    /// - [Documented errors](describe_ssl_vpn_clients::ERRORS).
+    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeSslVpnClients).
     pub fn describe_ssl_vpn_clients(
-        &self, request: DescribeSslVpnClientsRequest,
-    ) -> PagedCall<DescribeSslVpnClientsResponse, describe_ssl_vpn_clients::ClientInfoList> {
-        self.core.paged(&describe_ssl_vpn_clients::OPERATION, request, |page| page.client_info_list)
+        &self,
+        request: DescribeSslVpnClientsRequest,
+    ) -> PagedCall<
+        DescribeSslVpnClientsResponse,
+        describe_ssl_vpn_clients::ClientInfoList,
+    > {
+        self.core
+            .paged(
+                &describe_ssl_vpn_clients::OPERATION,
+                request,
+                |page| page.client_info_list,
+            )
     }
 
     /// Changes the name of a client certificate.
-    pub fn modify_ssl_vpn_client_cert(&self, request: ModifySslVpnClientCertRequest) -> Call<ModifySslVpnClientCertResponse> {
+    ///
+    /// - Request: [`ModifySslVpnClientCertRequest`]. Response: [`ModifySslVpnClientCertResponse`]. Their
+    ///   parts: [`modify_ssl_vpn_client_cert`].
+    /// - [Documented errors](modify_ssl_vpn_client_cert::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifySslVpnClientCert).
+    pub fn modify_ssl_vpn_client_cert(
+        &self,
+        request: ModifySslVpnClientCertRequest,
+    ) -> Call<ModifySslVpnClientCertResponse> {
         self.core.call(&modify_ssl_vpn_client_cert::OPERATION, request)
     }
 }

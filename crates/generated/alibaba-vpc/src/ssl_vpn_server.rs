@@ -7,31 +7,78 @@ use crate::*;
 
 impl Client {
     /// Creates an SSL VPN server on a VPN gateway that has SSL VPN on.
-    pub fn create_ssl_vpn_server(&self, request: CreateSslVpnServerRequest) -> Call<CreateSslVpnServerResponse> {
+    ///
+    /// - Request: [`CreateSslVpnServerRequest`]. Response: [`CreateSslVpnServerResponse`]. Their parts:
+    ///   [`create_ssl_vpn_server`].
+    /// - [Documented errors](create_ssl_vpn_server::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateSslVpnServer).
+    pub fn create_ssl_vpn_server(
+        &self,
+        request: CreateSslVpnServerRequest,
+    ) -> Call<CreateSslVpnServerResponse> {
         self.core.call(&create_ssl_vpn_server::OPERATION, request)
     }
 
     /// Deletes an SSL VPN server with its client certificates; clients are cut off.
-    pub fn delete_ssl_vpn_server(&self, request: DeleteSslVpnServerRequest) -> Call<DeleteSslVpnServerResponse> {
+    ///
+    /// - Request: [`DeleteSslVpnServerRequest`]. Response: [`DeleteSslVpnServerResponse`]. Their parts:
+    ///   [`delete_ssl_vpn_server`].
+    /// - [Documented errors](delete_ssl_vpn_server::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteSslVpnServer).
+    pub fn delete_ssl_vpn_server(
+        &self,
+        request: DeleteSslVpnServerRequest,
+    ) -> Call<DeleteSslVpnServerResponse> {
         self.core.call(&delete_ssl_vpn_server::OPERATION, request)
     }
 
     /// Lists SSL VPN servers.
+    ///
+    /// - Request: [`DescribeSslVpnServersRequest`]. Response: [`DescribeSslVpnServersResponse`]. Their
+    ///   parts: [`describe_ssl_vpn_servers`].
+    /// - [Documented errors](describe_ssl_vpn_servers::ERRORS).
+    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeSslVpnServers).
     pub fn describe_ssl_vpn_servers(
-        &self, request: DescribeSslVpnServersRequest,
-    ) -> PagedCall<DescribeSslVpnServersResponse, describe_ssl_vpn_servers::SslVpnServer> {
-        self.core.paged(&describe_ssl_vpn_servers::OPERATION, request, |page| page.ssl_vpn_servers)
+        &self,
+        request: DescribeSslVpnServersRequest,
+    ) -> PagedCall<
+        DescribeSslVpnServersResponse,
+        describe_ssl_vpn_servers::SslVpnServer,
+    > {
+        self.core
+            .paged(
+                &describe_ssl_vpn_servers::OPERATION,
+                request,
+                |page| page.ssl_vpn_servers,
+            )
     }
 
     /// Returns the log of an SSL VPN server.
+    ///
+    /// - Request: [`DescribeVpnSslServerLogsRequest`]. Response: [`DescribeVpnSslServerLogsResponse`].
+    ///   Their parts: [`describe_vpn_ssl_server_logs`].
+    /// - [Documented errors](describe_vpn_ssl_server_logs::ERRORS).
+    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVpnSslServerLogs).
     pub fn describe_vpn_ssl_server_logs(
-        &self, request: DescribeVpnSslServerLogsRequest,
+        &self,
+        request: DescribeVpnSslServerLogsRequest,
     ) -> PagedCall<DescribeVpnSslServerLogsResponse, String> {
-        self.core.paged(&describe_vpn_ssl_server_logs::OPERATION, request, |page| page.data)
+        self.core
+            .paged(&describe_vpn_ssl_server_logs::OPERATION, request, |page| page.data)
     }
 
     /// Changes the settings of an SSL VPN server.
-    pub fn modify_ssl_vpn_server(&self, request: ModifySslVpnServerRequest) -> Call<ModifySslVpnServerResponse> {
+    ///
+    /// - Request: [`ModifySslVpnServerRequest`]. Response: [`ModifySslVpnServerResponse`]. Their parts:
+    ///   [`modify_ssl_vpn_server`].
+    /// - [Documented errors](modify_ssl_vpn_server::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifySslVpnServer).
+    pub fn modify_ssl_vpn_server(
+        &self,
+        request: ModifySslVpnServerRequest,
+    ) -> Call<ModifySslVpnServerResponse> {
         self.core.call(&modify_ssl_vpn_server::OPERATION, request)
     }
 }

@@ -7,54 +7,140 @@ use crate::*;
 
 impl Client {
     /// Lists tag keys in use on resources of the service.
-    pub fn describe_tag_keys(&self, request: DescribeTagKeysRequest) -> PagedCall<DescribeTagKeysResponse, TagKey> {
+    ///
+    /// - Request: [`DescribeTagKeysRequest`]. Response: [`DescribeTagKeysResponse`]. Their parts:
+    ///   [`describe_tag_keys`].
+    /// - [Documented errors](describe_tag_keys::ERRORS).
+    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeTagKeys).
+    pub fn describe_tag_keys(
+        &self,
+        request: DescribeTagKeysRequest,
+    ) -> PagedCall<DescribeTagKeysResponse, TagKey> {
         self.core.paged(&describe_tag_keys::OPERATION, request, |page| page.tag_keys)
     }
 
     /// Lists tag keys in use on resources of Express Connect.
+    ///
+    /// - Request: [`DescribeTagKeysForExpressConnectRequest`]. Response:
+    ///   [`DescribeTagKeysForExpressConnectResponse`]. Their parts:
+    ///   [`describe_tag_keys_for_express_connect`].
+    /// - [Documented errors](describe_tag_keys_for_express_connect::ERRORS).
+    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Source: [OpenAPI
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeTagKeysForExpressConnect).
     pub fn describe_tag_keys_for_express_connect(
-        &self, request: DescribeTagKeysForExpressConnectRequest,
+        &self,
+        request: DescribeTagKeysForExpressConnectRequest,
     ) -> PagedCall<DescribeTagKeysForExpressConnectResponse, TagKey> {
-        self.core.paged(&describe_tag_keys_for_express_connect::OPERATION, request, |page| page.tag_keys)
+        self.core
+            .paged(
+                &describe_tag_keys_for_express_connect::OPERATION,
+                request,
+                |page| page.tag_keys,
+            )
     }
 
     /// Lists the tags of resources.
-    pub fn describe_tags(&self, request: DescribeTagsRequest) -> PagedCall<DescribeTagsResponse, describe_tags::TagResource> {
+    ///
+    /// - Request: [`DescribeTagsRequest`]. Response: [`DescribeTagsResponse`]. Their parts:
+    ///   [`describe_tags`].
+    /// - [Documented errors](describe_tags::ERRORS).
+    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeTags).
+    pub fn describe_tags(
+        &self,
+        request: DescribeTagsRequest,
+    ) -> PagedCall<DescribeTagsResponse, describe_tags::TagResource> {
         self.core.paged(&describe_tags::OPERATION, request, |page| page.tag_resources)
     }
 
     /// Lists the tags of resources.
-    pub fn list_tag_resources(&self, request: ListTagResourcesRequest) -> PagedCall<ListTagResourcesResponse, TagResource> {
-        self.core.paged(&list_tag_resources::OPERATION, request, |page| page.tag_resources)
+    ///
+    /// - Request: [`ListTagResourcesRequest`]. Response: [`ListTagResourcesResponse`]. Their parts:
+    ///   [`list_tag_resources`].
+    /// - [Documented errors](list_tag_resources::ERRORS).
+    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListTagResources).
+    pub fn list_tag_resources(
+        &self,
+        request: ListTagResourcesRequest,
+    ) -> PagedCall<ListTagResourcesResponse, TagResource> {
+        self.core
+            .paged(&list_tag_resources::OPERATION, request, |page| page.tag_resources)
     }
 
     /// Lists the tags of Express Connect resources.
+    ///
+    /// - Request: [`ListTagResourcesForExpressConnectRequest`]. Response:
+    ///   [`ListTagResourcesForExpressConnectResponse`]. Their parts:
+    ///   [`list_tag_resources_for_express_connect`].
+    /// - [Documented errors](list_tag_resources_for_express_connect::ERRORS).
+    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Source: [OpenAPI
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListTagResourcesForExpressConnect).
     pub fn list_tag_resources_for_express_connect(
-        &self, request: ListTagResourcesForExpressConnectRequest,
+        &self,
+        request: ListTagResourcesForExpressConnectRequest,
     ) -> PagedCall<ListTagResourcesForExpressConnectResponse, TagResource> {
-        self.core.paged(&list_tag_resources_for_express_connect::OPERATION, request, |page| page.tag_resources)
+        self.core
+            .paged(
+                &list_tag_resources_for_express_connect::OPERATION,
+                request,
+                |page| page.tag_resources,
+            )
     }
 
     /// Attaches tags to several resources.
-    pub fn tag_resources(&self, request: TagResourcesRequest) -> Call<TagResourcesResponse> {
+    ///
+    /// - Request: [`TagResourcesRequest`]. Response: [`TagResourcesResponse`]. Their parts:
+    ///   [`tag_resources`].
+    /// - [Documented errors](tag_resources::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/TagResources).
+    pub fn tag_resources(
+        &self,
+        request: TagResourcesRequest,
+    ) -> Call<TagResourcesResponse> {
         self.core.call(&tag_resources::OPERATION, request)
     }
 
     /// Attaches tags to several Express Connect resources.
+    ///
+    /// - Request: [`TagResourcesForExpressConnectRequest`]. Response:
+    ///   [`TagResourcesForExpressConnectResponse`]. Their parts: [`tag_resources_for_express_connect`].
+    /// - [Documented errors](tag_resources_for_express_connect::ERRORS).
+    /// - Source: [OpenAPI
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/TagResourcesForExpressConnect).
     pub fn tag_resources_for_express_connect(
-        &self, request: TagResourcesForExpressConnectRequest,
+        &self,
+        request: TagResourcesForExpressConnectRequest,
     ) -> Call<TagResourcesForExpressConnectResponse> {
         self.core.call(&tag_resources_for_express_connect::OPERATION, request)
     }
 
     /// Detaches tags from several resources.
-    pub fn un_tag_resources(&self, request: UnTagResourcesRequest) -> Call<UnTagResourcesResponse> {
+    ///
+    /// - Request: [`UnTagResourcesRequest`]. Response: [`UnTagResourcesResponse`]. Their parts:
+    ///   [`un_tag_resources`].
+    /// - [Documented errors](un_tag_resources::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UnTagResources).
+    pub fn un_tag_resources(
+        &self,
+        request: UnTagResourcesRequest,
+    ) -> Call<UnTagResourcesResponse> {
         self.core.call(&un_tag_resources::OPERATION, request)
     }
 
     /// Detaches tags from several Express Connect resources.
+    ///
+    /// - Request: [`UntagResourcesForExpressConnectRequest`]. Response:
+    ///   [`UntagResourcesForExpressConnectResponse`]. Their parts: [`untag_resources_for_express_connect`].
+    /// - [Documented errors](untag_resources_for_express_connect::ERRORS).
+    /// - Source: [OpenAPI
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UntagResourcesForExpressConnect).
     pub fn untag_resources_for_express_connect(
-        &self, request: UntagResourcesForExpressConnectRequest,
+        &self,
+        request: UntagResourcesForExpressConnectRequest,
     ) -> Call<UntagResourcesForExpressConnectResponse> {
         self.core.call(&untag_resources_for_express_connect::OPERATION, request)
     }

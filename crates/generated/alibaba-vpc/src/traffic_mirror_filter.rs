@@ -7,50 +7,106 @@ use crate::*;
 
 impl Client {
     /// Creates a filter that says which traffic is mirrored.
+    ///
+    /// - Request: [`CreateTrafficMirrorFilterRequest`]. Response: [`CreateTrafficMirrorFilterResponse`].
+    ///   Their parts: [`create_traffic_mirror_filter`].
+    /// - [Documented errors](create_traffic_mirror_filter::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateTrafficMirrorFilter).
     pub fn create_traffic_mirror_filter(
-        &self, request: CreateTrafficMirrorFilterRequest,
+        &self,
+        request: CreateTrafficMirrorFilterRequest,
     ) -> Call<CreateTrafficMirrorFilterResponse> {
         self.core.call(&create_traffic_mirror_filter::OPERATION, request)
     }
 
     /// Adds inbound or outbound rules to a traffic mirror filter.
+    ///
+    /// - Request: [`CreateTrafficMirrorFilterRulesRequest`]. Response:
+    ///   [`CreateTrafficMirrorFilterRulesResponse`]. Their parts: [`create_traffic_mirror_filter_rules`].
+    /// - [Documented errors](create_traffic_mirror_filter_rules::ERRORS).
+    /// - Source: [OpenAPI
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateTrafficMirrorFilterRules).
     pub fn create_traffic_mirror_filter_rules(
-        &self, request: CreateTrafficMirrorFilterRulesRequest,
+        &self,
+        request: CreateTrafficMirrorFilterRulesRequest,
     ) -> Call<CreateTrafficMirrorFilterRulesResponse> {
         self.core.call(&create_traffic_mirror_filter_rules::OPERATION, request)
     }
 
     /// Deletes a traffic mirror filter.
+    ///
+    /// - Request: [`DeleteTrafficMirrorFilterRequest`]. Response: [`DeleteTrafficMirrorFilterResponse`].
+    ///   Their parts: [`delete_traffic_mirror_filter`].
+    /// - [Documented errors](delete_traffic_mirror_filter::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteTrafficMirrorFilter).
     pub fn delete_traffic_mirror_filter(
-        &self, request: DeleteTrafficMirrorFilterRequest,
+        &self,
+        request: DeleteTrafficMirrorFilterRequest,
     ) -> Call<DeleteTrafficMirrorFilterResponse> {
         self.core.call(&delete_traffic_mirror_filter::OPERATION, request)
     }
 
     /// Deletes rules of a traffic mirror filter.
+    ///
+    /// - Request: [`DeleteTrafficMirrorFilterRulesRequest`]. Response:
+    ///   [`DeleteTrafficMirrorFilterRulesResponse`]. Their parts: [`delete_traffic_mirror_filter_rules`].
+    /// - [Documented errors](delete_traffic_mirror_filter_rules::ERRORS).
+    /// - Source: [OpenAPI
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteTrafficMirrorFilterRules).
     pub fn delete_traffic_mirror_filter_rules(
-        &self, request: DeleteTrafficMirrorFilterRulesRequest,
+        &self,
+        request: DeleteTrafficMirrorFilterRulesRequest,
     ) -> Call<DeleteTrafficMirrorFilterRulesResponse> {
         self.core.call(&delete_traffic_mirror_filter_rules::OPERATION, request)
     }
 
     /// Lists traffic mirror filters with their rules.
+    ///
+    /// - Request: [`ListTrafficMirrorFiltersRequest`]. Response: [`ListTrafficMirrorFiltersResponse`].
+    ///   Their parts: [`list_traffic_mirror_filters`].
+    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListTrafficMirrorFilters).
     pub fn list_traffic_mirror_filters(
-        &self, request: ListTrafficMirrorFiltersRequest,
-    ) -> PagedCall<ListTrafficMirrorFiltersResponse, list_traffic_mirror_filters::TrafficMirrorFilter> {
-        self.core.paged(&list_traffic_mirror_filters::OPERATION, request, |page| page.traffic_mirror_filters)
+        &self,
+        request: ListTrafficMirrorFiltersRequest,
+    ) -> PagedCall<
+        ListTrafficMirrorFiltersResponse,
+        list_traffic_mirror_filters::TrafficMirrorFilter,
+    > {
+        self.core
+            .paged(
+                &list_traffic_mirror_filters::OPERATION,
+                request,
+                |page| page.traffic_mirror_filters,
+            )
     }
 
     /// Changes the name or description of a traffic mirror filter.
+    ///
+    /// - Request: [`UpdateTrafficMirrorFilterAttributeRequest`]. Response:
+    ///   [`UpdateTrafficMirrorFilterAttributeResponse`]. Their parts:
+    ///   [`update_traffic_mirror_filter_attribute`].
+    /// - [Documented errors](update_traffic_mirror_filter_attribute::ERRORS).
+    /// - Source: [OpenAPI
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UpdateTrafficMirrorFilterAttribute).
     pub fn update_traffic_mirror_filter_attribute(
-        &self, request: UpdateTrafficMirrorFilterAttributeRequest,
+        &self,
+        request: UpdateTrafficMirrorFilterAttributeRequest,
     ) -> Call<UpdateTrafficMirrorFilterAttributeResponse> {
         self.core.call(&update_traffic_mirror_filter_attribute::OPERATION, request)
     }
 
     /// Changes a rule of a traffic mirror filter.
+    ///
+    /// - Request: [`UpdateTrafficMirrorFilterRuleAttributeRequest`]. Response:
+    ///   [`UpdateTrafficMirrorFilterRuleAttributeResponse`]. Their parts:
+    ///   [`update_traffic_mirror_filter_rule_attribute`].
+    /// - [Documented errors](update_traffic_mirror_filter_rule_attribute::ERRORS).
+    /// - Source: [OpenAPI
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UpdateTrafficMirrorFilterRuleAttribute).
     pub fn update_traffic_mirror_filter_rule_attribute(
-        &self, request: UpdateTrafficMirrorFilterRuleAttributeRequest,
+        &self,
+        request: UpdateTrafficMirrorFilterRuleAttributeRequest,
     ) -> Call<UpdateTrafficMirrorFilterRuleAttributeResponse> {
         self.core.call(&update_traffic_mirror_filter_rule_attribute::OPERATION, request)
     }

@@ -7,15 +7,27 @@ use crate::*;
 
 impl Client {
     /// Tells whether traffic mirroring is switched on for the account.
+    ///
+    /// - Request: [`GetTrafficMirrorServiceStatusRequest`]. Response:
+    ///   [`GetTrafficMirrorServiceStatusResponse`]. Their parts: [`get_traffic_mirror_service_status`].
+    /// - Source: [OpenAPI
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/GetTrafficMirrorServiceStatus).
     pub fn get_traffic_mirror_service_status(
-        &self, request: GetTrafficMirrorServiceStatusRequest,
+        &self,
+        request: GetTrafficMirrorServiceStatusRequest,
     ) -> Call<GetTrafficMirrorServiceStatusResponse> {
         self.core.call(&get_traffic_mirror_service_status::OPERATION, request)
     }
 
     /// Switches traffic mirroring on for the account in a region.
+    ///
+    /// - Request: [`OpenTrafficMirrorServiceRequest`]. Response: [`OpenTrafficMirrorServiceResponse`].
+    ///   Their parts: [`open_traffic_mirror_service`].
+    /// - [Documented errors](open_traffic_mirror_service::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/OpenTrafficMirrorService).
     pub fn open_traffic_mirror_service(
-        &self, request: OpenTrafficMirrorServiceRequest,
+        &self,
+        request: OpenTrafficMirrorServiceRequest,
     ) -> Call<OpenTrafficMirrorServiceResponse> {
         self.core.call(&open_traffic_mirror_service::OPERATION, request)
     }

@@ -7,43 +7,93 @@ use crate::*;
 
 impl Client {
     /// Adds network interfaces whose traffic a mirror session copies.
+    ///
+    /// - Request: [`AddSourcesToTrafficMirrorSessionRequest`]. Response:
+    ///   [`AddSourcesToTrafficMirrorSessionResponse`]. Their parts:
+    ///   [`add_sources_to_traffic_mirror_session`].
+    /// - [Documented errors](add_sources_to_traffic_mirror_session::ERRORS).
+    /// - Source: [OpenAPI
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AddSourcesToTrafficMirrorSession).
     pub fn add_sources_to_traffic_mirror_session(
-        &self, request: AddSourcesToTrafficMirrorSessionRequest,
+        &self,
+        request: AddSourcesToTrafficMirrorSessionRequest,
     ) -> Call<AddSourcesToTrafficMirrorSessionResponse> {
         self.core.call(&add_sources_to_traffic_mirror_session::OPERATION, request)
     }
 
     /// Creates a mirror session, which copies filtered traffic of network interfaces to a target.
+    ///
+    /// - Request: [`CreateTrafficMirrorSessionRequest`]. Response: [`CreateTrafficMirrorSessionResponse`].
+    ///   Their parts: [`create_traffic_mirror_session`].
+    /// - [Documented errors](create_traffic_mirror_session::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateTrafficMirrorSession).
     pub fn create_traffic_mirror_session(
-        &self, request: CreateTrafficMirrorSessionRequest,
+        &self,
+        request: CreateTrafficMirrorSessionRequest,
     ) -> Call<CreateTrafficMirrorSessionResponse> {
         self.core.call(&create_traffic_mirror_session::OPERATION, request)
     }
 
     /// Deletes a mirror session; its traffic is no longer copied.
+    ///
+    /// - Request: [`DeleteTrafficMirrorSessionRequest`]. Response: [`DeleteTrafficMirrorSessionResponse`].
+    ///   Their parts: [`delete_traffic_mirror_session`].
+    /// - [Documented errors](delete_traffic_mirror_session::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteTrafficMirrorSession).
     pub fn delete_traffic_mirror_session(
-        &self, request: DeleteTrafficMirrorSessionRequest,
+        &self,
+        request: DeleteTrafficMirrorSessionRequest,
     ) -> Call<DeleteTrafficMirrorSessionResponse> {
         self.core.call(&delete_traffic_mirror_session::OPERATION, request)
     }
 
     /// Lists mirror sessions with sources, target and filter.
+    ///
+    /// - Request: [`ListTrafficMirrorSessionsRequest`]. Response: [`ListTrafficMirrorSessionsResponse`].
+    ///   Their parts: [`list_traffic_mirror_sessions`].
+    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListTrafficMirrorSessions).
     pub fn list_traffic_mirror_sessions(
-        &self, request: ListTrafficMirrorSessionsRequest,
-    ) -> PagedCall<ListTrafficMirrorSessionsResponse, list_traffic_mirror_sessions::TrafficMirrorSession> {
-        self.core.paged(&list_traffic_mirror_sessions::OPERATION, request, |page| page.traffic_mirror_sessions)
+        &self,
+        request: ListTrafficMirrorSessionsRequest,
+    ) -> PagedCall<
+        ListTrafficMirrorSessionsResponse,
+        list_traffic_mirror_sessions::TrafficMirrorSession,
+    > {
+        self.core
+            .paged(
+                &list_traffic_mirror_sessions::OPERATION,
+                request,
+                |page| page.traffic_mirror_sessions,
+            )
     }
 
     /// Stops copying the traffic of network interfaces in a mirror session.
+    ///
+    /// - Request: [`RemoveSourcesFromTrafficMirrorSessionRequest`]. Response:
+    ///   [`RemoveSourcesFromTrafficMirrorSessionResponse`]. Their parts:
+    ///   [`remove_sources_from_traffic_mirror_session`].
+    /// - [Documented errors](remove_sources_from_traffic_mirror_session::ERRORS).
+    /// - Source: [OpenAPI
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/RemoveSourcesFromTrafficMirrorSession).
     pub fn remove_sources_from_traffic_mirror_session(
-        &self, request: RemoveSourcesFromTrafficMirrorSessionRequest,
+        &self,
+        request: RemoveSourcesFromTrafficMirrorSessionRequest,
     ) -> Call<RemoveSourcesFromTrafficMirrorSessionResponse> {
         self.core.call(&remove_sources_from_traffic_mirror_session::OPERATION, request)
     }
 
     /// Changes a mirror session: filter, target, priority, whether it is on.
+    ///
+    /// - Request: [`UpdateTrafficMirrorSessionAttributeRequest`]. Response:
+    ///   [`UpdateTrafficMirrorSessionAttributeResponse`]. Their parts:
+    ///   [`update_traffic_mirror_session_attribute`].
+    /// - [Documented errors](update_traffic_mirror_session_attribute::ERRORS).
+    /// - Source: [OpenAPI
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UpdateTrafficMirrorSessionAttribute).
     pub fn update_traffic_mirror_session_attribute(
-        &self, request: UpdateTrafficMirrorSessionAttributeRequest,
+        &self,
+        request: UpdateTrafficMirrorSessionAttributeRequest,
     ) -> Call<UpdateTrafficMirrorSessionAttributeResponse> {
         self.core.call(&update_traffic_mirror_session_attribute::OPERATION, request)
     }

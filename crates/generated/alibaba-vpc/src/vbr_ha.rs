@@ -7,17 +7,41 @@ use crate::*;
 
 impl Client {
     /// Pairs two virtual border routers so that one takes over when the other fails.
-    pub fn create_vbr_ha(&self, request: CreateVbrHaRequest) -> Call<CreateVbrHaResponse> {
+    ///
+    /// - Request: [`CreateVbrHaRequest`]. Response: [`CreateVbrHaResponse`]. Their parts:
+    ///   [`create_vbr_ha`].
+    /// - [Documented errors](create_vbr_ha::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateVbrHa).
+    pub fn create_vbr_ha(
+        &self,
+        request: CreateVbrHaRequest,
+    ) -> Call<CreateVbrHaResponse> {
         self.core.call(&create_vbr_ha::OPERATION, request)
     }
 
     /// Dissolves a failover pair of virtual border routers; the routers stay.
-    pub fn delete_vbr_ha(&self, request: DeleteVbrHaRequest) -> Call<DeleteVbrHaResponse> {
+    ///
+    /// - Request: [`DeleteVbrHaRequest`]. Response: [`DeleteVbrHaResponse`]. Their parts:
+    ///   [`delete_vbr_ha`].
+    /// - [Documented errors](delete_vbr_ha::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteVbrHa).
+    pub fn delete_vbr_ha(
+        &self,
+        request: DeleteVbrHaRequest,
+    ) -> Call<DeleteVbrHaResponse> {
         self.core.call(&delete_vbr_ha::OPERATION, request)
     }
 
     /// Returns a failover pair of virtual border routers.
-    pub fn describe_vbr_ha(&self, request: DescribeVbrHaRequest) -> Call<DescribeVbrHaResponse> {
+    ///
+    /// - Request: [`DescribeVbrHaRequest`]. Response: [`DescribeVbrHaResponse`]. Their parts:
+    ///   [`describe_vbr_ha`].
+    /// - [Documented errors](describe_vbr_ha::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVbrHa).
+    pub fn describe_vbr_ha(
+        &self,
+        request: DescribeVbrHaRequest,
+    ) -> Call<DescribeVbrHaResponse> {
         self.core.call(&describe_vbr_ha::OPERATION, request)
     }
 }

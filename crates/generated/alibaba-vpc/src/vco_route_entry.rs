@@ -7,61 +7,160 @@ use crate::*;
 
 impl Client {
     /// Tells whether IPsec connections of a region can use BGP.
-    pub fn check_vpn_bgp_enabled(&self, request: CheckVpnBgpEnabledRequest) -> Call<CheckVpnBgpEnabledResponse> {
+    ///
+    /// - Request: [`CheckVpnBgpEnabledRequest`]. Response: [`CheckVpnBgpEnabledResponse`]. Their parts:
+    ///   [`check_vpn_bgp_enabled`].
+    /// - [Documented errors](check_vpn_bgp_enabled::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CheckVpnBgpEnabled).
+    pub fn check_vpn_bgp_enabled(
+        &self,
+        request: CheckVpnBgpEnabledRequest,
+    ) -> Call<CheckVpnBgpEnabledResponse> {
         self.core.call(&check_vpn_bgp_enabled::OPERATION, request)
     }
 
     /// Adds a destination route to an IPsec connection that is attached to a transit router.
-    pub fn create_vco_route_entry(&self, request: CreateVcoRouteEntryRequest) -> Call<CreateVcoRouteEntryResponse> {
+    ///
+    /// - Request: [`CreateVcoRouteEntryRequest`]. Response: [`CreateVcoRouteEntryResponse`]. Their parts:
+    ///   [`create_vco_route_entry`].
+    /// - [Documented errors](create_vco_route_entry::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateVcoRouteEntry).
+    pub fn create_vco_route_entry(
+        &self,
+        request: CreateVcoRouteEntryRequest,
+    ) -> Call<CreateVcoRouteEntryResponse> {
         self.core.call(&create_vco_route_entry::OPERATION, request)
     }
 
     /// Creates an IPsec connection for use with a transit router.
-    pub fn create_vpn_attachment(&self, request: CreateVpnAttachmentRequest) -> Call<CreateVpnAttachmentResponse> {
+    ///
+    /// - Request: [`CreateVpnAttachmentRequest`]. Response: [`CreateVpnAttachmentResponse`]. Their parts:
+    ///   [`create_vpn_attachment`].
+    /// - [Documented errors](create_vpn_attachment::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateVpnAttachment).
+    pub fn create_vpn_attachment(
+        &self,
+        request: CreateVpnAttachmentRequest,
+    ) -> Call<CreateVpnAttachmentResponse> {
         self.core.call(&create_vpn_attachment::OPERATION, request)
     }
 
     /// Deletes a destination route of an IPsec connection.
-    pub fn delete_vco_route_entry(&self, request: DeleteVcoRouteEntryRequest) -> Call<DeleteVcoRouteEntryResponse> {
+    ///
+    /// - Request: [`DeleteVcoRouteEntryRequest`]. Response: [`DeleteVcoRouteEntryResponse`]. Their parts:
+    ///   [`delete_vco_route_entry`].
+    /// - [Documented errors](delete_vco_route_entry::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteVcoRouteEntry).
+    pub fn delete_vco_route_entry(
+        &self,
+        request: DeleteVcoRouteEntryRequest,
+    ) -> Call<DeleteVcoRouteEntryResponse> {
         self.core.call(&delete_vco_route_entry::OPERATION, request)
     }
 
     /// Deletes an IPsec connection that was made for a transit router.
-    pub fn delete_vpn_attachment(&self, request: DeleteVpnAttachmentRequest) -> Call<DeleteVpnAttachmentResponse> {
+    ///
+    /// - Request: [`DeleteVpnAttachmentRequest`]. Response: [`DeleteVpnAttachmentResponse`]. Their parts:
+    ///   [`delete_vpn_attachment`].
+    /// - [Documented errors](delete_vpn_attachment::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteVpnAttachment).
+    pub fn delete_vpn_attachment(
+        &self,
+        request: DeleteVpnAttachmentRequest,
+    ) -> Call<DeleteVpnAttachmentResponse> {
         self.core.call(&delete_vpn_attachment::OPERATION, request)
     }
 
     /// Lists the routes of an IPsec connection.
+    ///
+    /// - Request: [`DescribeVcoRouteEntriesRequest`]. Response: [`DescribeVcoRouteEntriesResponse`]. Their
+    ///   parts: [`describe_vco_route_entries`].
+    /// - [Documented errors](describe_vco_route_entries::ERRORS).
+    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVcoRouteEntries).
     pub fn describe_vco_route_entries(
-        &self, request: DescribeVcoRouteEntriesRequest,
-    ) -> PagedCall<DescribeVcoRouteEntriesResponse, describe_vco_route_entries::VcoRouteEntry> {
-        self.core.paged(&describe_vco_route_entries::OPERATION, request, |page| page.vco_route_entries)
+        &self,
+        request: DescribeVcoRouteEntriesRequest,
+    ) -> PagedCall<
+        DescribeVcoRouteEntriesResponse,
+        describe_vco_route_entries::VcoRouteEntry,
+    > {
+        self.core
+            .paged(
+                &describe_vco_route_entries::OPERATION,
+                request,
+                |page| page.vco_route_entries,
+            )
     }
 
     /// Lists the IPsec connections that are attached to a transit router.
+    ///
+    /// - Request: [`DescribeVpnAttachmentsRequest`]. Response: [`DescribeVpnAttachmentsResponse`]. Their
+    ///   parts: [`describe_vpn_attachments`].
+    /// - [Documented errors](describe_vpn_attachments::ERRORS).
+    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVpnAttachments).
     pub fn describe_vpn_attachments(
-        &self, request: DescribeVpnAttachmentsRequest,
-    ) -> PagedCall<DescribeVpnAttachmentsResponse, describe_vpn_attachments::VpnAttachment> {
-        self.core.paged(&describe_vpn_attachments::OPERATION, request, |page| page.vpn_attachments)
+        &self,
+        request: DescribeVpnAttachmentsRequest,
+    ) -> PagedCall<
+        DescribeVpnAttachmentsResponse,
+        describe_vpn_attachments::VpnAttachment,
+    > {
+        self.core
+            .paged(
+                &describe_vpn_attachments::OPERATION,
+                request,
+                |page| page.vpn_attachments,
+            )
     }
 
     /// Tells which other accounts may attach an IPsec connection to their transit routers.
+    ///
+    /// - Request: [`DescribeVpnCrossAccountAuthorizationsRequest`]. Response:
+    ///   [`DescribeVpnCrossAccountAuthorizationsResponse`]. Their parts:
+    ///   [`describe_vpn_cross_account_authorizations`].
+    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Source: [OpenAPI
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVpnCrossAccountAuthorizations).
     pub fn describe_vpn_cross_account_authorizations(
-        &self, request: DescribeVpnCrossAccountAuthorizationsRequest,
-    ) -> PagedCall<DescribeVpnCrossAccountAuthorizationsResponse, describe_vpn_cross_account_authorizations::CrossAccountAuthorization> {
-        self.core.paged(&describe_vpn_cross_account_authorizations::OPERATION, request, |page| page.cross_account_authorizations)
+        &self,
+        request: DescribeVpnCrossAccountAuthorizationsRequest,
+    ) -> PagedCall<
+        DescribeVpnCrossAccountAuthorizationsResponse,
+        describe_vpn_cross_account_authorizations::CrossAccountAuthorization,
+    > {
+        self.core
+            .paged(
+                &describe_vpn_cross_account_authorizations::OPERATION,
+                request,
+                |page| page.cross_account_authorizations,
+            )
     }
 
     /// Changes the weight of a destination route of an IPsec connection.
+    ///
+    /// - Request: [`ModifyVcoRouteEntryWeightRequest`]. Response: [`ModifyVcoRouteEntryWeightResponse`].
+    ///   Their parts: [`modify_vco_route_entry_weight`].
+    /// - [Documented errors](modify_vco_route_entry_weight::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyVcoRouteEntryWeight).
     pub fn modify_vco_route_entry_weight(
-        &self, request: ModifyVcoRouteEntryWeightRequest,
+        &self,
+        request: ModifyVcoRouteEntryWeightRequest,
     ) -> Call<ModifyVcoRouteEntryWeightResponse> {
         self.core.call(&modify_vco_route_entry_weight::OPERATION, request)
     }
 
     /// Changes an IPsec connection that was made for a transit router.
+    ///
+    /// - Request: [`ModifyVpnAttachmentAttributeRequest`]. Response:
+    ///   [`ModifyVpnAttachmentAttributeResponse`]. Their parts: [`modify_vpn_attachment_attribute`].
+    /// - [Documented errors](modify_vpn_attachment_attribute::ERRORS).
+    /// - Source: [OpenAPI
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyVpnAttachmentAttribute).
     pub fn modify_vpn_attachment_attribute(
-        &self, request: ModifyVpnAttachmentAttributeRequest,
+        &self,
+        request: ModifyVpnAttachmentAttributeRequest,
     ) -> Call<ModifyVpnAttachmentAttributeResponse> {
         self.core.call(&modify_vpn_attachment_attribute::OPERATION, request)
     }

@@ -7,71 +7,168 @@ use crate::*;
 
 impl Client {
     /// Puts a virtual border router onto a leased line, with VLAN and peer addresses.
+    ///
+    /// - Request: [`AssociatePhysicalConnectionToVirtualBorderRouterRequest`]. Response:
+    ///   [`AssociatePhysicalConnectionToVirtualBorderRouterResponse`]. Their parts:
+    ///   [`associate_physical_connection_to_virtual_border_router`].
+    /// - [Documented errors](associate_physical_connection_to_virtual_border_router::ERRORS).
+    /// - Source: [OpenAPI
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AssociatePhysicalConnectionToVirtualBorderRouter).
     pub fn associate_physical_connection_to_virtual_border_router(
-        &self, request: AssociatePhysicalConnectionToVirtualBorderRouterRequest,
+        &self,
+        request: AssociatePhysicalConnectionToVirtualBorderRouterRequest,
     ) -> Call<AssociatePhysicalConnectionToVirtualBorderRouterResponse> {
-        self.core.call(&associate_physical_connection_to_virtual_border_router::OPERATION, request)
+        self.core
+            .call(
+                &associate_physical_connection_to_virtual_border_router::OPERATION,
+                request,
+            )
     }
 
     /// Creates a virtual border router (VBR) on a leased line.
+    ///
+    /// - Request: [`CreateVirtualBorderRouterRequest`]. Response: [`CreateVirtualBorderRouterResponse`].
+    ///   Their parts: [`create_virtual_border_router`].
+    /// - [Documented errors](create_virtual_border_router::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateVirtualBorderRouter).
     pub fn create_virtual_border_router(
-        &self, request: CreateVirtualBorderRouterRequest,
+        &self,
+        request: CreateVirtualBorderRouterRequest,
     ) -> Call<CreateVirtualBorderRouterResponse> {
         self.core.call(&create_virtual_border_router::OPERATION, request)
     }
 
     /// Deletes a virtual border router in the state `unconfirmed`, `active` or `terminated`.
+    ///
+    /// - Request: [`DeleteVirtualBorderRouterRequest`]. Response: [`DeleteVirtualBorderRouterResponse`].
+    ///   Their parts: [`delete_virtual_border_router`].
+    /// - [Documented errors](delete_virtual_border_router::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteVirtualBorderRouter).
     pub fn delete_virtual_border_router(
-        &self, request: DeleteVirtualBorderRouterRequest,
+        &self,
+        request: DeleteVirtualBorderRouterRequest,
     ) -> Call<DeleteVirtualBorderRouterResponse> {
         self.core.call(&delete_virtual_border_router::OPERATION, request)
     }
 
     /// Lists virtual border routers.
+    ///
+    /// - Request: [`DescribeVirtualBorderRoutersRequest`]. Response:
+    ///   [`DescribeVirtualBorderRoutersResponse`]. Their parts: [`describe_virtual_border_routers`].
+    /// - [Documented errors](describe_virtual_border_routers::ERRORS).
+    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Source: [OpenAPI
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVirtualBorderRouters).
     pub fn describe_virtual_border_routers(
-        &self, request: DescribeVirtualBorderRoutersRequest,
-    ) -> PagedCall<DescribeVirtualBorderRoutersResponse, describe_virtual_border_routers::VirtualBorderRouterType> {
-        self.core.paged(&describe_virtual_border_routers::OPERATION, request, |page| page.virtual_border_router_set)
+        &self,
+        request: DescribeVirtualBorderRoutersRequest,
+    ) -> PagedCall<
+        DescribeVirtualBorderRoutersResponse,
+        describe_virtual_border_routers::VirtualBorderRouterType,
+    > {
+        self.core
+            .paged(
+                &describe_virtual_border_routers::OPERATION,
+                request,
+                |page| page.virtual_border_router_set,
+            )
     }
 
     /// Lists the virtual border routers on a leased line, those of other accounts included.
+    ///
+    /// - Request: [`DescribeVirtualBorderRoutersForPhysicalConnectionRequest`]. Response:
+    ///   [`DescribeVirtualBorderRoutersForPhysicalConnectionResponse`]. Their parts:
+    ///   [`describe_virtual_border_routers_for_physical_connection`].
+    /// - [Documented errors](describe_virtual_border_routers_for_physical_connection::ERRORS).
+    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Source: [OpenAPI
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVirtualBorderRoutersForPhysicalConnection).
     pub fn describe_virtual_border_routers_for_physical_connection(
-        &self, request: DescribeVirtualBorderRoutersForPhysicalConnectionRequest,
-    ) -> PagedCall<DescribeVirtualBorderRoutersForPhysicalConnectionResponse, describe_virtual_border_routers_for_physical_connection::VirtualBorderRouterForPhysicalConnectionType> {
-        self.core.paged(&describe_virtual_border_routers_for_physical_connection::OPERATION, request, |page| page.virtual_border_router_for_physical_connection_set)
+        &self,
+        request: DescribeVirtualBorderRoutersForPhysicalConnectionRequest,
+    ) -> PagedCall<
+        DescribeVirtualBorderRoutersForPhysicalConnectionResponse,
+        describe_virtual_border_routers_for_physical_connection::VirtualBorderRouterForPhysicalConnectionType,
+    > {
+        self.core
+            .paged(
+                &describe_virtual_border_routers_for_physical_connection::OPERATION,
+                request,
+                |page| page.virtual_border_router_for_physical_connection_set,
+            )
     }
 
     /// Changes the settings of a virtual border router.
+    ///
+    /// - Request: [`ModifyVirtualBorderRouterAttributeRequest`]. Response:
+    ///   [`ModifyVirtualBorderRouterAttributeResponse`]. Their parts:
+    ///   [`modify_virtual_border_router_attribute`].
+    /// - [Documented errors](modify_virtual_border_router_attribute::ERRORS).
+    /// - Source: [OpenAPI
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyVirtualBorderRouterAttribute).
     pub fn modify_virtual_border_router_attribute(
-        &self, request: ModifyVirtualBorderRouterAttributeRequest,
+        &self,
+        request: ModifyVirtualBorderRouterAttributeRequest,
     ) -> Call<ModifyVirtualBorderRouterAttributeResponse> {
         self.core.call(&modify_virtual_border_router_attribute::OPERATION, request)
     }
 
     /// Puts a terminated virtual border router back into service.
+    ///
+    /// - Request: [`RecoverVirtualBorderRouterRequest`]. Response: [`RecoverVirtualBorderRouterResponse`].
+    ///   Their parts: [`recover_virtual_border_router`].
+    /// - [Documented errors](recover_virtual_border_router::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/RecoverVirtualBorderRouter).
     pub fn recover_virtual_border_router(
-        &self, request: RecoverVirtualBorderRouterRequest,
+        &self,
+        request: RecoverVirtualBorderRouterRequest,
     ) -> Call<RecoverVirtualBorderRouterResponse> {
         self.core.call(&recover_virtual_border_router::OPERATION, request)
     }
 
     /// Takes a virtual border router out of service.
+    ///
+    /// - Request: [`TerminateVirtualBorderRouterRequest`]. Response:
+    ///   [`TerminateVirtualBorderRouterResponse`]. Their parts: [`terminate_virtual_border_router`].
+    /// - [Documented errors](terminate_virtual_border_router::ERRORS).
+    /// - Source: [OpenAPI
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/TerminateVirtualBorderRouter).
     pub fn terminate_virtual_border_router(
-        &self, request: TerminateVirtualBorderRouterRequest,
+        &self,
+        request: TerminateVirtualBorderRouterRequest,
     ) -> Call<TerminateVirtualBorderRouterResponse> {
         self.core.call(&terminate_virtual_border_router::OPERATION, request)
     }
 
     /// Takes a virtual border router off a leased line.
+    ///
+    /// - Request: [`UnassociatePhysicalConnectionFromVirtualBorderRouterRequest`]. Response:
+    ///   [`UnassociatePhysicalConnectionFromVirtualBorderRouterResponse`]. Their parts:
+    ///   [`unassociate_physical_connection_from_virtual_border_router`].
+    /// - [Documented errors](unassociate_physical_connection_from_virtual_border_router::ERRORS).
+    /// - Source: [OpenAPI
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UnassociatePhysicalConnectionFromVirtualBorderRouter).
     pub fn unassociate_physical_connection_from_virtual_border_router(
-        &self, request: UnassociatePhysicalConnectionFromVirtualBorderRouterRequest,
+        &self,
+        request: UnassociatePhysicalConnectionFromVirtualBorderRouterRequest,
     ) -> Call<UnassociatePhysicalConnectionFromVirtualBorderRouterResponse> {
-        self.core.call(&unassociate_physical_connection_from_virtual_border_router::OPERATION, request)
+        self.core
+            .call(
+                &unassociate_physical_connection_from_virtual_border_router::OPERATION,
+                request,
+            )
     }
 
     /// Changes the bandwidth limit of a virtual border router, which holds in both directions.
+    ///
+    /// - Request: [`UpdateVirtualBorderBandwidthRequest`]. Response:
+    ///   [`UpdateVirtualBorderBandwidthResponse`]. Their parts: [`update_virtual_border_bandwidth`].
+    /// - [Documented errors](update_virtual_border_bandwidth::ERRORS).
+    /// - Source: [OpenAPI
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UpdateVirtualBorderBandwidth).
     pub fn update_virtual_border_bandwidth(
-        &self, request: UpdateVirtualBorderBandwidthRequest,
+        &self,
+        request: UpdateVirtualBorderBandwidthRequest,
     ) -> Call<UpdateVirtualBorderBandwidthResponse> {
         self.core.call(&update_virtual_border_bandwidth::OPERATION, request)
     }

@@ -7,22 +7,52 @@ use crate::*;
 
 impl Client {
     /// Creates a hosted connection (shared leased line) for a tenant.
+    ///
+    /// - Request: [`CreateVirtualPhysicalConnectionRequest`]. Response:
+    ///   [`CreateVirtualPhysicalConnectionResponse`]. Their parts: [`create_virtual_physical_connection`].
+    /// - [Documented errors](create_virtual_physical_connection::ERRORS).
+    /// - Source: [OpenAPI
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateVirtualPhysicalConnection).
     pub fn create_virtual_physical_connection(
-        &self, request: CreateVirtualPhysicalConnectionRequest,
+        &self,
+        request: CreateVirtualPhysicalConnectionRequest,
     ) -> Call<CreateVirtualPhysicalConnectionResponse> {
         self.core.call(&create_virtual_physical_connection::OPERATION, request)
     }
 
     /// Lists hosted connections (shared leased lines).
+    ///
+    /// - Request: [`ListVirtualPhysicalConnectionsRequest`]. Response:
+    ///   [`ListVirtualPhysicalConnectionsResponse`]. Their parts: [`list_virtual_physical_connections`].
+    /// - [Documented errors](list_virtual_physical_connections::ERRORS).
+    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Source: [OpenAPI
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListVirtualPhysicalConnections).
     pub fn list_virtual_physical_connections(
-        &self, request: ListVirtualPhysicalConnectionsRequest,
-    ) -> PagedCall<ListVirtualPhysicalConnectionsResponse, list_virtual_physical_connections::VirtualPhysicalConnection> {
-        self.core.paged(&list_virtual_physical_connections::OPERATION, request, |page| page.virtual_physical_connections)
+        &self,
+        request: ListVirtualPhysicalConnectionsRequest,
+    ) -> PagedCall<
+        ListVirtualPhysicalConnectionsResponse,
+        list_virtual_physical_connections::VirtualPhysicalConnection,
+    > {
+        self.core
+            .paged(
+                &list_virtual_physical_connections::OPERATION,
+                request,
+                |page| page.virtual_physical_connections,
+            )
     }
 
     /// Changes the VLAN id or the bandwidth of a hosted connection.
+    ///
+    /// - Request: [`UpdateVirtualPhysicalConnectionRequest`]. Response:
+    ///   [`UpdateVirtualPhysicalConnectionResponse`]. Their parts: [`update_virtual_physical_connection`].
+    /// - [Documented errors](update_virtual_physical_connection::ERRORS).
+    /// - Source: [OpenAPI
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UpdateVirtualPhysicalConnection).
     pub fn update_virtual_physical_connection(
-        &self, request: UpdateVirtualPhysicalConnectionRequest,
+        &self,
+        request: UpdateVirtualPhysicalConnectionRequest,
     ) -> Call<UpdateVirtualPhysicalConnectionResponse> {
         self.core.call(&update_virtual_physical_connection::OPERATION, request)
     }

@@ -7,80 +7,200 @@ use crate::*;
 
 impl Client {
     /// Reserves an IPv6 block for a VPC.
-    pub fn allocate_vpc_ipv6_cidr(&self, request: AllocateVpcIpv6CidrRequest) -> Call<AllocateVpcIpv6CidrResponse> {
+    ///
+    /// - Request: [`AllocateVpcIpv6CidrRequest`]. Response: [`AllocateVpcIpv6CidrResponse`]. Their parts:
+    ///   [`allocate_vpc_ipv6_cidr`].
+    /// - [Documented errors](allocate_vpc_ipv6_cidr::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AllocateVpcIpv6Cidr).
+    pub fn allocate_vpc_ipv6_cidr(
+        &self,
+        request: AllocateVpcIpv6CidrRequest,
+    ) -> Call<AllocateVpcIpv6CidrResponse> {
         self.core.call(&allocate_vpc_ipv6_cidr::OPERATION, request)
     }
 
     /// Adds a secondary CIDR block to a VPC: up to five for IPv4 and five for IPv6.
-    pub fn associate_vpc_cidr_block(&self, request: AssociateVpcCidrBlockRequest) -> Call<AssociateVpcCidrBlockResponse> {
+    ///
+    /// - Request: [`AssociateVpcCidrBlockRequest`]. Response: [`AssociateVpcCidrBlockResponse`]. Their
+    ///   parts: [`associate_vpc_cidr_block`].
+    /// - [Documented errors](associate_vpc_cidr_block::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AssociateVpcCidrBlock).
+    pub fn associate_vpc_cidr_block(
+        &self,
+        request: AssociateVpcCidrBlockRequest,
+    ) -> Call<AssociateVpcCidrBlockResponse> {
         self.core.call(&associate_vpc_cidr_block::OPERATION, request)
     }
 
     /// Creates the default VPC of a region, with a router and a route table.
-    pub fn create_default_vpc(&self, request: CreateDefaultVpcRequest) -> Call<CreateDefaultVpcResponse> {
+    ///
+    /// - Request: [`CreateDefaultVpcRequest`]. Response: [`CreateDefaultVpcResponse`]. Their parts:
+    ///   [`create_default_vpc`].
+    /// - [Documented errors](create_default_vpc::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateDefaultVpc).
+    pub fn create_default_vpc(
+        &self,
+        request: CreateDefaultVpcRequest,
+    ) -> Call<CreateDefaultVpcResponse> {
         self.core.call(&create_default_vpc::OPERATION, request)
     }
 
     /// Creates a virtual private cloud (VPC), with a router and a route table.
+    ///
+    /// - Request: [`CreateVpcRequest`]. Response: [`CreateVpcResponse`]. Their parts: [`create_vpc`].
+    /// - [Documented errors](create_vpc::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateVpc).
     pub fn create_vpc(&self, request: CreateVpcRequest) -> Call<CreateVpcResponse> {
         self.core.call(&create_vpc::OPERATION, request)
     }
 
     /// Deletes a VPC, which must be `Available`.
+    ///
+    /// - Request: [`DeleteVpcRequest`]. Response: [`DeleteVpcResponse`]. Their parts: [`delete_vpc`].
+    /// - [Documented errors](delete_vpc::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteVpc).
     pub fn delete_vpc(&self, request: DeleteVpcRequest) -> Call<DeleteVpcResponse> {
         self.core.call(&delete_vpc::OPERATION, request)
     }
 
     /// Switches the protection of a resource against deletion on or off.
-    pub fn deletion_protection(&self, request: DeletionProtectionRequest) -> Call<DeletionProtectionResponse> {
+    ///
+    /// - Request: [`DeletionProtectionRequest`]. Response: [`DeletionProtectionResponse`]. Their parts:
+    ///   [`deletion_protection`].
+    /// - [Documented errors](deletion_protection::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeletionProtection).
+    pub fn deletion_protection(
+        &self,
+        request: DeletionProtectionRequest,
+    ) -> Call<DeletionProtectionResponse> {
         self.core.call(&deletion_protection::OPERATION, request)
     }
 
-    /// Tells which Cloud Enterprise Network instances of other accounts may attach a VPC, border router or Cloud Connect
-    /// network.
+    /// Tells which Cloud Enterprise Network instances of other accounts may attach a VPC, border router or
+    /// Cloud Connect network.
+    ///
+    /// - Request: [`DescribeGrantRulesToCenRequest`]. Response: [`DescribeGrantRulesToCenResponse`]. Their
+    ///   parts: [`describe_grant_rules_to_cen`].
+    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeGrantRulesToCen).
     pub fn describe_grant_rules_to_cen(
-        &self, request: DescribeGrantRulesToCenRequest,
-    ) -> PagedCall<DescribeGrantRulesToCenResponse, describe_grant_rules_to_cen::CbnGrantRule> {
-        self.core.paged(&describe_grant_rules_to_cen::OPERATION, request, |page| page.cen_grant_rules)
+        &self,
+        request: DescribeGrantRulesToCenRequest,
+    ) -> PagedCall<
+        DescribeGrantRulesToCenResponse,
+        describe_grant_rules_to_cen::CbnGrantRule,
+    > {
+        self.core
+            .paged(
+                &describe_grant_rules_to_cen::OPERATION,
+                request,
+                |page| page.cen_grant_rules,
+            )
     }
 
     /// Returns the details of one VPC.
-    pub fn describe_vpc_attribute(&self, request: DescribeVpcAttributeRequest) -> Call<DescribeVpcAttributeResponse> {
+    ///
+    /// - Request: [`DescribeVpcAttributeRequest`]. Response: [`DescribeVpcAttributeResponse`]. Their parts:
+    ///   [`describe_vpc_attribute`].
+    /// - [Documented errors](describe_vpc_attribute::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVpcAttribute).
+    pub fn describe_vpc_attribute(
+        &self,
+        request: DescribeVpcAttributeRequest,
+    ) -> Call<DescribeVpcAttributeResponse> {
         self.core.call(&describe_vpc_attribute::OPERATION, request)
     }
 
     /// Lists VPCs with their blocks, state, vSwitches and route tables.
-    pub fn describe_vpcs(&self, request: DescribeVpcsRequest) -> PagedCall<DescribeVpcsResponse, describe_vpcs::Vpc> {
+    ///
+    /// - Request: [`DescribeVpcsRequest`]. Response: [`DescribeVpcsResponse`]. Their parts:
+    ///   [`describe_vpcs`].
+    /// - [Documented errors](describe_vpcs::ERRORS).
+    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVpcs).
+    pub fn describe_vpcs(
+        &self,
+        request: DescribeVpcsRequest,
+    ) -> PagedCall<DescribeVpcsResponse, describe_vpcs::Vpc> {
         self.core.paged(&describe_vpcs::OPERATION, request, |page| page.vpcs)
     }
 
     /// Switches off ClassicLink for a VPC, so that instances of the classic network cannot be linked to it.
-    pub fn disable_vpc_classic_link(&self, request: DisableVpcClassicLinkRequest) -> Call<DisableVpcClassicLinkResponse> {
+    ///
+    /// - Request: [`DisableVpcClassicLinkRequest`]. Response: [`DisableVpcClassicLinkResponse`]. Their
+    ///   parts: [`disable_vpc_classic_link`].
+    /// - [Documented errors](disable_vpc_classic_link::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DisableVpcClassicLink).
+    pub fn disable_vpc_classic_link(
+        &self,
+        request: DisableVpcClassicLinkRequest,
+    ) -> Call<DisableVpcClassicLinkResponse> {
         self.core.call(&disable_vpc_classic_link::OPERATION, request)
     }
 
     /// Switches on ClassicLink for a VPC, so that instances of the classic network can be linked to it.
-    pub fn enable_vpc_classic_link(&self, request: EnableVpcClassicLinkRequest) -> Call<EnableVpcClassicLinkResponse> {
+    ///
+    /// - Request: [`EnableVpcClassicLinkRequest`]. Response: [`EnableVpcClassicLinkResponse`]. Their parts:
+    ///   [`enable_vpc_classic_link`].
+    /// - [Documented errors](enable_vpc_classic_link::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/EnableVpcClassicLink).
+    pub fn enable_vpc_classic_link(
+        &self,
+        request: EnableVpcClassicLinkRequest,
+    ) -> Call<EnableVpcClassicLinkResponse> {
         self.core.call(&enable_vpc_classic_link::OPERATION, request)
     }
 
     /// Lets a Cloud Enterprise Network instance of another account attach a network of this account.
-    pub fn grant_instance_to_cen(&self, request: GrantInstanceToCenRequest) -> Call<GrantInstanceToCenResponse> {
+    ///
+    /// - Request: [`GrantInstanceToCenRequest`]. Response: [`GrantInstanceToCenResponse`]. Their parts:
+    ///   [`grant_instance_to_cen`].
+    /// - [Documented errors](grant_instance_to_cen::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/GrantInstanceToCen).
+    pub fn grant_instance_to_cen(
+        &self,
+        request: GrantInstanceToCenRequest,
+    ) -> Call<GrantInstanceToCenResponse> {
         self.core.call(&grant_instance_to_cen::OPERATION, request)
     }
 
     /// Changes the name or description of a VPC, or gives it IPv6.
-    pub fn modify_vpc_attribute(&self, request: ModifyVpcAttributeRequest) -> Call<ModifyVpcAttributeResponse> {
+    ///
+    /// - Request: [`ModifyVpcAttributeRequest`]. Response: [`ModifyVpcAttributeResponse`]. Their parts:
+    ///   [`modify_vpc_attribute`].
+    /// - [Documented errors](modify_vpc_attribute::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyVpcAttribute).
+    pub fn modify_vpc_attribute(
+        &self,
+        request: ModifyVpcAttributeRequest,
+    ) -> Call<ModifyVpcAttributeResponse> {
         self.core.call(&modify_vpc_attribute::OPERATION, request)
     }
 
-    /// No longer lets a Cloud Enterprise Network instance of another account attach a network of this account.
-    pub fn revoke_instance_from_cen(&self, request: RevokeInstanceFromCenRequest) -> Call<RevokeInstanceFromCenResponse> {
+    /// No longer lets a Cloud Enterprise Network instance of another account attach a network of this
+    /// account.
+    ///
+    /// - Request: [`RevokeInstanceFromCenRequest`]. Response: [`RevokeInstanceFromCenResponse`]. Their
+    ///   parts: [`revoke_instance_from_cen`].
+    /// - [Documented errors](revoke_instance_from_cen::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/RevokeInstanceFromCen).
+    pub fn revoke_instance_from_cen(
+        &self,
+        request: RevokeInstanceFromCenRequest,
+    ) -> Call<RevokeInstanceFromCenResponse> {
         self.core.call(&revoke_instance_from_cen::OPERATION, request)
     }
 
     /// Removes a secondary CIDR block from a VPC.
-    pub fn unassociate_vpc_cidr_block(&self, request: UnassociateVpcCidrBlockRequest) -> Call<UnassociateVpcCidrBlockResponse> {
+    ///
+    /// - Request: [`UnassociateVpcCidrBlockRequest`]. Response: [`UnassociateVpcCidrBlockResponse`]. Their
+    ///   parts: [`unassociate_vpc_cidr_block`].
+    /// - [Documented errors](unassociate_vpc_cidr_block::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UnassociateVpcCidrBlock).
+    pub fn unassociate_vpc_cidr_block(
+        &self,
+        request: UnassociateVpcCidrBlockRequest,
+    ) -> Call<UnassociateVpcCidrBlockResponse> {
         self.core.call(&unassociate_vpc_cidr_block::OPERATION, request)
     }
 }

@@ -7,57 +7,134 @@ use crate::*;
 
 impl Client {
     /// Lets route tables lead to a gateway endpoint.
+    ///
+    /// - Request: [`AssociateRouteTablesWithVpcGatewayEndpointRequest`]. Response:
+    ///   [`AssociateRouteTablesWithVpcGatewayEndpointResponse`]. Their parts:
+    ///   [`associate_route_tables_with_vpc_gateway_endpoint`].
+    /// - [Documented errors](associate_route_tables_with_vpc_gateway_endpoint::ERRORS).
+    /// - Source: [OpenAPI
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AssociateRouteTablesWithVpcGatewayEndpoint).
     pub fn associate_route_tables_with_vpc_gateway_endpoint(
-        &self, request: AssociateRouteTablesWithVpcGatewayEndpointRequest,
+        &self,
+        request: AssociateRouteTablesWithVpcGatewayEndpointRequest,
     ) -> Call<AssociateRouteTablesWithVpcGatewayEndpointResponse> {
-        self.core.call(&associate_route_tables_with_vpc_gateway_endpoint::OPERATION, request)
+        self.core
+            .call(&associate_route_tables_with_vpc_gateway_endpoint::OPERATION, request)
     }
 
     /// Creates a gateway endpoint, through which a VPC reaches a cloud service without the Internet.
+    ///
+    /// - Request: [`CreateVpcGatewayEndpointRequest`]. Response: [`CreateVpcGatewayEndpointResponse`].
+    ///   Their parts: [`create_vpc_gateway_endpoint`].
+    /// - [Documented errors](create_vpc_gateway_endpoint::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateVpcGatewayEndpoint).
     pub fn create_vpc_gateway_endpoint(
-        &self, request: CreateVpcGatewayEndpointRequest,
+        &self,
+        request: CreateVpcGatewayEndpointRequest,
     ) -> Call<CreateVpcGatewayEndpointResponse> {
         self.core.call(&create_vpc_gateway_endpoint::OPERATION, request)
     }
 
     /// Deletes a gateway endpoint.
+    ///
+    /// - Request: [`DeleteVpcGatewayEndpointRequest`]. Response: [`DeleteVpcGatewayEndpointResponse`].
+    ///   Their parts: [`delete_vpc_gateway_endpoint`].
+    /// - [Documented errors](delete_vpc_gateway_endpoint::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteVpcGatewayEndpoint).
     pub fn delete_vpc_gateway_endpoint(
-        &self, request: DeleteVpcGatewayEndpointRequest,
+        &self,
+        request: DeleteVpcGatewayEndpointRequest,
     ) -> Call<DeleteVpcGatewayEndpointResponse> {
         self.core.call(&delete_vpc_gateway_endpoint::OPERATION, request)
     }
 
     /// Takes a gateway endpoint's routes out of route tables.
+    ///
+    /// - Request: [`DissociateRouteTablesFromVpcGatewayEndpointRequest`]. Response:
+    ///   [`DissociateRouteTablesFromVpcGatewayEndpointResponse`]. Their parts:
+    ///   [`dissociate_route_tables_from_vpc_gateway_endpoint`].
+    /// - [Documented errors](dissociate_route_tables_from_vpc_gateway_endpoint::ERRORS).
+    /// - Source: [OpenAPI
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DissociateRouteTablesFromVpcGatewayEndpoint).
     pub fn dissociate_route_tables_from_vpc_gateway_endpoint(
-        &self, request: DissociateRouteTablesFromVpcGatewayEndpointRequest,
+        &self,
+        request: DissociateRouteTablesFromVpcGatewayEndpointRequest,
     ) -> Call<DissociateRouteTablesFromVpcGatewayEndpointResponse> {
-        self.core.call(&dissociate_route_tables_from_vpc_gateway_endpoint::OPERATION, request)
+        self.core
+            .call(&dissociate_route_tables_from_vpc_gateway_endpoint::OPERATION, request)
     }
 
     /// Returns the details of one gateway endpoint.
+    ///
+    /// - Request: [`GetVpcGatewayEndpointAttributeRequest`]. Response:
+    ///   [`GetVpcGatewayEndpointAttributeResponse`]. Their parts: [`get_vpc_gateway_endpoint_attribute`].
+    /// - [Documented errors](get_vpc_gateway_endpoint_attribute::ERRORS).
+    /// - Source: [OpenAPI
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/GetVpcGatewayEndpointAttribute).
     pub fn get_vpc_gateway_endpoint_attribute(
-        &self, request: GetVpcGatewayEndpointAttributeRequest,
+        &self,
+        request: GetVpcGatewayEndpointAttributeRequest,
     ) -> Call<GetVpcGatewayEndpointAttributeResponse> {
         self.core.call(&get_vpc_gateway_endpoint_attribute::OPERATION, request)
     }
 
     /// Lists the services that gateway endpoints can lead to.
+    ///
+    /// - Request: [`ListVpcEndpointServicesByEndUserRequest`]. Response:
+    ///   [`ListVpcEndpointServicesByEndUserResponse`]. Their parts:
+    ///   [`list_vpc_endpoint_services_by_end_user`].
+    /// - [Documented errors](list_vpc_endpoint_services_by_end_user::ERRORS).
+    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Source: [OpenAPI
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListVpcEndpointServicesByEndUser).
     pub fn list_vpc_endpoint_services_by_end_user(
-        &self, request: ListVpcEndpointServicesByEndUserRequest,
-    ) -> PagedCall<ListVpcEndpointServicesByEndUserResponse, list_vpc_endpoint_services_by_end_user::Service> {
-        self.core.paged(&list_vpc_endpoint_services_by_end_user::OPERATION, request, |page| page.services)
+        &self,
+        request: ListVpcEndpointServicesByEndUserRequest,
+    ) -> PagedCall<
+        ListVpcEndpointServicesByEndUserResponse,
+        list_vpc_endpoint_services_by_end_user::Service,
+    > {
+        self.core
+            .paged(
+                &list_vpc_endpoint_services_by_end_user::OPERATION,
+                request,
+                |page| page.services,
+            )
     }
 
     /// Lists gateway endpoints.
+    ///
+    /// - Request: [`ListVpcGatewayEndpointsRequest`]. Response: [`ListVpcGatewayEndpointsResponse`]. Their
+    ///   parts: [`list_vpc_gateway_endpoints`].
+    /// - [Documented errors](list_vpc_gateway_endpoints::ERRORS).
+    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListVpcGatewayEndpoints).
     pub fn list_vpc_gateway_endpoints(
-        &self, request: ListVpcGatewayEndpointsRequest,
-    ) -> PagedCall<ListVpcGatewayEndpointsResponse, list_vpc_gateway_endpoints::Endpoint> {
-        self.core.paged(&list_vpc_gateway_endpoints::OPERATION, request, |page| page.endpoints)
+        &self,
+        request: ListVpcGatewayEndpointsRequest,
+    ) -> PagedCall<
+        ListVpcGatewayEndpointsResponse,
+        list_vpc_gateway_endpoints::Endpoint,
+    > {
+        self.core
+            .paged(
+                &list_vpc_gateway_endpoints::OPERATION,
+                request,
+                |page| page.endpoints,
+            )
     }
 
     /// Changes the description or the policy of a gateway endpoint.
+    ///
+    /// - Request: [`UpdateVpcGatewayEndpointAttributeRequest`]. Response:
+    ///   [`UpdateVpcGatewayEndpointAttributeResponse`]. Their parts:
+    ///   [`update_vpc_gateway_endpoint_attribute`].
+    /// - [Documented errors](update_vpc_gateway_endpoint_attribute::ERRORS).
+    /// - Source: [OpenAPI
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UpdateVpcGatewayEndpointAttribute).
     pub fn update_vpc_gateway_endpoint_attribute(
-        &self, request: UpdateVpcGatewayEndpointAttributeRequest,
+        &self,
+        request: UpdateVpcGatewayEndpointAttributeRequest,
     ) -> Call<UpdateVpcGatewayEndpointAttributeResponse> {
         self.core.call(&update_vpc_gateway_endpoint_attribute::OPERATION, request)
     }

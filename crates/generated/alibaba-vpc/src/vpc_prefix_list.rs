@@ -7,44 +7,113 @@ use crate::*;
 
 impl Client {
     /// Creates a prefix list for route tables and other rules of VPCs.
-    pub fn create_vpc_prefix_list(&self, request: CreateVpcPrefixListRequest) -> Call<CreateVpcPrefixListResponse> {
+    ///
+    /// - Request: [`CreateVpcPrefixListRequest`]. Response: [`CreateVpcPrefixListResponse`]. Their parts:
+    ///   [`create_vpc_prefix_list`].
+    /// - [Documented errors](create_vpc_prefix_list::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateVpcPrefixList).
+    pub fn create_vpc_prefix_list(
+        &self,
+        request: CreateVpcPrefixListRequest,
+    ) -> Call<CreateVpcPrefixListResponse> {
         self.core.call(&create_vpc_prefix_list::OPERATION, request)
     }
 
     /// Deletes a prefix list.
-    pub fn delete_vpc_prefix_list(&self, request: DeleteVpcPrefixListRequest) -> Call<DeleteVpcPrefixListResponse> {
+    ///
+    /// - Request: [`DeleteVpcPrefixListRequest`]. Response: [`DeleteVpcPrefixListResponse`]. Their parts:
+    ///   [`delete_vpc_prefix_list`].
+    /// - [Documented errors](delete_vpc_prefix_list::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteVpcPrefixList).
+    pub fn delete_vpc_prefix_list(
+        &self,
+        request: DeleteVpcPrefixListRequest,
+    ) -> Call<DeleteVpcPrefixListResponse> {
         self.core.call(&delete_vpc_prefix_list::OPERATION, request)
     }
 
     /// Lists the resources that use a prefix list.
+    ///
+    /// - Request: [`GetVpcPrefixListAssociationsRequest`]. Response:
+    ///   [`GetVpcPrefixListAssociationsResponse`]. Their parts: [`get_vpc_prefix_list_associations`].
+    /// - [Documented errors](get_vpc_prefix_list_associations::ERRORS).
+    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Source: [OpenAPI
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/GetVpcPrefixListAssociations).
     pub fn get_vpc_prefix_list_associations(
-        &self, request: GetVpcPrefixListAssociationsRequest,
-    ) -> PagedCall<GetVpcPrefixListAssociationsResponse, get_vpc_prefix_list_associations::PrefixListAssociation> {
-        self.core.paged(&get_vpc_prefix_list_associations::OPERATION, request, |page| page.prefix_list_association)
+        &self,
+        request: GetVpcPrefixListAssociationsRequest,
+    ) -> PagedCall<
+        GetVpcPrefixListAssociationsResponse,
+        get_vpc_prefix_list_associations::PrefixListAssociation,
+    > {
+        self.core
+            .paged(
+                &get_vpc_prefix_list_associations::OPERATION,
+                request,
+                |page| page.prefix_list_association,
+            )
     }
 
     /// Lists the entries of a prefix list.
+    ///
+    /// - Request: [`GetVpcPrefixListEntriesRequest`]. Response: [`GetVpcPrefixListEntriesResponse`]. Their
+    ///   parts: [`get_vpc_prefix_list_entries`].
+    /// - [Documented errors](get_vpc_prefix_list_entries::ERRORS).
+    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/GetVpcPrefixListEntries).
     pub fn get_vpc_prefix_list_entries(
-        &self, request: GetVpcPrefixListEntriesRequest,
-    ) -> PagedCall<GetVpcPrefixListEntriesResponse, get_vpc_prefix_list_entries::PrefixListEntry> {
-        self.core.paged(&get_vpc_prefix_list_entries::OPERATION, request, |page| page.prefix_list_entry)
+        &self,
+        request: GetVpcPrefixListEntriesRequest,
+    ) -> PagedCall<
+        GetVpcPrefixListEntriesResponse,
+        get_vpc_prefix_list_entries::PrefixListEntry,
+    > {
+        self.core
+            .paged(
+                &get_vpc_prefix_list_entries::OPERATION,
+                request,
+                |page| page.prefix_list_entry,
+            )
     }
 
     /// Lists the prefix lists of VPCs, without their entries.
+    ///
+    /// - Request: [`ListPrefixListsRequest`]. Response: [`ListPrefixListsResponse`]. Their parts:
+    ///   [`list_prefix_lists`].
+    /// - [Documented errors](list_prefix_lists::ERRORS).
+    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListPrefixLists).
     pub fn list_prefix_lists(
-        &self, request: ListPrefixListsRequest,
+        &self,
+        request: ListPrefixListsRequest,
     ) -> PagedCall<ListPrefixListsResponse, list_prefix_lists::PrefixList> {
         self.core.paged(&list_prefix_lists::OPERATION, request, |page| page.prefix_lists)
     }
 
     /// Changes a prefix list and its entries.
-    pub fn modify_vpc_prefix_list(&self, request: ModifyVpcPrefixListRequest) -> Call<ModifyVpcPrefixListResponse> {
+    ///
+    /// - Request: [`ModifyVpcPrefixListRequest`]. Response: [`ModifyVpcPrefixListResponse`]. Their parts:
+    ///   [`modify_vpc_prefix_list`].
+    /// - [Documented errors](modify_vpc_prefix_list::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyVpcPrefixList).
+    pub fn modify_vpc_prefix_list(
+        &self,
+        request: ModifyVpcPrefixListRequest,
+    ) -> Call<ModifyVpcPrefixListResponse> {
         self.core.call(&modify_vpc_prefix_list::OPERATION, request)
     }
 
     /// Hands a changed prefix list once more to a route table that did not take it over.
+    ///
+    /// - Request: [`RetryVpcPrefixListAssociationRequest`]. Response:
+    ///   [`RetryVpcPrefixListAssociationResponse`]. Their parts: [`retry_vpc_prefix_list_association`].
+    /// - [Documented errors](retry_vpc_prefix_list_association::ERRORS).
+    /// - Source: [OpenAPI
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/RetryVpcPrefixListAssociation).
     pub fn retry_vpc_prefix_list_association(
-        &self, request: RetryVpcPrefixListAssociationRequest,
+        &self,
+        request: RetryVpcPrefixListAssociationRequest,
     ) -> Call<RetryVpcPrefixListAssociationResponse> {
         self.core.call(&retry_vpc_prefix_list_association::OPERATION, request)
     }

@@ -7,56 +7,139 @@ use crate::*;
 
 impl Client {
     /// Creates an IPsec connection between a VPN gateway and a customer gateway.
-    pub fn create_vpn_connection(&self, request: CreateVpnConnectionRequest) -> Call<CreateVpnConnectionResponse> {
+    ///
+    /// - Request: [`CreateVpnConnectionRequest`]. Response: [`CreateVpnConnectionResponse`]. Their parts:
+    ///   [`create_vpn_connection`].
+    /// - [Documented errors](create_vpn_connection::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateVpnConnection).
+    pub fn create_vpn_connection(
+        &self,
+        request: CreateVpnConnectionRequest,
+    ) -> Call<CreateVpnConnectionResponse> {
         self.core.call(&create_vpn_connection::OPERATION, request)
     }
 
     /// Deletes an IPsec connection of a VPN gateway.
-    pub fn delete_vpn_connection(&self, request: DeleteVpnConnectionRequest) -> Call<DeleteVpnConnectionResponse> {
+    ///
+    /// - Request: [`DeleteVpnConnectionRequest`]. Response: [`DeleteVpnConnectionResponse`]. Their parts:
+    ///   [`delete_vpn_connection`].
+    /// - [Documented errors](delete_vpn_connection::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteVpnConnection).
+    pub fn delete_vpn_connection(
+        &self,
+        request: DeleteVpnConnectionRequest,
+    ) -> Call<DeleteVpnConnectionResponse> {
         self.core.call(&delete_vpn_connection::OPERATION, request)
     }
 
     /// Returns the details of one IPsec connection, with its tunnels and their state.
-    pub fn describe_vpn_connection(&self, request: DescribeVpnConnectionRequest) -> Call<DescribeVpnConnectionResponse> {
+    ///
+    /// - Request: [`DescribeVpnConnectionRequest`]. Response: [`DescribeVpnConnectionResponse`]. Their
+    ///   parts: [`describe_vpn_connection`].
+    /// - [Documented errors](describe_vpn_connection::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVpnConnection).
+    pub fn describe_vpn_connection(
+        &self,
+        request: DescribeVpnConnectionRequest,
+    ) -> Call<DescribeVpnConnectionResponse> {
         self.core.call(&describe_vpn_connection::OPERATION, request)
     }
 
     /// Returns the log of an IPsec connection.
+    ///
+    /// - Request: [`DescribeVpnConnectionLogsRequest`]. Response: [`DescribeVpnConnectionLogsResponse`].
+    ///   Their parts: [`describe_vpn_connection_logs`].
+    /// - [Documented errors](describe_vpn_connection_logs::ERRORS).
+    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVpnConnectionLogs).
     pub fn describe_vpn_connection_logs(
-        &self, request: DescribeVpnConnectionLogsRequest,
+        &self,
+        request: DescribeVpnConnectionLogsRequest,
     ) -> PagedCall<DescribeVpnConnectionLogsResponse, String> {
-        self.core.paged(&describe_vpn_connection_logs::OPERATION, request, |page| page.data)
+        self.core
+            .paged(&describe_vpn_connection_logs::OPERATION, request, |page| page.data)
     }
 
     /// Lists IPsec connections with their tunnels and their state.
+    ///
+    /// - Request: [`DescribeVpnConnectionsRequest`]. Response: [`DescribeVpnConnectionsResponse`]. Their
+    ///   parts: [`describe_vpn_connections`].
+    /// - [Documented errors](describe_vpn_connections::ERRORS).
+    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVpnConnections).
     pub fn describe_vpn_connections(
-        &self, request: DescribeVpnConnectionsRequest,
-    ) -> PagedCall<DescribeVpnConnectionsResponse, describe_vpn_connections::VpnConnection> {
-        self.core.paged(&describe_vpn_connections::OPERATION, request, |page| page.vpn_connections)
+        &self,
+        request: DescribeVpnConnectionsRequest,
+    ) -> PagedCall<
+        DescribeVpnConnectionsResponse,
+        describe_vpn_connections::VpnConnection,
+    > {
+        self.core
+            .paged(
+                &describe_vpn_connections::OPERATION,
+                request,
+                |page| page.vpn_connections,
+            )
     }
 
     /// Diagnoses IPsec connections and returns what was found.
+    ///
+    /// - Request: [`DiagnoseVpnConnectionsRequest`]. Response: [`DiagnoseVpnConnectionsResponse`]. Their
+    ///   parts: [`diagnose_vpn_connections`].
+    /// - [Documented errors](diagnose_vpn_connections::ERRORS).
+    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DiagnoseVpnConnections).
     pub fn diagnose_vpn_connections(
-        &self, request: DiagnoseVpnConnectionsRequest,
-    ) -> PagedCall<DiagnoseVpnConnectionsResponse, diagnose_vpn_connections::VpnConnection> {
-        self.core.paged(&diagnose_vpn_connections::OPERATION, request, |page| page.vpn_connections)
+        &self,
+        request: DiagnoseVpnConnectionsRequest,
+    ) -> PagedCall<
+        DiagnoseVpnConnectionsResponse,
+        diagnose_vpn_connections::VpnConnection,
+    > {
+        self.core
+            .paged(
+                &diagnose_vpn_connections::OPERATION,
+                request,
+                |page| page.vpn_connections,
+            )
     }
 
     /// Returns the configuration of an IPsec connection for the device at the other end.
+    ///
+    /// - Request: [`DownloadVpnConnectionConfigRequest`]. Response:
+    ///   [`DownloadVpnConnectionConfigResponse`]. Their parts: [`download_vpn_connection_config`].
+    /// - [Documented errors](download_vpn_connection_config::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DownloadVpnConnectionConfig).
     pub fn download_vpn_connection_config(
-        &self, request: DownloadVpnConnectionConfigRequest,
+        &self,
+        request: DownloadVpnConnectionConfigRequest,
     ) -> Call<DownloadVpnConnectionConfigResponse> {
         self.core.call(&download_vpn_connection_config::OPERATION, request)
     }
 
     /// Changes one tunnel of an IPsec connection that has two.
-    pub fn modify_tunnel_attribute(&self, request: ModifyTunnelAttributeRequest) -> Call<ModifyTunnelAttributeResponse> {
+    ///
+    /// - Request: [`ModifyTunnelAttributeRequest`]. Response: [`ModifyTunnelAttributeResponse`]. Their
+    ///   parts: [`modify_tunnel_attribute`].
+    /// - [Documented errors](modify_tunnel_attribute::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyTunnelAttribute).
+    pub fn modify_tunnel_attribute(
+        &self,
+        request: ModifyTunnelAttributeRequest,
+    ) -> Call<ModifyTunnelAttributeResponse> {
         self.core.call(&modify_tunnel_attribute::OPERATION, request)
     }
 
     /// Changes the settings of an IPsec connection.
+    ///
+    /// - Request: [`ModifyVpnConnectionAttributeRequest`]. Response:
+    ///   [`ModifyVpnConnectionAttributeResponse`]. Their parts: [`modify_vpn_connection_attribute`].
+    /// - [Documented errors](modify_vpn_connection_attribute::ERRORS).
+    /// - Source: [OpenAPI
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyVpnConnectionAttribute).
     pub fn modify_vpn_connection_attribute(
-        &self, request: ModifyVpnConnectionAttributeRequest,
+        &self,
+        request: ModifyVpnConnectionAttributeRequest,
     ) -> Call<ModifyVpnConnectionAttributeResponse> {
         self.core.call(&modify_vpn_connection_attribute::OPERATION, request)
     }

@@ -7,76 +7,176 @@ use crate::*;
 
 impl Client {
     /// Binds an SSL certificate to a VPN gateway of the SM (Chinese national cryptography) kind.
+    ///
+    /// - Request: [`AssociateVpnGatewayWithCertificateRequest`]. Response:
+    ///   [`AssociateVpnGatewayWithCertificateResponse`]. Their parts:
+    ///   [`associate_vpn_gateway_with_certificate`].
+    /// - [Documented errors](associate_vpn_gateway_with_certificate::ERRORS).
+    /// - Source: [OpenAPI
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AssociateVpnGatewayWithCertificate).
     pub fn associate_vpn_gateway_with_certificate(
-        &self, request: AssociateVpnGatewayWithCertificateRequest,
+        &self,
+        request: AssociateVpnGatewayWithCertificateRequest,
     ) -> Call<AssociateVpnGatewayWithCertificateResponse> {
         self.core.call(&associate_vpn_gateway_with_certificate::OPERATION, request)
     }
 
     /// Creates a VPN gateway in a VPC.
-    pub fn create_vpn_gateway(&self, request: CreateVpnGatewayRequest) -> Call<CreateVpnGatewayResponse> {
+    ///
+    /// - Request: [`CreateVpnGatewayRequest`]. Response: [`CreateVpnGatewayResponse`]. Their parts:
+    ///   [`create_vpn_gateway`].
+    /// - [Documented errors](create_vpn_gateway::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateVpnGateway).
+    pub fn create_vpn_gateway(
+        &self,
+        request: CreateVpnGatewayRequest,
+    ) -> Call<CreateVpnGatewayResponse> {
         self.core.call(&create_vpn_gateway::OPERATION, request)
     }
 
     /// Deletes a VPN gateway, which must have no IPsec connection left.
-    pub fn delete_vpn_gateway(&self, request: DeleteVpnGatewayRequest) -> Call<DeleteVpnGatewayResponse> {
+    ///
+    /// - Request: [`DeleteVpnGatewayRequest`]. Response: [`DeleteVpnGatewayResponse`]. Their parts:
+    ///   [`delete_vpn_gateway`].
+    /// - [Documented errors](delete_vpn_gateway::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteVpnGateway).
+    pub fn delete_vpn_gateway(
+        &self,
+        request: DeleteVpnGatewayRequest,
+    ) -> Call<DeleteVpnGatewayResponse> {
         self.core.call(&delete_vpn_gateway::OPERATION, request)
     }
 
     /// Returns the details of one VPN gateway.
-    pub fn describe_vpn_gateway(&self, request: DescribeVpnGatewayRequest) -> Call<DescribeVpnGatewayResponse> {
+    ///
+    /// - Request: [`DescribeVpnGatewayRequest`]. Response: [`DescribeVpnGatewayResponse`]. Their parts:
+    ///   [`describe_vpn_gateway`].
+    /// - [Documented errors](describe_vpn_gateway::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVpnGateway).
+    pub fn describe_vpn_gateway(
+        &self,
+        request: DescribeVpnGatewayRequest,
+    ) -> Call<DescribeVpnGatewayResponse> {
         self.core.call(&describe_vpn_gateway::OPERATION, request)
     }
 
     /// Lists the zones of a region where IPsec connections can be made.
+    ///
+    /// - Request: [`DescribeVpnGatewayAvailableZonesRequest`]. Response:
+    ///   [`DescribeVpnGatewayAvailableZonesResponse`]. Their parts:
+    ///   [`describe_vpn_gateway_available_zones`].
+    /// - [Documented errors](describe_vpn_gateway_available_zones::ERRORS).
+    /// - Source: [OpenAPI
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVpnGatewayAvailableZones).
     pub fn describe_vpn_gateway_available_zones(
-        &self, request: DescribeVpnGatewayAvailableZonesRequest,
+        &self,
+        request: DescribeVpnGatewayAvailableZonesRequest,
     ) -> Call<DescribeVpnGatewayAvailableZonesResponse> {
         self.core.call(&describe_vpn_gateway_available_zones::OPERATION, request)
     }
 
     /// Lists VPN gateways.
+    ///
+    /// - Request: [`DescribeVpnGatewaysRequest`]. Response: [`DescribeVpnGatewaysResponse`]. Their parts:
+    ///   [`describe_vpn_gateways`].
+    /// - [Documented errors](describe_vpn_gateways::ERRORS).
+    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVpnGateways).
     pub fn describe_vpn_gateways(
-        &self, request: DescribeVpnGatewaysRequest,
+        &self,
+        request: DescribeVpnGatewaysRequest,
     ) -> PagedCall<DescribeVpnGatewaysResponse, describe_vpn_gateways::VpnGateway> {
-        self.core.paged(&describe_vpn_gateways::OPERATION, request, |page| page.vpn_gateways)
+        self.core
+            .paged(&describe_vpn_gateways::OPERATION, request, |page| page.vpn_gateways)
     }
 
     /// Starts a diagnosis of a VPN gateway.
-    pub fn diagnose_vpn_gateway(&self, request: DiagnoseVpnGatewayRequest) -> Call<DiagnoseVpnGatewayResponse> {
+    ///
+    /// - Request: [`DiagnoseVpnGatewayRequest`]. Response: [`DiagnoseVpnGatewayResponse`]. Their parts:
+    ///   [`diagnose_vpn_gateway`].
+    /// - [Documented errors](diagnose_vpn_gateway::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DiagnoseVpnGateway).
+    pub fn diagnose_vpn_gateway(
+        &self,
+        request: DiagnoseVpnGatewayRequest,
+    ) -> Call<DiagnoseVpnGatewayResponse> {
         self.core.call(&diagnose_vpn_gateway::OPERATION, request)
     }
 
     /// Unbinds an SSL certificate from a VPN gateway.
+    ///
+    /// - Request: [`DissociateVpnGatewayWithCertificateRequest`]. Response:
+    ///   [`DissociateVpnGatewayWithCertificateResponse`]. Their parts:
+    ///   [`dissociate_vpn_gateway_with_certificate`].
+    /// - [Documented errors](dissociate_vpn_gateway_with_certificate::ERRORS).
+    /// - Source: [OpenAPI
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DissociateVpnGatewayWithCertificate).
     pub fn dissociate_vpn_gateway_with_certificate(
-        &self, request: DissociateVpnGatewayWithCertificateRequest,
+        &self,
+        request: DissociateVpnGatewayWithCertificateRequest,
     ) -> Call<DissociateVpnGatewayWithCertificateResponse> {
         self.core.call(&dissociate_vpn_gateway_with_certificate::OPERATION, request)
     }
 
     /// Returns the result of a diagnosis of a VPN gateway.
+    ///
+    /// - Request: [`GetVpnGatewayDiagnoseResultRequest`]. Response:
+    ///   [`GetVpnGatewayDiagnoseResultResponse`]. Their parts: [`get_vpn_gateway_diagnose_result`].
+    /// - [Documented errors](get_vpn_gateway_diagnose_result::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/GetVpnGatewayDiagnoseResult).
     pub fn get_vpn_gateway_diagnose_result(
-        &self, request: GetVpnGatewayDiagnoseResultRequest,
+        &self,
+        request: GetVpnGatewayDiagnoseResultRequest,
     ) -> Call<GetVpnGatewayDiagnoseResultResponse> {
         self.core.call(&get_vpn_gateway_diagnose_result::OPERATION, request)
     }
 
     /// Lists which SSL certificates are bound to which VPN gateways of a region.
+    ///
+    /// - Request: [`ListVpnCertificateAssociationsRequest`]. Response:
+    ///   [`ListVpnCertificateAssociationsResponse`]. Their parts: [`list_vpn_certificate_associations`].
+    /// - [Documented errors](list_vpn_certificate_associations::ERRORS).
+    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Source: [OpenAPI
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListVpnCertificateAssociations).
     pub fn list_vpn_certificate_associations(
-        &self, request: ListVpnCertificateAssociationsRequest,
-    ) -> PagedCall<ListVpnCertificateAssociationsResponse, list_vpn_certificate_associations::VpnCertificateRelation> {
-        self.core.paged(&list_vpn_certificate_associations::OPERATION, request, |page| page.vpn_certificate_relations)
+        &self,
+        request: ListVpnCertificateAssociationsRequest,
+    ) -> PagedCall<
+        ListVpnCertificateAssociationsResponse,
+        list_vpn_certificate_associations::VpnCertificateRelation,
+    > {
+        self.core
+            .paged(
+                &list_vpn_certificate_associations::OPERATION,
+                request,
+                |page| page.vpn_certificate_relations,
+            )
     }
 
     /// Changes the name, description or route propagation of a VPN gateway.
+    ///
+    /// - Request: [`ModifyVpnGatewayAttributeRequest`]. Response: [`ModifyVpnGatewayAttributeResponse`].
+    ///   Their parts: [`modify_vpn_gateway_attribute`].
+    /// - [Documented errors](modify_vpn_gateway_attribute::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyVpnGatewayAttribute).
     pub fn modify_vpn_gateway_attribute(
-        &self, request: ModifyVpnGatewayAttributeRequest,
+        &self,
+        request: ModifyVpnGatewayAttributeRequest,
     ) -> Call<ModifyVpnGatewayAttributeResponse> {
         self.core.call(&modify_vpn_gateway_attribute::OPERATION, request)
     }
 
     /// Moves a VPN resource into another resource group.
-    pub fn move_vpn_resource_group(&self, request: MoveVpnResourceGroupRequest) -> Call<MoveVpnResourceGroupResponse> {
+    ///
+    /// - Request: [`MoveVpnResourceGroupRequest`]. Response: [`MoveVpnResourceGroupResponse`]. Their parts:
+    ///   [`move_vpn_resource_group`].
+    /// - [Documented errors](move_vpn_resource_group::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/MoveVpnResourceGroup).
+    pub fn move_vpn_resource_group(
+        &self,
+        request: MoveVpnResourceGroupRequest,
+    ) -> Call<MoveVpnResourceGroupResponse> {
         self.core.call(&move_vpn_resource_group::OPERATION, request)
     }
 }

@@ -7,39 +7,92 @@ use crate::*;
 
 impl Client {
     /// Adds a policy-based route to a VPN gateway, chosen by source and destination.
-    pub fn create_vpn_pbr_route_entry(&self, request: CreateVpnPbrRouteEntryRequest) -> Call<CreateVpnPbrRouteEntryResponse> {
+    ///
+    /// - Request: [`CreateVpnPbrRouteEntryRequest`]. Response: [`CreateVpnPbrRouteEntryResponse`]. Their
+    ///   parts: [`create_vpn_pbr_route_entry`].
+    /// - [Documented errors](create_vpn_pbr_route_entry::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateVpnPbrRouteEntry).
+    pub fn create_vpn_pbr_route_entry(
+        &self,
+        request: CreateVpnPbrRouteEntryRequest,
+    ) -> Call<CreateVpnPbrRouteEntryResponse> {
         self.core.call(&create_vpn_pbr_route_entry::OPERATION, request)
     }
 
     /// Deletes a policy-based route of a VPN gateway.
-    pub fn delete_vpn_pbr_route_entry(&self, request: DeleteVpnPbrRouteEntryRequest) -> Call<DeleteVpnPbrRouteEntryResponse> {
+    ///
+    /// - Request: [`DeleteVpnPbrRouteEntryRequest`]. Response: [`DeleteVpnPbrRouteEntryResponse`]. Their
+    ///   parts: [`delete_vpn_pbr_route_entry`].
+    /// - [Documented errors](delete_vpn_pbr_route_entry::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteVpnPbrRouteEntry).
+    pub fn delete_vpn_pbr_route_entry(
+        &self,
+        request: DeleteVpnPbrRouteEntryRequest,
+    ) -> Call<DeleteVpnPbrRouteEntryResponse> {
         self.core.call(&delete_vpn_pbr_route_entry::OPERATION, request)
     }
 
     /// Lists the policy-based routes of a VPN gateway.
+    ///
+    /// - Request: [`DescribeVpnPbrRouteEntriesRequest`]. Response: [`DescribeVpnPbrRouteEntriesResponse`].
+    ///   Their parts: [`describe_vpn_pbr_route_entries`].
+    /// - [Documented errors](describe_vpn_pbr_route_entries::ERRORS).
+    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVpnPbrRouteEntries).
     pub fn describe_vpn_pbr_route_entries(
-        &self, request: DescribeVpnPbrRouteEntriesRequest,
-    ) -> PagedCall<DescribeVpnPbrRouteEntriesResponse, describe_vpn_pbr_route_entries::VpnPbrRouteEntry> {
-        self.core.paged(&describe_vpn_pbr_route_entries::OPERATION, request, |page| page.vpn_pbr_route_entries)
+        &self,
+        request: DescribeVpnPbrRouteEntriesRequest,
+    ) -> PagedCall<
+        DescribeVpnPbrRouteEntriesResponse,
+        describe_vpn_pbr_route_entries::VpnPbrRouteEntry,
+    > {
+        self.core
+            .paged(
+                &describe_vpn_pbr_route_entries::OPERATION,
+                request,
+                |page| page.vpn_pbr_route_entries,
+            )
     }
 
     /// Changes both weight and priority of a policy-based route.
+    ///
+    /// - Request: [`ModifyVpnPbrRouteEntryAttributeRequest`]. Response:
+    ///   [`ModifyVpnPbrRouteEntryAttributeResponse`]. Their parts:
+    ///   [`modify_vpn_pbr_route_entry_attribute`].
+    /// - [Documented errors](modify_vpn_pbr_route_entry_attribute::ERRORS).
+    /// - Source: [OpenAPI
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyVpnPbrRouteEntryAttribute).
     pub fn modify_vpn_pbr_route_entry_attribute(
-        &self, request: ModifyVpnPbrRouteEntryAttributeRequest,
+        &self,
+        request: ModifyVpnPbrRouteEntryAttributeRequest,
     ) -> Call<ModifyVpnPbrRouteEntryAttributeResponse> {
         self.core.call(&modify_vpn_pbr_route_entry_attribute::OPERATION, request)
     }
 
     /// Changes the priority of a policy-based route.
+    ///
+    /// - Request: [`ModifyVpnPbrRouteEntryPriorityRequest`]. Response:
+    ///   [`ModifyVpnPbrRouteEntryPriorityResponse`]. Their parts: [`modify_vpn_pbr_route_entry_priority`].
+    /// - [Documented errors](modify_vpn_pbr_route_entry_priority::ERRORS).
+    /// - Source: [OpenAPI
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyVpnPbrRouteEntryPriority).
     pub fn modify_vpn_pbr_route_entry_priority(
-        &self, request: ModifyVpnPbrRouteEntryPriorityRequest,
+        &self,
+        request: ModifyVpnPbrRouteEntryPriorityRequest,
     ) -> Call<ModifyVpnPbrRouteEntryPriorityResponse> {
         self.core.call(&modify_vpn_pbr_route_entry_priority::OPERATION, request)
     }
 
     /// Changes the weight of a policy-based route.
+    ///
+    /// - Request: [`ModifyVpnPbrRouteEntryWeightRequest`]. Response:
+    ///   [`ModifyVpnPbrRouteEntryWeightResponse`]. Their parts: [`modify_vpn_pbr_route_entry_weight`].
+    /// - [Documented errors](modify_vpn_pbr_route_entry_weight::ERRORS).
+    /// - Source: [OpenAPI
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyVpnPbrRouteEntryWeight).
     pub fn modify_vpn_pbr_route_entry_weight(
-        &self, request: ModifyVpnPbrRouteEntryWeightRequest,
+        &self,
+        request: ModifyVpnPbrRouteEntryWeightRequest,
     ) -> Call<ModifyVpnPbrRouteEntryWeightResponse> {
         self.core.call(&modify_vpn_pbr_route_entry_weight::OPERATION, request)
     }

@@ -7,31 +7,76 @@ use crate::*;
 
 impl Client {
     /// Adds a destination-based route to a VPN gateway.
-    pub fn create_vpn_route_entry(&self, request: CreateVpnRouteEntryRequest) -> Call<CreateVpnRouteEntryResponse> {
+    ///
+    /// - Request: [`CreateVpnRouteEntryRequest`]. Response: [`CreateVpnRouteEntryResponse`]. Their parts:
+    ///   [`create_vpn_route_entry`].
+    /// - [Documented errors](create_vpn_route_entry::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateVpnRouteEntry).
+    pub fn create_vpn_route_entry(
+        &self,
+        request: CreateVpnRouteEntryRequest,
+    ) -> Call<CreateVpnRouteEntryResponse> {
         self.core.call(&create_vpn_route_entry::OPERATION, request)
     }
 
     /// Deletes a destination-based route of a VPN gateway.
-    pub fn delete_vpn_route_entry(&self, request: DeleteVpnRouteEntryRequest) -> Call<DeleteVpnRouteEntryResponse> {
+    ///
+    /// - Request: [`DeleteVpnRouteEntryRequest`]. Response: [`DeleteVpnRouteEntryResponse`]. Their parts:
+    ///   [`delete_vpn_route_entry`].
+    /// - [Documented errors](delete_vpn_route_entry::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteVpnRouteEntry).
+    pub fn delete_vpn_route_entry(
+        &self,
+        request: DeleteVpnRouteEntryRequest,
+    ) -> Call<DeleteVpnRouteEntryResponse> {
         self.core.call(&delete_vpn_route_entry::OPERATION, request)
     }
 
     /// Lists the destination-based and the BGP routes of a VPN gateway.
+    ///
+    /// - Request: [`DescribeVpnRouteEntriesRequest`]. Response: [`DescribeVpnRouteEntriesResponse`]. Their
+    ///   parts: [`describe_vpn_route_entries`].
+    /// - [Documented errors](describe_vpn_route_entries::ERRORS).
+    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVpnRouteEntries).
     pub fn describe_vpn_route_entries(
-        &self, request: DescribeVpnRouteEntriesRequest,
-    ) -> PagedCall<DescribeVpnRouteEntriesResponse, describe_vpn_route_entries::VpnRouteEntry> {
-        self.core.paged(&describe_vpn_route_entries::OPERATION, request, |page| page.vpn_route_entries)
+        &self,
+        request: DescribeVpnRouteEntriesRequest,
+    ) -> PagedCall<
+        DescribeVpnRouteEntriesResponse,
+        describe_vpn_route_entries::VpnRouteEntry,
+    > {
+        self.core
+            .paged(
+                &describe_vpn_route_entries::OPERATION,
+                request,
+                |page| page.vpn_route_entries,
+            )
     }
 
     /// Changes the weight of a destination-based route.
+    ///
+    /// - Request: [`ModifyVpnRouteEntryWeightRequest`]. Response: [`ModifyVpnRouteEntryWeightResponse`].
+    ///   Their parts: [`modify_vpn_route_entry_weight`].
+    /// - [Documented errors](modify_vpn_route_entry_weight::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyVpnRouteEntryWeight).
     pub fn modify_vpn_route_entry_weight(
-        &self, request: ModifyVpnRouteEntryWeightRequest,
+        &self,
+        request: ModifyVpnRouteEntryWeightRequest,
     ) -> Call<ModifyVpnRouteEntryWeightResponse> {
         self.core.call(&modify_vpn_route_entry_weight::OPERATION, request)
     }
 
     /// Publishes a route of a VPN gateway into the route table of its VPC, or takes it back.
-    pub fn publish_vpn_route_entry(&self, request: PublishVpnRouteEntryRequest) -> Call<PublishVpnRouteEntryResponse> {
+    ///
+    /// - Request: [`PublishVpnRouteEntryRequest`]. Response: [`PublishVpnRouteEntryResponse`]. Their parts:
+    ///   [`publish_vpn_route_entry`].
+    /// - [Documented errors](publish_vpn_route_entry::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/PublishVpnRouteEntry).
+    pub fn publish_vpn_route_entry(
+        &self,
+        request: PublishVpnRouteEntryRequest,
+    ) -> Call<PublishVpnRouteEntryResponse> {
         self.core.call(&publish_vpn_route_entry::OPERATION, request)
     }
 }

@@ -7,14 +7,28 @@ use crate::*;
 
 impl Client {
     /// Lists the routers of VPCs.
+    ///
+    /// - Request: [`DescribeVRoutersRequest`]. Response: [`DescribeVRoutersResponse`]. Their parts:
+    ///   [`describe_v_routers`].
+    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVRouters).
     pub fn describe_v_routers(
-        &self, request: DescribeVRoutersRequest,
+        &self,
+        request: DescribeVRoutersRequest,
     ) -> PagedCall<DescribeVRoutersResponse, describe_v_routers::VRouter> {
         self.core.paged(&describe_v_routers::OPERATION, request, |page| page.v_routers)
     }
 
     /// Changes the name or description of a VPC's router.
-    pub fn modify_v_router_attribute(&self, request: ModifyVRouterAttributeRequest) -> Call<ModifyVRouterAttributeResponse> {
+    ///
+    /// - Request: [`ModifyVRouterAttributeRequest`]. Response: [`ModifyVRouterAttributeResponse`]. Their
+    ///   parts: [`modify_v_router_attribute`].
+    /// - [Documented errors](modify_v_router_attribute::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyVRouterAttribute).
+    pub fn modify_v_router_attribute(
+        &self,
+        request: ModifyVRouterAttributeRequest,
+    ) -> Call<ModifyVRouterAttributeResponse> {
         self.core.call(&modify_v_router_attribute::OPERATION, request)
     }
 }

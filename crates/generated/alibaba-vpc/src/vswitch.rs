@@ -7,77 +7,184 @@ use crate::*;
 
 impl Client {
     /// Tells whether a private IP address of a vSwitch is free.
+    ///
+    /// - Request: [`CheckCanAllocateVpcPrivateIpAddressRequest`]. Response:
+    ///   [`CheckCanAllocateVpcPrivateIpAddressResponse`]. Their parts:
+    ///   [`check_can_allocate_vpc_private_ip_address`].
+    /// - [Documented errors](check_can_allocate_vpc_private_ip_address::ERRORS).
+    /// - Source: [OpenAPI
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CheckCanAllocateVpcPrivateIpAddress).
     pub fn check_can_allocate_vpc_private_ip_address(
-        &self, request: CheckCanAllocateVpcPrivateIpAddressRequest,
+        &self,
+        request: CheckCanAllocateVpcPrivateIpAddressRequest,
     ) -> Call<CheckCanAllocateVpcPrivateIpAddressResponse> {
         self.core.call(&check_can_allocate_vpc_private_ip_address::OPERATION, request)
     }
 
     /// Creates the default vSwitch of a zone.
-    pub fn create_default_v_switch(&self, request: CreateDefaultVSwitchRequest) -> Call<CreateDefaultVSwitchResponse> {
+    ///
+    /// - Request: [`CreateDefaultVSwitchRequest`]. Response: [`CreateDefaultVSwitchResponse`]. Their parts:
+    ///   [`create_default_v_switch`].
+    /// - [Documented errors](create_default_v_switch::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateDefaultVSwitch).
+    pub fn create_default_v_switch(
+        &self,
+        request: CreateDefaultVSwitchRequest,
+    ) -> Call<CreateDefaultVSwitchResponse> {
         self.core.call(&create_default_v_switch::OPERATION, request)
     }
 
     /// Creates a vSwitch, a subnet of a VPC in one zone.
-    pub fn create_v_switch(&self, request: CreateVSwitchRequest) -> Call<CreateVSwitchResponse> {
+    ///
+    /// - Request: [`CreateVSwitchRequest`]. Response: [`CreateVSwitchResponse`]. Their parts:
+    ///   [`create_v_switch`].
+    /// - [Documented errors](create_v_switch::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateVSwitch).
+    pub fn create_v_switch(
+        &self,
+        request: CreateVSwitchRequest,
+    ) -> Call<CreateVSwitchResponse> {
         self.core.call(&create_v_switch::OPERATION, request)
     }
 
-    /// Reserves a part of a vSwitch's block for a purpose of its own, at most ten for IPv4 and ten for IPv6.
+    /// Reserves a part of a vSwitch's block for a purpose of its own, at most ten for IPv4 and ten for
+    /// IPv6.
+    ///
+    /// - Request: [`CreateVSwitchCidrReservationRequest`]. Response:
+    ///   [`CreateVSwitchCidrReservationResponse`]. Their parts: [`create_v_switch_cidr_reservation`].
+    /// - [Documented errors](create_v_switch_cidr_reservation::ERRORS).
+    /// - Source: [OpenAPI
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateVSwitchCidrReservation).
     pub fn create_v_switch_cidr_reservation(
-        &self, request: CreateVSwitchCidrReservationRequest,
+        &self,
+        request: CreateVSwitchCidrReservationRequest,
     ) -> Call<CreateVSwitchCidrReservationResponse> {
         self.core.call(&create_v_switch_cidr_reservation::OPERATION, request)
     }
 
     /// Deletes a vSwitch, which must be `Available` and hold no resources.
-    pub fn delete_v_switch(&self, request: DeleteVSwitchRequest) -> Call<DeleteVSwitchResponse> {
+    ///
+    /// - Request: [`DeleteVSwitchRequest`]. Response: [`DeleteVSwitchResponse`]. Their parts:
+    ///   [`delete_v_switch`].
+    /// - [Documented errors](delete_v_switch::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteVSwitch).
+    pub fn delete_v_switch(
+        &self,
+        request: DeleteVSwitchRequest,
+    ) -> Call<DeleteVSwitchResponse> {
         self.core.call(&delete_v_switch::OPERATION, request)
     }
 
     /// Deletes a reserved block of a vSwitch.
+    ///
+    /// - Request: [`DeleteVSwitchCidrReservationRequest`]. Response:
+    ///   [`DeleteVSwitchCidrReservationResponse`]. Their parts: [`delete_v_switch_cidr_reservation`].
+    /// - [Documented errors](delete_v_switch_cidr_reservation::ERRORS).
+    /// - Source: [OpenAPI
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteVSwitchCidrReservation).
     pub fn delete_v_switch_cidr_reservation(
-        &self, request: DeleteVSwitchCidrReservationRequest,
+        &self,
+        request: DeleteVSwitchCidrReservationRequest,
     ) -> Call<DeleteVSwitchCidrReservationResponse> {
         self.core.call(&delete_v_switch_cidr_reservation::OPERATION, request)
     }
 
     /// Returns the details of one vSwitch.
+    ///
+    /// - Request: [`DescribeVSwitchAttributesRequest`]. Response: [`DescribeVSwitchAttributesResponse`].
+    ///   Their parts: [`describe_v_switch_attributes`].
+    /// - [Documented errors](describe_v_switch_attributes::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVSwitchAttributes).
     pub fn describe_v_switch_attributes(
-        &self, request: DescribeVSwitchAttributesRequest,
+        &self,
+        request: DescribeVSwitchAttributesRequest,
     ) -> Call<DescribeVSwitchAttributesResponse> {
         self.core.call(&describe_v_switch_attributes::OPERATION, request)
     }
 
     /// Lists vSwitches with block, zone, state and number of free addresses.
+    ///
+    /// - Request: [`DescribeVSwitchesRequest`]. Response: [`DescribeVSwitchesResponse`]. Their parts:
+    ///   [`describe_v_switches`].
+    /// - [Documented errors](describe_v_switches::ERRORS).
+    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVSwitches).
     pub fn describe_v_switches(
-        &self, request: DescribeVSwitchesRequest,
+        &self,
+        request: DescribeVSwitchesRequest,
     ) -> PagedCall<DescribeVSwitchesResponse, describe_v_switches::VSwitch> {
         self.core.paged(&describe_v_switches::OPERATION, request, |page| page.v_switches)
     }
 
     /// Tells which prefixes of a vSwitch's reserved block are in use, and by what.
+    ///
+    /// - Request: [`GetVSwitchCidrReservationUsageRequest`]. Response:
+    ///   [`GetVSwitchCidrReservationUsageResponse`]. Their parts: [`get_v_switch_cidr_reservation_usage`].
+    /// - [Documented errors](get_v_switch_cidr_reservation_usage::ERRORS).
+    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Source: [OpenAPI
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/GetVSwitchCidrReservationUsage).
     pub fn get_v_switch_cidr_reservation_usage(
-        &self, request: GetVSwitchCidrReservationUsageRequest,
-    ) -> PagedCall<GetVSwitchCidrReservationUsageResponse, get_v_switch_cidr_reservation_usage::CidrReservationUsage> {
-        self.core.paged(&get_v_switch_cidr_reservation_usage::OPERATION, request, |page| page.cidr_reservation_usages)
+        &self,
+        request: GetVSwitchCidrReservationUsageRequest,
+    ) -> PagedCall<
+        GetVSwitchCidrReservationUsageResponse,
+        get_v_switch_cidr_reservation_usage::CidrReservationUsage,
+    > {
+        self.core
+            .paged(
+                &get_v_switch_cidr_reservation_usage::OPERATION,
+                request,
+                |page| page.cidr_reservation_usages,
+            )
     }
 
     /// Lists reserved blocks of vSwitches.
+    ///
+    /// - Request: [`ListVSwitchCidrReservationsRequest`]. Response:
+    ///   [`ListVSwitchCidrReservationsResponse`]. Their parts: [`list_v_switch_cidr_reservations`].
+    /// - [Documented errors](list_v_switch_cidr_reservations::ERRORS).
+    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListVSwitchCidrReservations).
     pub fn list_v_switch_cidr_reservations(
-        &self, request: ListVSwitchCidrReservationsRequest,
-    ) -> PagedCall<ListVSwitchCidrReservationsResponse, list_v_switch_cidr_reservations::VSwitchCidrReservation> {
-        self.core.paged(&list_v_switch_cidr_reservations::OPERATION, request, |page| page.v_switch_cidr_reservations)
+        &self,
+        request: ListVSwitchCidrReservationsRequest,
+    ) -> PagedCall<
+        ListVSwitchCidrReservationsResponse,
+        list_v_switch_cidr_reservations::VSwitchCidrReservation,
+    > {
+        self.core
+            .paged(
+                &list_v_switch_cidr_reservations::OPERATION,
+                request,
+                |page| page.v_switch_cidr_reservations,
+            )
     }
 
     /// Changes the name, description or IPv6 setting of a vSwitch.
-    pub fn modify_v_switch_attribute(&self, request: ModifyVSwitchAttributeRequest) -> Call<ModifyVSwitchAttributeResponse> {
+    ///
+    /// - Request: [`ModifyVSwitchAttributeRequest`]. Response: [`ModifyVSwitchAttributeResponse`]. Their
+    ///   parts: [`modify_v_switch_attribute`].
+    /// - [Documented errors](modify_v_switch_attribute::ERRORS).
+    /// - Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyVSwitchAttribute).
+    pub fn modify_v_switch_attribute(
+        &self,
+        request: ModifyVSwitchAttributeRequest,
+    ) -> Call<ModifyVSwitchAttributeResponse> {
         self.core.call(&modify_v_switch_attribute::OPERATION, request)
     }
 
     /// Changes the name or description of a vSwitch's reserved block.
+    ///
+    /// - Request: [`ModifyVSwitchCidrReservationAttributeRequest`]. Response:
+    ///   [`ModifyVSwitchCidrReservationAttributeResponse`]. Their parts:
+    ///   [`modify_v_switch_cidr_reservation_attribute`].
+    /// - [Documented errors](modify_v_switch_cidr_reservation_attribute::ERRORS).
+    /// - Source: [OpenAPI
+    ///   metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyVSwitchCidrReservationAttribute).
     pub fn modify_v_switch_cidr_reservation_attribute(
-        &self, request: ModifyVSwitchCidrReservationAttributeRequest,
+        &self,
+        request: ModifyVSwitchCidrReservationAttributeRequest,
     ) -> Call<ModifyVSwitchCidrReservationAttributeResponse> {
         self.core.call(&modify_v_switch_cidr_reservation_attribute::OPERATION, request)
     }

@@ -7,74 +7,166 @@ use crate::*;
 
 impl Client {
     /// Creates a bandwidth cluster, whose resources share one committed bandwidth and one bill.
-    pub fn create_bandwidth_cluster(&self, request: CreateBandwidthClusterRequest) -> Call<CreateBandwidthClusterResponse> {
+    ///
+    /// - Request: [`CreateBandwidthClusterRequest`]. Response: [`CreateBandwidthClusterResponse`]. Their
+    ///   parts: [`create_bandwidth_cluster`].
+    /// - Source: [Zenlayer Cloud
+    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/traffic/create-bandwidth-cluster.yaml).
+    pub fn create_bandwidth_cluster(
+        &self,
+        request: CreateBandwidthClusterRequest,
+    ) -> Call<CreateBandwidthClusterResponse> {
         self.core.call(&create_bandwidth_cluster::OPERATION, request)
     }
 
     /// Deletes bandwidth clusters, which must hold no resources.
-    pub fn delete_bandwidth_clusters(&self, request: DeleteBandwidthClustersRequest) -> Call<DeleteBandwidthClustersResponse> {
+    ///
+    /// - Request: [`DeleteBandwidthClustersRequest`]. Response: [`DeleteBandwidthClustersResponse`]. Their
+    ///   parts: [`delete_bandwidth_clusters`].
+    /// - Source: [Zenlayer Cloud
+    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/traffic/delete-bandwidth-clusters.yaml).
+    pub fn delete_bandwidth_clusters(
+        &self,
+        request: DeleteBandwidthClustersRequest,
+    ) -> Call<DeleteBandwidthClustersResponse> {
         self.core.call(&delete_bandwidth_clusters::OPERATION, request)
     }
 
     /// Lists the areas where bandwidth clusters can be created.
+    ///
+    /// - Request: [`DescribeBandwidthClusterAreasRequest`]. Response:
+    ///   [`DescribeBandwidthClusterAreasResponse`]. Their parts: [`describe_bandwidth_cluster_areas`].
+    /// - Source: [Zenlayer Cloud
+    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/traffic/describe-bandwidth-cluster-areas.yaml).
     pub fn describe_bandwidth_cluster_areas(
-        &self, request: DescribeBandwidthClusterAreasRequest,
+        &self,
+        request: DescribeBandwidthClusterAreasRequest,
     ) -> Call<DescribeBandwidthClusterAreasResponse> {
         self.core.call(&describe_bandwidth_cluster_areas::OPERATION, request)
     }
 
     /// Lists the resources of a bandwidth cluster.
+    ///
+    /// - Request: [`DescribeBandwidthClusterResourcesRequest`]. Response:
+    ///   [`DescribeBandwidthClusterResourcesResponse`]. Their parts:
+    ///   [`describe_bandwidth_cluster_resources`].
+    /// - Source: [Zenlayer Cloud
+    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/traffic/describe-bandwidth-cluster-resources.yaml).
     pub fn describe_bandwidth_cluster_resources(
-        &self, request: DescribeBandwidthClusterResourcesRequest,
+        &self,
+        request: DescribeBandwidthClusterResourcesRequest,
     ) -> Call<DescribeBandwidthClusterResourcesResponse> {
         self.core.call(&describe_bandwidth_cluster_resources::OPERATION, request)
     }
 
-    /// Returns the traffic of a bandwidth cluster over time: a span of at most 24 hours within the last 30 days.
+    /// Returns the traffic of a bandwidth cluster over time: a span of at most 24 hours within the last 30
+    /// days.
+    ///
+    /// - Request: [`DescribeBandwidthClusterTrafficRequest`]. Response:
+    ///   [`DescribeBandwidthClusterTrafficResponse`]. Their parts: [`describe_bandwidth_cluster_traffic`].
+    /// - Source: [Zenlayer Cloud
+    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/traffic/describe-bandwidth-cluster-traffic.yaml).
     pub fn describe_bandwidth_cluster_traffic(
-        &self, request: DescribeBandwidthClusterTrafficRequest,
+        &self,
+        request: DescribeBandwidthClusterTrafficRequest,
     ) -> Call<DescribeBandwidthClusterTrafficResponse> {
         self.core.call(&describe_bandwidth_cluster_traffic::OPERATION, request)
     }
 
     /// Returns how much bandwidth a cluster used at each time, by city, product and kind of traffic.
+    ///
+    /// - Request: [`DescribeBandwidthClusterUsageRequest`]. Response:
+    ///   [`DescribeBandwidthClusterUsageResponse`]. Their parts: [`describe_bandwidth_cluster_usage`].
+    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Source: [Zenlayer Cloud
+    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/traffic/describe-bandwidth-cluster-usage.yaml).
     pub fn describe_bandwidth_cluster_usage(
-        &self, request: DescribeBandwidthClusterUsageRequest,
-    ) -> PagedCall<DescribeBandwidthClusterUsageResponse, describe_bandwidth_cluster_usage::DataSet> {
-        self.core.paged(&describe_bandwidth_cluster_usage::OPERATION, request, |page| page.data_set)
+        &self,
+        request: DescribeBandwidthClusterUsageRequest,
+    ) -> PagedCall<
+        DescribeBandwidthClusterUsageResponse,
+        describe_bandwidth_cluster_usage::DataSet,
+    > {
+        self.core
+            .paged(
+                &describe_bandwidth_cluster_usage::OPERATION,
+                request,
+                |page| page.data_set,
+            )
     }
 
     /// Lists bandwidth clusters, by id, name, city and more.
+    ///
+    /// - Request: [`DescribeBandwidthClustersRequest`]. Response: [`DescribeBandwidthClustersResponse`].
+    ///   Their parts: [`describe_bandwidth_clusters`].
+    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Source: [Zenlayer Cloud
+    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/traffic/describe-bandwidth-clusters.yaml).
     pub fn describe_bandwidth_clusters(
-        &self, request: DescribeBandwidthClustersRequest,
-    ) -> PagedCall<DescribeBandwidthClustersResponse, describe_bandwidth_clusters::DataSet> {
-        self.core.paged(&describe_bandwidth_clusters::OPERATION, request, |page| page.data_set)
+        &self,
+        request: DescribeBandwidthClustersRequest,
+    ) -> PagedCall<
+        DescribeBandwidthClustersResponse,
+        describe_bandwidth_clusters::DataSet,
+    > {
+        self.core
+            .paged(
+                &describe_bandwidth_clusters::OPERATION,
+                request,
+                |page| page.data_set,
+            )
     }
 
     /// Returns what a bandwidth cluster would cost.
+    ///
+    /// - Request: [`InquiryBandwidthClusterPriceRequest`]. Response:
+    ///   [`InquiryBandwidthClusterPriceResponse`]. Their parts: [`inquiry_bandwidth_cluster_price`].
+    /// - Source: [Zenlayer Cloud
+    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/traffic/inquiry-bandwidth-cluster-price.yaml).
     pub fn inquiry_bandwidth_cluster_price(
-        &self, request: InquiryBandwidthClusterPriceRequest,
+        &self,
+        request: InquiryBandwidthClusterPriceRequest,
     ) -> Call<InquiryBandwidthClusterPriceResponse> {
         self.core.call(&inquiry_bandwidth_cluster_price::OPERATION, request)
     }
 
     /// Moves resources from one bandwidth cluster to another.
+    ///
+    /// - Request: [`MigrateBandwidthClusterResourcesRequest`]. Response:
+    ///   [`MigrateBandwidthClusterResourcesResponse`]. Their parts:
+    ///   [`migrate_bandwidth_cluster_resources`].
+    /// - Source: [Zenlayer Cloud
+    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/traffic/migrate-bandwidth-cluster-resources.yaml).
     pub fn migrate_bandwidth_cluster_resources(
-        &self, request: MigrateBandwidthClusterResourcesRequest,
+        &self,
+        request: MigrateBandwidthClusterResourcesRequest,
     ) -> Call<MigrateBandwidthClusterResourcesResponse> {
         self.core.call(&migrate_bandwidth_cluster_resources::OPERATION, request)
     }
 
     /// Changes the name of a bandwidth cluster.
+    ///
+    /// - Request: [`ModifyBandwidthClusterAttributeRequest`]. Response:
+    ///   [`ModifyBandwidthClusterAttributeResponse`]. Their parts: [`modify_bandwidth_cluster_attribute`].
+    /// - Source: [Zenlayer Cloud
+    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/traffic/modify-bandwidth-cluster-attribute.yaml).
     pub fn modify_bandwidth_cluster_attribute(
-        &self, request: ModifyBandwidthClusterAttributeRequest,
+        &self,
+        request: ModifyBandwidthClusterAttributeRequest,
     ) -> Call<ModifyBandwidthClusterAttributeResponse> {
         self.core.call(&modify_bandwidth_cluster_attribute::OPERATION, request)
     }
 
     /// Changes the committed bandwidth of a bandwidth cluster at once.
+    ///
+    /// - Request: [`UpdateBandwidthClusterCommitBandwidthRequest`]. Response:
+    ///   [`UpdateBandwidthClusterCommitBandwidthResponse`]. Their parts:
+    ///   [`update_bandwidth_cluster_commit_bandwidth`].
+    /// - Source: [Zenlayer Cloud
+    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/traffic/update-bandwidth-cluster-commit-bandwidth.yaml).
     pub fn update_bandwidth_cluster_commit_bandwidth(
-        &self, request: UpdateBandwidthClusterCommitBandwidthRequest,
+        &self,
+        request: UpdateBandwidthClusterCommitBandwidthRequest,
     ) -> Call<UpdateBandwidthClusterCommitBandwidthResponse> {
         self.core.call(&update_bandwidth_cluster_commit_bandwidth::OPERATION, request)
     }

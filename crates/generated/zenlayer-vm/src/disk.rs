@@ -7,64 +7,147 @@ use crate::*;
 
 impl Client {
     /// Attaches disks to an instance of the same zone, at most 10 a call and usually 15 an instance.
-    pub fn attach_disks(&self, request: AttachDisksRequest) -> Call<AttachDisksResponse> {
+    ///
+    /// - Request: [`AttachDisksRequest`]. Response: [`AttachDisksResponse`]. Their parts: [`attach_disks`].
+    /// - Source: [Zenlayer Cloud
+    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/attach-disks.yaml).
+    pub fn attach_disks(
+        &self,
+        request: AttachDisksRequest,
+    ) -> Call<AttachDisksResponse> {
         self.core.call(&attach_disks::OPERATION, request)
     }
 
     /// Moves disks that are attached to one instance to another: DetachDisks and AttachDisks in one.
-    pub fn change_disks_attach(&self, request: ChangeDisksAttachRequest) -> Call<ChangeDisksAttachResponse> {
+    ///
+    /// - Request: [`ChangeDisksAttachRequest`]. Response: [`ChangeDisksAttachResponse`]. Their parts:
+    ///   [`change_disks_attach`].
+    /// - Source: [Zenlayer Cloud
+    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/change-disks-attach.yaml).
+    pub fn change_disks_attach(
+        &self,
+        request: ChangeDisksAttachRequest,
+    ) -> Call<ChangeDisksAttachResponse> {
         self.core.call(&change_disks_attach::OPERATION, request)
     }
 
     /// Creates data disks.
-    pub fn create_disks(&self, request: CreateDisksRequest) -> Call<CreateDisksResponse> {
+    ///
+    /// - Request: [`CreateDisksRequest`]. Response: [`CreateDisksResponse`]. Their parts: [`create_disks`].
+    /// - Source: [Zenlayer Cloud
+    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/create-disks.yaml).
+    pub fn create_disks(
+        &self,
+        request: CreateDisksRequest,
+    ) -> Call<CreateDisksResponse> {
         self.core.call(&create_disks::OPERATION, request)
     }
 
     /// Lists the categories of disks on offer, by zone and way of paying.
-    pub fn describe_disk_category(&self, request: DescribeDiskCategoryRequest) -> Call<DescribeDiskCategoryResponse> {
+    ///
+    /// - Request: [`DescribeDiskCategoryRequest`]. Response: [`DescribeDiskCategoryResponse`]. Their parts:
+    ///   [`describe_disk_category`].
+    /// - Source: [Zenlayer Cloud
+    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/describe-disk-category.yaml).
+    pub fn describe_disk_category(
+        &self,
+        request: DescribeDiskCategoryRequest,
+    ) -> Call<DescribeDiskCategoryResponse> {
         self.core.call(&describe_disk_category::OPERATION, request)
     }
 
     /// Lists disks with size, state and the instance that each is attached to.
-    pub fn describe_disks(&self, request: DescribeDisksRequest) -> PagedCall<DescribeDisksResponse, describe_disks::DataSet> {
+    ///
+    /// - Request: [`DescribeDisksRequest`]. Response: [`DescribeDisksResponse`]. Their parts:
+    ///   [`describe_disks`].
+    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Source: [Zenlayer Cloud
+    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/describe-disks.yaml).
+    pub fn describe_disks(
+        &self,
+        request: DescribeDisksRequest,
+    ) -> PagedCall<DescribeDisksResponse, describe_disks::DataSet> {
         self.core.paged(&describe_disks::OPERATION, request, |page| page.data_set)
     }
 
     /// Detaches disks from one instance.
-    pub fn detach_disks(&self, request: DetachDisksRequest) -> Call<DetachDisksResponse> {
+    ///
+    /// - Request: [`DetachDisksRequest`]. Response: [`DetachDisksResponse`]. Their parts: [`detach_disks`].
+    /// - Source: [Zenlayer Cloud
+    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/detach-disks.yaml).
+    pub fn detach_disks(
+        &self,
+        request: DetachDisksRequest,
+    ) -> Call<DetachDisksResponse> {
         self.core.call(&detach_disks::OPERATION, request)
     }
 
     /// Changes the name of disks, the same for all of them.
-    pub fn modify_disks_attributes(&self, request: ModifyDisksAttributesRequest) -> Call<ModifyDisksAttributesResponse> {
+    ///
+    /// - Request: [`ModifyDisksAttributesRequest`]. Response: [`ModifyDisksAttributesResponse`]. Their
+    ///   parts: [`modify_disks_attributes`].
+    /// - Source: [Zenlayer Cloud
+    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/modify-disks-attributes.yaml).
+    pub fn modify_disks_attributes(
+        &self,
+        request: ModifyDisksAttributesRequest,
+    ) -> Call<ModifyDisksAttributesResponse> {
         self.core.call(&modify_disks_attributes::OPERATION, request)
     }
 
     /// Moves data disks into another resource group, several at once.
+    ///
+    /// - Request: [`ModifyDisksResourceGroupRequest`]. Response: [`ModifyDisksResourceGroupResponse`].
+    ///   Their parts: [`modify_disks_resource_group`].
+    /// - Source: [Zenlayer Cloud
+    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/modify-disks-resource-group.yaml).
     pub fn modify_disks_resource_group(
-        &self, request: ModifyDisksResourceGroupRequest,
+        &self,
+        request: ModifyDisksResourceGroupRequest,
     ) -> Call<ModifyDisksResourceGroupResponse> {
         self.core.call(&modify_disks_resource_group::OPERATION, request)
     }
 
     /// Destroys a data disk that is in the recycle bin.
-    pub fn release_disk(&self, request: ReleaseDiskRequest) -> Call<ReleaseDiskResponse> {
+    ///
+    /// - Request: [`ReleaseDiskRequest`]. Response: [`ReleaseDiskResponse`]. Their parts: [`release_disk`].
+    /// - Source: [Zenlayer Cloud
+    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/release-disk.yaml).
+    pub fn release_disk(
+        &self,
+        request: ReleaseDiskRequest,
+    ) -> Call<ReleaseDiskResponse> {
         self.core.call(&release_disk::OPERATION, request)
     }
 
     /// Renews a data disk.
+    ///
+    /// - Request: [`RenewDiskRequest`]. Response: [`RenewDiskResponse`]. Their parts: [`renew_disk`].
+    /// - Source: [Zenlayer Cloud
+    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/renew-disk.yaml).
     pub fn renew_disk(&self, request: RenewDiskRequest) -> Call<RenewDiskResponse> {
         self.core.call(&renew_disk::OPERATION, request)
     }
 
     /// Makes a disk larger; it cannot be made smaller.
+    ///
+    /// - Request: [`ResizeDiskRequest`]. Response: [`ResizeDiskResponse`]. Their parts: [`resize_disk`].
+    /// - Source: [Zenlayer Cloud
+    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/resize-disk.yaml).
     pub fn resize_disk(&self, request: ResizeDiskRequest) -> Call<ResizeDiskResponse> {
         self.core.call(&resize_disk::OPERATION, request)
     }
 
     /// Gives a disk back.
-    pub fn terminate_disk(&self, request: TerminateDiskRequest) -> Call<TerminateDiskResponse> {
+    ///
+    /// - Request: [`TerminateDiskRequest`]. Response: [`TerminateDiskResponse`]. Their parts:
+    ///   [`terminate_disk`].
+    /// - Source: [Zenlayer Cloud
+    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/terminate-disk.yaml).
+    pub fn terminate_disk(
+        &self,
+        request: TerminateDiskRequest,
+    ) -> Call<TerminateDiskResponse> {
         self.core.call(&terminate_disk::OPERATION, request)
     }
 }

@@ -7,27 +7,67 @@ use crate::*;
 
 impl Client {
     /// Makes a custom image of an instance's system disk, at most 5 a zone.
-    pub fn create_image(&self, request: CreateImageRequest) -> Call<CreateImageResponse> {
+    ///
+    /// - Request: [`CreateImageRequest`]. Response: [`CreateImageResponse`]. Their parts: [`create_image`].
+    /// - Source: [Zenlayer Cloud
+    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/create-image.yaml).
+    pub fn create_image(
+        &self,
+        request: CreateImageRequest,
+    ) -> Call<CreateImageResponse> {
         self.core.call(&create_image::OPERATION, request)
     }
 
     /// Deletes custom images, which frees quota.
-    pub fn delete_images(&self, request: DeleteImagesRequest) -> Call<DeleteImagesResponse> {
+    ///
+    /// - Request: [`DeleteImagesRequest`]. Response: [`DeleteImagesResponse`]. Their parts:
+    ///   [`delete_images`].
+    /// - Source: [Zenlayer Cloud
+    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/delete-images.yaml).
+    pub fn delete_images(
+        &self,
+        request: DeleteImagesRequest,
+    ) -> Call<DeleteImagesResponse> {
         self.core.call(&delete_images::OPERATION, request)
     }
 
     /// Returns how many custom images a zone may have, and how many there are.
-    pub fn describe_image_quota(&self, request: DescribeImageQuotaRequest) -> Call<DescribeImageQuotaResponse> {
+    ///
+    /// - Request: [`DescribeImageQuotaRequest`]. Response: [`DescribeImageQuotaResponse`]. Their parts:
+    ///   [`describe_image_quota`].
+    /// - Source: [Zenlayer Cloud
+    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/describe-image-quota.yaml).
+    pub fn describe_image_quota(
+        &self,
+        request: DescribeImageQuotaRequest,
+    ) -> Call<DescribeImageQuotaResponse> {
         self.core.call(&describe_image_quota::OPERATION, request)
     }
 
     /// Lists images of a zone, the provider's and one's own.
-    pub fn describe_images(&self, request: DescribeImagesRequest) -> PagedCall<DescribeImagesResponse, describe_images::DataSet> {
+    ///
+    /// - Request: [`DescribeImagesRequest`]. Response: [`DescribeImagesResponse`]. Their parts:
+    ///   [`describe_images`].
+    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Source: [Zenlayer Cloud
+    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/describe-images.yaml).
+    pub fn describe_images(
+        &self,
+        request: DescribeImagesRequest,
+    ) -> PagedCall<DescribeImagesResponse, describe_images::DataSet> {
         self.core.paged(&describe_images::OPERATION, request, |page| page.data_set)
     }
 
     /// Changes the name and description of custom images, the same for all of them.
-    pub fn modify_images_attributes(&self, request: ModifyImagesAttributesRequest) -> Call<ModifyImagesAttributesResponse> {
+    ///
+    /// - Request: [`ModifyImagesAttributesRequest`]. Response: [`ModifyImagesAttributesResponse`]. Their
+    ///   parts: [`modify_images_attributes`].
+    /// - Source: [Zenlayer Cloud
+    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/modify-images-attributes.yaml).
+    pub fn modify_images_attributes(
+        &self,
+        request: ModifyImagesAttributesRequest,
+    ) -> Call<ModifyImagesAttributesResponse> {
         self.core.call(&modify_images_attributes::OPERATION, request)
     }
 }

@@ -7,137 +7,317 @@ use crate::*;
 
 impl Client {
     /// Withdraws a reduction of bandwidth that was ordered for the next billing cycle.
+    ///
+    /// - Request: [`CancelInstanceBandwidthDowngradeRequest`]. Response:
+    ///   [`CancelInstanceBandwidthDowngradeResponse`]. Their parts:
+    ///   [`cancel_instance_bandwidth_downgrade`].
+    /// - Source: [Zenlayer Cloud
+    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/cancel-instance-bandwidth-downgrade.yaml).
     pub fn cancel_instance_bandwidth_downgrade(
-        &self, request: CancelInstanceBandwidthDowngradeRequest,
+        &self,
+        request: CancelInstanceBandwidthDowngradeRequest,
     ) -> Call<CancelInstanceBandwidthDowngradeResponse> {
         self.core.call(&cancel_instance_bandwidth_downgrade::OPERATION, request)
     }
 
     /// Withdraws a smaller instance type that was ordered for the next billing cycle.
-    pub fn cancel_instance_downgrade(&self, request: CancelInstanceDowngradeRequest) -> Call<CancelInstanceDowngradeResponse> {
+    ///
+    /// - Request: [`CancelInstanceDowngradeRequest`]. Response: [`CancelInstanceDowngradeResponse`]. Their
+    ///   parts: [`cancel_instance_downgrade`].
+    /// - Source: [Zenlayer Cloud
+    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/cancel-instance-downgrade.yaml).
+    pub fn cancel_instance_downgrade(
+        &self,
+        request: CancelInstanceDowngradeRequest,
+    ) -> Call<CancelInstanceDowngradeResponse> {
         self.core.call(&cancel_instance_downgrade::OPERATION, request)
     }
 
     /// Withdraws a smaller traffic package that was ordered for the next billing cycle.
+    ///
+    /// - Request: [`CancelInstanceTrafficPackageDowngradeRequest`]. Response:
+    ///   [`CancelInstanceTrafficPackageDowngradeResponse`]. Their parts:
+    ///   [`cancel_instance_traffic_package_downgrade`].
+    /// - Source: [Zenlayer Cloud
+    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/cancel-instance-traffic-package-downgrade.yaml).
     pub fn cancel_instance_traffic_package_downgrade(
-        &self, request: CancelInstanceTrafficPackageDowngradeRequest,
+        &self,
+        request: CancelInstanceTrafficPackageDowngradeRequest,
     ) -> Call<CancelInstanceTrafficPackageDowngradeResponse> {
         self.core.call(&cancel_instance_traffic_package_downgrade::OPERATION, request)
     }
 
     /// Creates and starts virtual machine instances, which are charged.
-    pub fn create_instances(&self, request: CreateInstancesRequest) -> Call<CreateInstancesResponse> {
+    ///
+    /// - Request: [`CreateInstancesRequest`]. Response: [`CreateInstancesResponse`]. Their parts:
+    ///   [`create_instances`].
+    /// - Source: [Zenlayer Cloud
+    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/create-instances.yaml).
+    pub fn create_instances(
+        &self,
+        request: CreateInstancesRequest,
+    ) -> Call<CreateInstancesResponse> {
         self.core.call(&create_instances::OPERATION, request)
     }
 
     /// Lists the security groups that can be applied to an instance.
+    ///
+    /// - Request: [`DescribeInstanceAvailableSecurityGroupResourcesRequest`]. Response:
+    ///   [`DescribeInstanceAvailableSecurityGroupResourcesResponse`]. Their parts:
+    ///   [`describe_instance_available_security_group_resources`].
+    /// - Source: [Zenlayer Cloud
+    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/describe-instance-available-security-group-resources.yaml).
     pub fn describe_instance_available_security_group_resources(
-        &self, request: DescribeInstanceAvailableSecurityGroupResourcesRequest,
+        &self,
+        request: DescribeInstanceAvailableSecurityGroupResourcesRequest,
     ) -> Call<DescribeInstanceAvailableSecurityGroupResourcesResponse> {
-        self.core.call(&describe_instance_available_security_group_resources::OPERATION, request)
+        self.core
+            .call(
+                &describe_instance_available_security_group_resources::OPERATION,
+                request,
+            )
     }
 
     /// Returns the CPU use of an instance over time: a span of at most 24 hours within the last 30 days.
+    ///
+    /// - Request: [`DescribeInstanceCpuMonitorRequest`]. Response: [`DescribeInstanceCpuMonitorResponse`].
+    ///   Their parts: [`describe_instance_cpu_monitor`].
+    /// - Source: [Zenlayer Cloud
+    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/describe-instance-cpu-monitor.yaml).
     pub fn describe_instance_cpu_monitor(
-        &self, request: DescribeInstanceCpuMonitorRequest,
+        &self,
+        request: DescribeInstanceCpuMonitorRequest,
     ) -> Call<DescribeInstanceCpuMonitorResponse> {
         self.core.call(&describe_instance_cpu_monitor::OPERATION, request)
     }
 
     /// Tells whether an order for bandwidth or traffic of an instance is under way, and how it stands now.
+    ///
+    /// - Request: [`DescribeInstanceInternetStatusRequest`]. Response:
+    ///   [`DescribeInstanceInternetStatusResponse`]. Their parts: [`describe_instance_internet_status`].
+    /// - Source: [Zenlayer Cloud
+    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/describe-instance-internet-status.yaml).
     pub fn describe_instance_internet_status(
-        &self, request: DescribeInstanceInternetStatusRequest,
+        &self,
+        request: DescribeInstanceInternetStatusRequest,
     ) -> Call<DescribeInstanceInternetStatusResponse> {
         self.core.call(&describe_instance_internet_status::OPERATION, request)
     }
 
     /// Returns the traffic of an instance over time: a span of at most 24 hours within the last 30 days.
-    pub fn describe_instance_traffic(&self, request: DescribeInstanceTrafficRequest) -> Call<DescribeInstanceTrafficResponse> {
+    ///
+    /// - Request: [`DescribeInstanceTrafficRequest`]. Response: [`DescribeInstanceTrafficResponse`]. Their
+    ///   parts: [`describe_instance_traffic`].
+    /// - Source: [Zenlayer Cloud
+    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/describe-instance-traffic.yaml).
+    pub fn describe_instance_traffic(
+        &self,
+        request: DescribeInstanceTrafficRequest,
+    ) -> Call<DescribeInstanceTrafficResponse> {
         self.core.call(&describe_instance_traffic::OPERATION, request)
     }
 
     /// Tells how far a change of an instance's type is.
+    ///
+    /// - Request: [`DescribeInstanceTypeStatusRequest`]. Response: [`DescribeInstanceTypeStatusResponse`].
+    ///   Their parts: [`describe_instance_type_status`].
+    /// - Source: [Zenlayer Cloud
+    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/describe-instance-type-status.yaml).
     pub fn describe_instance_type_status(
-        &self, request: DescribeInstanceTypeStatusRequest,
+        &self,
+        request: DescribeInstanceTypeStatusRequest,
     ) -> Call<DescribeInstanceTypeStatusResponse> {
         self.core.call(&describe_instance_type_status::OPERATION, request)
     }
 
     /// Lists instances with their details.
+    ///
+    /// - Request: [`DescribeInstancesRequest`]. Response: [`DescribeInstancesResponse`]. Their parts:
+    ///   [`describe_instances`].
+    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Source: [Zenlayer Cloud
+    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/describe-instances.yaml).
     pub fn describe_instances(
-        &self, request: DescribeInstancesRequest,
+        &self,
+        request: DescribeInstancesRequest,
     ) -> PagedCall<DescribeInstancesResponse, describe_instances::DataSet> {
         self.core.paged(&describe_instances::OPERATION, request, |page| page.data_set)
     }
 
     /// Returns the status of virtual machine instances.
+    ///
+    /// - Request: [`DescribeInstancesStatusRequest`]. Response: [`DescribeInstancesStatusResponse`]. Their
+    ///   parts: [`describe_instances_status`].
+    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - To wait: [`wait_until_instances_running`](Self::wait_until_instances_running).
+    /// - To wait: [`wait_until_instances_stopped`](Self::wait_until_instances_stopped).
+    /// - Source: [Zenlayer Cloud API reference:
+    ///   DescribeInstancesStatus](https://docs.console.zenlayer.com/api-reference/compute/vm/virtual-machine-instance/describeinstancesstatus.md);
+    ///   zenlayercloud-cli 1.0.22, apis/en-US/vm/describe-instances-status.yaml.
     pub fn describe_instances_status(
-        &self, request: DescribeInstancesStatusRequest,
-    ) -> PagedCall<DescribeInstancesStatusResponse, describe_instances_status::InstanceStatusItem> {
-        self.core.paged(&describe_instances_status::OPERATION, request, |page| page.data_set)
+        &self,
+        request: DescribeInstancesStatusRequest,
+    ) -> PagedCall<
+        DescribeInstancesStatusResponse,
+        describe_instances_status::InstanceStatusItem,
+    > {
+        self.core
+            .paged(&describe_instances_status::OPERATION, request, |page| page.data_set)
     }
 
     /// Changes the public bandwidth of a `RUNNING` instance that pays by bandwidth.
-    pub fn modify_instance_bandwidth(&self, request: ModifyInstanceBandwidthRequest) -> Call<ModifyInstanceBandwidthResponse> {
+    ///
+    /// - Request: [`ModifyInstanceBandwidthRequest`]. Response: [`ModifyInstanceBandwidthResponse`]. Their
+    ///   parts: [`modify_instance_bandwidth`].
+    /// - Source: [Zenlayer Cloud
+    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/modify-instance-bandwidth.yaml).
+    pub fn modify_instance_bandwidth(
+        &self,
+        request: ModifyInstanceBandwidthRequest,
+    ) -> Call<ModifyInstanceBandwidthResponse> {
         self.core.call(&modify_instance_bandwidth::OPERATION, request)
     }
 
     /// Changes the traffic package of a `RUNNING` instance that pays by traffic package.
+    ///
+    /// - Request: [`ModifyInstanceTrafficPackageRequest`]. Response:
+    ///   [`ModifyInstanceTrafficPackageResponse`]. Their parts: [`modify_instance_traffic_package`].
+    /// - Source: [Zenlayer Cloud
+    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/modify-instance-traffic-package.yaml).
     pub fn modify_instance_traffic_package(
-        &self, request: ModifyInstanceTrafficPackageRequest,
+        &self,
+        request: ModifyInstanceTrafficPackageRequest,
     ) -> Call<ModifyInstanceTrafficPackageResponse> {
         self.core.call(&modify_instance_traffic_package::OPERATION, request)
     }
 
     /// Changes the type of an instance that is `RUNNING` or `STOPPED`.
-    pub fn modify_instance_type(&self, request: ModifyInstanceTypeRequest) -> Call<ModifyInstanceTypeResponse> {
+    ///
+    /// - Request: [`ModifyInstanceTypeRequest`]. Response: [`ModifyInstanceTypeResponse`]. Their parts:
+    ///   [`modify_instance_type`].
+    /// - Source: [Zenlayer Cloud
+    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/modify-instance-type.yaml).
+    pub fn modify_instance_type(
+        &self,
+        request: ModifyInstanceTypeRequest,
+    ) -> Call<ModifyInstanceTypeResponse> {
         self.core.call(&modify_instance_type::OPERATION, request)
     }
 
     /// Changes the name of instances, at most 100 a call.
-    pub fn modify_instances_attribute(&self, request: ModifyInstancesAttributeRequest) -> Call<ModifyInstancesAttributeResponse> {
+    ///
+    /// - Request: [`ModifyInstancesAttributeRequest`]. Response: [`ModifyInstancesAttributeResponse`].
+    ///   Their parts: [`modify_instances_attribute`].
+    /// - Source: [Zenlayer Cloud
+    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/modify-instances-attribute.yaml).
+    pub fn modify_instances_attribute(
+        &self,
+        request: ModifyInstancesAttributeRequest,
+    ) -> Call<ModifyInstancesAttributeResponse> {
         self.core.call(&modify_instances_attribute::OPERATION, request)
     }
 
     /// Moves instances into another resource group, several at once.
+    ///
+    /// - Request: [`ModifyInstancesResourceGroupRequest`]. Response:
+    ///   [`ModifyInstancesResourceGroupResponse`]. Their parts: [`modify_instances_resource_group`].
+    /// - Source: [Zenlayer Cloud
+    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/modify-instances-resource-group.yaml).
     pub fn modify_instances_resource_group(
-        &self, request: ModifyInstancesResourceGroupRequest,
+        &self,
+        request: ModifyInstancesResourceGroupRequest,
     ) -> Call<ModifyInstancesResourceGroupResponse> {
         self.core.call(&modify_instances_resource_group::OPERATION, request)
     }
 
     /// Restarts instances that are `RUNNING` and not in the recycle bin.
-    pub fn reboot_instances(&self, request: RebootInstancesRequest) -> Call<RebootInstancesResponse> {
+    ///
+    /// - Request: [`RebootInstancesRequest`]. Response: [`RebootInstancesResponse`]. Their parts:
+    ///   [`reboot_instances`].
+    /// - Source: [Zenlayer Cloud
+    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/reboot-instances.yaml).
+    pub fn reboot_instances(
+        &self,
+        request: RebootInstancesRequest,
+    ) -> Call<RebootInstancesResponse> {
         self.core.call(&reboot_instances::OPERATION, request)
     }
 
     /// Destroys instances that are in the recycle bin.
-    pub fn release_instances(&self, request: ReleaseInstancesRequest) -> Call<ReleaseInstancesResponse> {
+    ///
+    /// - Request: [`ReleaseInstancesRequest`]. Response: [`ReleaseInstancesResponse`]. Their parts:
+    ///   [`release_instances`].
+    /// - Source: [Zenlayer Cloud
+    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/release-instances.yaml).
+    pub fn release_instances(
+        &self,
+        request: ReleaseInstancesRequest,
+    ) -> Call<ReleaseInstancesResponse> {
         self.core.call(&release_instances::OPERATION, request)
     }
 
     /// Installs the operating system of an instance anew, from the image given or its present one.
-    pub fn reset_instance(&self, request: ResetInstanceRequest) -> Call<ResetInstanceResponse> {
+    ///
+    /// - Request: [`ResetInstanceRequest`]. Response: [`ResetInstanceResponse`]. Their parts:
+    ///   [`reset_instance`].
+    /// - Source: [Zenlayer Cloud
+    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/reset-instance.yaml).
+    pub fn reset_instance(
+        &self,
+        request: ResetInstanceRequest,
+    ) -> Call<ResetInstanceResponse> {
         self.core.call(&reset_instance::OPERATION, request)
     }
 
     /// Sets the password of `Administrator` (Windows) or `root` (Linux) on several instances.
-    pub fn reset_instances_password(&self, request: ResetInstancesPasswordRequest) -> Call<ResetInstancesPasswordResponse> {
+    ///
+    /// - Request: [`ResetInstancesPasswordRequest`]. Response: [`ResetInstancesPasswordResponse`]. Their
+    ///   parts: [`reset_instances_password`].
+    /// - Source: [Zenlayer Cloud
+    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/reset-instances-password.yaml).
+    pub fn reset_instances_password(
+        &self,
+        request: ResetInstancesPasswordRequest,
+    ) -> Call<ResetInstancesPasswordResponse> {
         self.core.call(&reset_instances_password::OPERATION, request)
     }
 
     /// Starts instances that are `STOPPED` and not in the recycle bin.
-    pub fn start_instances(&self, request: StartInstancesRequest) -> Call<StartInstancesResponse> {
+    ///
+    /// - Request: [`StartInstancesRequest`]. Response: [`StartInstancesResponse`]. Their parts:
+    ///   [`start_instances`].
+    /// - Source: [Zenlayer Cloud
+    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/start-instances.yaml).
+    pub fn start_instances(
+        &self,
+        request: StartInstancesRequest,
+    ) -> Call<StartInstancesResponse> {
         self.core.call(&start_instances::OPERATION, request)
     }
 
     /// Shuts down instances that are `RUNNING` and not in the recycle bin.
-    pub fn stop_instances(&self, request: StopInstancesRequest) -> Call<StopInstancesResponse> {
+    ///
+    /// - Request: [`StopInstancesRequest`]. Response: [`StopInstancesResponse`]. Their parts:
+    ///   [`stop_instances`].
+    /// - Source: [Zenlayer Cloud
+    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/stop-instances.yaml).
+    pub fn stop_instances(
+        &self,
+        request: StopInstancesRequest,
+    ) -> Call<StopInstancesResponse> {
         self.core.call(&stop_instances::OPERATION, request)
     }
 
     /// Gives an instance back.
-    pub fn terminate_instance(&self, request: TerminateInstanceRequest) -> Call<TerminateInstanceResponse> {
+    ///
+    /// - Request: [`TerminateInstanceRequest`]. Response: [`TerminateInstanceResponse`]. Their parts:
+    ///   [`terminate_instance`].
+    /// - Source: [Zenlayer Cloud
+    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/terminate-instance.yaml).
+    pub fn terminate_instance(
+        &self,
+        request: TerminateInstanceRequest,
+    ) -> Call<TerminateInstanceResponse> {
         self.core.call(&terminate_instance::OPERATION, request)
     }
 }

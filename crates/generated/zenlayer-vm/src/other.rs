@@ -7,14 +7,28 @@ use crate::*;
 
 impl Client {
     /// Tells how much capacity is left in the zones.
+    ///
+    /// - Request: [`DescribeVmInventoryCapacityRequest`]. Response:
+    ///   [`DescribeVmInventoryCapacityResponse`]. Their parts: [`describe_vm_inventory_capacity`].
+    /// - Source: [Zenlayer Cloud
+    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/describe-vm-inventory-capacity.yaml).
     pub fn describe_vm_inventory_capacity(
-        &self, request: DescribeVmInventoryCapacityRequest,
+        &self,
+        request: DescribeVmInventoryCapacityRequest,
     ) -> Call<DescribeVmInventoryCapacityResponse> {
         self.core.call(&describe_vm_inventory_capacity::OPERATION, request)
     }
 
     /// Returns the address of an instance's VNC console.
-    pub fn describe_vnc_url(&self, request: DescribeVncUrlRequest) -> Call<DescribeVncUrlResponse> {
+    ///
+    /// - Request: [`DescribeVncUrlRequest`]. Response: [`DescribeVncUrlResponse`]. Their parts:
+    ///   [`describe_vnc_url`].
+    /// - Source: [Zenlayer Cloud
+    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/describe-vnc-url.yaml).
+    pub fn describe_vnc_url(
+        &self,
+        request: DescribeVncUrlRequest,
+    ) -> Call<DescribeVncUrlResponse> {
         self.core.call(&describe_vnc_url::OPERATION, request)
     }
 }

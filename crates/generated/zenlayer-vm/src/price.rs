@@ -7,27 +7,54 @@ use crate::*;
 
 impl Client {
     /// Returns what data disks would cost, by subscription or pay-as-you-go.
-    pub fn inquiry_price_create_disks(&self, request: InquiryPriceCreateDisksRequest) -> Call<InquiryPriceCreateDisksResponse> {
+    ///
+    /// - Request: [`InquiryPriceCreateDisksRequest`]. Response: [`InquiryPriceCreateDisksResponse`]. Their
+    ///   parts: [`inquiry_price_create_disks`].
+    /// - Source: [Zenlayer Cloud
+    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/inquiry-price-create-disks.yaml).
+    pub fn inquiry_price_create_disks(
+        &self,
+        request: InquiryPriceCreateDisksRequest,
+    ) -> Call<InquiryPriceCreateDisksResponse> {
         self.core.call(&inquiry_price_create_disks::OPERATION, request)
     }
 
     /// Returns what instances would cost.
+    ///
+    /// - Request: [`InquiryPriceCreateInstanceRequest`]. Response: [`InquiryPriceCreateInstanceResponse`].
+    ///   Their parts: [`inquiry_price_create_instance`].
+    /// - Source: [Zenlayer Cloud
+    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/inquiry-price-create-instance.yaml).
     pub fn inquiry_price_create_instance(
-        &self, request: InquiryPriceCreateInstanceRequest,
+        &self,
+        request: InquiryPriceCreateInstanceRequest,
     ) -> Call<InquiryPriceCreateInstanceResponse> {
         self.core.call(&inquiry_price_create_instance::OPERATION, request)
     }
 
     /// Returns what another bandwidth of an instance would cost.
+    ///
+    /// - Request: [`InquiryPriceInstanceBandwidthRequest`]. Response:
+    ///   [`InquiryPriceInstanceBandwidthResponse`]. Their parts: [`inquiry_price_instance_bandwidth`].
+    /// - Source: [Zenlayer Cloud
+    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/inquiry-price-instance-bandwidth.yaml).
     pub fn inquiry_price_instance_bandwidth(
-        &self, request: InquiryPriceInstanceBandwidthRequest,
+        &self,
+        request: InquiryPriceInstanceBandwidthRequest,
     ) -> Call<InquiryPriceInstanceBandwidthResponse> {
         self.core.call(&inquiry_price_instance_bandwidth::OPERATION, request)
     }
 
     /// Returns what another traffic package of an instance would cost.
+    ///
+    /// - Request: [`InquiryPriceInstanceTrafficPackageRequest`]. Response:
+    ///   [`InquiryPriceInstanceTrafficPackageResponse`]. Their parts:
+    ///   [`inquiry_price_instance_traffic_package`].
+    /// - Source: [Zenlayer Cloud
+    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/inquiry-price-instance-traffic-package.yaml).
     pub fn inquiry_price_instance_traffic_package(
-        &self, request: InquiryPriceInstanceTrafficPackageRequest,
+        &self,
+        request: InquiryPriceInstanceTrafficPackageRequest,
     ) -> Call<InquiryPriceInstanceTrafficPackageResponse> {
         self.core.call(&inquiry_price_instance_traffic_package::OPERATION, request)
     }

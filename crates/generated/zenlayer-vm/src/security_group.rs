@@ -7,67 +7,134 @@ use crate::*;
 
 impl Client {
     /// Applies a security group to an instance, at most two each.
+    ///
+    /// - Request: [`AssociateSecurityGroupInstanceRequest`]. Response:
+    ///   [`AssociateSecurityGroupInstanceResponse`]. Their parts: [`associate_security_group_instance`].
+    /// - Source: [Zenlayer Cloud
+    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/associate-security-group-instance.yaml).
     pub fn associate_security_group_instance(
-        &self, request: AssociateSecurityGroupInstanceRequest,
+        &self,
+        request: AssociateSecurityGroupInstanceRequest,
     ) -> Call<AssociateSecurityGroupInstanceResponse> {
         self.core.call(&associate_security_group_instance::OPERATION, request)
     }
 
     /// Adds a rule to a security group, which must be `Available` and not the default one.
+    ///
+    /// - Request: [`AuthorizeSecurityGroupRuleRequest`]. Response: [`AuthorizeSecurityGroupRuleResponse`].
+    ///   Their parts: [`authorize_security_group_rule`].
+    /// - Source: [Zenlayer Cloud
+    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/authorize-security-group-rule.yaml).
     pub fn authorize_security_group_rule(
-        &self, request: AuthorizeSecurityGroupRuleRequest,
+        &self,
+        request: AuthorizeSecurityGroupRuleRequest,
     ) -> Call<AuthorizeSecurityGroupRuleResponse> {
         self.core.call(&authorize_security_group_rule::OPERATION, request)
     }
 
     /// Adds several rules to a security group, which must be `Available` and not the default one.
+    ///
+    /// - Request: [`AuthorizeSecurityGroupRulesRequest`]. Response:
+    ///   [`AuthorizeSecurityGroupRulesResponse`]. Their parts: [`authorize_security_group_rules`].
+    /// - Source: [Zenlayer Cloud
+    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/authorize-security-group-rules.yaml).
     pub fn authorize_security_group_rules(
-        &self, request: AuthorizeSecurityGroupRulesRequest,
+        &self,
+        request: AuthorizeSecurityGroupRulesRequest,
     ) -> Call<AuthorizeSecurityGroupRulesResponse> {
         self.core.call(&authorize_security_group_rules::OPERATION, request)
     }
 
     /// Replaces all rules of a security group, which must be `Available` and not the default one.
+    ///
+    /// - Request: [`ConfigureSecurityGroupRulesRequest`]. Response:
+    ///   [`ConfigureSecurityGroupRulesResponse`]. Their parts: [`configure_security_group_rules`].
+    /// - Source: [Zenlayer Cloud
+    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/configure-security-group-rules.yaml).
     pub fn configure_security_group_rules(
-        &self, request: ConfigureSecurityGroupRulesRequest,
+        &self,
+        request: ConfigureSecurityGroupRulesRequest,
     ) -> Call<ConfigureSecurityGroupRulesResponse> {
         self.core.call(&configure_security_group_rules::OPERATION, request)
     }
 
     /// Creates a security group with rules, at most 20 inbound and 20 outbound.
-    pub fn create_security_group(&self, request: CreateSecurityGroupRequest) -> Call<CreateSecurityGroupResponse> {
+    ///
+    /// - Request: [`CreateSecurityGroupRequest`]. Response: [`CreateSecurityGroupResponse`]. Their parts:
+    ///   [`create_security_group`].
+    /// - Source: [Zenlayer Cloud
+    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/create-security-group.yaml).
+    pub fn create_security_group(
+        &self,
+        request: CreateSecurityGroupRequest,
+    ) -> Call<CreateSecurityGroupResponse> {
         self.core.call(&create_security_group::OPERATION, request)
     }
 
     /// Deletes a security group in the state `AVAILABLE` or `FAIL` that no instance uses.
-    pub fn delete_security_group(&self, request: DeleteSecurityGroupRequest) -> Call<DeleteSecurityGroupResponse> {
+    ///
+    /// - Request: [`DeleteSecurityGroupRequest`]. Response: [`DeleteSecurityGroupResponse`]. Their parts:
+    ///   [`delete_security_group`].
+    /// - Source: [Zenlayer Cloud
+    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/delete-security-group.yaml).
+    pub fn delete_security_group(
+        &self,
+        request: DeleteSecurityGroupRequest,
+    ) -> Call<DeleteSecurityGroupResponse> {
         self.core.call(&delete_security_group::OPERATION, request)
     }
 
     /// Lists security groups with their rules and instances.
+    ///
+    /// - Request: [`DescribeSecurityGroupsRequest`]. Response: [`DescribeSecurityGroupsResponse`]. Their
+    ///   parts: [`describe_security_groups`].
+    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Source: [Zenlayer Cloud
+    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/describe-security-groups.yaml).
     pub fn describe_security_groups(
-        &self, request: DescribeSecurityGroupsRequest,
+        &self,
+        request: DescribeSecurityGroupsRequest,
     ) -> PagedCall<DescribeSecurityGroupsResponse, describe_security_groups::DataSet> {
-        self.core.paged(&describe_security_groups::OPERATION, request, |page| page.data_set)
+        self.core
+            .paged(&describe_security_groups::OPERATION, request, |page| page.data_set)
     }
 
     /// Changes the name of security groups.
+    ///
+    /// - Request: [`ModifySecurityGroupsAttributeRequest`]. Response:
+    ///   [`ModifySecurityGroupsAttributeResponse`]. Their parts: [`modify_security_groups_attribute`].
+    /// - Source: [Zenlayer Cloud
+    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/modify-security-groups-attribute.yaml).
     pub fn modify_security_groups_attribute(
-        &self, request: ModifySecurityGroupsAttributeRequest,
+        &self,
+        request: ModifySecurityGroupsAttributeRequest,
     ) -> Call<ModifySecurityGroupsAttributeResponse> {
         self.core.call(&modify_security_groups_attribute::OPERATION, request)
     }
 
     /// Removes rules from a security group, which must be `Available` and not the default one.
+    ///
+    /// - Request: [`RevokeSecurityGroupRulesRequest`]. Response: [`RevokeSecurityGroupRulesResponse`].
+    ///   Their parts: [`revoke_security_group_rules`].
+    /// - Source: [Zenlayer Cloud
+    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/revoke-security-group-rules.yaml).
     pub fn revoke_security_group_rules(
-        &self, request: RevokeSecurityGroupRulesRequest,
+        &self,
+        request: RevokeSecurityGroupRulesRequest,
     ) -> Call<RevokeSecurityGroupRulesResponse> {
         self.core.call(&revoke_security_group_rules::OPERATION, request)
     }
 
     /// Takes a security group from an instance.
+    ///
+    /// - Request: [`UnAssociateSecurityGroupInstanceRequest`]. Response:
+    ///   [`UnAssociateSecurityGroupInstanceResponse`]. Their parts:
+    ///   [`un_associate_security_group_instance`].
+    /// - Source: [Zenlayer Cloud
+    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/un-associate-security-group-instance.yaml).
     pub fn un_associate_security_group_instance(
-        &self, request: UnAssociateSecurityGroupInstanceRequest,
+        &self,
+        request: UnAssociateSecurityGroupInstanceRequest,
     ) -> Call<UnAssociateSecurityGroupInstanceResponse> {
         self.core.call(&un_associate_security_group_instance::OPERATION, request)
     }

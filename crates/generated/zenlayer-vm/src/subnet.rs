@@ -7,24 +7,55 @@ use crate::*;
 
 impl Client {
     /// Creates a subnet in a zone.
-    pub fn create_subnet(&self, request: CreateSubnetRequest) -> Call<CreateSubnetResponse> {
+    ///
+    /// - Request: [`CreateSubnetRequest`]. Response: [`CreateSubnetResponse`]. Their parts:
+    ///   [`create_subnet`].
+    /// - Source: [Zenlayer Cloud
+    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/create-subnet.yaml).
+    pub fn create_subnet(
+        &self,
+        request: CreateSubnetRequest,
+    ) -> Call<CreateSubnetResponse> {
         self.core.call(&create_subnet::OPERATION, request)
     }
 
     /// Deletes a subnet in the state `Available` or `Failed` that holds no instances.
-    pub fn delete_subnet(&self, request: DeleteSubnetRequest) -> Call<DeleteSubnetResponse> {
+    ///
+    /// - Request: [`DeleteSubnetRequest`]. Response: [`DeleteSubnetResponse`]. Their parts:
+    ///   [`delete_subnet`].
+    /// - Source: [Zenlayer Cloud
+    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/delete-subnet.yaml).
+    pub fn delete_subnet(
+        &self,
+        request: DeleteSubnetRequest,
+    ) -> Call<DeleteSubnetResponse> {
         self.core.call(&delete_subnet::OPERATION, request)
     }
 
     /// Lists subnets.
+    ///
+    /// - Request: [`DescribeSubnetsRequest`]. Response: [`DescribeSubnetsResponse`]. Their parts:
+    ///   [`describe_subnets`].
+    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Source: [Zenlayer Cloud
+    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/describe-subnets.yaml).
     pub fn describe_subnets(
-        &self, request: DescribeSubnetsRequest,
+        &self,
+        request: DescribeSubnetsRequest,
     ) -> PagedCall<DescribeSubnetsResponse, describe_subnets::DataSet> {
         self.core.paged(&describe_subnets::OPERATION, request, |page| page.data_set)
     }
 
     /// Changes the name of subnets, at most 100 a call.
-    pub fn modify_subnets_attribute(&self, request: ModifySubnetsAttributeRequest) -> Call<ModifySubnetsAttributeResponse> {
+    ///
+    /// - Request: [`ModifySubnetsAttributeRequest`]. Response: [`ModifySubnetsAttributeResponse`]. Their
+    ///   parts: [`modify_subnets_attribute`].
+    /// - Source: [Zenlayer Cloud
+    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/modify-subnets-attribute.yaml).
+    pub fn modify_subnets_attribute(
+        &self,
+        request: ModifySubnetsAttributeRequest,
+    ) -> Call<ModifySubnetsAttributeResponse> {
         self.core.call(&modify_subnets_attribute::OPERATION, request)
     }
 }

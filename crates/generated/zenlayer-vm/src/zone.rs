@@ -7,14 +7,28 @@ use crate::*;
 
 impl Client {
     /// Lists the instance types on offer in the zones, with size, price and what is left.
+    ///
+    /// - Request: [`DescribeZoneInstanceConfigInfosRequest`]. Response:
+    ///   [`DescribeZoneInstanceConfigInfosResponse`]. Their parts: [`describe_zone_instance_config_infos`].
+    /// - Source: [Zenlayer Cloud
+    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/describe-zone-instance-config-infos.yaml).
     pub fn describe_zone_instance_config_infos(
-        &self, request: DescribeZoneInstanceConfigInfosRequest,
+        &self,
+        request: DescribeZoneInstanceConfigInfosRequest,
     ) -> Call<DescribeZoneInstanceConfigInfosResponse> {
         self.core.call(&describe_zone_instance_config_infos::OPERATION, request)
     }
 
     /// Lists zones.
-    pub fn describe_zones(&self, request: DescribeZonesRequest) -> Call<DescribeZonesResponse> {
+    ///
+    /// - Request: [`DescribeZonesRequest`]. Response: [`DescribeZonesResponse`]. Their parts:
+    ///   [`describe_zones`].
+    /// - Source: [Zenlayer Cloud
+    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/describe-zones.yaml).
+    pub fn describe_zones(
+        &self,
+        request: DescribeZonesRequest,
+    ) -> Call<DescribeZonesResponse> {
         self.core.call(&describe_zones::OPERATION, request)
     }
 }

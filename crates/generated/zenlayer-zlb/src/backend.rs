@@ -7,27 +7,67 @@ use crate::*;
 
 impl Client {
     /// Removes backend servers from a listener.
-    pub fn deregister_backend(&self, request: DeregisterBackendRequest) -> Call<DeregisterBackendResponse> {
+    ///
+    /// - Request: [`DeregisterBackendRequest`]. Response: [`DeregisterBackendResponse`]. Their parts:
+    ///   [`deregister_backend`].
+    /// - Source: [Zenlayer Cloud
+    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/zlb/deregister-backend.yaml).
+    pub fn deregister_backend(
+        &self,
+        request: DeregisterBackendRequest,
+    ) -> Call<DeregisterBackendResponse> {
         self.core.call(&deregister_backend::OPERATION, request)
     }
 
     /// Tells for the backend servers of a load balancer whether they are healthy.
-    pub fn describe_backend_health(&self, request: DescribeBackendHealthRequest) -> Call<DescribeBackendHealthResponse> {
+    ///
+    /// - Request: [`DescribeBackendHealthRequest`]. Response: [`DescribeBackendHealthResponse`]. Their
+    ///   parts: [`describe_backend_health`].
+    /// - Source: [Zenlayer Cloud
+    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/zlb/describe-backend-health.yaml).
+    pub fn describe_backend_health(
+        &self,
+        request: DescribeBackendHealthRequest,
+    ) -> Call<DescribeBackendHealthResponse> {
         self.core.call(&describe_backend_health::OPERATION, request)
     }
 
     /// Lists the backend servers of a load balancer.
-    pub fn describe_backends(&self, request: DescribeBackendsRequest) -> Call<DescribeBackendsResponse> {
+    ///
+    /// - Request: [`DescribeBackendsRequest`]. Response: [`DescribeBackendsResponse`]. Their parts:
+    ///   [`describe_backends`].
+    /// - Source: [Zenlayer Cloud
+    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/zlb/describe-backends.yaml).
+    pub fn describe_backends(
+        &self,
+        request: DescribeBackendsRequest,
+    ) -> Call<DescribeBackendsResponse> {
         self.core.call(&describe_backends::OPERATION, request)
     }
 
     /// Changes weight and port of backend servers of a listener.
-    pub fn modify_backend(&self, request: ModifyBackendRequest) -> Call<ModifyBackendResponse> {
+    ///
+    /// - Request: [`ModifyBackendRequest`]. Response: [`ModifyBackendResponse`]. Their parts:
+    ///   [`modify_backend`].
+    /// - Source: [Zenlayer Cloud
+    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/zlb/modify-backend.yaml).
+    pub fn modify_backend(
+        &self,
+        request: ModifyBackendRequest,
+    ) -> Call<ModifyBackendResponse> {
         self.core.call(&modify_backend::OPERATION, request)
     }
 
     /// Adds backend servers to a listener of a `RUNNING` load balancer.
-    pub fn register_backend(&self, request: RegisterBackendRequest) -> Call<RegisterBackendResponse> {
+    ///
+    /// - Request: [`RegisterBackendRequest`]. Response: [`RegisterBackendResponse`]. Their parts:
+    ///   [`register_backend`].
+    /// - Source: [Zenlayer Cloud
+    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/zlb/register-backend.yaml).
+    pub fn register_backend(
+        &self,
+        request: RegisterBackendRequest,
+    ) -> Call<RegisterBackendResponse> {
         self.core.call(&register_backend::OPERATION, request)
     }
 }

@@ -7,66 +7,134 @@ use crate::*;
 
 impl Client {
     /// Gives a load balancer private addresses of a subnet in its region.
+    ///
+    /// - Request: [`AddLoadBalancersPrivateIpsRequest`]. Response: [`AddLoadBalancersPrivateIpsResponse`].
+    ///   Their parts: [`add_load_balancers_private_ips`].
+    /// - Source: [Zenlayer Cloud
+    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/zlb/add-load-balancers-private-ips.yaml).
     pub fn add_load_balancers_private_ips(
-        &self, request: AddLoadBalancersPrivateIpsRequest,
+        &self,
+        request: AddLoadBalancersPrivateIpsRequest,
     ) -> Call<AddLoadBalancersPrivateIpsResponse> {
         self.core.call(&add_load_balancers_private_ips::OPERATION, request)
     }
 
     /// Creates a load balancer, which is charged.
-    pub fn create_load_balancer(&self, request: CreateLoadBalancerRequest) -> Call<CreateLoadBalancerResponse> {
+    ///
+    /// - Request: [`CreateLoadBalancerRequest`]. Response: [`CreateLoadBalancerResponse`]. Their parts:
+    ///   [`create_load_balancer`].
+    /// - Source: [Zenlayer Cloud
+    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/zlb/create-load-balancer.yaml).
+    pub fn create_load_balancer(
+        &self,
+        request: CreateLoadBalancerRequest,
+    ) -> Call<CreateLoadBalancerResponse> {
         self.core.call(&create_load_balancer::OPERATION, request)
     }
 
     /// Takes a private address from a load balancer, one a call.
+    ///
+    /// - Request: [`DeleteLoadBalancersPrivateIpsRequest`]. Response:
+    ///   [`DeleteLoadBalancersPrivateIpsResponse`]. Their parts: [`delete_load_balancers_private_ips`].
+    /// - Source: [Zenlayer Cloud
+    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/zlb/delete-load-balancers-private-ips.yaml).
     pub fn delete_load_balancers_private_ips(
-        &self, request: DeleteLoadBalancersPrivateIpsRequest,
+        &self,
+        request: DeleteLoadBalancersPrivateIpsRequest,
     ) -> Call<DeleteLoadBalancersPrivateIpsResponse> {
         self.core.call(&delete_load_balancers_private_ips::OPERATION, request)
     }
 
     /// Returns figures of a load balancer over time: concurrent and new connections, throughput, traffic.
+    ///
+    /// - Request: [`DescribeLoadBalancerMonitorDataRequest`]. Response:
+    ///   [`DescribeLoadBalancerMonitorDataResponse`]. Their parts: [`describe_load_balancer_monitor_data`].
+    /// - Source: [Zenlayer Cloud
+    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/zlb/describe-load-balancer-monitor-data.yaml).
     pub fn describe_load_balancer_monitor_data(
-        &self, request: DescribeLoadBalancerMonitorDataRequest,
+        &self,
+        request: DescribeLoadBalancerMonitorDataRequest,
     ) -> Call<DescribeLoadBalancerMonitorDataResponse> {
         self.core.call(&describe_load_balancer_monitor_data::OPERATION, request)
     }
 
     /// Lists the regions where load balancers can be created.
+    ///
+    /// - Request: [`DescribeLoadBalancerRegionsRequest`]. Response:
+    ///   [`DescribeLoadBalancerRegionsResponse`]. Their parts: [`describe_load_balancer_regions`].
+    /// - Source: [Zenlayer Cloud
+    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/zlb/describe-load-balancer-regions.yaml).
     pub fn describe_load_balancer_regions(
-        &self, request: DescribeLoadBalancerRegionsRequest,
+        &self,
+        request: DescribeLoadBalancerRegionsRequest,
     ) -> Call<DescribeLoadBalancerRegionsResponse> {
         self.core.call(&describe_load_balancer_regions::OPERATION, request)
     }
 
     /// Lists load balancers with addresses, listeners and state.
+    ///
+    /// - Request: [`DescribeLoadBalancersRequest`]. Response: [`DescribeLoadBalancersResponse`]. Their
+    ///   parts: [`describe_load_balancers`].
+    /// - In pages: `pages()` and `items()` of the call go through all of them.
+    /// - Source: [Zenlayer Cloud
+    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/zlb/describe-load-balancers.yaml).
     pub fn describe_load_balancers(
-        &self, request: DescribeLoadBalancersRequest,
+        &self,
+        request: DescribeLoadBalancersRequest,
     ) -> PagedCall<DescribeLoadBalancersResponse, describe_load_balancers::DataSet> {
-        self.core.paged(&describe_load_balancers::OPERATION, request, |page| page.data_set)
+        self.core
+            .paged(&describe_load_balancers::OPERATION, request, |page| page.data_set)
     }
 
     /// Returns what a load balancer would cost.
+    ///
+    /// - Request: [`InquiryPriceCreateLoadBalancerRequest`]. Response:
+    ///   [`InquiryPriceCreateLoadBalancerResponse`]. Their parts: [`inquiry_price_create_load_balancer`].
+    /// - Source: [Zenlayer Cloud
+    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/zlb/inquiry-price-create-load-balancer.yaml).
     pub fn inquiry_price_create_load_balancer(
-        &self, request: InquiryPriceCreateLoadBalancerRequest,
+        &self,
+        request: InquiryPriceCreateLoadBalancerRequest,
     ) -> Call<InquiryPriceCreateLoadBalancerResponse> {
         self.core.call(&inquiry_price_create_load_balancer::OPERATION, request)
     }
 
     /// Changes the name of load balancers.
+    ///
+    /// - Request: [`ModifyLoadBalancersAttributeRequest`]. Response:
+    ///   [`ModifyLoadBalancersAttributeResponse`]. Their parts: [`modify_load_balancers_attribute`].
+    /// - Source: [Zenlayer Cloud
+    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/zlb/modify-load-balancers-attribute.yaml).
     pub fn modify_load_balancers_attribute(
-        &self, request: ModifyLoadBalancersAttributeRequest,
+        &self,
+        request: ModifyLoadBalancersAttributeRequest,
     ) -> Call<ModifyLoadBalancersAttributeResponse> {
         self.core.call(&modify_load_balancers_attribute::OPERATION, request)
     }
 
     /// Takes a load balancer in the state `RECYCLED` out of the recycle bin.
-    pub fn restore_load_balancer(&self, request: RestoreLoadBalancerRequest) -> Call<RestoreLoadBalancerResponse> {
+    ///
+    /// - Request: [`RestoreLoadBalancerRequest`]. Response: [`RestoreLoadBalancerResponse`]. Their parts:
+    ///   [`restore_load_balancer`].
+    /// - Source: [Zenlayer Cloud
+    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/zlb/restore-load-balancer.yaml).
+    pub fn restore_load_balancer(
+        &self,
+        request: RestoreLoadBalancerRequest,
+    ) -> Call<RestoreLoadBalancerResponse> {
         self.core.call(&restore_load_balancer::OPERATION, request)
     }
 
     /// Gives a load balancer back.
-    pub fn terminate_load_balancer(&self, request: TerminateLoadBalancerRequest) -> Call<TerminateLoadBalancerResponse> {
+    ///
+    /// - Request: [`TerminateLoadBalancerRequest`]. Response: [`TerminateLoadBalancerResponse`]. Their
+    ///   parts: [`terminate_load_balancer`].
+    /// - Source: [Zenlayer Cloud
+    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/zlb/terminate-load-balancer.yaml).
+    pub fn terminate_load_balancer(
+        &self,
+        request: TerminateLoadBalancerRequest,
+    ) -> Call<TerminateLoadBalancerResponse> {
         self.core.call(&terminate_load_balancer::OPERATION, request)
     }
 }

@@ -7,15 +7,29 @@ use crate::*;
 
 impl Client {
     /// Sets the security group of several load balancers.
+    ///
+    /// - Request: [`SetSecurityGroupForLoadBalancersRequest`]. Response:
+    ///   [`SetSecurityGroupForLoadBalancersResponse`]. Their parts:
+    ///   [`set_security_group_for_load_balancers`].
+    /// - Source: [Zenlayer Cloud
+    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/zlb/set-security-group-for-load-balancers.yaml).
     pub fn set_security_group_for_load_balancers(
-        &self, request: SetSecurityGroupForLoadBalancersRequest,
+        &self,
+        request: SetSecurityGroupForLoadBalancersRequest,
     ) -> Call<SetSecurityGroupForLoadBalancersResponse> {
         self.core.call(&set_security_group_for_load_balancers::OPERATION, request)
     }
 
     /// Takes the security group from several load balancers.
+    ///
+    /// - Request: [`UnbindSecurityGroupFromLoadBalancersRequest`]. Response:
+    ///   [`UnbindSecurityGroupFromLoadBalancersResponse`]. Their parts:
+    ///   [`unbind_security_group_from_load_balancers`].
+    /// - Source: [Zenlayer Cloud
+    ///   CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/zlb/unbind-security-group-from-load-balancers.yaml).
     pub fn unbind_security_group_from_load_balancers(
-        &self, request: UnbindSecurityGroupFromLoadBalancersRequest,
+        &self,
+        request: UnbindSecurityGroupFromLoadBalancersRequest,
     ) -> Call<UnbindSecurityGroupFromLoadBalancersResponse> {
         self.core.call(&unbind_security_group_from_load_balancers::OPERATION, request)
     }

@@ -7,33 +7,55 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/CancelClusterUpgrade).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, operation, record};
+use cloudspec_wire::{Effect, Extra, Field, Place, operation, record};
 
-operation!(Operation::new::<CancelClusterUpgradeRequest, CancelClusterUpgradeResponse>(
-    "CancelClusterUpgrade", Effect::Write, &CANCEL_CLUSTER_UPGRADE_REQUEST, &CANCEL_CLUSTER_UPGRADE_RESPONSE,
-).route("POST", "/api/v2/clusters/{ClusterId}/upgrade/cancel"));
+operation! {
+    name: "CancelClusterUpgrade",
+    effect: Effect::Write,
+    request: CancelClusterUpgradeRequest = CANCEL_CLUSTER_UPGRADE_REQUEST,
+    response: CancelClusterUpgradeResponse = CANCEL_CLUSTER_UPGRADE_RESPONSE,
+    path: "/api/v2/clusters/{ClusterId}/upgrade/cancel",
+}
 
 /// Request of `CancelClusterUpgrade`.
-#[derive(Default)] #[non_exhaustive] pub struct CancelClusterUpgradeRequest {
-    /** `ClusterId`: text. */ pub cluster_id: String,
-    /** What else came. */ pub extra: Extra,
+#[derive(Default)]
+#[non_exhaustive]
+pub struct CancelClusterUpgradeRequest {
+    /// `ClusterId`: text.
+    pub cluster_id: String,
+    /// Members that this version does not know.
+    pub extra: Extra,
 }
-impl CancelClusterUpgradeRequest {
-    /// With what is required.
-    pub fn new(cluster_id: impl Into<String>) -> Self { Self { cluster_id: cluster_id.into(), ..Self::default() } }
-}
-/// Table of [`CancelClusterUpgradeRequest`].
-pub static CANCEL_CLUSTER_UPGRADE_REQUEST: Schema =
-    Schema { name: "CancelClusterUpgradeRequest", fields: { static ROWS: [Field; 1] = [
-    Field::string("ClusterId").place(Place::Path).required(),
-]; &ROWS } };
-record!(CancelClusterUpgradeRequest, CANCEL_CLUSTER_UPGRADE_REQUEST, [0 Str cluster_id] []);
 
-/// Answer of `CancelClusterUpgrade`.
-#[derive(Default)] #[non_exhaustive] pub struct CancelClusterUpgradeResponse {
-    /** What else came. */ pub extra: Extra,
+impl CancelClusterUpgradeRequest {
+    /// Starts with the required members.
+    pub fn new(cluster_id: impl Into<String>) -> Self {
+        Self {
+            cluster_id: cluster_id.into(),
+            ..Self::default()
+        }
+    }
 }
-/// Table of [`CancelClusterUpgradeResponse`].
-pub static CANCEL_CLUSTER_UPGRADE_RESPONSE: Schema = Schema { name: "CancelClusterUpgradeResponse", fields: &[] };
-record!(CancelClusterUpgradeResponse, CANCEL_CLUSTER_UPGRADE_RESPONSE, [] []);
-#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CancelClusterUpgradeRequest, CancelClusterUpgradeResponse);
+
+record! {
+    CancelClusterUpgradeRequest: CANCEL_CLUSTER_UPGRADE_REQUEST,
+    0 cluster_id: Str = Field::string("ClusterId").place(Place::Path).required(),
+}
+
+/// Response of `CancelClusterUpgrade`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct CancelClusterUpgradeResponse {
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    CancelClusterUpgradeResponse: CANCEL_CLUSTER_UPGRADE_RESPONSE,
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    CancelClusterUpgradeRequest,
+    CancelClusterUpgradeResponse,
+}

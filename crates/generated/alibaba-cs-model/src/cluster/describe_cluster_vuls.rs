@@ -5,64 +5,96 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeClusterVuls).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, operation, record};
+use cloudspec_wire::{Effect, Extra, Field, Place, operation, record};
 
-operation!(Operation::new::<DescribeClusterVulsRequest, DescribeClusterVulsResponse>(
-    "DescribeClusterVuls", Effect::Read, &DESCRIBE_CLUSTER_VULS_REQUEST, &DESCRIBE_CLUSTER_VULS_RESPONSE,
-).route("GET", "/clusters/{cluster_id}/vuls"));
+operation! {
+    name: "DescribeClusterVuls",
+    effect: Effect::Read,
+    request: DescribeClusterVulsRequest = DESCRIBE_CLUSTER_VULS_REQUEST,
+    response: DescribeClusterVulsResponse = DESCRIBE_CLUSTER_VULS_RESPONSE,
+    method: "GET",
+    path: "/clusters/{cluster_id}/vuls",
+}
 
 /// Request of `DescribeClusterVuls`.
-#[derive(Default)] #[non_exhaustive] pub struct DescribeClusterVulsRequest {
-    /** `cluster_id`: text. */ pub cluster_id: String,
-    /** What else came. */ pub extra: Extra,
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DescribeClusterVulsRequest {
+    /// `cluster_id`: text.
+    pub cluster_id: String,
+    /// Members that this version does not know.
+    pub extra: Extra,
 }
+
 impl DescribeClusterVulsRequest {
-    /// With what is required.
-    pub fn new(cluster_id: impl Into<String>) -> Self { Self { cluster_id: cluster_id.into(), ..Self::default() } }
+    /// Starts with the required members.
+    pub fn new(cluster_id: impl Into<String>) -> Self {
+        Self {
+            cluster_id: cluster_id.into(),
+            ..Self::default()
+        }
+    }
 }
-/// Table of [`DescribeClusterVulsRequest`].
-pub static DESCRIBE_CLUSTER_VULS_REQUEST: Schema =
-    Schema { name: "DescribeClusterVulsRequest", fields: { static ROWS: [Field; 1] = [
-    Field::string("cluster_id").place(Place::Path).required(),
-]; &ROWS } };
-record!(DescribeClusterVulsRequest, DESCRIBE_CLUSTER_VULS_REQUEST, [0 Str cluster_id] []);
 
-/// Answer of `DescribeClusterVuls`.
-#[derive(Default)] #[non_exhaustive] pub struct DescribeClusterVulsResponse {
-    /** `vul_records`: records. */ pub vul_records: Vec<VulRecord>,
-    /** What else came. */ pub extra: Extra,
+record! {
+    DescribeClusterVulsRequest: DESCRIBE_CLUSTER_VULS_REQUEST,
+    0 cluster_id: Str = Field::string("cluster_id").place(Place::Path).required(),
 }
-/// Table of [`DescribeClusterVulsResponse`].
-pub static DESCRIBE_CLUSTER_VULS_RESPONSE: Schema =
-    Schema { name: "DescribeClusterVulsResponse", fields: { static ROWS: [Field; 1] = [
-    Field::record("vul_records", &VUL_RECORD).list(),
-]; &ROWS } };
-record!(DescribeClusterVulsResponse, DESCRIBE_CLUSTER_VULS_RESPONSE, [0 List vul_records] []);
 
-/// What `vul_records` holds.
-#[derive(Default)] #[non_exhaustive] pub struct VulRecord {
-    /** `nodepool_name`: text. */ pub nodepool_name: Option<String>,
-    /** `nodepool_id`: text. */ pub nodepool_id: Option<String>,
-    /** `node_count`: integer. */ pub node_count: Option<i64>,
-    /** `vul_name`: text. */ pub vul_name: Option<String>,
-    /** `vul_alias_name`: text. */ pub vul_alias_name: Option<String>,
-    /** `vul_type`: text. */ pub vul_type: Option<String>,
-    /** `necessity`: text. */ pub necessity: Option<String>,
-    /** `cve_list`: texts. */ pub cve_list: Vec<String>,
-    /** What else came. */ pub extra: Extra,
+/// Response of `DescribeClusterVuls`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DescribeClusterVulsResponse {
+    /// `vul_records`: records.
+    pub vul_records: Vec<VulRecord>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
 }
-/// Table of [`VulRecord`].
-pub static VUL_RECORD: Schema = Schema { name: "VulRecord", fields: { static ROWS: [Field; 8] = [
-    Field::string("nodepool_name"),
-    Field::string("nodepool_id"),
-    Field::int32("node_count"),
-    Field::string("vul_name"),
-    Field::string("vul_alias_name"),
-    Field::string("vul_type"),
-    Field::string("necessity"),
-    Field::string("cve_list").list(),
-]; &ROWS } };
-record!(VulRecord, VUL_RECORD,
-    [0 OptStr nodepool_name, 1 OptStr nodepool_id, 3 OptStr vul_name, 4 OptStr vul_alias_name, 5 OptStr vul_type,
-    6 OptStr necessity, 7 List cve_list] [2 OptInt node_count]);
-#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DescribeClusterVulsRequest, DescribeClusterVulsResponse, VulRecord);
+
+record! {
+    DescribeClusterVulsResponse: DESCRIBE_CLUSTER_VULS_RESPONSE,
+    0 vul_records: List = Field::record("vul_records", &VUL_RECORD).list(),
+}
+
+/// `vul_records` of the response.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct VulRecord {
+    /// `nodepool_name`: text.
+    pub nodepool_name: Option<String>,
+    /// `nodepool_id`: text.
+    pub nodepool_id: Option<String>,
+    /// `node_count`: integer.
+    pub node_count: Option<i64>,
+    /// `vul_name`: text.
+    pub vul_name: Option<String>,
+    /// `vul_alias_name`: text.
+    pub vul_alias_name: Option<String>,
+    /// `vul_type`: text.
+    pub vul_type: Option<String>,
+    /// `necessity`: text.
+    pub necessity: Option<String>,
+    /// `cve_list`: texts.
+    pub cve_list: Vec<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    VulRecord: VUL_RECORD,
+    0 nodepool_name: OptStr = Field::string("nodepool_name"),
+    1 nodepool_id: OptStr = Field::string("nodepool_id"),
+    2 node_count: OptInt = Field::int32("node_count"),
+    3 vul_name: OptStr = Field::string("vul_name"),
+    4 vul_alias_name: OptStr = Field::string("vul_alias_name"),
+    5 vul_type: OptStr = Field::string("vul_type"),
+    6 necessity: OptStr = Field::string("necessity"),
+    7 cve_list: List = Field::string("cve_list").list(),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    DescribeClusterVulsRequest,
+    DescribeClusterVulsResponse,
+    VulRecord,
+}

@@ -3,58 +3,87 @@
 //!
 //! Only the account itself may call it; keep the response secret.
 //!
-//! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeSubaccountK8sClusterUserConfig).
+//! Source: [OpenAPI
+//! metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeSubaccountK8sClusterUserConfig).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, operation, record};
+use cloudspec_wire::{Effect, Extra, Field, Place, operation, record};
 
-operation!(Operation::new::<DescribeSubaccountK8sClusterUserConfigRequest, DescribeSubaccountK8sClusterUserConfigResponse>(
-    "DescribeSubaccountK8sClusterUserConfig", Effect::Read, &DESCRIBE_SUBACCOUNT_K8S_CLUSTER_USER_CONFIG_REQUEST,
-    &DESCRIBE_SUBACCOUNT_K8S_CLUSTER_USER_CONFIG_RESPONSE,
-).route("GET", "/k8s/{ClusterId}/users/{Uid}/user_config"));
+operation! {
+    name: "DescribeSubaccountK8sClusterUserConfig",
+    effect: Effect::Read,
+    request: DescribeSubaccountK8sClusterUserConfigRequest = DESCRIBE_SUBACCOUNT_K8S_CLUSTER_USER_CONFIG_REQUEST,
+    response: DescribeSubaccountK8sClusterUserConfigResponse = DESCRIBE_SUBACCOUNT_K8S_CLUSTER_USER_CONFIG_RESPONSE,
+    method: "GET",
+    path: "/k8s/{ClusterId}/users/{Uid}/user_config",
+}
 
 /// Request of `DescribeSubaccountK8sClusterUserConfig`.
-#[derive(Default)] #[non_exhaustive] pub struct DescribeSubaccountK8sClusterUserConfigRequest {
-    /** `ClusterId`: text. */ pub cluster_id: String,
-    /** `Uid`: text. */ pub uid: String,
-    /** `PrivateIpAddress`: yes or no. */ pub private_ip_address: Option<bool>,
-    /** `TemporaryDurationMinutes`: integer. */ pub temporary_duration_minutes: Option<i64>,
-    /** What else came. */ pub extra: Extra,
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DescribeSubaccountK8sClusterUserConfigRequest {
+    /// `ClusterId`: text.
+    pub cluster_id: String,
+    /// `Uid`: text.
+    pub uid: String,
+    /// `PrivateIpAddress`: yes or no.
+    pub private_ip_address: Option<bool>,
+    /// `TemporaryDurationMinutes`: integer.
+    pub temporary_duration_minutes: Option<i64>,
+    /// Members that this version does not know.
+    pub extra: Extra,
 }
-impl DescribeSubaccountK8sClusterUserConfigRequest {
-    /// With what is required.
-    pub fn new(cluster_id: impl Into<String>, uid: impl Into<String>) -> Self {
-        Self { cluster_id: cluster_id.into(), uid: uid.into(), ..Self::default() }
-    }
-    /// Sets `PrivateIpAddress`.
-    pub fn private_ip_address(mut self, value: bool) -> Self { self.private_ip_address = Some(value); self }
-    /// Sets `TemporaryDurationMinutes`.
-    pub fn temporary_duration_minutes(mut self, value: i64) -> Self { self.temporary_duration_minutes = Some(value); self }
-}
-/// Table of [`DescribeSubaccountK8sClusterUserConfigRequest`].
-pub static DESCRIBE_SUBACCOUNT_K8S_CLUSTER_USER_CONFIG_REQUEST: Schema =
-    Schema { name: "DescribeSubaccountK8sClusterUserConfigRequest", fields: { static ROWS: [Field; 4] = [
-    Field::string("ClusterId").place(Place::Path).required(),
-    Field::string("Uid").place(Place::Path).required(),
-    Field::boolean("PrivateIpAddress"),
-    Field::int64("TemporaryDurationMinutes"),
-]; &ROWS } };
-record!(DescribeSubaccountK8sClusterUserConfigRequest, DESCRIBE_SUBACCOUNT_K8S_CLUSTER_USER_CONFIG_REQUEST,
-    [0 Str cluster_id, 1 Str uid] [2 OptBool private_ip_address, 3 OptInt temporary_duration_minutes]);
 
-/// Answer of `DescribeSubaccountK8sClusterUserConfig`.
-#[derive(Default)] #[non_exhaustive] pub struct DescribeSubaccountK8sClusterUserConfigResponse {
-    /** `config`: text. */ pub config: Option<String>,
-    /** `expiration`: text. */ pub expiration: Option<String>,
-    /** What else came. */ pub extra: Extra,
+impl DescribeSubaccountK8sClusterUserConfigRequest {
+    /// Starts with the required members.
+    pub fn new(cluster_id: impl Into<String>, uid: impl Into<String>) -> Self {
+        Self {
+            cluster_id: cluster_id.into(),
+            uid: uid.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `PrivateIpAddress`.
+    pub fn private_ip_address(mut self, value: bool) -> Self {
+        self.private_ip_address = Some(value);
+        self
+    }
+
+    /// Sets `TemporaryDurationMinutes`.
+    pub fn temporary_duration_minutes(mut self, value: i64) -> Self {
+        self.temporary_duration_minutes = Some(value);
+        self
+    }
 }
-/// Table of [`DescribeSubaccountK8sClusterUserConfigResponse`].
-pub static DESCRIBE_SUBACCOUNT_K8S_CLUSTER_USER_CONFIG_RESPONSE: Schema =
-    Schema { name: "DescribeSubaccountK8sClusterUserConfigResponse", fields: { static ROWS: [Field; 2] = [
-    Field::string("config"),
-    Field::string("expiration"),
-]; &ROWS } };
-record!(DescribeSubaccountK8sClusterUserConfigResponse, DESCRIBE_SUBACCOUNT_K8S_CLUSTER_USER_CONFIG_RESPONSE,
-    [0 OptStr config, 1 OptStr expiration] []);
-#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
-    DescribeSubaccountK8sClusterUserConfigRequest, DescribeSubaccountK8sClusterUserConfigResponse,
-);
+
+record! {
+    DescribeSubaccountK8sClusterUserConfigRequest: DESCRIBE_SUBACCOUNT_K8S_CLUSTER_USER_CONFIG_REQUEST,
+    0 cluster_id: Str = Field::string("ClusterId").place(Place::Path).required(),
+    1 uid: Str = Field::string("Uid").place(Place::Path).required(),
+    2 private_ip_address: OptBool = Field::boolean("PrivateIpAddress"),
+    3 temporary_duration_minutes: OptInt = Field::int64("TemporaryDurationMinutes"),
+}
+
+/// Response of `DescribeSubaccountK8sClusterUserConfig`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DescribeSubaccountK8sClusterUserConfigResponse {
+    /// `config`: text.
+    pub config: Option<String>,
+    /// `expiration`: text.
+    pub expiration: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    DescribeSubaccountK8sClusterUserConfigResponse: DESCRIBE_SUBACCOUNT_K8S_CLUSTER_USER_CONFIG_RESPONSE,
+    0 config: OptStr = Field::string("config"),
+    1 expiration: OptStr = Field::string("expiration"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    DescribeSubaccountK8sClusterUserConfigRequest,
+    DescribeSubaccountK8sClusterUserConfigResponse,
+}

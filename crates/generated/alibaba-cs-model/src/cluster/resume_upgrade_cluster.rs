@@ -7,33 +7,55 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/ResumeUpgradeCluster).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, operation, record};
+use cloudspec_wire::{Effect, Extra, Field, Place, operation, record};
 
-operation!(Operation::new::<ResumeUpgradeClusterRequest, ResumeUpgradeClusterResponse>(
-    "ResumeUpgradeCluster", Effect::Write, &RESUME_UPGRADE_CLUSTER_REQUEST, &RESUME_UPGRADE_CLUSTER_RESPONSE,
-).route("POST", "/api/v2/clusters/{ClusterId}/upgrade/resume"));
+operation! {
+    name: "ResumeUpgradeCluster",
+    effect: Effect::Write,
+    request: ResumeUpgradeClusterRequest = RESUME_UPGRADE_CLUSTER_REQUEST,
+    response: ResumeUpgradeClusterResponse = RESUME_UPGRADE_CLUSTER_RESPONSE,
+    path: "/api/v2/clusters/{ClusterId}/upgrade/resume",
+}
 
 /// Request of `ResumeUpgradeCluster`.
-#[derive(Default)] #[non_exhaustive] pub struct ResumeUpgradeClusterRequest {
-    /** `ClusterId`: text. */ pub cluster_id: String,
-    /** What else came. */ pub extra: Extra,
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ResumeUpgradeClusterRequest {
+    /// `ClusterId`: text.
+    pub cluster_id: String,
+    /// Members that this version does not know.
+    pub extra: Extra,
 }
-impl ResumeUpgradeClusterRequest {
-    /// With what is required.
-    pub fn new(cluster_id: impl Into<String>) -> Self { Self { cluster_id: cluster_id.into(), ..Self::default() } }
-}
-/// Table of [`ResumeUpgradeClusterRequest`].
-pub static RESUME_UPGRADE_CLUSTER_REQUEST: Schema =
-    Schema { name: "ResumeUpgradeClusterRequest", fields: { static ROWS: [Field; 1] = [
-    Field::string("ClusterId").place(Place::Path).required(),
-]; &ROWS } };
-record!(ResumeUpgradeClusterRequest, RESUME_UPGRADE_CLUSTER_REQUEST, [0 Str cluster_id] []);
 
-/// Answer of `ResumeUpgradeCluster`.
-#[derive(Default)] #[non_exhaustive] pub struct ResumeUpgradeClusterResponse {
-    /** What else came. */ pub extra: Extra,
+impl ResumeUpgradeClusterRequest {
+    /// Starts with the required members.
+    pub fn new(cluster_id: impl Into<String>) -> Self {
+        Self {
+            cluster_id: cluster_id.into(),
+            ..Self::default()
+        }
+    }
 }
-/// Table of [`ResumeUpgradeClusterResponse`].
-pub static RESUME_UPGRADE_CLUSTER_RESPONSE: Schema = Schema { name: "ResumeUpgradeClusterResponse", fields: &[] };
-record!(ResumeUpgradeClusterResponse, RESUME_UPGRADE_CLUSTER_RESPONSE, [] []);
-#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ResumeUpgradeClusterRequest, ResumeUpgradeClusterResponse);
+
+record! {
+    ResumeUpgradeClusterRequest: RESUME_UPGRADE_CLUSTER_REQUEST,
+    0 cluster_id: Str = Field::string("ClusterId").place(Place::Path).required(),
+}
+
+/// Response of `ResumeUpgradeCluster`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ResumeUpgradeClusterResponse {
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    ResumeUpgradeClusterResponse: RESUME_UPGRADE_CLUSTER_RESPONSE,
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    ResumeUpgradeClusterRequest,
+    ResumeUpgradeClusterResponse,
+}

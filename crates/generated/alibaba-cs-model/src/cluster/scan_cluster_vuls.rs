@@ -5,37 +5,61 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/ScanClusterVuls).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, operation, record};
+use cloudspec_wire::{Effect, Extra, Field, Place, operation, record};
 
-operation!(Operation::new::<ScanClusterVulsRequest, ScanClusterVulsResponse>(
-    "ScanClusterVuls", Effect::Write, &SCAN_CLUSTER_VULS_REQUEST, &SCAN_CLUSTER_VULS_RESPONSE,
-).route("POST", "/clusters/{cluster_id}/vuls/scan"));
+operation! {
+    name: "ScanClusterVuls",
+    effect: Effect::Write,
+    request: ScanClusterVulsRequest = SCAN_CLUSTER_VULS_REQUEST,
+    response: ScanClusterVulsResponse = SCAN_CLUSTER_VULS_RESPONSE,
+    path: "/clusters/{cluster_id}/vuls/scan",
+}
 
 /// Request of `ScanClusterVuls`.
-#[derive(Default)] #[non_exhaustive] pub struct ScanClusterVulsRequest {
-    /** `cluster_id`: text. */ pub cluster_id: String,
-    /** What else came. */ pub extra: Extra,
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ScanClusterVulsRequest {
+    /// `cluster_id`: text.
+    pub cluster_id: String,
+    /// Members that this version does not know.
+    pub extra: Extra,
 }
-impl ScanClusterVulsRequest {
-    /// With what is required.
-    pub fn new(cluster_id: impl Into<String>) -> Self { Self { cluster_id: cluster_id.into(), ..Self::default() } }
-}
-/// Table of [`ScanClusterVulsRequest`].
-pub static SCAN_CLUSTER_VULS_REQUEST: Schema = Schema { name: "ScanClusterVulsRequest", fields: { static ROWS: [Field; 1] = [
-    Field::string("cluster_id").place(Place::Path).required(),
-]; &ROWS } };
-record!(ScanClusterVulsRequest, SCAN_CLUSTER_VULS_REQUEST, [0 Str cluster_id] []);
 
-/// Answer of `ScanClusterVuls`.
-#[derive(Default)] #[non_exhaustive] pub struct ScanClusterVulsResponse {
-    /** `request_id`: text. */ pub request_id: Option<String>,
-    /** `task_id`: text. */ pub task_id: Option<String>,
-    /** What else came. */ pub extra: Extra,
+impl ScanClusterVulsRequest {
+    /// Starts with the required members.
+    pub fn new(cluster_id: impl Into<String>) -> Self {
+        Self {
+            cluster_id: cluster_id.into(),
+            ..Self::default()
+        }
+    }
 }
-/// Table of [`ScanClusterVulsResponse`].
-pub static SCAN_CLUSTER_VULS_RESPONSE: Schema = Schema { name: "ScanClusterVulsResponse", fields: { static ROWS: [Field; 2] = [
-    Field::string("request_id"),
-    Field::string("task_id"),
-]; &ROWS } };
-record!(ScanClusterVulsResponse, SCAN_CLUSTER_VULS_RESPONSE, [0 OptStr request_id, 1 OptStr task_id] []);
-#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ScanClusterVulsRequest, ScanClusterVulsResponse);
+
+record! {
+    ScanClusterVulsRequest: SCAN_CLUSTER_VULS_REQUEST,
+    0 cluster_id: Str = Field::string("cluster_id").place(Place::Path).required(),
+}
+
+/// Response of `ScanClusterVuls`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ScanClusterVulsResponse {
+    /// `request_id`: text.
+    pub request_id: Option<String>,
+    /// `task_id`: text.
+    pub task_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    ScanClusterVulsResponse: SCAN_CLUSTER_VULS_RESPONSE,
+    0 request_id: OptStr = Field::string("request_id"),
+    1 task_id: OptStr = Field::string("task_id"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    ScanClusterVulsRequest,
+    ScanClusterVulsResponse,
+}

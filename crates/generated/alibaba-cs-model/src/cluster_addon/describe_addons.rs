@@ -7,102 +7,163 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeAddons).
 
+use cloudspec_wire::{Effect, Extra, Field, operation, record};
+
 use std::collections::BTreeMap;
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
-
-operation!(Operation::new::<DescribeAddonsRequest, DescribeAddonsResponse>(
-    "DescribeAddons", Effect::Read, &DESCRIBE_ADDONS_REQUEST, &DESCRIBE_ADDONS_RESPONSE,
-).route("GET", "/clusters/components/metadata"));
+operation! {
+    name: "DescribeAddons",
+    effect: Effect::Read,
+    request: DescribeAddonsRequest = DESCRIBE_ADDONS_REQUEST,
+    response: DescribeAddonsResponse = DESCRIBE_ADDONS_RESPONSE,
+    method: "GET",
+    path: "/clusters/components/metadata",
+}
 
 /// Request of `DescribeAddons`.
-#[derive(Default)] #[non_exhaustive] pub struct DescribeAddonsRequest {
-    /** `region`: text. */ pub region: String,
-    /** `cluster_type`: text. */ pub cluster_type: Option<String>,
-    /** `cluster_profile`: text. */ pub cluster_profile: Option<String>,
-    /** `cluster_spec`: text. */ pub cluster_spec: Option<String>,
-    /** `cluster_version`: text. */ pub cluster_version: Option<String>,
-    /** What else came. */ pub extra: Extra,
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DescribeAddonsRequest {
+    /// `region`: text.
+    pub region: String,
+    /// `cluster_type`: text.
+    pub cluster_type: Option<String>,
+    /// `cluster_profile`: text.
+    pub cluster_profile: Option<String>,
+    /// `cluster_spec`: text.
+    pub cluster_spec: Option<String>,
+    /// `cluster_version`: text.
+    pub cluster_version: Option<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
 }
+
 impl DescribeAddonsRequest {
-    /// With what is required.
-    pub fn new(region: impl Into<String>) -> Self { Self { region: region.into(), ..Self::default() } }
+    /// Starts with the required members.
+    pub fn new(region: impl Into<String>) -> Self {
+        Self {
+            region: region.into(),
+            ..Self::default()
+        }
+    }
+
     /// Sets `cluster_type`.
-    pub fn cluster_type(mut self, value: impl Into<String>) -> Self { self.cluster_type = Some(value.into()); self }
+    pub fn cluster_type(mut self, value: impl Into<String>) -> Self {
+        self.cluster_type = Some(value.into());
+        self
+    }
+
     /// Sets `cluster_profile`.
-    pub fn cluster_profile(mut self, value: impl Into<String>) -> Self { self.cluster_profile = Some(value.into()); self }
+    pub fn cluster_profile(mut self, value: impl Into<String>) -> Self {
+        self.cluster_profile = Some(value.into());
+        self
+    }
+
     /// Sets `cluster_spec`.
-    pub fn cluster_spec(mut self, value: impl Into<String>) -> Self { self.cluster_spec = Some(value.into()); self }
+    pub fn cluster_spec(mut self, value: impl Into<String>) -> Self {
+        self.cluster_spec = Some(value.into());
+        self
+    }
+
     /// Sets `cluster_version`.
-    pub fn cluster_version(mut self, value: impl Into<String>) -> Self { self.cluster_version = Some(value.into()); self }
+    pub fn cluster_version(mut self, value: impl Into<String>) -> Self {
+        self.cluster_version = Some(value.into());
+        self
+    }
 }
-/// Table of [`DescribeAddonsRequest`].
-pub static DESCRIBE_ADDONS_REQUEST: Schema = Schema { name: "DescribeAddonsRequest", fields: { static ROWS: [Field; 5] = [
-    Field::string("region").required(),
-    Field::string("cluster_type"),
-    Field::string("cluster_profile"),
-    Field::string("cluster_spec"),
-    Field::string("cluster_version"),
-]; &ROWS } };
-record!(DescribeAddonsRequest, DESCRIBE_ADDONS_REQUEST,
-    [0 Str region, 1 OptStr cluster_type, 2 OptStr cluster_profile, 3 OptStr cluster_spec, 4 OptStr cluster_version] []);
 
-/// Answer of `DescribeAddons`.
-#[derive(Default)] #[non_exhaustive] pub struct DescribeAddonsResponse {
-    /** `ComponentGroups`: records. */ pub component_groups: Vec<ComponentGroup>,
-    /** `StandardComponents`: map. */ pub standard_components: BTreeMap<String, StandardComponent>,
-    /** What else came. */ pub extra: Extra,
+record! {
+    DescribeAddonsRequest: DESCRIBE_ADDONS_REQUEST,
+    0 region: Str = Field::string("region").required(),
+    1 cluster_type: OptStr = Field::string("cluster_type"),
+    2 cluster_profile: OptStr = Field::string("cluster_profile"),
+    3 cluster_spec: OptStr = Field::string("cluster_spec"),
+    4 cluster_version: OptStr = Field::string("cluster_version"),
 }
-/// Table of [`DescribeAddonsResponse`].
-pub static DESCRIBE_ADDONS_RESPONSE: Schema = Schema { name: "DescribeAddonsResponse", fields: { static ROWS: [Field; 2] = [
-    Field::record("ComponentGroups", &COMPONENT_GROUP).list(),
-    Field::record("StandardComponents", &STANDARD_COMPONENT).map(),
-]; &ROWS } };
-record!(DescribeAddonsResponse, DESCRIBE_ADDONS_RESPONSE, [0 List component_groups, 1 Map standard_components] []);
 
-/// What `ComponentGroups` holds.
-#[derive(Default)] #[non_exhaustive] pub struct ComponentGroup {
-    /** `group_name`: text. */ pub group_name: Option<String>,
-    /** `items`: records. */ pub items: Vec<Item>,
-    /** What else came. */ pub extra: Extra,
+/// Response of `DescribeAddons`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DescribeAddonsResponse {
+    /// `ComponentGroups`: records.
+    pub component_groups: Vec<ComponentGroup>,
+    /// `StandardComponents`: map.
+    pub standard_components: BTreeMap<String, StandardComponent>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
 }
-/// Table of [`ComponentGroup`].
-pub static COMPONENT_GROUP: Schema = Schema { name: "ComponentGroup", fields: { static ROWS: [Field; 2] = [
-    Field::string("group_name"),
-    Field::record("items", &ITEM).list(),
-]; &ROWS } };
-record!(ComponentGroup, COMPONENT_GROUP, [0 OptStr group_name, 1 List items] []);
 
-/// What `ComponentGroups.items` holds.
-#[derive(Default)] #[non_exhaustive] pub struct Item {
-    /** `name`: text. */ pub name: Option<String>,
-    /** What else came. */ pub extra: Extra,
+record! {
+    DescribeAddonsResponse: DESCRIBE_ADDONS_RESPONSE,
+    0 component_groups: List = Field::record("ComponentGroups", &COMPONENT_GROUP).list(),
+    1 standard_components: Map = Field::record("StandardComponents", &STANDARD_COMPONENT).map(),
 }
-/// Table of [`Item`].
-pub static ITEM: Schema = Schema { name: "Item", fields: { static ROWS: [Field; 1] = [
-    Field::string("name"),
-]; &ROWS } };
-record!(Item, ITEM, [0 OptStr name] []);
 
-/// What `StandardComponents` holds.
-#[derive(Default)] #[non_exhaustive] pub struct StandardComponent {
-    /** `name`: text. */ pub name: Option<String>,
-    /** `version`: text. */ pub version: Option<String>,
-    /** `description`: text. */ pub description: Option<String>,
-    /** `required`: text. */ pub required: Option<String>,
-    /** `disabled`: yes or no. */ pub disabled: Option<bool>,
-    /** What else came. */ pub extra: Extra,
+/// `ComponentGroups` of the response.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ComponentGroup {
+    /// `group_name`: text.
+    pub group_name: Option<String>,
+    /// `items`: records.
+    pub items: Vec<Item>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
 }
-/// Table of [`StandardComponent`].
-pub static STANDARD_COMPONENT: Schema = Schema { name: "StandardComponent", fields: { static ROWS: [Field; 5] = [
-    Field::string("name"),
-    Field::string("version"),
-    Field::string("description"),
-    Field::string("required"),
-    Field::boolean("disabled"),
-]; &ROWS } };
-record!(StandardComponent, STANDARD_COMPONENT,
-    [0 OptStr name, 1 OptStr version, 2 OptStr description, 3 OptStr required] [4 OptBool disabled]);
-#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
-    DescribeAddonsRequest, DescribeAddonsResponse, ComponentGroup, Item, StandardComponent,
-);
+
+record! {
+    ComponentGroup: COMPONENT_GROUP,
+    0 group_name: OptStr = Field::string("group_name"),
+    1 items: List = Field::record("items", &ITEM).list(),
+}
+
+/// `ComponentGroups.items` of the response.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct Item {
+    /// `name`: text.
+    pub name: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    Item: ITEM,
+    0 name: OptStr = Field::string("name"),
+}
+
+/// `StandardComponents` of the response.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct StandardComponent {
+    /// `name`: text.
+    pub name: Option<String>,
+    /// `version`: text.
+    pub version: Option<String>,
+    /// `description`: text.
+    pub description: Option<String>,
+    /// `required`: text.
+    pub required: Option<String>,
+    /// `disabled`: yes or no.
+    pub disabled: Option<bool>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    StandardComponent: STANDARD_COMPONENT,
+    0 name: OptStr = Field::string("name"),
+    1 version: OptStr = Field::string("version"),
+    2 description: OptStr = Field::string("description"),
+    3 required: OptStr = Field::string("required"),
+    4 disabled: OptBool = Field::boolean("disabled"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    DescribeAddonsRequest,
+    DescribeAddonsResponse,
+    ComponentGroup,
+    Item,
+    StandardComponent,
+}

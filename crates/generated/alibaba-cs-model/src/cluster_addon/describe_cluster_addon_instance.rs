@@ -7,59 +7,85 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeClusterAddonInstance).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, operation, record};
+use cloudspec_wire::{Effect, Extra, Field, Place, open_enum, operation, record};
 
-operation!(Operation::new::<DescribeClusterAddonInstanceRequest, DescribeClusterAddonInstanceResponse>(
-    "DescribeClusterAddonInstance", Effect::Read, &DESCRIBE_CLUSTER_ADDON_INSTANCE_REQUEST,
-    &DESCRIBE_CLUSTER_ADDON_INSTANCE_RESPONSE,
-).route("GET", "/clusters/{ClusterID}/components/{AddonName}/instance"));
+operation! {
+    name: "DescribeClusterAddonInstance",
+    effect: Effect::Read,
+    request: DescribeClusterAddonInstanceRequest = DESCRIBE_CLUSTER_ADDON_INSTANCE_REQUEST,
+    response: DescribeClusterAddonInstanceResponse = DESCRIBE_CLUSTER_ADDON_INSTANCE_RESPONSE,
+    method: "GET",
+    path: "/clusters/{ClusterID}/components/{AddonName}/instance",
+}
 
 /// Request of `DescribeClusterAddonInstance`.
-#[derive(Default)] #[non_exhaustive] pub struct DescribeClusterAddonInstanceRequest {
-    /** `ClusterID`: text. */ pub cluster_id: String,
-    /** `AddonName`: text. */ pub addon_name: String,
-    /** What else came. */ pub extra: Extra,
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DescribeClusterAddonInstanceRequest {
+    /// `ClusterID`: text.
+    pub cluster_id: String,
+    /// `AddonName`: text.
+    pub addon_name: String,
+    /// Members that this version does not know.
+    pub extra: Extra,
 }
+
 impl DescribeClusterAddonInstanceRequest {
-    /// With what is required.
+    /// Starts with the required members.
     pub fn new(cluster_id: impl Into<String>, addon_name: impl Into<String>) -> Self {
-        Self { cluster_id: cluster_id.into(), addon_name: addon_name.into(), ..Self::default() }
+        Self {
+            cluster_id: cluster_id.into(),
+            addon_name: addon_name.into(),
+            ..Self::default()
+        }
     }
 }
-/// Table of [`DescribeClusterAddonInstanceRequest`].
-pub static DESCRIBE_CLUSTER_ADDON_INSTANCE_REQUEST: Schema =
-    Schema { name: "DescribeClusterAddonInstanceRequest", fields: { static ROWS: [Field; 2] = [
-    Field::string("ClusterID").place(Place::Path).required(),
-    Field::string("AddonName").place(Place::Path).required(),
-]; &ROWS } };
-record!(DescribeClusterAddonInstanceRequest, DESCRIBE_CLUSTER_ADDON_INSTANCE_REQUEST, [0 Str cluster_id, 1 Str addon_name] []);
 
-/// Answer of `DescribeClusterAddonInstance`.
-#[derive(Default)] #[non_exhaustive] pub struct DescribeClusterAddonInstanceResponse {
-    /** `name`: text. */ pub name: Option<String>,
-    /** `version`: text. */ pub version: Option<String>,
-    /** `state`: one of the known values. */ pub state: Option<State>,
-    /** `config`: text. */ pub config: Option<String>,
-    /** What else came. */ pub extra: Extra,
+record! {
+    DescribeClusterAddonInstanceRequest: DESCRIBE_CLUSTER_ADDON_INSTANCE_REQUEST,
+    0 cluster_id: Str = Field::string("ClusterID").place(Place::Path).required(),
+    1 addon_name: Str = Field::string("AddonName").place(Place::Path).required(),
 }
-/// Table of [`DescribeClusterAddonInstanceResponse`].
-pub static DESCRIBE_CLUSTER_ADDON_INSTANCE_RESPONSE: Schema =
-    Schema { name: "DescribeClusterAddonInstanceResponse", fields: { static ROWS: [Field; 4] = [
-    Field::string("name"),
-    Field::string("version"),
-    Field::one_of("state", State::VALUES),
-    Field::string("config"),
-]; &ROWS } };
-record!(DescribeClusterAddonInstanceResponse, DESCRIBE_CLUSTER_ADDON_INSTANCE_RESPONSE,
-    [0 OptStr name, 1 OptStr version, 2 Opt state, 3 OptStr config] []);
 
-cloudspec_wire::open_enum! {
+/// Response of `DescribeClusterAddonInstance`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DescribeClusterAddonInstanceResponse {
+    /// `name`: text.
+    pub name: Option<String>,
+    /// `version`: text.
+    pub version: Option<String>,
+    /// `state`: one of the known values.
+    pub state: Option<State>,
+    /// `config`: text.
+    pub config: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    DescribeClusterAddonInstanceResponse: DESCRIBE_CLUSTER_ADDON_INSTANCE_RESPONSE,
+    0 name: OptStr = Field::string("name"),
+    1 version: OptStr = Field::string("version"),
+    2 state: Opt = Field::one_of("state", State::VALUES),
+    3 config: OptStr = Field::string("config"),
+}
+
+open_enum! {
     /// Values of `state`. The provider may add to them.
     pub enum State {
-        Initial = "initial", Active = "active", Unhealthy = "unhealthy", Upgrading = "upgrading", Updating = "updating",
-        Deleting = "deleting", Deleted = "deleted",
+        Initial = "initial",
+        Active = "active",
+        Unhealthy = "unhealthy",
+        Upgrading = "upgrading",
+        Updating = "updating",
+        Deleting = "deleting",
+        Deleted = "deleted",
     }
 }
-#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
-    DescribeClusterAddonInstanceRequest, DescribeClusterAddonInstanceResponse,
-);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    DescribeClusterAddonInstanceRequest,
+    DescribeClusterAddonInstanceResponse,
+}

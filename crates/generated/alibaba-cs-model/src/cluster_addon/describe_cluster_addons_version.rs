@@ -7,75 +7,108 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeClusterAddonsVersion).
 
+use cloudspec_wire::{Effect, Extra, Field, Place, operation, record};
+
 use std::collections::BTreeMap;
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, operation, record};
-
-operation!(Operation::new::<DescribeClusterAddonsVersionRequest, DescribeClusterAddonsVersionResponse>(
-    "DescribeClusterAddonsVersion", Effect::Read, &DESCRIBE_CLUSTER_ADDONS_VERSION_REQUEST,
-    &DESCRIBE_CLUSTER_ADDONS_VERSION_RESPONSE,
-).route("GET", "/clusters/{ClusterId}/components/version").payload());
+operation! {
+    name: "DescribeClusterAddonsVersion",
+    effect: Effect::Read,
+    request: DescribeClusterAddonsVersionRequest = DESCRIBE_CLUSTER_ADDONS_VERSION_REQUEST,
+    response: DescribeClusterAddonsVersionResponse = DESCRIBE_CLUSTER_ADDONS_VERSION_RESPONSE,
+    method: "GET",
+    path: "/clusters/{ClusterId}/components/version",
+    payload,
+}
 
 /// Request of `DescribeClusterAddonsVersion`.
-#[derive(Default)] #[non_exhaustive] pub struct DescribeClusterAddonsVersionRequest {
-    /** `ClusterId`: text. */ pub cluster_id: String,
-    /** What else came. */ pub extra: Extra,
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DescribeClusterAddonsVersionRequest {
+    /// `ClusterId`: text.
+    pub cluster_id: String,
+    /// Members that this version does not know.
+    pub extra: Extra,
 }
+
 impl DescribeClusterAddonsVersionRequest {
-    /// With what is required.
-    pub fn new(cluster_id: impl Into<String>) -> Self { Self { cluster_id: cluster_id.into(), ..Self::default() } }
+    /// Starts with the required members.
+    pub fn new(cluster_id: impl Into<String>) -> Self {
+        Self {
+            cluster_id: cluster_id.into(),
+            ..Self::default()
+        }
+    }
 }
-/// Table of [`DescribeClusterAddonsVersionRequest`].
-pub static DESCRIBE_CLUSTER_ADDONS_VERSION_REQUEST: Schema =
-    Schema { name: "DescribeClusterAddonsVersionRequest", fields: { static ROWS: [Field; 1] = [
-    Field::string("ClusterId").place(Place::Path).required(),
-]; &ROWS } };
-record!(DescribeClusterAddonsVersionRequest, DESCRIBE_CLUSTER_ADDONS_VERSION_REQUEST, [0 Str cluster_id] []);
 
-/// Answer of `DescribeClusterAddonsVersion`.
-#[derive(Default)] #[non_exhaustive] pub struct DescribeClusterAddonsVersionResponse {
-    /** `payload`: map. */ pub payload: BTreeMap<String, Payload>,
-    /** What else came. */ pub extra: Extra,
+record! {
+    DescribeClusterAddonsVersionRequest: DESCRIBE_CLUSTER_ADDONS_VERSION_REQUEST,
+    0 cluster_id: Str = Field::string("ClusterId").place(Place::Path).required(),
 }
-/// Table of [`DescribeClusterAddonsVersionResponse`].
-pub static DESCRIBE_CLUSTER_ADDONS_VERSION_RESPONSE: Schema =
-    Schema { name: "DescribeClusterAddonsVersionResponse", fields: { static ROWS: [Field; 1] = [
-    Field::record("payload", &PAYLOAD).map(),
-]; &ROWS } };
-record!(DescribeClusterAddonsVersionResponse, DESCRIBE_CLUSTER_ADDONS_VERSION_RESPONSE, [0 Map payload] []);
 
-/// What `payload` holds.
-#[derive(Default)] #[non_exhaustive] pub struct Payload {
-    /** `component_name`: text. */ pub component_name: Option<String>,
-    /** `version`: text. */ pub version: Option<String>,
-    /** `next_version`: text. */ pub next_version: Option<String>,
-    /** `changed`: text. */ pub changed: Option<String>,
-    /** `can_upgrade`: yes or no. */ pub can_upgrade: Option<bool>,
-    /** `policy`: text. */ pub policy: Option<String>,
-    /** `ready_to_upgrade`: text. */ pub ready_to_upgrade: Option<String>,
-    /** `exist`: yes or no. */ pub exist: Option<bool>,
-    /** `required`: yes or no. */ pub required: Option<bool>,
-    /** `message`: text. */ pub message: Option<String>,
-    /** `value`: text. */ pub value: Option<String>,
-    /** What else came. */ pub extra: Extra,
+/// Response of `DescribeClusterAddonsVersion`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DescribeClusterAddonsVersionResponse {
+    /// `payload`: map.
+    pub payload: BTreeMap<String, Payload>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
 }
-/// Table of [`Payload`].
-pub static PAYLOAD: Schema = Schema { name: "Payload", fields: { static ROWS: [Field; 11] = [
-    Field::string("component_name"),
-    Field::string("version"),
-    Field::string("next_version"),
-    Field::string("changed"),
-    Field::boolean("can_upgrade"),
-    Field::string("policy"),
-    Field::string("ready_to_upgrade"),
-    Field::boolean("exist"),
-    Field::boolean("required"),
-    Field::string("message"),
-    Field::string("value"),
-]; &ROWS } };
-record!(Payload, PAYLOAD,
-    [0 OptStr component_name, 1 OptStr version, 2 OptStr next_version, 3 OptStr changed, 5 OptStr policy,
-    6 OptStr ready_to_upgrade, 9 OptStr message, 10 OptStr value] [4 OptBool can_upgrade, 7 OptBool exist, 8 OptBool required]);
-#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
-    DescribeClusterAddonsVersionRequest, DescribeClusterAddonsVersionResponse, Payload,
-);
+
+record! {
+    DescribeClusterAddonsVersionResponse: DESCRIBE_CLUSTER_ADDONS_VERSION_RESPONSE,
+    0 payload: Map = Field::record("payload", &PAYLOAD).map(),
+}
+
+/// `payload` of the response.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct Payload {
+    /// `component_name`: text.
+    pub component_name: Option<String>,
+    /// `version`: text.
+    pub version: Option<String>,
+    /// `next_version`: text.
+    pub next_version: Option<String>,
+    /// `changed`: text.
+    pub changed: Option<String>,
+    /// `can_upgrade`: yes or no.
+    pub can_upgrade: Option<bool>,
+    /// `policy`: text.
+    pub policy: Option<String>,
+    /// `ready_to_upgrade`: text.
+    pub ready_to_upgrade: Option<String>,
+    /// `exist`: yes or no.
+    pub exist: Option<bool>,
+    /// `required`: yes or no.
+    pub required: Option<bool>,
+    /// `message`: text.
+    pub message: Option<String>,
+    /// `value`: text.
+    pub value: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    Payload: PAYLOAD,
+    0 component_name: OptStr = Field::string("component_name"),
+    1 version: OptStr = Field::string("version"),
+    2 next_version: OptStr = Field::string("next_version"),
+    3 changed: OptStr = Field::string("changed"),
+    4 can_upgrade: OptBool = Field::boolean("can_upgrade"),
+    5 policy: OptStr = Field::string("policy"),
+    6 ready_to_upgrade: OptStr = Field::string("ready_to_upgrade"),
+    7 exist: OptBool = Field::boolean("exist"),
+    8 required: OptBool = Field::boolean("required"),
+    9 message: OptStr = Field::string("message"),
+    10 value: OptStr = Field::string("value"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    DescribeClusterAddonsVersionRequest,
+    DescribeClusterAddonsVersionResponse,
+    Payload,
+}

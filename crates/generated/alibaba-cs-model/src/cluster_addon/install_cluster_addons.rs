@@ -5,60 +5,103 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/InstallClusterAddons).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, operation, record};
+use cloudspec_wire::{Effect, Extra, Field, Place, operation, record};
 
-operation!(Operation::new::<InstallClusterAddonsRequest, InstallClusterAddonsResponse>(
-    "InstallClusterAddons", Effect::Write, &INSTALL_CLUSTER_ADDONS_REQUEST, &INSTALL_CLUSTER_ADDONS_RESPONSE,
-).route("POST", "/clusters/{ClusterId}/components/install"));
+operation! {
+    name: "InstallClusterAddons",
+    effect: Effect::Write,
+    request: InstallClusterAddonsRequest = INSTALL_CLUSTER_ADDONS_REQUEST,
+    response: InstallClusterAddonsResponse = INSTALL_CLUSTER_ADDONS_RESPONSE,
+    path: "/clusters/{ClusterId}/components/install",
+}
 
 /// Request of `InstallClusterAddons`.
-#[derive(Default)] #[non_exhaustive] pub struct InstallClusterAddonsRequest {
-    /** `ClusterId`: text. */ pub cluster_id: String,
-    /** `body`: records. */ pub body: Vec<Body>,
-    /** What else came. */ pub extra: Extra,
+#[derive(Default)]
+#[non_exhaustive]
+pub struct InstallClusterAddonsRequest {
+    /// `ClusterId`: text.
+    pub cluster_id: String,
+    /// `body`: records.
+    pub body: Vec<Body>,
+    /// Members that this version does not know.
+    pub extra: Extra,
 }
+
 impl InstallClusterAddonsRequest {
-    /// With what is required.
-    pub fn new(cluster_id: impl Into<String>) -> Self { Self { cluster_id: cluster_id.into(), ..Self::default() } }
-    /// Sets `body`.
-    pub fn body(mut self, value: impl IntoIterator<Item = Body>) -> Self { self.body = all(value); self }
-}
-/// Table of [`InstallClusterAddonsRequest`].
-pub static INSTALL_CLUSTER_ADDONS_REQUEST: Schema =
-    Schema { name: "InstallClusterAddonsRequest", fields: { static ROWS: [Field; 2] = [
-    Field::string("ClusterId").place(Place::Path).required(),
-    Field::record("body", &BODY).list().place(Place::Payload),
-]; &ROWS } };
-record!(InstallClusterAddonsRequest, INSTALL_CLUSTER_ADDONS_REQUEST, [0 Str cluster_id, 1 List body] []);
-
-/// What `body` holds.
-#[derive(Default)] #[non_exhaustive] pub struct Body {
-    /** `name`: text. */ pub name: String,
-    /** `version`: text. */ pub version: String,
-    /** `config`: text. */ pub config: Option<String>,
-    /** What else came. */ pub extra: Extra,
-}
-impl Body {
-    /// With what is required.
-    pub fn new(name: impl Into<String>, version: impl Into<String>) -> Self {
-        Self { name: name.into(), version: version.into(), ..Self::default() }
+    /// Starts with the required members.
+    pub fn new(cluster_id: impl Into<String>) -> Self {
+        Self {
+            cluster_id: cluster_id.into(),
+            ..Self::default()
+        }
     }
-    /// Sets `config`.
-    pub fn config(mut self, value: impl Into<String>) -> Self { self.config = Some(value.into()); self }
-}
-/// Table of [`Body`].
-pub static BODY: Schema = Schema { name: "Body", fields: { static ROWS: [Field; 3] = [
-    Field::string("name").required(),
-    Field::string("version").required(),
-    Field::string("config"),
-]; &ROWS } };
-record!(Body, BODY, [0 Str name, 1 Str version, 2 OptStr config] []);
 
-/// Answer of `InstallClusterAddons`.
-#[derive(Default)] #[non_exhaustive] pub struct InstallClusterAddonsResponse {
-    /** What else came. */ pub extra: Extra,
+    /// Sets `body`.
+    pub fn body(mut self, value: impl IntoIterator<Item = Body>) -> Self {
+        self.body = cloudspec_wire::all(value);
+        self
+    }
 }
-/// Table of [`InstallClusterAddonsResponse`].
-pub static INSTALL_CLUSTER_ADDONS_RESPONSE: Schema = Schema { name: "InstallClusterAddonsResponse", fields: &[] };
-record!(InstallClusterAddonsResponse, INSTALL_CLUSTER_ADDONS_RESPONSE, [] []);
-#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(InstallClusterAddonsRequest, Body, InstallClusterAddonsResponse);
+
+record! {
+    InstallClusterAddonsRequest: INSTALL_CLUSTER_ADDONS_REQUEST,
+    0 cluster_id: Str = Field::string("ClusterId").place(Place::Path).required(),
+    1 body: List = Field::record("body", &BODY).list().place(Place::Payload),
+}
+
+/// `body` of the request.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct Body {
+    /// `name`: text.
+    pub name: String,
+    /// `version`: text.
+    pub version: String,
+    /// `config`: text.
+    pub config: Option<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl Body {
+    /// Starts with the required members.
+    pub fn new(name: impl Into<String>, version: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            version: version.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `config`.
+    pub fn config(mut self, value: impl Into<String>) -> Self {
+        self.config = Some(value.into());
+        self
+    }
+}
+
+record! {
+    Body: BODY,
+    0 name: Str = Field::string("name").required(),
+    1 version: Str = Field::string("version").required(),
+    2 config: OptStr = Field::string("config"),
+}
+
+/// Response of `InstallClusterAddons`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct InstallClusterAddonsResponse {
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    InstallClusterAddonsResponse: INSTALL_CLUSTER_ADDONS_RESPONSE,
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    InstallClusterAddonsRequest,
+    Body,
+    InstallClusterAddonsResponse,
+}

@@ -1,74 +1,122 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/DeleteClusterNodes.json; do not edit.
 //! Removes worker nodes from a cluster, and releases their instances if asked to.
 //!
-//! Pods move away, so choose a quiet hour and back up data; nodes become unschedulable meanwhile and master nodes cannot be
-//! removed. RemoveNodePoolNodes is the newer operation.
+//! Pods move away, so choose a quiet hour and back up data; nodes become unschedulable meanwhile and
+//! master nodes cannot be removed. RemoveNodePoolNodes is the newer operation.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DeleteClusterNodes).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, operation, record};
+use cloudspec_wire::{Effect, Extra, Field, Place, operation, record};
 
-operation!(Operation::new::<DeleteClusterNodesRequest, DeleteClusterNodesResponse>(
-    "DeleteClusterNodes", Effect::Write, &DELETE_CLUSTER_NODES_REQUEST, &DELETE_CLUSTER_NODES_RESPONSE,
-).route("POST", "/clusters/{ClusterId}/nodes"));
+operation! {
+    name: "DeleteClusterNodes",
+    effect: Effect::Write,
+    request: DeleteClusterNodesRequest = DELETE_CLUSTER_NODES_REQUEST,
+    response: DeleteClusterNodesResponse = DELETE_CLUSTER_NODES_RESPONSE,
+    path: "/clusters/{ClusterId}/nodes",
+}
 
 /// Request of `DeleteClusterNodes`.
-#[derive(Default)] #[non_exhaustive] pub struct DeleteClusterNodesRequest {
-    /** `ClusterId`: text. */ pub cluster_id: String,
-    /** `body`: record. */ pub body: Option<Body>,
-    /** What else came. */ pub extra: Extra,
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DeleteClusterNodesRequest {
+    /// `ClusterId`: text.
+    pub cluster_id: String,
+    /// `body`: record.
+    pub body: Option<Body>,
+    /// Members that this version does not know.
+    pub extra: Extra,
 }
+
 impl DeleteClusterNodesRequest {
-    /// With what is required.
-    pub fn new(cluster_id: impl Into<String>) -> Self { Self { cluster_id: cluster_id.into(), ..Self::default() } }
+    /// Starts with the required members.
+    pub fn new(cluster_id: impl Into<String>) -> Self {
+        Self {
+            cluster_id: cluster_id.into(),
+            ..Self::default()
+        }
+    }
+
     /// Sets `body`.
-    pub fn body(mut self, value: Body) -> Self { self.body = Some(value); self }
+    pub fn body(mut self, value: Body) -> Self {
+        self.body = Some(value);
+        self
+    }
 }
-/// Table of [`DeleteClusterNodesRequest`].
-pub static DELETE_CLUSTER_NODES_REQUEST: Schema =
-    Schema { name: "DeleteClusterNodesRequest", fields: { static ROWS: [Field; 2] = [
-    Field::string("ClusterId").place(Place::Path).required(),
-    Field::record("body", &BODY).place(Place::Payload),
-]; &ROWS } };
-record!(DeleteClusterNodesRequest, DELETE_CLUSTER_NODES_REQUEST, [0 Str cluster_id, 1 Opt body] []);
 
-/// What `body` holds.
-#[derive(Default)] #[non_exhaustive] pub struct Body {
-    /** `drain_node`: yes or no. */ pub drain_node: Option<bool>,
-    /** `release_node`: yes or no. */ pub release_node: Option<bool>,
-    /** `nodes`: texts. */ pub nodes: Vec<String>,
-    /** What else came. */ pub extra: Extra,
+record! {
+    DeleteClusterNodesRequest: DELETE_CLUSTER_NODES_REQUEST,
+    0 cluster_id: Str = Field::string("ClusterId").place(Place::Path).required(),
+    1 body: Opt = Field::record("body", &BODY).place(Place::Payload),
 }
+
+/// `body` of the request.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct Body {
+    /// `drain_node`: yes or no.
+    pub drain_node: Option<bool>,
+    /// `release_node`: yes or no.
+    pub release_node: Option<bool>,
+    /// `nodes`: texts.
+    pub nodes: Vec<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
 impl Body {
-    /// With what is required.
-    pub fn new(nodes: impl IntoIterator<Item = impl Into<String>>) -> Self { Self { nodes: all(nodes), ..Self::default() } }
-    /// Sets `drain_node`.
-    pub fn drain_node(mut self, value: bool) -> Self { self.drain_node = Some(value); self }
-    /// Sets `release_node`.
-    pub fn release_node(mut self, value: bool) -> Self { self.release_node = Some(value); self }
-}
-/// Table of [`Body`].
-pub static BODY: Schema = Schema { name: "Body", fields: { static ROWS: [Field; 3] = [
-    Field::boolean("drain_node"),
-    Field::boolean("release_node"),
-    Field::string("nodes").list().required(),
-]; &ROWS } };
-record!(Body, BODY, [2 List nodes] [0 OptBool drain_node, 1 OptBool release_node]);
+    /// Starts with the required members.
+    pub fn new(nodes: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            nodes: cloudspec_wire::all(nodes),
+            ..Self::default()
+        }
+    }
 
-/// Answer of `DeleteClusterNodes`.
-#[derive(Default)] #[non_exhaustive] pub struct DeleteClusterNodesResponse {
-    /** `cluster_id`: text. */ pub cluster_id: Option<String>,
-    /** `request_id`: text. */ pub request_id: Option<String>,
-    /** `task_id`: text. */ pub task_id: Option<String>,
-    /** What else came. */ pub extra: Extra,
+    /// Sets `drain_node`.
+    pub fn drain_node(mut self, value: bool) -> Self {
+        self.drain_node = Some(value);
+        self
+    }
+
+    /// Sets `release_node`.
+    pub fn release_node(mut self, value: bool) -> Self {
+        self.release_node = Some(value);
+        self
+    }
 }
-/// Table of [`DeleteClusterNodesResponse`].
-pub static DELETE_CLUSTER_NODES_RESPONSE: Schema =
-    Schema { name: "DeleteClusterNodesResponse", fields: { static ROWS: [Field; 3] = [
-    Field::string("cluster_id"),
-    Field::string("request_id"),
-    Field::string("task_id"),
-]; &ROWS } };
-record!(DeleteClusterNodesResponse, DELETE_CLUSTER_NODES_RESPONSE,
-    [0 OptStr cluster_id, 1 OptStr request_id, 2 OptStr task_id] []);
-#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DeleteClusterNodesRequest, Body, DeleteClusterNodesResponse);
+
+record! {
+    Body: BODY,
+    0 drain_node: OptBool = Field::boolean("drain_node"),
+    1 release_node: OptBool = Field::boolean("release_node"),
+    2 nodes: List = Field::string("nodes").list().required(),
+}
+
+/// Response of `DeleteClusterNodes`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DeleteClusterNodesResponse {
+    /// `cluster_id`: text.
+    pub cluster_id: Option<String>,
+    /// `request_id`: text.
+    pub request_id: Option<String>,
+    /// `task_id`: text.
+    pub task_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    DeleteClusterNodesResponse: DELETE_CLUSTER_NODES_RESPONSE,
+    0 cluster_id: OptStr = Field::string("cluster_id"),
+    1 request_id: OptStr = Field::string("request_id"),
+    2 task_id: OptStr = Field::string("task_id"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    DeleteClusterNodesRequest,
+    Body,
+    DeleteClusterNodesResponse,
+}

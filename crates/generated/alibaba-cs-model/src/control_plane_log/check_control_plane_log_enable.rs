@@ -1,45 +1,71 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/CheckControlPlaneLogEnable.json; do not edit.
-//! Tells which control plane components of a managed cluster write their logs to Simple Log Service, and where to.
+//! Tells which control plane components of a managed cluster write their logs to Simple Log Service,
+//! and where to.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/CheckControlPlaneLogEnable).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, operation, record};
+use cloudspec_wire::{Effect, Extra, Field, Place, operation, record};
 
-operation!(Operation::new::<CheckControlPlaneLogEnableRequest, CheckControlPlaneLogEnableResponse>(
-    "CheckControlPlaneLogEnable", Effect::Read, &CHECK_CONTROL_PLANE_LOG_ENABLE_REQUEST, &CHECK_CONTROL_PLANE_LOG_ENABLE_RESPONSE,
-).route("GET", "/clusters/{ClusterId}/controlplanelog"));
+operation! {
+    name: "CheckControlPlaneLogEnable",
+    effect: Effect::Read,
+    request: CheckControlPlaneLogEnableRequest = CHECK_CONTROL_PLANE_LOG_ENABLE_REQUEST,
+    response: CheckControlPlaneLogEnableResponse = CHECK_CONTROL_PLANE_LOG_ENABLE_RESPONSE,
+    method: "GET",
+    path: "/clusters/{ClusterId}/controlplanelog",
+}
 
 /// Request of `CheckControlPlaneLogEnable`.
-#[derive(Default)] #[non_exhaustive] pub struct CheckControlPlaneLogEnableRequest {
-    /** `ClusterId`: text. */ pub cluster_id: String,
-    /** What else came. */ pub extra: Extra,
+#[derive(Default)]
+#[non_exhaustive]
+pub struct CheckControlPlaneLogEnableRequest {
+    /// `ClusterId`: text.
+    pub cluster_id: String,
+    /// Members that this version does not know.
+    pub extra: Extra,
 }
-impl CheckControlPlaneLogEnableRequest {
-    /// With what is required.
-    pub fn new(cluster_id: impl Into<String>) -> Self { Self { cluster_id: cluster_id.into(), ..Self::default() } }
-}
-/// Table of [`CheckControlPlaneLogEnableRequest`].
-pub static CHECK_CONTROL_PLANE_LOG_ENABLE_REQUEST: Schema =
-    Schema { name: "CheckControlPlaneLogEnableRequest", fields: { static ROWS: [Field; 1] = [
-    Field::string("ClusterId").place(Place::Path).required(),
-]; &ROWS } };
-record!(CheckControlPlaneLogEnableRequest, CHECK_CONTROL_PLANE_LOG_ENABLE_REQUEST, [0 Str cluster_id] []);
 
-/// Answer of `CheckControlPlaneLogEnable`.
-#[derive(Default)] #[non_exhaustive] pub struct CheckControlPlaneLogEnableResponse {
-    /** `log_project`: text. */ pub log_project: Option<String>,
-    /** `log_ttl`: text. */ pub log_ttl: Option<String>,
-    /** `aliuid`: text. */ pub aliuid: Option<String>,
-    /** `components`: texts. */ pub components: Vec<String>,
-    /** What else came. */ pub extra: Extra,
+impl CheckControlPlaneLogEnableRequest {
+    /// Starts with the required members.
+    pub fn new(cluster_id: impl Into<String>) -> Self {
+        Self {
+            cluster_id: cluster_id.into(),
+            ..Self::default()
+        }
+    }
 }
-/// Table of [`CheckControlPlaneLogEnableResponse`].
-pub static CHECK_CONTROL_PLANE_LOG_ENABLE_RESPONSE: Schema =
-    Schema { name: "CheckControlPlaneLogEnableResponse", fields: { static ROWS: [Field; 4] = [
-    Field::string("log_project"),
-    Field::string("log_ttl"),
-    Field::string("aliuid"),
-    Field::string("components").list(),
-]; &ROWS } };
-record!(CheckControlPlaneLogEnableResponse, CHECK_CONTROL_PLANE_LOG_ENABLE_RESPONSE,
-    [0 OptStr log_project, 1 OptStr log_ttl, 2 OptStr aliuid, 3 List components] []);
-#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CheckControlPlaneLogEnableRequest, CheckControlPlaneLogEnableResponse);
+
+record! {
+    CheckControlPlaneLogEnableRequest: CHECK_CONTROL_PLANE_LOG_ENABLE_REQUEST,
+    0 cluster_id: Str = Field::string("ClusterId").place(Place::Path).required(),
+}
+
+/// Response of `CheckControlPlaneLogEnable`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct CheckControlPlaneLogEnableResponse {
+    /// `log_project`: text.
+    pub log_project: Option<String>,
+    /// `log_ttl`: text.
+    pub log_ttl: Option<String>,
+    /// `aliuid`: text.
+    pub aliuid: Option<String>,
+    /// `components`: texts.
+    pub components: Vec<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    CheckControlPlaneLogEnableResponse: CHECK_CONTROL_PLANE_LOG_ENABLE_RESPONSE,
+    0 log_project: OptStr = Field::string("log_project"),
+    1 log_ttl: OptStr = Field::string("log_ttl"),
+    2 aliuid: OptStr = Field::string("aliuid"),
+    3 components: List = Field::string("components").list(),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    CheckControlPlaneLogEnableRequest,
+    CheckControlPlaneLogEnableResponse,
+}

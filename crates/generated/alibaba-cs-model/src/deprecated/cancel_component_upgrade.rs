@@ -7,37 +7,59 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/CancelComponentUpgrade).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, operation, record};
+use cloudspec_wire::{Effect, Extra, Field, Place, operation, record};
 
-operation!(Operation::new::<CancelComponentUpgradeRequest, CancelComponentUpgradeResponse>(
-    "CancelComponentUpgrade", Effect::Write, &CANCEL_COMPONENT_UPGRADE_REQUEST, &CANCEL_COMPONENT_UPGRADE_RESPONSE,
-).route("POST", "/clusters/{clusterId}/components/{componentId}/cancel"));
+operation! {
+    name: "CancelComponentUpgrade",
+    effect: Effect::Write,
+    request: CancelComponentUpgradeRequest = CANCEL_COMPONENT_UPGRADE_REQUEST,
+    response: CancelComponentUpgradeResponse = CANCEL_COMPONENT_UPGRADE_RESPONSE,
+    path: "/clusters/{clusterId}/components/{componentId}/cancel",
+}
 
 /// Request of `CancelComponentUpgrade`.
-#[derive(Default)] #[non_exhaustive] pub struct CancelComponentUpgradeRequest {
-    /** `clusterId`: text. */ pub cluster_id: String,
-    /** `componentId`: text. */ pub component_id: String,
-    /** What else came. */ pub extra: Extra,
+#[derive(Default)]
+#[non_exhaustive]
+pub struct CancelComponentUpgradeRequest {
+    /// `clusterId`: text.
+    pub cluster_id: String,
+    /// `componentId`: text.
+    pub component_id: String,
+    /// Members that this version does not know.
+    pub extra: Extra,
 }
+
 impl CancelComponentUpgradeRequest {
-    /// With what is required.
+    /// Starts with the required members.
     pub fn new(cluster_id: impl Into<String>, component_id: impl Into<String>) -> Self {
-        Self { cluster_id: cluster_id.into(), component_id: component_id.into(), ..Self::default() }
+        Self {
+            cluster_id: cluster_id.into(),
+            component_id: component_id.into(),
+            ..Self::default()
+        }
     }
 }
-/// Table of [`CancelComponentUpgradeRequest`].
-pub static CANCEL_COMPONENT_UPGRADE_REQUEST: Schema =
-    Schema { name: "CancelComponentUpgradeRequest", fields: { static ROWS: [Field; 2] = [
-    Field::string("clusterId").place(Place::Path).required(),
-    Field::string("componentId").place(Place::Path).required(),
-]; &ROWS } };
-record!(CancelComponentUpgradeRequest, CANCEL_COMPONENT_UPGRADE_REQUEST, [0 Str cluster_id, 1 Str component_id] []);
 
-/// Answer of `CancelComponentUpgrade`.
-#[derive(Default)] #[non_exhaustive] pub struct CancelComponentUpgradeResponse {
-    /** What else came. */ pub extra: Extra,
+record! {
+    CancelComponentUpgradeRequest: CANCEL_COMPONENT_UPGRADE_REQUEST,
+    0 cluster_id: Str = Field::string("clusterId").place(Place::Path).required(),
+    1 component_id: Str = Field::string("componentId").place(Place::Path).required(),
 }
-/// Table of [`CancelComponentUpgradeResponse`].
-pub static CANCEL_COMPONENT_UPGRADE_RESPONSE: Schema = Schema { name: "CancelComponentUpgradeResponse", fields: &[] };
-record!(CancelComponentUpgradeResponse, CANCEL_COMPONENT_UPGRADE_RESPONSE, [] []);
-#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CancelComponentUpgradeRequest, CancelComponentUpgradeResponse);
+
+/// Response of `CancelComponentUpgrade`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct CancelComponentUpgradeResponse {
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    CancelComponentUpgradeResponse: CANCEL_COMPONENT_UPGRADE_RESPONSE,
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    CancelComponentUpgradeRequest,
+    CancelComponentUpgradeResponse,
+}

@@ -5,50 +5,71 @@
 //!
 //! Deprecated in favour of `GetClusterAddonInstance`.
 //!
-//! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeClusterAddonUpgradeStatus).
+//! Source: [OpenAPI
+//! metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeClusterAddonUpgradeStatus).
+
+use cloudspec_wire::{Effect, Extra, Field, Place, operation, record};
+
+pub use crate::shapes::Payload;
 
 use std::collections::BTreeMap;
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, operation, record};
-pub use crate::shapes::{AddonInfo, Payload, Tasks};
-
-operation!(Operation::new::<DescribeClusterAddonUpgradeStatusRequest, DescribeClusterAddonUpgradeStatusResponse>(
-    "DescribeClusterAddonUpgradeStatus", Effect::Read, &DESCRIBE_CLUSTER_ADDON_UPGRADE_STATUS_REQUEST,
-    &DESCRIBE_CLUSTER_ADDON_UPGRADE_STATUS_RESPONSE,
-).route("GET", "/clusters/{ClusterId}/components/{ComponentId}/upgradestatus").payload());
+operation! {
+    name: "DescribeClusterAddonUpgradeStatus",
+    effect: Effect::Read,
+    request: DescribeClusterAddonUpgradeStatusRequest = DESCRIBE_CLUSTER_ADDON_UPGRADE_STATUS_REQUEST,
+    response: DescribeClusterAddonUpgradeStatusResponse = DESCRIBE_CLUSTER_ADDON_UPGRADE_STATUS_RESPONSE,
+    method: "GET",
+    path: "/clusters/{ClusterId}/components/{ComponentId}/upgradestatus",
+    payload,
+}
 
 /// Request of `DescribeClusterAddonUpgradeStatus`.
-#[derive(Default)] #[non_exhaustive] pub struct DescribeClusterAddonUpgradeStatusRequest {
-    /** `ClusterId`: text. */ pub cluster_id: String,
-    /** `ComponentId`: text. */ pub component_id: String,
-    /** What else came. */ pub extra: Extra,
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DescribeClusterAddonUpgradeStatusRequest {
+    /// `ClusterId`: text.
+    pub cluster_id: String,
+    /// `ComponentId`: text.
+    pub component_id: String,
+    /// Members that this version does not know.
+    pub extra: Extra,
 }
+
 impl DescribeClusterAddonUpgradeStatusRequest {
-    /// With what is required.
+    /// Starts with the required members.
     pub fn new(cluster_id: impl Into<String>, component_id: impl Into<String>) -> Self {
-        Self { cluster_id: cluster_id.into(), component_id: component_id.into(), ..Self::default() }
+        Self {
+            cluster_id: cluster_id.into(),
+            component_id: component_id.into(),
+            ..Self::default()
+        }
     }
 }
-/// Table of [`DescribeClusterAddonUpgradeStatusRequest`].
-pub static DESCRIBE_CLUSTER_ADDON_UPGRADE_STATUS_REQUEST: Schema =
-    Schema { name: "DescribeClusterAddonUpgradeStatusRequest", fields: { static ROWS: [Field; 2] = [
-    Field::string("ClusterId").place(Place::Path).required(),
-    Field::string("ComponentId").place(Place::Path).required(),
-]; &ROWS } };
-record!(DescribeClusterAddonUpgradeStatusRequest, DESCRIBE_CLUSTER_ADDON_UPGRADE_STATUS_REQUEST,
-    [0 Str cluster_id, 1 Str component_id] []);
 
-/// Answer of `DescribeClusterAddonUpgradeStatus`.
-#[derive(Default)] #[non_exhaustive] pub struct DescribeClusterAddonUpgradeStatusResponse {
-    /** `payload`: map. */ pub payload: BTreeMap<String, Payload>,
-    /** What else came. */ pub extra: Extra,
+record! {
+    DescribeClusterAddonUpgradeStatusRequest: DESCRIBE_CLUSTER_ADDON_UPGRADE_STATUS_REQUEST,
+    0 cluster_id: Str = Field::string("ClusterId").place(Place::Path).required(),
+    1 component_id: Str = Field::string("ComponentId").place(Place::Path).required(),
 }
-/// Table of [`DescribeClusterAddonUpgradeStatusResponse`].
-pub static DESCRIBE_CLUSTER_ADDON_UPGRADE_STATUS_RESPONSE: Schema =
-    Schema { name: "DescribeClusterAddonUpgradeStatusResponse", fields: { static ROWS: [Field; 1] = [
-    Field::record("payload", &crate::shapes::PAYLOAD).map(),
-]; &ROWS } };
-record!(DescribeClusterAddonUpgradeStatusResponse, DESCRIBE_CLUSTER_ADDON_UPGRADE_STATUS_RESPONSE, [0 Map payload] []);
-#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
-    DescribeClusterAddonUpgradeStatusRequest, DescribeClusterAddonUpgradeStatusResponse,
-);
+
+/// Response of `DescribeClusterAddonUpgradeStatus`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DescribeClusterAddonUpgradeStatusResponse {
+    /// `payload`: map.
+    pub payload: BTreeMap<String, Payload>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    DescribeClusterAddonUpgradeStatusResponse: DESCRIBE_CLUSTER_ADDON_UPGRADE_STATUS_RESPONSE,
+    0 payload: Map = Field::record("payload", &crate::shapes::PAYLOAD).map(),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    DescribeClusterAddonUpgradeStatusRequest,
+    DescribeClusterAddonUpgradeStatusResponse,
+}

@@ -5,410 +5,755 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/CreateClusterNodePool).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Place, Schema, all, operation, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Place, operation, record};
+
 pub use crate::shapes::{
-    AutoRepairPolicy2 as AutoRepairPolicy, AutoUpgradePolicy2 as AutoUpgradePolicy, AutoVulFixPolicy2 as AutoVulFixPolicy,
-    DataDisk, InstancePatterns, InterconnectConfig2 as InterconnectConfig, KubeletConfig, KubernetesConfig2 as KubernetesConfig,
-    Management2 as Management, NodeConfig2 as NodeConfig, PrivatePoolOptions2 as PrivatePoolOptions,
-    SpotPriceLimit2 as SpotPriceLimit, Tag as Tag2, Tag2 as Tag, Taint, TeeConfig2 as TeeConfig, UpgradeConfig2 as UpgradeConfig,
+    DataDisk, InstancePatterns, InterconnectConfig2, KubernetesConfig2, Management2,
+    NodeConfig2, PrivatePoolOptions2, SpotPriceLimit2, Tag2, TeeConfig2,
 };
 
-operation!(Operation::new::<CreateClusterNodePoolRequest, CreateClusterNodePoolResponse>(
-    "CreateClusterNodePool", Effect::Write, &CREATE_CLUSTER_NODE_POOL_REQUEST, &CREATE_CLUSTER_NODE_POOL_RESPONSE,
-).route("POST", "/clusters/{ClusterId}/nodepools"));
+operation! {
+    name: "CreateClusterNodePool",
+    effect: Effect::Write,
+    request: CreateClusterNodePoolRequest = CREATE_CLUSTER_NODE_POOL_REQUEST,
+    response: CreateClusterNodePoolResponse = CREATE_CLUSTER_NODE_POOL_RESPONSE,
+    path: "/clusters/{ClusterId}/nodepools",
+}
 
 /// Request of `CreateClusterNodePool`.
-#[derive(Default)] #[non_exhaustive] pub struct CreateClusterNodePoolRequest {
-    /** `ClusterId`: text. */ pub cluster_id: String,
-    /** `body`: record. */ pub body: Option<Body>,
-    /** What else came. */ pub extra: Extra,
+#[derive(Default)]
+#[non_exhaustive]
+pub struct CreateClusterNodePoolRequest {
+    /// `ClusterId`: text.
+    pub cluster_id: String,
+    /// `body`: record.
+    pub body: Option<Body>,
+    /// Members that this version does not know.
+    pub extra: Extra,
 }
+
 impl CreateClusterNodePoolRequest {
-    /// With what is required.
-    pub fn new(cluster_id: impl Into<String>) -> Self { Self { cluster_id: cluster_id.into(), ..Self::default() } }
-    /// Sets `body`.
-    pub fn body(mut self, value: Body) -> Self { self.body = Some(value); self }
-}
-/// Table of [`CreateClusterNodePoolRequest`].
-pub static CREATE_CLUSTER_NODE_POOL_REQUEST: Schema =
-    Schema { name: "CreateClusterNodePoolRequest", fields: { static ROWS: [Field; 2] = [
-    Field::string("ClusterId").place(Place::Path).required(),
-    Field::record("body", &BODY).place(Place::Payload),
-]; &ROWS } };
-record!(CreateClusterNodePoolRequest, CREATE_CLUSTER_NODE_POOL_REQUEST, [0 Str cluster_id, 1 Opt body] []);
-
-/// What `body` holds.
-#[derive(Default)] #[non_exhaustive] pub struct Body {
-    /** `nodepool_info`: record. */ pub nodepool_info: Option<NodepoolInfo>,
-    /** `auto_scaling`: record. */ pub auto_scaling: Option<AutoScaling>,
-    /** `management`: record. */ pub management: Option<Management>,
-    /** `scaling_group`: record. */ pub scaling_group: Option<ScalingGroup>,
-    /** `node_config`: record. */ pub node_config: Option<NodeConfig>,
-    /** `kubernetes_config`: record. */ pub kubernetes_config: Option<KubernetesConfig>,
-    /** `tee_config`: record. */ pub tee_config: Option<TeeConfig>,
-    /** `interconnect_config`: record. Deprecated. */ pub interconnect_config: Option<InterconnectConfig>,
-    /** `count`: integer. Deprecated. */ pub count: Option<i64>,
-    /** `max_nodes`: integer. Deprecated. */ pub max_nodes: Option<i64>,
-    /** `interconnect_mode`: text. */ pub interconnect_mode: Option<String>,
-    /** What else came. */ pub extra: Extra,
-}
-impl Body {
-    /// With what is required.
-    pub fn new() -> Self { Self::default() }
-    /// Sets `nodepool_info`.
-    pub fn nodepool_info(mut self, value: NodepoolInfo) -> Self { self.nodepool_info = Some(value); self }
-    /// Sets `auto_scaling`.
-    pub fn auto_scaling(mut self, value: AutoScaling) -> Self { self.auto_scaling = Some(value); self }
-    /// Sets `management`.
-    pub fn management(mut self, value: Management) -> Self { self.management = Some(value); self }
-    /// Sets `scaling_group`.
-    pub fn scaling_group(mut self, value: ScalingGroup) -> Self { self.scaling_group = Some(value); self }
-    /// Sets `node_config`.
-    pub fn node_config(mut self, value: NodeConfig) -> Self { self.node_config = Some(value); self }
-    /// Sets `kubernetes_config`.
-    pub fn kubernetes_config(mut self, value: KubernetesConfig) -> Self { self.kubernetes_config = Some(value); self }
-    /// Sets `tee_config`.
-    pub fn tee_config(mut self, value: TeeConfig) -> Self { self.tee_config = Some(value); self }
-    /// Sets `interconnect_config`.
-    pub fn interconnect_config(mut self, value: InterconnectConfig) -> Self { self.interconnect_config = Some(value); self }
-    /// Sets `count`.
-    pub fn count(mut self, value: i64) -> Self { self.count = Some(value); self }
-    /// Sets `max_nodes`.
-    pub fn max_nodes(mut self, value: i64) -> Self { self.max_nodes = Some(value); self }
-    /// Sets `interconnect_mode`.
-    pub fn interconnect_mode(mut self, value: impl Into<String>) -> Self { self.interconnect_mode = Some(value.into()); self }
-}
-/// Table of [`Body`].
-pub static BODY: Schema = Schema { name: "Body", fields: { static ROWS: [Field; 11] = [
-    Field::record("nodepool_info", &NODEPOOL_INFO),
-    Field::record("auto_scaling", &AUTO_SCALING),
-    Field::record("management", &crate::shapes::MANAGEMENT2),
-    Field::record("scaling_group", &SCALING_GROUP),
-    Field::record("node_config", &crate::shapes::NODE_CONFIG2),
-    Field::record("kubernetes_config", &crate::shapes::KUBERNETES_CONFIG2),
-    Field::record("tee_config", &crate::shapes::TEE_CONFIG2),
-    Field::record("interconnect_config", &crate::shapes::INTERCONNECT_CONFIG2).deprecated(),
-    Field::int64("count").deprecated(),
-    Field::int64("max_nodes").deprecated(),
-    Field::string("interconnect_mode"),
-]; &ROWS } };
-record!(Body, BODY,
-    [0 Opt nodepool_info, 1 Opt auto_scaling, 2 Opt management, 3 Opt scaling_group, 4 Opt node_config, 5 Opt kubernetes_config,
-    6 Opt tee_config, 7 Opt interconnect_config, 10 OptStr interconnect_mode] [8 OptInt count, 9 OptInt max_nodes]);
-
-/// What `body.nodepool_info` holds.
-#[derive(Default)] #[non_exhaustive] pub struct NodepoolInfo {
-    /** `name`: text. */ pub name: String,
-    /** `type`: text. */ pub r#type: Option<String>,
-    /** `resource_group_id`: text. */ pub resource_group_id: Option<String>,
-    /** What else came. */ pub extra: Extra,
-}
-impl NodepoolInfo {
-    /// With what is required.
-    pub fn new(name: impl Into<String>) -> Self { Self { name: name.into(), ..Self::default() } }
-    /// Sets `type`.
-    pub fn r#type(mut self, value: impl Into<String>) -> Self { self.r#type = Some(value.into()); self }
-    /// Sets `resource_group_id`.
-    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self { self.resource_group_id = Some(value.into()); self }
-}
-/// Table of [`NodepoolInfo`].
-pub static NODEPOOL_INFO: Schema = Schema { name: "NodepoolInfo", fields: { static ROWS: [Field; 3] = [
-    Field::string("name").required(),
-    Field::string("type"),
-    Field::string("resource_group_id"),
-]; &ROWS } };
-record!(NodepoolInfo, NODEPOOL_INFO, [0 Str name, 1 OptStr r#type, 2 OptStr resource_group_id] []);
-
-/// What `body.auto_scaling` holds.
-#[derive(Default)] #[non_exhaustive] pub struct AutoScaling {
-    /** `enable`: yes or no. */ pub enable: Option<bool>,
-    /** `type`: text. */ pub r#type: Option<String>,
-    /** `max_instances`: integer. */ pub max_instances: Option<i64>,
-    /** `min_instances`: integer. */ pub min_instances: Option<i64>,
-    /** `is_bond_eip`: yes or no. Deprecated. */ pub is_bond_eip: Option<bool>,
-    /** `eip_internet_charge_type`: text. Deprecated. */ pub eip_internet_charge_type: Option<String>,
-    /** `eip_bandwidth`: integer. Deprecated. */ pub eip_bandwidth: Option<i64>,
-    /** What else came. */ pub extra: Extra,
-}
-impl AutoScaling {
-    /// With what is required.
-    pub fn new() -> Self { Self::default() }
-    /// Sets `enable`.
-    pub fn enable(mut self, value: bool) -> Self { self.enable = Some(value); self }
-    /// Sets `type`.
-    pub fn r#type(mut self, value: impl Into<String>) -> Self { self.r#type = Some(value.into()); self }
-    /// Sets `max_instances`.
-    pub fn max_instances(mut self, value: i64) -> Self { self.max_instances = Some(value); self }
-    /// Sets `min_instances`.
-    pub fn min_instances(mut self, value: i64) -> Self { self.min_instances = Some(value); self }
-    /// Sets `is_bond_eip`.
-    pub fn is_bond_eip(mut self, value: bool) -> Self { self.is_bond_eip = Some(value); self }
-    /// Sets `eip_internet_charge_type`.
-    pub fn eip_internet_charge_type(mut self, value: impl Into<String>) -> Self {
-        self.eip_internet_charge_type = Some(value.into()); self
-    }
-    /// Sets `eip_bandwidth`.
-    pub fn eip_bandwidth(mut self, value: i64) -> Self { self.eip_bandwidth = Some(value); self }
-}
-/// Table of [`AutoScaling`].
-pub static AUTO_SCALING: Schema = Schema { name: "AutoScaling", fields: { static ROWS: [Field; 7] = [
-    Field::boolean("enable"),
-    Field::string("type"),
-    Field::int64("max_instances"),
-    Field::int64("min_instances"),
-    Field::boolean("is_bond_eip").deprecated(),
-    Field::string("eip_internet_charge_type").deprecated(),
-    Field::int64("eip_bandwidth").deprecated(),
-]; &ROWS } };
-record!(AutoScaling, AUTO_SCALING,
-    [1 OptStr r#type, 5 OptStr eip_internet_charge_type] [0 OptBool enable, 2 OptInt max_instances, 3 OptInt min_instances,
-    4 OptBool is_bond_eip, 6 OptInt eip_bandwidth]);
-
-/// What `body.scaling_group` holds.
-#[derive(Default)] #[non_exhaustive] pub struct ScalingGroup {
-    /** `vswitch_ids`: texts. */ pub vswitch_ids: Vec<String>,
-    /** `instance_types`: texts. */ pub instance_types: Vec<String>,
-    /** `instance_charge_type`: text. */ pub instance_charge_type: String,
-    /** `period`: integer. */ pub period: Option<i64>,
-    /** `period_unit`: text. */ pub period_unit: Option<String>,
-    /** `auto_renew`: yes or no. */ pub auto_renew: Option<bool>,
-    /** `auto_renew_period`: integer. */ pub auto_renew_period: Option<i64>,
-    /** `spot_strategy`: text. */ pub spot_strategy: Option<String>,
-    /** `spot_price_limit`: records. */ pub spot_price_limit: Vec<SpotPriceLimit>,
-    /** `image_type`: text. */ pub image_type: Option<String>,
-    /** `image_id`: text. */ pub image_id: Option<String>,
-    /** `system_disk_category`: text. */ pub system_disk_category: Option<String>,
-    /** `system_disk_categories`: texts, at most 10 elements. */ pub system_disk_categories: Vec<String>,
-    /** `system_disk_size`: integer. */ pub system_disk_size: Option<i64>,
-    /** `system_disk_performance_level`: text. */ pub system_disk_performance_level: Option<String>,
-    /** `system_disk_encrypted`: yes or no. */ pub system_disk_encrypted: Option<bool>,
-    /** `system_disk_kms_key_id`: text. */ pub system_disk_kms_key_id: Option<String>,
-    /** `system_disk_encrypt_algorithm`: text. */ pub system_disk_encrypt_algorithm: Option<String>,
-    /** `system_disk_bursting_enabled`: yes or no. */ pub system_disk_bursting_enabled: Option<bool>,
-    /** `system_disk_provisioned_iops`: integer. */ pub system_disk_provisioned_iops: Option<i64>,
-    /** `data_disks`: records. */ pub data_disks: Vec<DataDisk>,
-    /** `security_group_ids`: texts. */ pub security_group_ids: Vec<String>,
-    /** `key_pair`: text. */ pub key_pair: Option<String>,
-    /** `login_password`: text. */ pub login_password: Option<String>,
-    /** `login_as_non_root`: yes or no. */ pub login_as_non_root: Option<bool>,
-    /** `cis_enabled`: yes or no. Deprecated. */ pub cis_enabled: Option<bool>,
-    /** `soc_enabled`: yes or no. */ pub soc_enabled: Option<bool>,
-    /** `security_hardening_os`: yes or no. */ pub security_hardening_os: Option<bool>,
-    /** `internet_charge_type`: text. */ pub internet_charge_type: Option<String>,
-    /** `internet_max_bandwidth_out`: integer. */ pub internet_max_bandwidth_out: Option<i64>,
-    /** `tags`: records. */ pub tags: Vec<Tag>,
-    /** `desired_size`: integer. */ pub desired_size: Option<i64>,
-    /** `multi_az_policy`: text. */ pub multi_az_policy: Option<String>,
-    /** `scaling_policy`: text. */ pub scaling_policy: Option<String>,
-    /** `on_demand_base_capacity`: integer. */ pub on_demand_base_capacity: Option<i64>,
-    /** `on_demand_percentage_above_base_capacity`: integer. */ pub on_demand_percentage_above_base_capacity: Option<i64>,
-    /** `spot_instance_pools`: integer. */ pub spot_instance_pools: Option<i64>,
-    /** `spot_instance_remedy`: yes or no. */ pub spot_instance_remedy: Option<bool>,
-    /** `compensate_with_on_demand`: yes or no. */ pub compensate_with_on_demand: Option<bool>,
-    /** `deploymentset_id`: text. */ pub deploymentset_id: Option<String>,
-    /** `rds_instances`: texts. */ pub rds_instances: Vec<String>,
-    /** `private_pool_options`: record. */ pub private_pool_options: Option<PrivatePoolOptions>,
-    /** `security_group_id`: text. Deprecated. */ pub security_group_id: Option<String>,
-    /** `platform`: text. Deprecated. */ pub platform: Option<String>,
-    /** `instance_patterns`: records. */ pub instance_patterns: Vec<InstancePatterns>,
-    /** What else came. */ pub extra: Extra,
-}
-impl ScalingGroup {
-    /// With what is required.
-    pub fn new(
-        vswitch_ids: impl IntoIterator<Item = impl Into<String>>, instance_types: impl IntoIterator<Item = impl Into<String>>,
-        instance_charge_type: impl Into<String>,
-    ) -> Self {
+    /// Starts with the required members.
+    pub fn new(cluster_id: impl Into<String>) -> Self {
         Self {
-            vswitch_ids: all(vswitch_ids), instance_types: all(instance_types), instance_charge_type: instance_charge_type.into(),
+            cluster_id: cluster_id.into(),
             ..Self::default()
         }
     }
-    /// Sets `period`.
-    pub fn period(mut self, value: i64) -> Self { self.period = Some(value); self }
-    /// Sets `period_unit`.
-    pub fn period_unit(mut self, value: impl Into<String>) -> Self { self.period_unit = Some(value.into()); self }
-    /// Sets `auto_renew`.
-    pub fn auto_renew(mut self, value: bool) -> Self { self.auto_renew = Some(value); self }
-    /// Sets `auto_renew_period`.
-    pub fn auto_renew_period(mut self, value: i64) -> Self { self.auto_renew_period = Some(value); self }
-    /// Sets `spot_strategy`.
-    pub fn spot_strategy(mut self, value: impl Into<String>) -> Self { self.spot_strategy = Some(value.into()); self }
-    /// Sets `spot_price_limit`.
-    pub fn spot_price_limit(mut self, value: impl IntoIterator<Item = SpotPriceLimit>) -> Self {
-        self.spot_price_limit = all(value); self
+
+    /// Sets `body`.
+    pub fn body(mut self, value: Body) -> Self {
+        self.body = Some(value);
+        self
     }
+}
+
+record! {
+    CreateClusterNodePoolRequest: CREATE_CLUSTER_NODE_POOL_REQUEST,
+    0 cluster_id: Str = Field::string("ClusterId").place(Place::Path).required(),
+    1 body: Opt = Field::record("body", &BODY).place(Place::Payload),
+}
+
+/// `body` of the request.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct Body {
+    /// `nodepool_info`: record.
+    pub nodepool_info: Option<NodepoolInfo>,
+    /// `auto_scaling`: record.
+    pub auto_scaling: Option<AutoScaling>,
+    /// `management`: record.
+    pub management: Option<Management2>,
+    /// `scaling_group`: record.
+    pub scaling_group: Option<ScalingGroup>,
+    /// `node_config`: record.
+    pub node_config: Option<NodeConfig2>,
+    /// `kubernetes_config`: record.
+    pub kubernetes_config: Option<KubernetesConfig2>,
+    /// `tee_config`: record.
+    pub tee_config: Option<TeeConfig2>,
+    /// `interconnect_config`: record. Deprecated.
+    pub interconnect_config: Option<InterconnectConfig2>,
+    /// `count`: integer. Deprecated.
+    pub count: Option<i64>,
+    /// `max_nodes`: integer. Deprecated.
+    pub max_nodes: Option<i64>,
+    /// `interconnect_mode`: text.
+    pub interconnect_mode: Option<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl Body {
+    /// Starts with nothing set; every member is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `nodepool_info`.
+    pub fn nodepool_info(mut self, value: NodepoolInfo) -> Self {
+        self.nodepool_info = Some(value);
+        self
+    }
+
+    /// Sets `auto_scaling`.
+    pub fn auto_scaling(mut self, value: AutoScaling) -> Self {
+        self.auto_scaling = Some(value);
+        self
+    }
+
+    /// Sets `management`.
+    pub fn management(mut self, value: Management2) -> Self {
+        self.management = Some(value);
+        self
+    }
+
+    /// Sets `scaling_group`.
+    pub fn scaling_group(mut self, value: ScalingGroup) -> Self {
+        self.scaling_group = Some(value);
+        self
+    }
+
+    /// Sets `node_config`.
+    pub fn node_config(mut self, value: NodeConfig2) -> Self {
+        self.node_config = Some(value);
+        self
+    }
+
+    /// Sets `kubernetes_config`.
+    pub fn kubernetes_config(mut self, value: KubernetesConfig2) -> Self {
+        self.kubernetes_config = Some(value);
+        self
+    }
+
+    /// Sets `tee_config`.
+    pub fn tee_config(mut self, value: TeeConfig2) -> Self {
+        self.tee_config = Some(value);
+        self
+    }
+
+    /// Sets `interconnect_config`.
+    pub fn interconnect_config(mut self, value: InterconnectConfig2) -> Self {
+        self.interconnect_config = Some(value);
+        self
+    }
+
+    /// Sets `count`.
+    pub fn count(mut self, value: i64) -> Self {
+        self.count = Some(value);
+        self
+    }
+
+    /// Sets `max_nodes`.
+    pub fn max_nodes(mut self, value: i64) -> Self {
+        self.max_nodes = Some(value);
+        self
+    }
+
+    /// Sets `interconnect_mode`.
+    pub fn interconnect_mode(mut self, value: impl Into<String>) -> Self {
+        self.interconnect_mode = Some(value.into());
+        self
+    }
+}
+
+record! {
+    Body: BODY,
+    0 nodepool_info: Opt = Field::record("nodepool_info", &NODEPOOL_INFO),
+    1 auto_scaling: Opt = Field::record("auto_scaling", &AUTO_SCALING),
+    2 management: Opt = Field::record("management", &crate::shapes::MANAGEMENT2),
+    3 scaling_group: Opt = Field::record("scaling_group", &SCALING_GROUP),
+    4 node_config: Opt = Field::record("node_config", &crate::shapes::NODE_CONFIG2),
+    5 kubernetes_config: Opt = Field::record("kubernetes_config", &crate::shapes::KUBERNETES_CONFIG2),
+    6 tee_config: Opt = Field::record("tee_config", &crate::shapes::TEE_CONFIG2),
+    7 interconnect_config: Opt = Field::record("interconnect_config", &crate::shapes::INTERCONNECT_CONFIG2).deprecated(),
+    8 count: OptInt = Field::int64("count").deprecated(),
+    9 max_nodes: OptInt = Field::int64("max_nodes").deprecated(),
+    10 interconnect_mode: OptStr = Field::string("interconnect_mode"),
+}
+
+/// `body.nodepool_info` of the request.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct NodepoolInfo {
+    /// `name`: text.
+    pub name: String,
+    /// `type`: text.
+    pub r#type: Option<String>,
+    /// `resource_group_id`: text.
+    pub resource_group_id: Option<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl NodepoolInfo {
+    /// Starts with the required members.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `type`.
+    pub fn r#type(mut self, value: impl Into<String>) -> Self {
+        self.r#type = Some(value.into());
+        self
+    }
+
+    /// Sets `resource_group_id`.
+    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
+        self.resource_group_id = Some(value.into());
+        self
+    }
+}
+
+record! {
+    NodepoolInfo: NODEPOOL_INFO,
+    0 name: Str = Field::string("name").required(),
+    1 r#type: OptStr = Field::string("type"),
+    2 resource_group_id: OptStr = Field::string("resource_group_id"),
+}
+
+/// `body.auto_scaling` of the request.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct AutoScaling {
+    /// `enable`: yes or no.
+    pub enable: Option<bool>,
+    /// `type`: text.
+    pub r#type: Option<String>,
+    /// `max_instances`: integer.
+    pub max_instances: Option<i64>,
+    /// `min_instances`: integer.
+    pub min_instances: Option<i64>,
+    /// `is_bond_eip`: yes or no. Deprecated.
+    pub is_bond_eip: Option<bool>,
+    /// `eip_internet_charge_type`: text. Deprecated.
+    pub eip_internet_charge_type: Option<String>,
+    /// `eip_bandwidth`: integer. Deprecated.
+    pub eip_bandwidth: Option<i64>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl AutoScaling {
+    /// Starts with nothing set; every member is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `enable`.
+    pub fn enable(mut self, value: bool) -> Self {
+        self.enable = Some(value);
+        self
+    }
+
+    /// Sets `type`.
+    pub fn r#type(mut self, value: impl Into<String>) -> Self {
+        self.r#type = Some(value.into());
+        self
+    }
+
+    /// Sets `max_instances`.
+    pub fn max_instances(mut self, value: i64) -> Self {
+        self.max_instances = Some(value);
+        self
+    }
+
+    /// Sets `min_instances`.
+    pub fn min_instances(mut self, value: i64) -> Self {
+        self.min_instances = Some(value);
+        self
+    }
+
+    /// Sets `is_bond_eip`.
+    pub fn is_bond_eip(mut self, value: bool) -> Self {
+        self.is_bond_eip = Some(value);
+        self
+    }
+
+    /// Sets `eip_internet_charge_type`.
+    pub fn eip_internet_charge_type(mut self, value: impl Into<String>) -> Self {
+        self.eip_internet_charge_type = Some(value.into());
+        self
+    }
+
+    /// Sets `eip_bandwidth`.
+    pub fn eip_bandwidth(mut self, value: i64) -> Self {
+        self.eip_bandwidth = Some(value);
+        self
+    }
+}
+
+record! {
+    AutoScaling: AUTO_SCALING,
+    0 enable: OptBool = Field::boolean("enable"),
+    1 r#type: OptStr = Field::string("type"),
+    2 max_instances: OptInt = Field::int64("max_instances"),
+    3 min_instances: OptInt = Field::int64("min_instances"),
+    4 is_bond_eip: OptBool = Field::boolean("is_bond_eip").deprecated(),
+    5 eip_internet_charge_type: OptStr = Field::string("eip_internet_charge_type").deprecated(),
+    6 eip_bandwidth: OptInt = Field::int64("eip_bandwidth").deprecated(),
+}
+
+/// `body.scaling_group` of the request.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ScalingGroup {
+    /// `vswitch_ids`: texts.
+    pub vswitch_ids: Vec<String>,
+    /// `instance_types`: texts.
+    pub instance_types: Vec<String>,
+    /// `instance_charge_type`: text.
+    pub instance_charge_type: String,
+    /// `period`: integer.
+    pub period: Option<i64>,
+    /// `period_unit`: text.
+    pub period_unit: Option<String>,
+    /// `auto_renew`: yes or no.
+    pub auto_renew: Option<bool>,
+    /// `auto_renew_period`: integer.
+    pub auto_renew_period: Option<i64>,
+    /// `spot_strategy`: text.
+    pub spot_strategy: Option<String>,
+    /// `spot_price_limit`: records.
+    pub spot_price_limit: Vec<SpotPriceLimit2>,
+    /// `image_type`: text.
+    pub image_type: Option<String>,
+    /// `image_id`: text.
+    pub image_id: Option<String>,
+    /// `system_disk_category`: text.
+    pub system_disk_category: Option<String>,
+    /// `system_disk_categories`: texts, at most 10 elements.
+    pub system_disk_categories: Vec<String>,
+    /// `system_disk_size`: integer.
+    pub system_disk_size: Option<i64>,
+    /// `system_disk_performance_level`: text.
+    pub system_disk_performance_level: Option<String>,
+    /// `system_disk_encrypted`: yes or no.
+    pub system_disk_encrypted: Option<bool>,
+    /// `system_disk_kms_key_id`: text.
+    pub system_disk_kms_key_id: Option<String>,
+    /// `system_disk_encrypt_algorithm`: text.
+    pub system_disk_encrypt_algorithm: Option<String>,
+    /// `system_disk_bursting_enabled`: yes or no.
+    pub system_disk_bursting_enabled: Option<bool>,
+    /// `system_disk_provisioned_iops`: integer.
+    pub system_disk_provisioned_iops: Option<i64>,
+    /// `data_disks`: records.
+    pub data_disks: Vec<DataDisk>,
+    /// `security_group_ids`: texts.
+    pub security_group_ids: Vec<String>,
+    /// `key_pair`: text.
+    pub key_pair: Option<String>,
+    /// `login_password`: text.
+    pub login_password: Option<String>,
+    /// `login_as_non_root`: yes or no.
+    pub login_as_non_root: Option<bool>,
+    /// `cis_enabled`: yes or no. Deprecated.
+    pub cis_enabled: Option<bool>,
+    /// `soc_enabled`: yes or no.
+    pub soc_enabled: Option<bool>,
+    /// `security_hardening_os`: yes or no.
+    pub security_hardening_os: Option<bool>,
+    /// `internet_charge_type`: text.
+    pub internet_charge_type: Option<String>,
+    /// `internet_max_bandwidth_out`: integer.
+    pub internet_max_bandwidth_out: Option<i64>,
+    /// `tags`: records.
+    pub tags: Vec<Tag2>,
+    /// `desired_size`: integer.
+    pub desired_size: Option<i64>,
+    /// `multi_az_policy`: text.
+    pub multi_az_policy: Option<String>,
+    /// `scaling_policy`: text.
+    pub scaling_policy: Option<String>,
+    /// `on_demand_base_capacity`: integer.
+    pub on_demand_base_capacity: Option<i64>,
+    /// `on_demand_percentage_above_base_capacity`: integer.
+    pub on_demand_percentage_above_base_capacity: Option<i64>,
+    /// `spot_instance_pools`: integer.
+    pub spot_instance_pools: Option<i64>,
+    /// `spot_instance_remedy`: yes or no.
+    pub spot_instance_remedy: Option<bool>,
+    /// `compensate_with_on_demand`: yes or no.
+    pub compensate_with_on_demand: Option<bool>,
+    /// `deploymentset_id`: text.
+    pub deploymentset_id: Option<String>,
+    /// `rds_instances`: texts.
+    pub rds_instances: Vec<String>,
+    /// `private_pool_options`: record.
+    pub private_pool_options: Option<PrivatePoolOptions2>,
+    /// `security_group_id`: text. Deprecated.
+    pub security_group_id: Option<String>,
+    /// `platform`: text. Deprecated.
+    pub platform: Option<String>,
+    /// `instance_patterns`: records.
+    pub instance_patterns: Vec<InstancePatterns>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
+impl ScalingGroup {
+    /// Starts with the required members.
+    pub fn new(
+        vswitch_ids: impl IntoIterator<Item = impl Into<String>>,
+        instance_types: impl IntoIterator<Item = impl Into<String>>,
+        instance_charge_type: impl Into<String>,
+    ) -> Self {
+        Self {
+            vswitch_ids: cloudspec_wire::all(vswitch_ids),
+            instance_types: cloudspec_wire::all(instance_types),
+            instance_charge_type: instance_charge_type.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `period`.
+    pub fn period(mut self, value: i64) -> Self {
+        self.period = Some(value);
+        self
+    }
+
+    /// Sets `period_unit`.
+    pub fn period_unit(mut self, value: impl Into<String>) -> Self {
+        self.period_unit = Some(value.into());
+        self
+    }
+
+    /// Sets `auto_renew`.
+    pub fn auto_renew(mut self, value: bool) -> Self {
+        self.auto_renew = Some(value);
+        self
+    }
+
+    /// Sets `auto_renew_period`.
+    pub fn auto_renew_period(mut self, value: i64) -> Self {
+        self.auto_renew_period = Some(value);
+        self
+    }
+
+    /// Sets `spot_strategy`.
+    pub fn spot_strategy(mut self, value: impl Into<String>) -> Self {
+        self.spot_strategy = Some(value.into());
+        self
+    }
+
+    /// Sets `spot_price_limit`.
+    pub fn spot_price_limit(
+        mut self,
+        value: impl IntoIterator<Item = SpotPriceLimit2>,
+    ) -> Self {
+        self.spot_price_limit = cloudspec_wire::all(value);
+        self
+    }
+
     /// Sets `image_type`.
-    pub fn image_type(mut self, value: impl Into<String>) -> Self { self.image_type = Some(value.into()); self }
+    pub fn image_type(mut self, value: impl Into<String>) -> Self {
+        self.image_type = Some(value.into());
+        self
+    }
+
     /// Sets `image_id`.
-    pub fn image_id(mut self, value: impl Into<String>) -> Self { self.image_id = Some(value.into()); self }
+    pub fn image_id(mut self, value: impl Into<String>) -> Self {
+        self.image_id = Some(value.into());
+        self
+    }
+
     /// Sets `system_disk_category`.
     pub fn system_disk_category(mut self, value: impl Into<String>) -> Self {
-        self.system_disk_category = Some(value.into()); self
+        self.system_disk_category = Some(value.into());
+        self
     }
+
     /// Sets `system_disk_categories`.
-    pub fn system_disk_categories(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.system_disk_categories = all(value); self
+    pub fn system_disk_categories(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.system_disk_categories = cloudspec_wire::all(value);
+        self
     }
+
     /// Sets `system_disk_size`.
-    pub fn system_disk_size(mut self, value: i64) -> Self { self.system_disk_size = Some(value); self }
+    pub fn system_disk_size(mut self, value: i64) -> Self {
+        self.system_disk_size = Some(value);
+        self
+    }
+
     /// Sets `system_disk_performance_level`.
     pub fn system_disk_performance_level(mut self, value: impl Into<String>) -> Self {
-        self.system_disk_performance_level = Some(value.into()); self
+        self.system_disk_performance_level = Some(value.into());
+        self
     }
+
     /// Sets `system_disk_encrypted`.
-    pub fn system_disk_encrypted(mut self, value: bool) -> Self { self.system_disk_encrypted = Some(value); self }
+    pub fn system_disk_encrypted(mut self, value: bool) -> Self {
+        self.system_disk_encrypted = Some(value);
+        self
+    }
+
     /// Sets `system_disk_kms_key_id`.
     pub fn system_disk_kms_key_id(mut self, value: impl Into<String>) -> Self {
-        self.system_disk_kms_key_id = Some(value.into()); self
+        self.system_disk_kms_key_id = Some(value.into());
+        self
     }
+
     /// Sets `system_disk_encrypt_algorithm`.
     pub fn system_disk_encrypt_algorithm(mut self, value: impl Into<String>) -> Self {
-        self.system_disk_encrypt_algorithm = Some(value.into()); self
+        self.system_disk_encrypt_algorithm = Some(value.into());
+        self
     }
+
     /// Sets `system_disk_bursting_enabled`.
-    pub fn system_disk_bursting_enabled(mut self, value: bool) -> Self { self.system_disk_bursting_enabled = Some(value); self }
-    /// Sets `system_disk_provisioned_iops`.
-    pub fn system_disk_provisioned_iops(mut self, value: i64) -> Self { self.system_disk_provisioned_iops = Some(value); self }
-    /// Sets `data_disks`.
-    pub fn data_disks(mut self, value: impl IntoIterator<Item = DataDisk>) -> Self { self.data_disks = all(value); self }
-    /// Sets `security_group_ids`.
-    pub fn security_group_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.security_group_ids = all(value); self
+    pub fn system_disk_bursting_enabled(mut self, value: bool) -> Self {
+        self.system_disk_bursting_enabled = Some(value);
+        self
     }
+
+    /// Sets `system_disk_provisioned_iops`.
+    pub fn system_disk_provisioned_iops(mut self, value: i64) -> Self {
+        self.system_disk_provisioned_iops = Some(value);
+        self
+    }
+
+    /// Sets `data_disks`.
+    pub fn data_disks(mut self, value: impl IntoIterator<Item = DataDisk>) -> Self {
+        self.data_disks = cloudspec_wire::all(value);
+        self
+    }
+
+    /// Sets `security_group_ids`.
+    pub fn security_group_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.security_group_ids = cloudspec_wire::all(value);
+        self
+    }
+
     /// Sets `key_pair`.
-    pub fn key_pair(mut self, value: impl Into<String>) -> Self { self.key_pair = Some(value.into()); self }
+    pub fn key_pair(mut self, value: impl Into<String>) -> Self {
+        self.key_pair = Some(value.into());
+        self
+    }
+
     /// Sets `login_password`.
-    pub fn login_password(mut self, value: impl Into<String>) -> Self { self.login_password = Some(value.into()); self }
+    pub fn login_password(mut self, value: impl Into<String>) -> Self {
+        self.login_password = Some(value.into());
+        self
+    }
+
     /// Sets `login_as_non_root`.
-    pub fn login_as_non_root(mut self, value: bool) -> Self { self.login_as_non_root = Some(value); self }
+    pub fn login_as_non_root(mut self, value: bool) -> Self {
+        self.login_as_non_root = Some(value);
+        self
+    }
+
     /// Sets `cis_enabled`.
-    pub fn cis_enabled(mut self, value: bool) -> Self { self.cis_enabled = Some(value); self }
+    pub fn cis_enabled(mut self, value: bool) -> Self {
+        self.cis_enabled = Some(value);
+        self
+    }
+
     /// Sets `soc_enabled`.
-    pub fn soc_enabled(mut self, value: bool) -> Self { self.soc_enabled = Some(value); self }
+    pub fn soc_enabled(mut self, value: bool) -> Self {
+        self.soc_enabled = Some(value);
+        self
+    }
+
     /// Sets `security_hardening_os`.
-    pub fn security_hardening_os(mut self, value: bool) -> Self { self.security_hardening_os = Some(value); self }
+    pub fn security_hardening_os(mut self, value: bool) -> Self {
+        self.security_hardening_os = Some(value);
+        self
+    }
+
     /// Sets `internet_charge_type`.
     pub fn internet_charge_type(mut self, value: impl Into<String>) -> Self {
-        self.internet_charge_type = Some(value.into()); self
+        self.internet_charge_type = Some(value.into());
+        self
     }
+
     /// Sets `internet_max_bandwidth_out`.
-    pub fn internet_max_bandwidth_out(mut self, value: i64) -> Self { self.internet_max_bandwidth_out = Some(value); self }
+    pub fn internet_max_bandwidth_out(mut self, value: i64) -> Self {
+        self.internet_max_bandwidth_out = Some(value);
+        self
+    }
+
     /// Sets `tags`.
-    pub fn tags(mut self, value: impl IntoIterator<Item = Tag>) -> Self { self.tags = all(value); self }
+    pub fn tags(mut self, value: impl IntoIterator<Item = Tag2>) -> Self {
+        self.tags = cloudspec_wire::all(value);
+        self
+    }
+
     /// Sets `desired_size`.
-    pub fn desired_size(mut self, value: i64) -> Self { self.desired_size = Some(value); self }
+    pub fn desired_size(mut self, value: i64) -> Self {
+        self.desired_size = Some(value);
+        self
+    }
+
     /// Sets `multi_az_policy`.
-    pub fn multi_az_policy(mut self, value: impl Into<String>) -> Self { self.multi_az_policy = Some(value.into()); self }
+    pub fn multi_az_policy(mut self, value: impl Into<String>) -> Self {
+        self.multi_az_policy = Some(value.into());
+        self
+    }
+
     /// Sets `scaling_policy`.
-    pub fn scaling_policy(mut self, value: impl Into<String>) -> Self { self.scaling_policy = Some(value.into()); self }
+    pub fn scaling_policy(mut self, value: impl Into<String>) -> Self {
+        self.scaling_policy = Some(value.into());
+        self
+    }
+
     /// Sets `on_demand_base_capacity`.
-    pub fn on_demand_base_capacity(mut self, value: i64) -> Self { self.on_demand_base_capacity = Some(value); self }
+    pub fn on_demand_base_capacity(mut self, value: i64) -> Self {
+        self.on_demand_base_capacity = Some(value);
+        self
+    }
+
     /// Sets `on_demand_percentage_above_base_capacity`.
     pub fn on_demand_percentage_above_base_capacity(mut self, value: i64) -> Self {
-        self.on_demand_percentage_above_base_capacity = Some(value); self
+        self.on_demand_percentage_above_base_capacity = Some(value);
+        self
     }
-    /// Sets `spot_instance_pools`.
-    pub fn spot_instance_pools(mut self, value: i64) -> Self { self.spot_instance_pools = Some(value); self }
-    /// Sets `spot_instance_remedy`.
-    pub fn spot_instance_remedy(mut self, value: bool) -> Self { self.spot_instance_remedy = Some(value); self }
-    /// Sets `compensate_with_on_demand`.
-    pub fn compensate_with_on_demand(mut self, value: bool) -> Self { self.compensate_with_on_demand = Some(value); self }
-    /// Sets `deploymentset_id`.
-    pub fn deploymentset_id(mut self, value: impl Into<String>) -> Self { self.deploymentset_id = Some(value.into()); self }
-    /// Sets `rds_instances`.
-    pub fn rds_instances(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.rds_instances = all(value); self
-    }
-    /// Sets `private_pool_options`.
-    pub fn private_pool_options(mut self, value: PrivatePoolOptions) -> Self { self.private_pool_options = Some(value); self }
-    /// Sets `security_group_id`.
-    pub fn security_group_id(mut self, value: impl Into<String>) -> Self { self.security_group_id = Some(value.into()); self }
-    /// Sets `platform`.
-    pub fn platform(mut self, value: impl Into<String>) -> Self { self.platform = Some(value.into()); self }
-    /// Sets `instance_patterns`.
-    pub fn instance_patterns(mut self, value: impl IntoIterator<Item = InstancePatterns>) -> Self {
-        self.instance_patterns = all(value); self
-    }
-}
-/// Table of [`ScalingGroup`].
-pub static SCALING_GROUP: Schema = Schema { name: "ScalingGroup", fields: { static ROWS: [Field; 45] = [
-    Field::string("vswitch_ids").list().required(),
-    Field::string("instance_types").list().required(),
-    Field::string("instance_charge_type").required(),
-    Field::int64("period"),
-    Field::string("period_unit"),
-    Field::boolean("auto_renew"),
-    Field::int64("auto_renew_period"),
-    Field::string("spot_strategy"),
-    Field::record("spot_price_limit", &crate::shapes::SPOT_PRICE_LIMIT2).list(),
-    Field::string("image_type"),
-    Field::string("image_id"),
-    Field::string("system_disk_category"),
-    Field::string("system_disk_categories").list().limits(&Limits::items(None, Some(10))),
-    Field::int64("system_disk_size"),
-    Field::string("system_disk_performance_level"),
-    Field::boolean("system_disk_encrypted"),
-    Field::string("system_disk_kms_key_id"),
-    Field::string("system_disk_encrypt_algorithm"),
-    Field::boolean("system_disk_bursting_enabled"),
-    Field::int64("system_disk_provisioned_iops"),
-    Field::record("data_disks", &crate::shapes::DATA_DISK).list(),
-    Field::string("security_group_ids").list(),
-    Field::string("key_pair"),
-    Field::string("login_password").secret(),
-    Field::boolean("login_as_non_root"),
-    Field::boolean("cis_enabled").deprecated(),
-    Field::boolean("soc_enabled"),
-    Field::boolean("security_hardening_os"),
-    Field::string("internet_charge_type"),
-    Field::int64("internet_max_bandwidth_out"),
-    Field::record("tags", &crate::shapes::TAG2).list(),
-    Field::int64("desired_size"),
-    Field::string("multi_az_policy"),
-    Field::string("scaling_policy"),
-    Field::int64("on_demand_base_capacity"),
-    Field::int64("on_demand_percentage_above_base_capacity"),
-    Field::int64("spot_instance_pools"),
-    Field::boolean("spot_instance_remedy"),
-    Field::boolean("compensate_with_on_demand"),
-    Field::string("deploymentset_id"),
-    Field::string("rds_instances").list(),
-    Field::record("private_pool_options", &crate::shapes::PRIVATE_POOL_OPTIONS2),
-    Field::string("security_group_id").deprecated(),
-    Field::string("platform").deprecated(),
-    Field::record("instance_patterns", &crate::shapes::INSTANCE_PATTERNS).list(),
-]; &ROWS } };
-record!(ScalingGroup, SCALING_GROUP,
-    [0 List vswitch_ids, 1 List instance_types, 2 Str instance_charge_type, 4 OptStr period_unit, 7 OptStr spot_strategy,
-    8 List spot_price_limit, 9 OptStr image_type, 10 OptStr image_id, 11 OptStr system_disk_category,
-    12 List system_disk_categories, 14 OptStr system_disk_performance_level, 16 OptStr system_disk_kms_key_id,
-    17 OptStr system_disk_encrypt_algorithm, 20 List data_disks, 21 List security_group_ids, 22 OptStr key_pair,
-    23 OptStr login_password, 28 OptStr internet_charge_type, 30 List tags, 32 OptStr multi_az_policy, 33 OptStr scaling_policy,
-    39 OptStr deploymentset_id, 40 List rds_instances, 41 Opt private_pool_options, 42 OptStr security_group_id,
-    43 OptStr platform, 44 List instance_patterns] [3 OptInt period, 5 OptBool auto_renew, 6 OptInt auto_renew_period,
-    13 OptInt system_disk_size, 15 OptBool system_disk_encrypted, 18 OptBool system_disk_bursting_enabled,
-    19 OptInt system_disk_provisioned_iops, 24 OptBool login_as_non_root, 25 OptBool cis_enabled, 26 OptBool soc_enabled,
-    27 OptBool security_hardening_os, 29 OptInt internet_max_bandwidth_out, 31 OptInt desired_size,
-    34 OptInt on_demand_base_capacity, 35 OptInt on_demand_percentage_above_base_capacity, 36 OptInt spot_instance_pools,
-    37 OptBool spot_instance_remedy, 38 OptBool compensate_with_on_demand]);
 
-/// Answer of `CreateClusterNodePool`.
-#[derive(Default)] #[non_exhaustive] pub struct CreateClusterNodePoolResponse {
-    /** `nodepool_id`: text. */ pub nodepool_id: Option<String>,
-    /** `task_id`: text. */ pub task_id: Option<String>,
-    /** `request_id`: text. */ pub request_id: Option<String>,
-    /** What else came. */ pub extra: Extra,
+    /// Sets `spot_instance_pools`.
+    pub fn spot_instance_pools(mut self, value: i64) -> Self {
+        self.spot_instance_pools = Some(value);
+        self
+    }
+
+    /// Sets `spot_instance_remedy`.
+    pub fn spot_instance_remedy(mut self, value: bool) -> Self {
+        self.spot_instance_remedy = Some(value);
+        self
+    }
+
+    /// Sets `compensate_with_on_demand`.
+    pub fn compensate_with_on_demand(mut self, value: bool) -> Self {
+        self.compensate_with_on_demand = Some(value);
+        self
+    }
+
+    /// Sets `deploymentset_id`.
+    pub fn deploymentset_id(mut self, value: impl Into<String>) -> Self {
+        self.deploymentset_id = Some(value.into());
+        self
+    }
+
+    /// Sets `rds_instances`.
+    pub fn rds_instances(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.rds_instances = cloudspec_wire::all(value);
+        self
+    }
+
+    /// Sets `private_pool_options`.
+    pub fn private_pool_options(mut self, value: PrivatePoolOptions2) -> Self {
+        self.private_pool_options = Some(value);
+        self
+    }
+
+    /// Sets `security_group_id`.
+    pub fn security_group_id(mut self, value: impl Into<String>) -> Self {
+        self.security_group_id = Some(value.into());
+        self
+    }
+
+    /// Sets `platform`.
+    pub fn platform(mut self, value: impl Into<String>) -> Self {
+        self.platform = Some(value.into());
+        self
+    }
+
+    /// Sets `instance_patterns`.
+    pub fn instance_patterns(
+        mut self,
+        value: impl IntoIterator<Item = InstancePatterns>,
+    ) -> Self {
+        self.instance_patterns = cloudspec_wire::all(value);
+        self
+    }
 }
-/// Table of [`CreateClusterNodePoolResponse`].
-pub static CREATE_CLUSTER_NODE_POOL_RESPONSE: Schema =
-    Schema { name: "CreateClusterNodePoolResponse", fields: { static ROWS: [Field; 3] = [
-    Field::string("nodepool_id"),
-    Field::string("task_id"),
-    Field::string("request_id"),
-]; &ROWS } };
-record!(CreateClusterNodePoolResponse, CREATE_CLUSTER_NODE_POOL_RESPONSE,
-    [0 OptStr nodepool_id, 1 OptStr task_id, 2 OptStr request_id] []);
-#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
-    CreateClusterNodePoolRequest, Body, NodepoolInfo, AutoScaling, ScalingGroup, CreateClusterNodePoolResponse,
-);
+
+record! {
+    ScalingGroup: SCALING_GROUP,
+    0 vswitch_ids: List = Field::string("vswitch_ids").list().required(),
+    1 instance_types: List = Field::string("instance_types").list().required(),
+    2 instance_charge_type: Str = Field::string("instance_charge_type").required(),
+    3 period: OptInt = Field::int64("period"),
+    4 period_unit: OptStr = Field::string("period_unit"),
+    5 auto_renew: OptBool = Field::boolean("auto_renew"),
+    6 auto_renew_period: OptInt = Field::int64("auto_renew_period"),
+    7 spot_strategy: OptStr = Field::string("spot_strategy"),
+    8 spot_price_limit: List = Field::record("spot_price_limit", &crate::shapes::SPOT_PRICE_LIMIT2).list(),
+    9 image_type: OptStr = Field::string("image_type"),
+    10 image_id: OptStr = Field::string("image_id"),
+    11 system_disk_category: OptStr = Field::string("system_disk_category"),
+    12 system_disk_categories: List = Field::string("system_disk_categories").list().limits(&Limits::new().items(None, Some(10))),
+    13 system_disk_size: OptInt = Field::int64("system_disk_size"),
+    14 system_disk_performance_level: OptStr = Field::string("system_disk_performance_level"),
+    15 system_disk_encrypted: OptBool = Field::boolean("system_disk_encrypted"),
+    16 system_disk_kms_key_id: OptStr = Field::string("system_disk_kms_key_id"),
+    17 system_disk_encrypt_algorithm: OptStr = Field::string("system_disk_encrypt_algorithm"),
+    18 system_disk_bursting_enabled: OptBool = Field::boolean("system_disk_bursting_enabled"),
+    19 system_disk_provisioned_iops: OptInt = Field::int64("system_disk_provisioned_iops"),
+    20 data_disks: List = Field::record("data_disks", &crate::shapes::DATA_DISK).list(),
+    21 security_group_ids: List = Field::string("security_group_ids").list(),
+    22 key_pair: OptStr = Field::string("key_pair"),
+    23 login_password: OptStr = Field::string("login_password").secret(),
+    24 login_as_non_root: OptBool = Field::boolean("login_as_non_root"),
+    25 cis_enabled: OptBool = Field::boolean("cis_enabled").deprecated(),
+    26 soc_enabled: OptBool = Field::boolean("soc_enabled"),
+    27 security_hardening_os: OptBool = Field::boolean("security_hardening_os"),
+    28 internet_charge_type: OptStr = Field::string("internet_charge_type"),
+    29 internet_max_bandwidth_out: OptInt = Field::int64("internet_max_bandwidth_out"),
+    30 tags: List = Field::record("tags", &crate::shapes::TAG2).list(),
+    31 desired_size: OptInt = Field::int64("desired_size"),
+    32 multi_az_policy: OptStr = Field::string("multi_az_policy"),
+    33 scaling_policy: OptStr = Field::string("scaling_policy"),
+    34 on_demand_base_capacity: OptInt = Field::int64("on_demand_base_capacity"),
+    35 on_demand_percentage_above_base_capacity: OptInt = Field::int64("on_demand_percentage_above_base_capacity"),
+    36 spot_instance_pools: OptInt = Field::int64("spot_instance_pools"),
+    37 spot_instance_remedy: OptBool = Field::boolean("spot_instance_remedy"),
+    38 compensate_with_on_demand: OptBool = Field::boolean("compensate_with_on_demand"),
+    39 deploymentset_id: OptStr = Field::string("deploymentset_id"),
+    40 rds_instances: List = Field::string("rds_instances").list(),
+    41 private_pool_options: Opt = Field::record("private_pool_options", &crate::shapes::PRIVATE_POOL_OPTIONS2),
+    42 security_group_id: OptStr = Field::string("security_group_id").deprecated(),
+    43 platform: OptStr = Field::string("platform").deprecated(),
+    44 instance_patterns: List = Field::record("instance_patterns", &crate::shapes::INSTANCE_PATTERNS).list(),
+}
+
+/// Response of `CreateClusterNodePool`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct CreateClusterNodePoolResponse {
+    /// `nodepool_id`: text.
+    pub nodepool_id: Option<String>,
+    /// `task_id`: text.
+    pub task_id: Option<String>,
+    /// `request_id`: text.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    CreateClusterNodePoolResponse: CREATE_CLUSTER_NODE_POOL_RESPONSE,
+    0 nodepool_id: OptStr = Field::string("nodepool_id"),
+    1 task_id: OptStr = Field::string("task_id"),
+    2 request_id: OptStr = Field::string("request_id"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    CreateClusterNodePoolRequest,
+    Body,
+    NodepoolInfo,
+    AutoScaling,
+    ScalingGroup,
+    CreateClusterNodePoolResponse,
+}

@@ -5,418 +5,768 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/ModifyClusterNodePool).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Place, Schema, all, operation, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Place, operation, record};
+
 pub use crate::shapes::{
-    AutoRepairPolicy2 as AutoRepairPolicy, AutoUpgradePolicy2 as AutoUpgradePolicy, AutoVulFixPolicy2 as AutoVulFixPolicy,
-    DataDisk, InstancePatterns, Management2 as Management, PrivatePoolOptions2 as PrivatePoolOptions,
-    SpotPriceLimit2 as SpotPriceLimit, Tag, Taint, TeeConfig2 as TeeConfig, UpgradeConfig2 as UpgradeConfig,
+    DataDisk, InstancePatterns, Management2, PrivatePoolOptions2, SpotPriceLimit2, Tag,
+    Taint, TeeConfig2,
 };
 
-operation!(Operation::new::<ModifyClusterNodePoolRequest, ModifyClusterNodePoolResponse>(
-    "ModifyClusterNodePool", Effect::Write, &MODIFY_CLUSTER_NODE_POOL_REQUEST, &MODIFY_CLUSTER_NODE_POOL_RESPONSE,
-).route("PUT", "/clusters/{ClusterId}/nodepools/{NodepoolId}"));
+operation! {
+    name: "ModifyClusterNodePool",
+    effect: Effect::Write,
+    request: ModifyClusterNodePoolRequest = MODIFY_CLUSTER_NODE_POOL_REQUEST,
+    response: ModifyClusterNodePoolResponse = MODIFY_CLUSTER_NODE_POOL_RESPONSE,
+    method: "PUT",
+    path: "/clusters/{ClusterId}/nodepools/{NodepoolId}",
+}
 
 /// Request of `ModifyClusterNodePool`.
-#[derive(Default)] #[non_exhaustive] pub struct ModifyClusterNodePoolRequest {
-    /** `ClusterId`: text. */ pub cluster_id: String,
-    /** `NodepoolId`: text. */ pub nodepool_id: String,
-    /** `body`: record. */ pub body: Option<Body>,
-    /** What else came. */ pub extra: Extra,
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ModifyClusterNodePoolRequest {
+    /// `ClusterId`: text.
+    pub cluster_id: String,
+    /// `NodepoolId`: text.
+    pub nodepool_id: String,
+    /// `body`: record.
+    pub body: Option<Body>,
+    /// Members that this version does not know.
+    pub extra: Extra,
 }
+
 impl ModifyClusterNodePoolRequest {
-    /// With what is required.
+    /// Starts with the required members.
     pub fn new(cluster_id: impl Into<String>, nodepool_id: impl Into<String>) -> Self {
-        Self { cluster_id: cluster_id.into(), nodepool_id: nodepool_id.into(), ..Self::default() }
+        Self {
+            cluster_id: cluster_id.into(),
+            nodepool_id: nodepool_id.into(),
+            ..Self::default()
+        }
     }
+
     /// Sets `body`.
-    pub fn body(mut self, value: Body) -> Self { self.body = Some(value); self }
+    pub fn body(mut self, value: Body) -> Self {
+        self.body = Some(value);
+        self
+    }
 }
-/// Table of [`ModifyClusterNodePoolRequest`].
-pub static MODIFY_CLUSTER_NODE_POOL_REQUEST: Schema =
-    Schema { name: "ModifyClusterNodePoolRequest", fields: { static ROWS: [Field; 3] = [
-    Field::string("ClusterId").place(Place::Path).required(),
-    Field::string("NodepoolId").place(Place::Path).required(),
-    Field::record("body", &BODY).place(Place::Payload),
-]; &ROWS } };
-record!(ModifyClusterNodePoolRequest, MODIFY_CLUSTER_NODE_POOL_REQUEST, [0 Str cluster_id, 1 Str nodepool_id, 2 Opt body] []);
 
-/// What `body` holds.
-#[derive(Default)] #[non_exhaustive] pub struct Body {
-    /** `nodepool_info`: record. */ pub nodepool_info: Option<NodepoolInfo>,
-    /** `auto_scaling`: record. */ pub auto_scaling: Option<AutoScaling>,
-    /** `management`: record. */ pub management: Option<Management>,
-    /** `scaling_group`: record. */ pub scaling_group: Option<ScalingGroup>,
-    /** `kubernetes_config`: record. */ pub kubernetes_config: Option<KubernetesConfig>,
-    /** `tee_config`: record. */ pub tee_config: Option<TeeConfig>,
-    /** `update_nodes`: yes or no. */ pub update_nodes: Option<bool>,
-    /** `concurrency`: yes or no. */ pub concurrency: Option<bool>,
-    /** What else came. */ pub extra: Extra,
+record! {
+    ModifyClusterNodePoolRequest: MODIFY_CLUSTER_NODE_POOL_REQUEST,
+    0 cluster_id: Str = Field::string("ClusterId").place(Place::Path).required(),
+    1 nodepool_id: Str = Field::string("NodepoolId").place(Place::Path).required(),
+    2 body: Opt = Field::record("body", &BODY).place(Place::Payload),
 }
+
+/// `body` of the request.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct Body {
+    /// `nodepool_info`: record.
+    pub nodepool_info: Option<NodepoolInfo>,
+    /// `auto_scaling`: record.
+    pub auto_scaling: Option<AutoScaling>,
+    /// `management`: record.
+    pub management: Option<Management2>,
+    /// `scaling_group`: record.
+    pub scaling_group: Option<ScalingGroup>,
+    /// `kubernetes_config`: record.
+    pub kubernetes_config: Option<KubernetesConfig>,
+    /// `tee_config`: record.
+    pub tee_config: Option<TeeConfig2>,
+    /// `update_nodes`: yes or no.
+    pub update_nodes: Option<bool>,
+    /// `concurrency`: yes or no.
+    pub concurrency: Option<bool>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
 impl Body {
-    /// With what is required.
-    pub fn new() -> Self { Self::default() }
+    /// Starts with nothing set; every member is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
     /// Sets `nodepool_info`.
-    pub fn nodepool_info(mut self, value: NodepoolInfo) -> Self { self.nodepool_info = Some(value); self }
+    pub fn nodepool_info(mut self, value: NodepoolInfo) -> Self {
+        self.nodepool_info = Some(value);
+        self
+    }
+
     /// Sets `auto_scaling`.
-    pub fn auto_scaling(mut self, value: AutoScaling) -> Self { self.auto_scaling = Some(value); self }
+    pub fn auto_scaling(mut self, value: AutoScaling) -> Self {
+        self.auto_scaling = Some(value);
+        self
+    }
+
     /// Sets `management`.
-    pub fn management(mut self, value: Management) -> Self { self.management = Some(value); self }
+    pub fn management(mut self, value: Management2) -> Self {
+        self.management = Some(value);
+        self
+    }
+
     /// Sets `scaling_group`.
-    pub fn scaling_group(mut self, value: ScalingGroup) -> Self { self.scaling_group = Some(value); self }
+    pub fn scaling_group(mut self, value: ScalingGroup) -> Self {
+        self.scaling_group = Some(value);
+        self
+    }
+
     /// Sets `kubernetes_config`.
-    pub fn kubernetes_config(mut self, value: KubernetesConfig) -> Self { self.kubernetes_config = Some(value); self }
+    pub fn kubernetes_config(mut self, value: KubernetesConfig) -> Self {
+        self.kubernetes_config = Some(value);
+        self
+    }
+
     /// Sets `tee_config`.
-    pub fn tee_config(mut self, value: TeeConfig) -> Self { self.tee_config = Some(value); self }
+    pub fn tee_config(mut self, value: TeeConfig2) -> Self {
+        self.tee_config = Some(value);
+        self
+    }
+
     /// Sets `update_nodes`.
-    pub fn update_nodes(mut self, value: bool) -> Self { self.update_nodes = Some(value); self }
+    pub fn update_nodes(mut self, value: bool) -> Self {
+        self.update_nodes = Some(value);
+        self
+    }
+
     /// Sets `concurrency`.
-    pub fn concurrency(mut self, value: bool) -> Self { self.concurrency = Some(value); self }
+    pub fn concurrency(mut self, value: bool) -> Self {
+        self.concurrency = Some(value);
+        self
+    }
 }
-/// Table of [`Body`].
-pub static BODY: Schema = Schema { name: "Body", fields: { static ROWS: [Field; 8] = [
-    Field::record("nodepool_info", &NODEPOOL_INFO),
-    Field::record("auto_scaling", &AUTO_SCALING),
-    Field::record("management", &crate::shapes::MANAGEMENT2),
-    Field::record("scaling_group", &SCALING_GROUP),
-    Field::record("kubernetes_config", &KUBERNETES_CONFIG),
-    Field::record("tee_config", &crate::shapes::TEE_CONFIG2),
-    Field::boolean("update_nodes"),
-    Field::boolean("concurrency"),
-]; &ROWS } };
-record!(Body, BODY,
-    [0 Opt nodepool_info, 1 Opt auto_scaling, 2 Opt management, 3 Opt scaling_group, 4 Opt kubernetes_config,
-    5 Opt tee_config] [6 OptBool update_nodes, 7 OptBool concurrency]);
 
-/// What `body.nodepool_info` holds.
-#[derive(Default)] #[non_exhaustive] pub struct NodepoolInfo {
-    /** `name`: text. */ pub name: Option<String>,
-    /** `resource_group_id`: text. */ pub resource_group_id: Option<String>,
-    /** What else came. */ pub extra: Extra,
+record! {
+    Body: BODY,
+    0 nodepool_info: Opt = Field::record("nodepool_info", &NODEPOOL_INFO),
+    1 auto_scaling: Opt = Field::record("auto_scaling", &AUTO_SCALING),
+    2 management: Opt = Field::record("management", &crate::shapes::MANAGEMENT2),
+    3 scaling_group: Opt = Field::record("scaling_group", &SCALING_GROUP),
+    4 kubernetes_config: Opt = Field::record("kubernetes_config", &KUBERNETES_CONFIG),
+    5 tee_config: Opt = Field::record("tee_config", &crate::shapes::TEE_CONFIG2),
+    6 update_nodes: OptBool = Field::boolean("update_nodes"),
+    7 concurrency: OptBool = Field::boolean("concurrency"),
 }
+
+/// `body.nodepool_info` of the request.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct NodepoolInfo {
+    /// `name`: text.
+    pub name: Option<String>,
+    /// `resource_group_id`: text.
+    pub resource_group_id: Option<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
 impl NodepoolInfo {
-    /// With what is required.
-    pub fn new() -> Self { Self::default() }
-    /// Sets `name`.
-    pub fn name(mut self, value: impl Into<String>) -> Self { self.name = Some(value.into()); self }
-    /// Sets `resource_group_id`.
-    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self { self.resource_group_id = Some(value.into()); self }
-}
-/// Table of [`NodepoolInfo`].
-pub static NODEPOOL_INFO: Schema = Schema { name: "NodepoolInfo", fields: { static ROWS: [Field; 2] = [
-    Field::string("name"),
-    Field::string("resource_group_id"),
-]; &ROWS } };
-record!(NodepoolInfo, NODEPOOL_INFO, [0 OptStr name, 1 OptStr resource_group_id] []);
+    /// Starts with nothing set; every member is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
 
-/// What `body.auto_scaling` holds.
-#[derive(Default)] #[non_exhaustive] pub struct AutoScaling {
-    /** `enable`: yes or no. */ pub enable: Option<bool>,
-    /** `type`: text. Deprecated. */ pub r#type: Option<String>,
-    /** `max_instances`: integer. */ pub max_instances: Option<i64>,
-    /** `min_instances`: integer. */ pub min_instances: Option<i64>,
-    /** `is_bond_eip`: yes or no. Deprecated. */ pub is_bond_eip: Option<bool>,
-    /** `eip_internet_charge_type`: text. Deprecated. */ pub eip_internet_charge_type: Option<String>,
-    /** `eip_bandwidth`: integer. Deprecated. */ pub eip_bandwidth: Option<i64>,
-    /** What else came. */ pub extra: Extra,
+    /// Sets `name`.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Sets `resource_group_id`.
+    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
+        self.resource_group_id = Some(value.into());
+        self
+    }
 }
+
+record! {
+    NodepoolInfo: NODEPOOL_INFO,
+    0 name: OptStr = Field::string("name"),
+    1 resource_group_id: OptStr = Field::string("resource_group_id"),
+}
+
+/// `body.auto_scaling` of the request.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct AutoScaling {
+    /// `enable`: yes or no.
+    pub enable: Option<bool>,
+    /// `type`: text. Deprecated.
+    pub r#type: Option<String>,
+    /// `max_instances`: integer.
+    pub max_instances: Option<i64>,
+    /// `min_instances`: integer.
+    pub min_instances: Option<i64>,
+    /// `is_bond_eip`: yes or no. Deprecated.
+    pub is_bond_eip: Option<bool>,
+    /// `eip_internet_charge_type`: text. Deprecated.
+    pub eip_internet_charge_type: Option<String>,
+    /// `eip_bandwidth`: integer. Deprecated.
+    pub eip_bandwidth: Option<i64>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
 impl AutoScaling {
-    /// With what is required.
-    pub fn new() -> Self { Self::default() }
+    /// Starts with nothing set; every member is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
     /// Sets `enable`.
-    pub fn enable(mut self, value: bool) -> Self { self.enable = Some(value); self }
+    pub fn enable(mut self, value: bool) -> Self {
+        self.enable = Some(value);
+        self
+    }
+
     /// Sets `type`.
-    pub fn r#type(mut self, value: impl Into<String>) -> Self { self.r#type = Some(value.into()); self }
+    pub fn r#type(mut self, value: impl Into<String>) -> Self {
+        self.r#type = Some(value.into());
+        self
+    }
+
     /// Sets `max_instances`.
-    pub fn max_instances(mut self, value: i64) -> Self { self.max_instances = Some(value); self }
+    pub fn max_instances(mut self, value: i64) -> Self {
+        self.max_instances = Some(value);
+        self
+    }
+
     /// Sets `min_instances`.
-    pub fn min_instances(mut self, value: i64) -> Self { self.min_instances = Some(value); self }
+    pub fn min_instances(mut self, value: i64) -> Self {
+        self.min_instances = Some(value);
+        self
+    }
+
     /// Sets `is_bond_eip`.
-    pub fn is_bond_eip(mut self, value: bool) -> Self { self.is_bond_eip = Some(value); self }
+    pub fn is_bond_eip(mut self, value: bool) -> Self {
+        self.is_bond_eip = Some(value);
+        self
+    }
+
     /// Sets `eip_internet_charge_type`.
     pub fn eip_internet_charge_type(mut self, value: impl Into<String>) -> Self {
-        self.eip_internet_charge_type = Some(value.into()); self
+        self.eip_internet_charge_type = Some(value.into());
+        self
     }
-    /// Sets `eip_bandwidth`.
-    pub fn eip_bandwidth(mut self, value: i64) -> Self { self.eip_bandwidth = Some(value); self }
-}
-/// Table of [`AutoScaling`].
-pub static AUTO_SCALING: Schema = Schema { name: "AutoScaling", fields: { static ROWS: [Field; 7] = [
-    Field::boolean("enable"),
-    Field::string("type").deprecated(),
-    Field::int64("max_instances"),
-    Field::int64("min_instances"),
-    Field::boolean("is_bond_eip").deprecated(),
-    Field::string("eip_internet_charge_type").deprecated(),
-    Field::int64("eip_bandwidth").deprecated(),
-]; &ROWS } };
-record!(AutoScaling, AUTO_SCALING,
-    [1 OptStr r#type, 5 OptStr eip_internet_charge_type] [0 OptBool enable, 2 OptInt max_instances, 3 OptInt min_instances,
-    4 OptBool is_bond_eip, 6 OptInt eip_bandwidth]);
 
-/// What `body.scaling_group` holds.
-#[derive(Default)] #[non_exhaustive] pub struct ScalingGroup {
-    /** `vswitch_ids`: texts. */ pub vswitch_ids: Vec<String>,
-    /** `instance_types`: texts. */ pub instance_types: Vec<String>,
-    /** `instance_charge_type`: text. */ pub instance_charge_type: Option<String>,
-    /** `period`: integer. */ pub period: Option<i64>,
-    /** `period_unit`: text. */ pub period_unit: Option<String>,
-    /** `auto_renew`: yes or no. */ pub auto_renew: Option<bool>,
-    /** `auto_renew_period`: integer. */ pub auto_renew_period: Option<i64>,
-    /** `spot_strategy`: text. */ pub spot_strategy: Option<String>,
-    /** `spot_price_limit`: records. */ pub spot_price_limit: Vec<SpotPriceLimit>,
-    /** `image_type`: text. */ pub image_type: Option<String>,
-    /** `image_id`: text. */ pub image_id: Option<String>,
-    /** `system_disk_category`: text. */ pub system_disk_category: Option<String>,
-    /** `system_disk_categories`: texts, at most 10 elements. */ pub system_disk_categories: Vec<String>,
-    /** `system_disk_size`: integer. */ pub system_disk_size: Option<i64>,
-    /** `system_disk_performance_level`: text. */ pub system_disk_performance_level: Option<String>,
-    /** `system_disk_encrypted`: yes or no. */ pub system_disk_encrypted: Option<bool>,
-    /** `system_disk_kms_key_id`: text. */ pub system_disk_kms_key_id: Option<String>,
-    /** `system_disk_encrypt_algorithm`: text. */ pub system_disk_encrypt_algorithm: Option<String>,
-    /** `system_disk_provisioned_iops`: integer. */ pub system_disk_provisioned_iops: Option<i64>,
-    /** `system_disk_bursting_enabled`: yes or no. */ pub system_disk_bursting_enabled: Option<bool>,
-    /** `data_disks`: records. */ pub data_disks: Vec<DataDisk>,
-    /** `key_pair`: text. */ pub key_pair: Option<String>,
-    /** `login_password`: text. */ pub login_password: Option<String>,
-    /** `internet_charge_type`: text. */ pub internet_charge_type: Option<String>,
-    /** `internet_max_bandwidth_out`: integer. */ pub internet_max_bandwidth_out: Option<i64>,
-    /** `tags`: records. */ pub tags: Vec<Tag>,
-    /** `desired_size`: integer. */ pub desired_size: Option<i64>,
-    /** `multi_az_policy`: text. */ pub multi_az_policy: Option<String>,
-    /** `scaling_policy`: text. */ pub scaling_policy: Option<String>,
-    /** `on_demand_base_capacity`: integer. */ pub on_demand_base_capacity: Option<i64>,
-    /** `on_demand_percentage_above_base_capacity`: integer. */ pub on_demand_percentage_above_base_capacity: Option<i64>,
-    /** `spot_instance_pools`: integer. */ pub spot_instance_pools: Option<i64>,
-    /** `spot_instance_remedy`: yes or no. */ pub spot_instance_remedy: Option<bool>,
-    /** `compensate_with_on_demand`: yes or no. */ pub compensate_with_on_demand: Option<bool>,
-    /** `rds_instances`: texts. */ pub rds_instances: Vec<String>,
-    /** `private_pool_options`: record. */ pub private_pool_options: Option<PrivatePoolOptions>,
-    /** `platform`: text. Deprecated. */ pub platform: Option<String>,
-    /** `instance_patterns`: records. */ pub instance_patterns: Vec<InstancePatterns>,
-    /** What else came. */ pub extra: Extra,
+    /// Sets `eip_bandwidth`.
+    pub fn eip_bandwidth(mut self, value: i64) -> Self {
+        self.eip_bandwidth = Some(value);
+        self
+    }
 }
+
+record! {
+    AutoScaling: AUTO_SCALING,
+    0 enable: OptBool = Field::boolean("enable"),
+    1 r#type: OptStr = Field::string("type").deprecated(),
+    2 max_instances: OptInt = Field::int64("max_instances"),
+    3 min_instances: OptInt = Field::int64("min_instances"),
+    4 is_bond_eip: OptBool = Field::boolean("is_bond_eip").deprecated(),
+    5 eip_internet_charge_type: OptStr = Field::string("eip_internet_charge_type").deprecated(),
+    6 eip_bandwidth: OptInt = Field::int64("eip_bandwidth").deprecated(),
+}
+
+/// `body.scaling_group` of the request.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ScalingGroup {
+    /// `vswitch_ids`: texts.
+    pub vswitch_ids: Vec<String>,
+    /// `instance_types`: texts.
+    pub instance_types: Vec<String>,
+    /// `instance_charge_type`: text.
+    pub instance_charge_type: Option<String>,
+    /// `period`: integer.
+    pub period: Option<i64>,
+    /// `period_unit`: text.
+    pub period_unit: Option<String>,
+    /// `auto_renew`: yes or no.
+    pub auto_renew: Option<bool>,
+    /// `auto_renew_period`: integer.
+    pub auto_renew_period: Option<i64>,
+    /// `spot_strategy`: text.
+    pub spot_strategy: Option<String>,
+    /// `spot_price_limit`: records.
+    pub spot_price_limit: Vec<SpotPriceLimit2>,
+    /// `image_type`: text.
+    pub image_type: Option<String>,
+    /// `image_id`: text.
+    pub image_id: Option<String>,
+    /// `system_disk_category`: text.
+    pub system_disk_category: Option<String>,
+    /// `system_disk_categories`: texts, at most 10 elements.
+    pub system_disk_categories: Vec<String>,
+    /// `system_disk_size`: integer.
+    pub system_disk_size: Option<i64>,
+    /// `system_disk_performance_level`: text.
+    pub system_disk_performance_level: Option<String>,
+    /// `system_disk_encrypted`: yes or no.
+    pub system_disk_encrypted: Option<bool>,
+    /// `system_disk_kms_key_id`: text.
+    pub system_disk_kms_key_id: Option<String>,
+    /// `system_disk_encrypt_algorithm`: text.
+    pub system_disk_encrypt_algorithm: Option<String>,
+    /// `system_disk_provisioned_iops`: integer.
+    pub system_disk_provisioned_iops: Option<i64>,
+    /// `system_disk_bursting_enabled`: yes or no.
+    pub system_disk_bursting_enabled: Option<bool>,
+    /// `data_disks`: records.
+    pub data_disks: Vec<DataDisk>,
+    /// `key_pair`: text.
+    pub key_pair: Option<String>,
+    /// `login_password`: text.
+    pub login_password: Option<String>,
+    /// `internet_charge_type`: text.
+    pub internet_charge_type: Option<String>,
+    /// `internet_max_bandwidth_out`: integer.
+    pub internet_max_bandwidth_out: Option<i64>,
+    /// `tags`: records.
+    pub tags: Vec<Tag>,
+    /// `desired_size`: integer.
+    pub desired_size: Option<i64>,
+    /// `multi_az_policy`: text.
+    pub multi_az_policy: Option<String>,
+    /// `scaling_policy`: text.
+    pub scaling_policy: Option<String>,
+    /// `on_demand_base_capacity`: integer.
+    pub on_demand_base_capacity: Option<i64>,
+    /// `on_demand_percentage_above_base_capacity`: integer.
+    pub on_demand_percentage_above_base_capacity: Option<i64>,
+    /// `spot_instance_pools`: integer.
+    pub spot_instance_pools: Option<i64>,
+    /// `spot_instance_remedy`: yes or no.
+    pub spot_instance_remedy: Option<bool>,
+    /// `compensate_with_on_demand`: yes or no.
+    pub compensate_with_on_demand: Option<bool>,
+    /// `rds_instances`: texts.
+    pub rds_instances: Vec<String>,
+    /// `private_pool_options`: record.
+    pub private_pool_options: Option<PrivatePoolOptions2>,
+    /// `platform`: text. Deprecated.
+    pub platform: Option<String>,
+    /// `instance_patterns`: records.
+    pub instance_patterns: Vec<InstancePatterns>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
 impl ScalingGroup {
-    /// With what is required.
-    pub fn new() -> Self { Self::default() }
+    /// Starts with nothing set; every member is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
     /// Sets `vswitch_ids`.
-    pub fn vswitch_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.vswitch_ids = all(value); self
+    pub fn vswitch_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.vswitch_ids = cloudspec_wire::all(value);
+        self
     }
+
     /// Sets `instance_types`.
-    pub fn instance_types(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.instance_types = all(value); self
+    pub fn instance_types(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.instance_types = cloudspec_wire::all(value);
+        self
     }
+
     /// Sets `instance_charge_type`.
     pub fn instance_charge_type(mut self, value: impl Into<String>) -> Self {
-        self.instance_charge_type = Some(value.into()); self
+        self.instance_charge_type = Some(value.into());
+        self
     }
+
     /// Sets `period`.
-    pub fn period(mut self, value: i64) -> Self { self.period = Some(value); self }
-    /// Sets `period_unit`.
-    pub fn period_unit(mut self, value: impl Into<String>) -> Self { self.period_unit = Some(value.into()); self }
-    /// Sets `auto_renew`.
-    pub fn auto_renew(mut self, value: bool) -> Self { self.auto_renew = Some(value); self }
-    /// Sets `auto_renew_period`.
-    pub fn auto_renew_period(mut self, value: i64) -> Self { self.auto_renew_period = Some(value); self }
-    /// Sets `spot_strategy`.
-    pub fn spot_strategy(mut self, value: impl Into<String>) -> Self { self.spot_strategy = Some(value.into()); self }
-    /// Sets `spot_price_limit`.
-    pub fn spot_price_limit(mut self, value: impl IntoIterator<Item = SpotPriceLimit>) -> Self {
-        self.spot_price_limit = all(value); self
+    pub fn period(mut self, value: i64) -> Self {
+        self.period = Some(value);
+        self
     }
+
+    /// Sets `period_unit`.
+    pub fn period_unit(mut self, value: impl Into<String>) -> Self {
+        self.period_unit = Some(value.into());
+        self
+    }
+
+    /// Sets `auto_renew`.
+    pub fn auto_renew(mut self, value: bool) -> Self {
+        self.auto_renew = Some(value);
+        self
+    }
+
+    /// Sets `auto_renew_period`.
+    pub fn auto_renew_period(mut self, value: i64) -> Self {
+        self.auto_renew_period = Some(value);
+        self
+    }
+
+    /// Sets `spot_strategy`.
+    pub fn spot_strategy(mut self, value: impl Into<String>) -> Self {
+        self.spot_strategy = Some(value.into());
+        self
+    }
+
+    /// Sets `spot_price_limit`.
+    pub fn spot_price_limit(
+        mut self,
+        value: impl IntoIterator<Item = SpotPriceLimit2>,
+    ) -> Self {
+        self.spot_price_limit = cloudspec_wire::all(value);
+        self
+    }
+
     /// Sets `image_type`.
-    pub fn image_type(mut self, value: impl Into<String>) -> Self { self.image_type = Some(value.into()); self }
+    pub fn image_type(mut self, value: impl Into<String>) -> Self {
+        self.image_type = Some(value.into());
+        self
+    }
+
     /// Sets `image_id`.
-    pub fn image_id(mut self, value: impl Into<String>) -> Self { self.image_id = Some(value.into()); self }
+    pub fn image_id(mut self, value: impl Into<String>) -> Self {
+        self.image_id = Some(value.into());
+        self
+    }
+
     /// Sets `system_disk_category`.
     pub fn system_disk_category(mut self, value: impl Into<String>) -> Self {
-        self.system_disk_category = Some(value.into()); self
+        self.system_disk_category = Some(value.into());
+        self
     }
+
     /// Sets `system_disk_categories`.
-    pub fn system_disk_categories(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.system_disk_categories = all(value); self
+    pub fn system_disk_categories(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.system_disk_categories = cloudspec_wire::all(value);
+        self
     }
+
     /// Sets `system_disk_size`.
-    pub fn system_disk_size(mut self, value: i64) -> Self { self.system_disk_size = Some(value); self }
+    pub fn system_disk_size(mut self, value: i64) -> Self {
+        self.system_disk_size = Some(value);
+        self
+    }
+
     /// Sets `system_disk_performance_level`.
     pub fn system_disk_performance_level(mut self, value: impl Into<String>) -> Self {
-        self.system_disk_performance_level = Some(value.into()); self
+        self.system_disk_performance_level = Some(value.into());
+        self
     }
+
     /// Sets `system_disk_encrypted`.
-    pub fn system_disk_encrypted(mut self, value: bool) -> Self { self.system_disk_encrypted = Some(value); self }
+    pub fn system_disk_encrypted(mut self, value: bool) -> Self {
+        self.system_disk_encrypted = Some(value);
+        self
+    }
+
     /// Sets `system_disk_kms_key_id`.
     pub fn system_disk_kms_key_id(mut self, value: impl Into<String>) -> Self {
-        self.system_disk_kms_key_id = Some(value.into()); self
+        self.system_disk_kms_key_id = Some(value.into());
+        self
     }
+
     /// Sets `system_disk_encrypt_algorithm`.
     pub fn system_disk_encrypt_algorithm(mut self, value: impl Into<String>) -> Self {
-        self.system_disk_encrypt_algorithm = Some(value.into()); self
+        self.system_disk_encrypt_algorithm = Some(value.into());
+        self
     }
+
     /// Sets `system_disk_provisioned_iops`.
-    pub fn system_disk_provisioned_iops(mut self, value: i64) -> Self { self.system_disk_provisioned_iops = Some(value); self }
+    pub fn system_disk_provisioned_iops(mut self, value: i64) -> Self {
+        self.system_disk_provisioned_iops = Some(value);
+        self
+    }
+
     /// Sets `system_disk_bursting_enabled`.
-    pub fn system_disk_bursting_enabled(mut self, value: bool) -> Self { self.system_disk_bursting_enabled = Some(value); self }
+    pub fn system_disk_bursting_enabled(mut self, value: bool) -> Self {
+        self.system_disk_bursting_enabled = Some(value);
+        self
+    }
+
     /// Sets `data_disks`.
-    pub fn data_disks(mut self, value: impl IntoIterator<Item = DataDisk>) -> Self { self.data_disks = all(value); self }
+    pub fn data_disks(mut self, value: impl IntoIterator<Item = DataDisk>) -> Self {
+        self.data_disks = cloudspec_wire::all(value);
+        self
+    }
+
     /// Sets `key_pair`.
-    pub fn key_pair(mut self, value: impl Into<String>) -> Self { self.key_pair = Some(value.into()); self }
+    pub fn key_pair(mut self, value: impl Into<String>) -> Self {
+        self.key_pair = Some(value.into());
+        self
+    }
+
     /// Sets `login_password`.
-    pub fn login_password(mut self, value: impl Into<String>) -> Self { self.login_password = Some(value.into()); self }
+    pub fn login_password(mut self, value: impl Into<String>) -> Self {
+        self.login_password = Some(value.into());
+        self
+    }
+
     /// Sets `internet_charge_type`.
     pub fn internet_charge_type(mut self, value: impl Into<String>) -> Self {
-        self.internet_charge_type = Some(value.into()); self
+        self.internet_charge_type = Some(value.into());
+        self
     }
+
     /// Sets `internet_max_bandwidth_out`.
-    pub fn internet_max_bandwidth_out(mut self, value: i64) -> Self { self.internet_max_bandwidth_out = Some(value); self }
+    pub fn internet_max_bandwidth_out(mut self, value: i64) -> Self {
+        self.internet_max_bandwidth_out = Some(value);
+        self
+    }
+
     /// Sets `tags`.
-    pub fn tags(mut self, value: impl IntoIterator<Item = Tag>) -> Self { self.tags = all(value); self }
+    pub fn tags(mut self, value: impl IntoIterator<Item = Tag>) -> Self {
+        self.tags = cloudspec_wire::all(value);
+        self
+    }
+
     /// Sets `desired_size`.
-    pub fn desired_size(mut self, value: i64) -> Self { self.desired_size = Some(value); self }
+    pub fn desired_size(mut self, value: i64) -> Self {
+        self.desired_size = Some(value);
+        self
+    }
+
     /// Sets `multi_az_policy`.
-    pub fn multi_az_policy(mut self, value: impl Into<String>) -> Self { self.multi_az_policy = Some(value.into()); self }
+    pub fn multi_az_policy(mut self, value: impl Into<String>) -> Self {
+        self.multi_az_policy = Some(value.into());
+        self
+    }
+
     /// Sets `scaling_policy`.
-    pub fn scaling_policy(mut self, value: impl Into<String>) -> Self { self.scaling_policy = Some(value.into()); self }
+    pub fn scaling_policy(mut self, value: impl Into<String>) -> Self {
+        self.scaling_policy = Some(value.into());
+        self
+    }
+
     /// Sets `on_demand_base_capacity`.
-    pub fn on_demand_base_capacity(mut self, value: i64) -> Self { self.on_demand_base_capacity = Some(value); self }
+    pub fn on_demand_base_capacity(mut self, value: i64) -> Self {
+        self.on_demand_base_capacity = Some(value);
+        self
+    }
+
     /// Sets `on_demand_percentage_above_base_capacity`.
     pub fn on_demand_percentage_above_base_capacity(mut self, value: i64) -> Self {
-        self.on_demand_percentage_above_base_capacity = Some(value); self
+        self.on_demand_percentage_above_base_capacity = Some(value);
+        self
     }
+
     /// Sets `spot_instance_pools`.
-    pub fn spot_instance_pools(mut self, value: i64) -> Self { self.spot_instance_pools = Some(value); self }
+    pub fn spot_instance_pools(mut self, value: i64) -> Self {
+        self.spot_instance_pools = Some(value);
+        self
+    }
+
     /// Sets `spot_instance_remedy`.
-    pub fn spot_instance_remedy(mut self, value: bool) -> Self { self.spot_instance_remedy = Some(value); self }
+    pub fn spot_instance_remedy(mut self, value: bool) -> Self {
+        self.spot_instance_remedy = Some(value);
+        self
+    }
+
     /// Sets `compensate_with_on_demand`.
-    pub fn compensate_with_on_demand(mut self, value: bool) -> Self { self.compensate_with_on_demand = Some(value); self }
+    pub fn compensate_with_on_demand(mut self, value: bool) -> Self {
+        self.compensate_with_on_demand = Some(value);
+        self
+    }
+
     /// Sets `rds_instances`.
-    pub fn rds_instances(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.rds_instances = all(value); self
+    pub fn rds_instances(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.rds_instances = cloudspec_wire::all(value);
+        self
     }
+
     /// Sets `private_pool_options`.
-    pub fn private_pool_options(mut self, value: PrivatePoolOptions) -> Self { self.private_pool_options = Some(value); self }
+    pub fn private_pool_options(mut self, value: PrivatePoolOptions2) -> Self {
+        self.private_pool_options = Some(value);
+        self
+    }
+
     /// Sets `platform`.
-    pub fn platform(mut self, value: impl Into<String>) -> Self { self.platform = Some(value.into()); self }
+    pub fn platform(mut self, value: impl Into<String>) -> Self {
+        self.platform = Some(value.into());
+        self
+    }
+
     /// Sets `instance_patterns`.
-    pub fn instance_patterns(mut self, value: impl IntoIterator<Item = InstancePatterns>) -> Self {
-        self.instance_patterns = all(value); self
+    pub fn instance_patterns(
+        mut self,
+        value: impl IntoIterator<Item = InstancePatterns>,
+    ) -> Self {
+        self.instance_patterns = cloudspec_wire::all(value);
+        self
     }
 }
-/// Table of [`ScalingGroup`].
-pub static SCALING_GROUP: Schema = Schema { name: "ScalingGroup", fields: { static ROWS: [Field; 38] = [
-    Field::string("vswitch_ids").list(),
-    Field::string("instance_types").list(),
-    Field::string("instance_charge_type"),
-    Field::int64("period"),
-    Field::string("period_unit"),
-    Field::boolean("auto_renew"),
-    Field::int64("auto_renew_period"),
-    Field::string("spot_strategy"),
-    Field::record("spot_price_limit", &crate::shapes::SPOT_PRICE_LIMIT2).list(),
-    Field::string("image_type"),
-    Field::string("image_id"),
-    Field::string("system_disk_category"),
-    Field::string("system_disk_categories").list().limits(&Limits::items(None, Some(10))),
-    Field::int64("system_disk_size"),
-    Field::string("system_disk_performance_level"),
-    Field::boolean("system_disk_encrypted"),
-    Field::string("system_disk_kms_key_id"),
-    Field::string("system_disk_encrypt_algorithm"),
-    Field::int64("system_disk_provisioned_iops"),
-    Field::boolean("system_disk_bursting_enabled"),
-    Field::record("data_disks", &crate::shapes::DATA_DISK).list(),
-    Field::string("key_pair"),
-    Field::string("login_password").secret(),
-    Field::string("internet_charge_type"),
-    Field::int64("internet_max_bandwidth_out"),
-    Field::record("tags", &crate::shapes::TAG).list(),
-    Field::int64("desired_size"),
-    Field::string("multi_az_policy"),
-    Field::string("scaling_policy"),
-    Field::int64("on_demand_base_capacity"),
-    Field::int64("on_demand_percentage_above_base_capacity"),
-    Field::int64("spot_instance_pools"),
-    Field::boolean("spot_instance_remedy"),
-    Field::boolean("compensate_with_on_demand"),
-    Field::string("rds_instances").list(),
-    Field::record("private_pool_options", &crate::shapes::PRIVATE_POOL_OPTIONS2),
-    Field::string("platform").deprecated(),
-    Field::record("instance_patterns", &crate::shapes::INSTANCE_PATTERNS).list(),
-]; &ROWS } };
-record!(ScalingGroup, SCALING_GROUP,
-    [0 List vswitch_ids, 1 List instance_types, 2 OptStr instance_charge_type, 4 OptStr period_unit, 7 OptStr spot_strategy,
-    8 List spot_price_limit, 9 OptStr image_type, 10 OptStr image_id, 11 OptStr system_disk_category,
-    12 List system_disk_categories, 14 OptStr system_disk_performance_level, 16 OptStr system_disk_kms_key_id,
-    17 OptStr system_disk_encrypt_algorithm, 20 List data_disks, 21 OptStr key_pair, 22 OptStr login_password,
-    23 OptStr internet_charge_type, 25 List tags, 27 OptStr multi_az_policy, 28 OptStr scaling_policy, 34 List rds_instances,
-    35 Opt private_pool_options, 36 OptStr platform, 37 List instance_patterns] [3 OptInt period, 5 OptBool auto_renew,
-    6 OptInt auto_renew_period, 13 OptInt system_disk_size, 15 OptBool system_disk_encrypted,
-    18 OptInt system_disk_provisioned_iops, 19 OptBool system_disk_bursting_enabled, 24 OptInt internet_max_bandwidth_out,
-    26 OptInt desired_size, 29 OptInt on_demand_base_capacity, 30 OptInt on_demand_percentage_above_base_capacity,
-    31 OptInt spot_instance_pools, 32 OptBool spot_instance_remedy, 33 OptBool compensate_with_on_demand]);
 
-/// What `body.kubernetes_config` holds.
-#[derive(Default)] #[non_exhaustive] pub struct KubernetesConfig {
-    /** `labels`: records. */ pub labels: Vec<Tag>,
-    /** `taints`: records. */ pub taints: Vec<Taint>,
-    /** `runtime`: text. */ pub runtime: Option<String>,
-    /** `runtime_version`: text. */ pub runtime_version: Option<String>,
-    /** `cpu_policy`: text. */ pub cpu_policy: Option<String>,
-    /** `unschedulable`: yes or no. */ pub unschedulable: Option<bool>,
-    /** `user_data`: text. */ pub user_data: Option<String>,
-    /** `cms_enabled`: yes or no. */ pub cms_enabled: Option<bool>,
-    /** What else came. */ pub extra: Extra,
+record! {
+    ScalingGroup: SCALING_GROUP,
+    0 vswitch_ids: List = Field::string("vswitch_ids").list(),
+    1 instance_types: List = Field::string("instance_types").list(),
+    2 instance_charge_type: OptStr = Field::string("instance_charge_type"),
+    3 period: OptInt = Field::int64("period"),
+    4 period_unit: OptStr = Field::string("period_unit"),
+    5 auto_renew: OptBool = Field::boolean("auto_renew"),
+    6 auto_renew_period: OptInt = Field::int64("auto_renew_period"),
+    7 spot_strategy: OptStr = Field::string("spot_strategy"),
+    8 spot_price_limit: List = Field::record("spot_price_limit", &crate::shapes::SPOT_PRICE_LIMIT2).list(),
+    9 image_type: OptStr = Field::string("image_type"),
+    10 image_id: OptStr = Field::string("image_id"),
+    11 system_disk_category: OptStr = Field::string("system_disk_category"),
+    12 system_disk_categories: List = Field::string("system_disk_categories").list().limits(&Limits::new().items(None, Some(10))),
+    13 system_disk_size: OptInt = Field::int64("system_disk_size"),
+    14 system_disk_performance_level: OptStr = Field::string("system_disk_performance_level"),
+    15 system_disk_encrypted: OptBool = Field::boolean("system_disk_encrypted"),
+    16 system_disk_kms_key_id: OptStr = Field::string("system_disk_kms_key_id"),
+    17 system_disk_encrypt_algorithm: OptStr = Field::string("system_disk_encrypt_algorithm"),
+    18 system_disk_provisioned_iops: OptInt = Field::int64("system_disk_provisioned_iops"),
+    19 system_disk_bursting_enabled: OptBool = Field::boolean("system_disk_bursting_enabled"),
+    20 data_disks: List = Field::record("data_disks", &crate::shapes::DATA_DISK).list(),
+    21 key_pair: OptStr = Field::string("key_pair"),
+    22 login_password: OptStr = Field::string("login_password").secret(),
+    23 internet_charge_type: OptStr = Field::string("internet_charge_type"),
+    24 internet_max_bandwidth_out: OptInt = Field::int64("internet_max_bandwidth_out"),
+    25 tags: List = Field::record("tags", &crate::shapes::TAG).list(),
+    26 desired_size: OptInt = Field::int64("desired_size"),
+    27 multi_az_policy: OptStr = Field::string("multi_az_policy"),
+    28 scaling_policy: OptStr = Field::string("scaling_policy"),
+    29 on_demand_base_capacity: OptInt = Field::int64("on_demand_base_capacity"),
+    30 on_demand_percentage_above_base_capacity: OptInt = Field::int64("on_demand_percentage_above_base_capacity"),
+    31 spot_instance_pools: OptInt = Field::int64("spot_instance_pools"),
+    32 spot_instance_remedy: OptBool = Field::boolean("spot_instance_remedy"),
+    33 compensate_with_on_demand: OptBool = Field::boolean("compensate_with_on_demand"),
+    34 rds_instances: List = Field::string("rds_instances").list(),
+    35 private_pool_options: Opt = Field::record("private_pool_options", &crate::shapes::PRIVATE_POOL_OPTIONS2),
+    36 platform: OptStr = Field::string("platform").deprecated(),
+    37 instance_patterns: List = Field::record("instance_patterns", &crate::shapes::INSTANCE_PATTERNS).list(),
 }
+
+/// `body.kubernetes_config` of the request.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct KubernetesConfig {
+    /// `labels`: records.
+    pub labels: Vec<Tag>,
+    /// `taints`: records.
+    pub taints: Vec<Taint>,
+    /// `runtime`: text.
+    pub runtime: Option<String>,
+    /// `runtime_version`: text.
+    pub runtime_version: Option<String>,
+    /// `cpu_policy`: text.
+    pub cpu_policy: Option<String>,
+    /// `unschedulable`: yes or no.
+    pub unschedulable: Option<bool>,
+    /// `user_data`: text.
+    pub user_data: Option<String>,
+    /// `cms_enabled`: yes or no.
+    pub cms_enabled: Option<bool>,
+    /// Members that this version does not know.
+    pub extra: Extra,
+}
+
 impl KubernetesConfig {
-    /// With what is required.
-    pub fn new() -> Self { Self::default() }
-    /// Sets `labels`.
-    pub fn labels(mut self, value: impl IntoIterator<Item = Tag>) -> Self { self.labels = all(value); self }
-    /// Sets `taints`.
-    pub fn taints(mut self, value: impl IntoIterator<Item = Taint>) -> Self { self.taints = all(value); self }
-    /// Sets `runtime`.
-    pub fn runtime(mut self, value: impl Into<String>) -> Self { self.runtime = Some(value.into()); self }
-    /// Sets `runtime_version`.
-    pub fn runtime_version(mut self, value: impl Into<String>) -> Self { self.runtime_version = Some(value.into()); self }
-    /// Sets `cpu_policy`.
-    pub fn cpu_policy(mut self, value: impl Into<String>) -> Self { self.cpu_policy = Some(value.into()); self }
-    /// Sets `unschedulable`.
-    pub fn unschedulable(mut self, value: bool) -> Self { self.unschedulable = Some(value); self }
-    /// Sets `user_data`.
-    pub fn user_data(mut self, value: impl Into<String>) -> Self { self.user_data = Some(value.into()); self }
-    /// Sets `cms_enabled`.
-    pub fn cms_enabled(mut self, value: bool) -> Self { self.cms_enabled = Some(value); self }
-}
-/// Table of [`KubernetesConfig`].
-pub static KUBERNETES_CONFIG: Schema = Schema { name: "KubernetesConfig", fields: { static ROWS: [Field; 8] = [
-    Field::record("labels", &crate::shapes::TAG).list(),
-    Field::record("taints", &crate::shapes::TAINT).list(),
-    Field::string("runtime"),
-    Field::string("runtime_version"),
-    Field::string("cpu_policy"),
-    Field::boolean("unschedulable"),
-    Field::string("user_data"),
-    Field::boolean("cms_enabled"),
-]; &ROWS } };
-record!(KubernetesConfig, KUBERNETES_CONFIG,
-    [0 List labels, 1 List taints, 2 OptStr runtime, 3 OptStr runtime_version, 4 OptStr cpu_policy,
-    6 OptStr user_data] [5 OptBool unschedulable, 7 OptBool cms_enabled]);
+    /// Starts with nothing set; every member is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
 
-/// Answer of `ModifyClusterNodePool`.
-#[derive(Default)] #[non_exhaustive] pub struct ModifyClusterNodePoolResponse {
-    /** `task_id`: text. */ pub task_id: Option<String>,
-    /** `nodepool_id`: text. */ pub nodepool_id: Option<String>,
-    /** `request_id`: text. */ pub request_id: Option<String>,
-    /** What else came. */ pub extra: Extra,
+    /// Sets `labels`.
+    pub fn labels(mut self, value: impl IntoIterator<Item = Tag>) -> Self {
+        self.labels = cloudspec_wire::all(value);
+        self
+    }
+
+    /// Sets `taints`.
+    pub fn taints(mut self, value: impl IntoIterator<Item = Taint>) -> Self {
+        self.taints = cloudspec_wire::all(value);
+        self
+    }
+
+    /// Sets `runtime`.
+    pub fn runtime(mut self, value: impl Into<String>) -> Self {
+        self.runtime = Some(value.into());
+        self
+    }
+
+    /// Sets `runtime_version`.
+    pub fn runtime_version(mut self, value: impl Into<String>) -> Self {
+        self.runtime_version = Some(value.into());
+        self
+    }
+
+    /// Sets `cpu_policy`.
+    pub fn cpu_policy(mut self, value: impl Into<String>) -> Self {
+        self.cpu_policy = Some(value.into());
+        self
+    }
+
+    /// Sets `unschedulable`.
+    pub fn unschedulable(mut self, value: bool) -> Self {
+        self.unschedulable = Some(value);
+        self
+    }
+
+    /// Sets `user_data`.
+    pub fn user_data(mut self, value: impl Into<String>) -> Self {
+        self.user_data = Some(value.into());
+        self
+    }
+
+    /// Sets `cms_enabled`.
+    pub fn cms_enabled(mut self, value: bool) -> Self {
+        self.cms_enabled = Some(value);
+        self
+    }
 }
-/// Table of [`ModifyClusterNodePoolResponse`].
-pub static MODIFY_CLUSTER_NODE_POOL_RESPONSE: Schema =
-    Schema { name: "ModifyClusterNodePoolResponse", fields: { static ROWS: [Field; 3] = [
-    Field::string("task_id"),
-    Field::string("nodepool_id"),
-    Field::string("request_id"),
-]; &ROWS } };
-record!(ModifyClusterNodePoolResponse, MODIFY_CLUSTER_NODE_POOL_RESPONSE,
-    [0 OptStr task_id, 1 OptStr nodepool_id, 2 OptStr request_id] []);
-#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
-    ModifyClusterNodePoolRequest, Body, NodepoolInfo, AutoScaling, ScalingGroup, KubernetesConfig, ModifyClusterNodePoolResponse,
-);
+
+record! {
+    KubernetesConfig: KUBERNETES_CONFIG,
+    0 labels: List = Field::record("labels", &crate::shapes::TAG).list(),
+    1 taints: List = Field::record("taints", &crate::shapes::TAINT).list(),
+    2 runtime: OptStr = Field::string("runtime"),
+    3 runtime_version: OptStr = Field::string("runtime_version"),
+    4 cpu_policy: OptStr = Field::string("cpu_policy"),
+    5 unschedulable: OptBool = Field::boolean("unschedulable"),
+    6 user_data: OptStr = Field::string("user_data"),
+    7 cms_enabled: OptBool = Field::boolean("cms_enabled"),
+}
+
+/// Response of `ModifyClusterNodePool`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ModifyClusterNodePoolResponse {
+    /// `task_id`: text.
+    pub task_id: Option<String>,
+    /// `nodepool_id`: text.
+    pub nodepool_id: Option<String>,
+    /// `request_id`: text.
+    pub request_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    ModifyClusterNodePoolResponse: MODIFY_CLUSTER_NODE_POOL_RESPONSE,
+    0 task_id: OptStr = Field::string("task_id"),
+    1 nodepool_id: OptStr = Field::string("nodepool_id"),
+    2 request_id: OptStr = Field::string("request_id"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    ModifyClusterNodePoolRequest,
+    Body,
+    NodepoolInfo,
+    AutoScaling,
+    ScalingGroup,
+    KubernetesConfig,
+    ModifyClusterNodePoolResponse,
+}

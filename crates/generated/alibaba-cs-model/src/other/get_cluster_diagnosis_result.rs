@@ -1,60 +1,89 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/GetClusterDiagnosisResult.json; do not edit.
 //! Returns the result of a diagnosis of a cluster.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/GetClusterDiagnosisResult).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, operation, record};
+use cloudspec_wire::{Effect, Extra, Field, Place, operation, record};
 
-operation!(Operation::new::<GetClusterDiagnosisResultRequest, GetClusterDiagnosisResultResponse>(
-    "GetClusterDiagnosisResult", Effect::Read, &GET_CLUSTER_DIAGNOSIS_RESULT_REQUEST, &GET_CLUSTER_DIAGNOSIS_RESULT_RESPONSE,
-).route("GET", "/clusters/{cluster_id}/diagnosis/{diagnosis_id}/result"));
+operation! {
+    name: "GetClusterDiagnosisResult",
+    effect: Effect::Read,
+    request: GetClusterDiagnosisResultRequest = GET_CLUSTER_DIAGNOSIS_RESULT_REQUEST,
+    response: GetClusterDiagnosisResultResponse = GET_CLUSTER_DIAGNOSIS_RESULT_RESPONSE,
+    method: "GET",
+    path: "/clusters/{cluster_id}/diagnosis/{diagnosis_id}/result",
+}
 
 /// Request of `GetClusterDiagnosisResult`.
-#[derive(Default)] #[non_exhaustive] pub struct GetClusterDiagnosisResultRequest {
-    /** `cluster_id`: text. */ pub cluster_id: String,
-    /** `diagnosis_id`: text. */ pub diagnosis_id: String,
-    /** What else came. */ pub extra: Extra,
+#[derive(Default)]
+#[non_exhaustive]
+pub struct GetClusterDiagnosisResultRequest {
+    /// `cluster_id`: text.
+    pub cluster_id: String,
+    /// `diagnosis_id`: text.
+    pub diagnosis_id: String,
+    /// Members that this version does not know.
+    pub extra: Extra,
 }
+
 impl GetClusterDiagnosisResultRequest {
-    /// With what is required.
+    /// Starts with the required members.
     pub fn new(cluster_id: impl Into<String>, diagnosis_id: impl Into<String>) -> Self {
-        Self { cluster_id: cluster_id.into(), diagnosis_id: diagnosis_id.into(), ..Self::default() }
+        Self {
+            cluster_id: cluster_id.into(),
+            diagnosis_id: diagnosis_id.into(),
+            ..Self::default()
+        }
     }
 }
-/// Table of [`GetClusterDiagnosisResultRequest`].
-pub static GET_CLUSTER_DIAGNOSIS_RESULT_REQUEST: Schema =
-    Schema { name: "GetClusterDiagnosisResultRequest", fields: { static ROWS: [Field; 2] = [
-    Field::string("cluster_id").place(Place::Path).required(),
-    Field::string("diagnosis_id").place(Place::Path).required(),
-]; &ROWS } };
-record!(GetClusterDiagnosisResultRequest, GET_CLUSTER_DIAGNOSIS_RESULT_REQUEST, [0 Str cluster_id, 1 Str diagnosis_id] []);
 
-/// Answer of `GetClusterDiagnosisResult`.
-#[derive(Default)] #[non_exhaustive] pub struct GetClusterDiagnosisResultResponse {
-    /** `code`: integer. */ pub code: Option<i64>,
-    /** `created`: text. */ pub created: Option<String>,
-    /** `diagnosis_id`: text. */ pub diagnosis_id: Option<String>,
-    /** `finished`: text. */ pub finished: Option<String>,
-    /** `message`: text. */ pub message: Option<String>,
-    /** `result`: text. */ pub result: Option<String>,
-    /** `status`: integer. */ pub status: Option<i64>,
-    /** `target`: text. */ pub target: Option<String>,
-    /** `type`: text. */ pub r#type: Option<String>,
-    /** What else came. */ pub extra: Extra,
+record! {
+    GetClusterDiagnosisResultRequest: GET_CLUSTER_DIAGNOSIS_RESULT_REQUEST,
+    0 cluster_id: Str = Field::string("cluster_id").place(Place::Path).required(),
+    1 diagnosis_id: Str = Field::string("diagnosis_id").place(Place::Path).required(),
 }
-/// Table of [`GetClusterDiagnosisResultResponse`].
-pub static GET_CLUSTER_DIAGNOSIS_RESULT_RESPONSE: Schema =
-    Schema { name: "GetClusterDiagnosisResultResponse", fields: { static ROWS: [Field; 9] = [
-    Field::int64("code"),
-    Field::string("created"),
-    Field::string("diagnosis_id"),
-    Field::string("finished"),
-    Field::string("message"),
-    Field::string("result"),
-    Field::int64("status"),
-    Field::string("target"),
-    Field::string("type"),
-]; &ROWS } };
-record!(GetClusterDiagnosisResultResponse, GET_CLUSTER_DIAGNOSIS_RESULT_RESPONSE,
-    [1 OptStr created, 2 OptStr diagnosis_id, 3 OptStr finished, 4 OptStr message, 5 OptStr result, 7 OptStr target,
-    8 OptStr r#type] [0 OptInt code, 6 OptInt status]);
-#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(GetClusterDiagnosisResultRequest, GetClusterDiagnosisResultResponse);
+
+/// Response of `GetClusterDiagnosisResult`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct GetClusterDiagnosisResultResponse {
+    /// `code`: integer.
+    pub code: Option<i64>,
+    /// `created`: text.
+    pub created: Option<String>,
+    /// `diagnosis_id`: text.
+    pub diagnosis_id: Option<String>,
+    /// `finished`: text.
+    pub finished: Option<String>,
+    /// `message`: text.
+    pub message: Option<String>,
+    /// `result`: text.
+    pub result: Option<String>,
+    /// `status`: integer.
+    pub status: Option<i64>,
+    /// `target`: text.
+    pub target: Option<String>,
+    /// `type`: text.
+    pub r#type: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    GetClusterDiagnosisResultResponse: GET_CLUSTER_DIAGNOSIS_RESULT_RESPONSE,
+    0 code: OptInt = Field::int64("code"),
+    1 created: OptStr = Field::string("created"),
+    2 diagnosis_id: OptStr = Field::string("diagnosis_id"),
+    3 finished: OptStr = Field::string("finished"),
+    4 message: OptStr = Field::string("message"),
+    5 result: OptStr = Field::string("result"),
+    6 status: OptInt = Field::int64("status"),
+    7 target: OptStr = Field::string("target"),
+    8 r#type: OptStr = Field::string("type"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    GetClusterDiagnosisResultRequest,
+    GetClusterDiagnosisResultResponse,
+}

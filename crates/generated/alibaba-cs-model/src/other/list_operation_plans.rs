@@ -1,73 +1,113 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/ListOperationPlans.json; do not edit.
 //! Lists planned automatic maintenance tasks.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/ListOperationPlans).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
+use cloudspec_wire::{Effect, Extra, Field, operation, record};
 
-operation!(Operation::new::<ListOperationPlansRequest, ListOperationPlansResponse>(
-    "ListOperationPlans", Effect::Read, &LIST_OPERATION_PLANS_REQUEST, &LIST_OPERATION_PLANS_RESPONSE,
-).route("GET", "/operation/plans"));
+operation! {
+    name: "ListOperationPlans",
+    effect: Effect::Read,
+    request: ListOperationPlansRequest = LIST_OPERATION_PLANS_REQUEST,
+    response: ListOperationPlansResponse = LIST_OPERATION_PLANS_RESPONSE,
+    method: "GET",
+    path: "/operation/plans",
+}
 
 /// Request of `ListOperationPlans`.
-#[derive(Default)] #[non_exhaustive] pub struct ListOperationPlansRequest {
-    /** `cluster_id`: text. */ pub cluster_id: Option<String>,
-    /** `type`: text. */ pub r#type: Option<String>,
-    /** What else came. */ pub extra: Extra,
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ListOperationPlansRequest {
+    /// `cluster_id`: text.
+    pub cluster_id: Option<String>,
+    /// `type`: text.
+    pub r#type: Option<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
 }
+
 impl ListOperationPlansRequest {
-    /// With what is required.
-    pub fn new() -> Self { Self::default() }
+    /// Starts with nothing set; every member is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
     /// Sets `cluster_id`.
-    pub fn cluster_id(mut self, value: impl Into<String>) -> Self { self.cluster_id = Some(value.into()); self }
+    pub fn cluster_id(mut self, value: impl Into<String>) -> Self {
+        self.cluster_id = Some(value.into());
+        self
+    }
+
     /// Sets `type`.
-    pub fn r#type(mut self, value: impl Into<String>) -> Self { self.r#type = Some(value.into()); self }
+    pub fn r#type(mut self, value: impl Into<String>) -> Self {
+        self.r#type = Some(value.into());
+        self
+    }
 }
-/// Table of [`ListOperationPlansRequest`].
-pub static LIST_OPERATION_PLANS_REQUEST: Schema =
-    Schema { name: "ListOperationPlansRequest", fields: { static ROWS: [Field; 2] = [
-    Field::string("cluster_id"),
-    Field::string("type"),
-]; &ROWS } };
-record!(ListOperationPlansRequest, LIST_OPERATION_PLANS_REQUEST, [0 OptStr cluster_id, 1 OptStr r#type] []);
 
-/// Answer of `ListOperationPlans`.
-#[derive(Default)] #[non_exhaustive] pub struct ListOperationPlansResponse {
-    /** `plans`: records. */ pub plans: Vec<Plan>,
-    /** What else came. */ pub extra: Extra,
+record! {
+    ListOperationPlansRequest: LIST_OPERATION_PLANS_REQUEST,
+    0 cluster_id: OptStr = Field::string("cluster_id"),
+    1 r#type: OptStr = Field::string("type"),
 }
-/// Table of [`ListOperationPlansResponse`].
-pub static LIST_OPERATION_PLANS_RESPONSE: Schema =
-    Schema { name: "ListOperationPlansResponse", fields: { static ROWS: [Field; 1] = [
-    Field::record("plans", &PLAN).list(),
-]; &ROWS } };
-record!(ListOperationPlansResponse, LIST_OPERATION_PLANS_RESPONSE, [0 List plans] []);
 
-/// What `plans` holds.
-#[derive(Default)] #[non_exhaustive] pub struct Plan {
-    /** `plan_id`: text. */ pub plan_id: Option<String>,
-    /** `cluster_id`: text. */ pub cluster_id: Option<String>,
-    /** `created`: text. */ pub created: Option<String>,
-    /** `start_time`: text. */ pub start_time: Option<String>,
-    /** `end_time`: text. */ pub end_time: Option<String>,
-    /** `state`: text. */ pub state: Option<String>,
-    /** `type`: text. */ pub r#type: Option<String>,
-    /** `target_type`: text. */ pub target_type: Option<String>,
-    /** `target_id`: text. */ pub target_id: Option<String>,
-    /** What else came. */ pub extra: Extra,
+/// Response of `ListOperationPlans`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ListOperationPlansResponse {
+    /// `plans`: records.
+    pub plans: Vec<Plan>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
 }
-/// Table of [`Plan`].
-pub static PLAN: Schema = Schema { name: "Plan", fields: { static ROWS: [Field; 9] = [
-    Field::string("plan_id"),
-    Field::string("cluster_id"),
-    Field::string("created"),
-    Field::string("start_time"),
-    Field::string("end_time"),
-    Field::string("state"),
-    Field::string("type"),
-    Field::string("target_type"),
-    Field::string("target_id"),
-]; &ROWS } };
-record!(Plan, PLAN,
-    [0 OptStr plan_id, 1 OptStr cluster_id, 2 OptStr created, 3 OptStr start_time, 4 OptStr end_time, 5 OptStr state,
-    6 OptStr r#type, 7 OptStr target_type, 8 OptStr target_id] []);
-#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ListOperationPlansRequest, ListOperationPlansResponse, Plan);
+
+record! {
+    ListOperationPlansResponse: LIST_OPERATION_PLANS_RESPONSE,
+    0 plans: List = Field::record("plans", &PLAN).list(),
+}
+
+/// `plans` of the response.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct Plan {
+    /// `plan_id`: text.
+    pub plan_id: Option<String>,
+    /// `cluster_id`: text.
+    pub cluster_id: Option<String>,
+    /// `created`: text.
+    pub created: Option<String>,
+    /// `start_time`: text.
+    pub start_time: Option<String>,
+    /// `end_time`: text.
+    pub end_time: Option<String>,
+    /// `state`: text.
+    pub state: Option<String>,
+    /// `type`: text.
+    pub r#type: Option<String>,
+    /// `target_type`: text.
+    pub target_type: Option<String>,
+    /// `target_id`: text.
+    pub target_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    Plan: PLAN,
+    0 plan_id: OptStr = Field::string("plan_id"),
+    1 cluster_id: OptStr = Field::string("cluster_id"),
+    2 created: OptStr = Field::string("created"),
+    3 start_time: OptStr = Field::string("start_time"),
+    4 end_time: OptStr = Field::string("end_time"),
+    5 state: OptStr = Field::string("state"),
+    6 r#type: OptStr = Field::string("type"),
+    7 target_type: OptStr = Field::string("target_type"),
+    8 target_id: OptStr = Field::string("target_id"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    ListOperationPlansRequest,
+    ListOperationPlansResponse,
+    Plan,
+}

@@ -1,35 +1,58 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/DescribePolicies.json; do not edit.
 //! Lists the security policies on offer, by category.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribePolicies).
+
+use cloudspec_wire::{Effect, Extra, Field, operation, record};
 
 use std::collections::BTreeMap;
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
-
-operation!(Operation::new::<DescribePoliciesRequest, DescribePoliciesResponse>(
-    "DescribePolicies", Effect::Read, &DESCRIBE_POLICIES_REQUEST, &DESCRIBE_POLICIES_RESPONSE,
-).route("GET", "/policies").payload());
+operation! {
+    name: "DescribePolicies",
+    effect: Effect::Read,
+    request: DescribePoliciesRequest = DESCRIBE_POLICIES_REQUEST,
+    response: DescribePoliciesResponse = DESCRIBE_POLICIES_RESPONSE,
+    method: "GET",
+    path: "/policies",
+    payload,
+}
 
 /// Request of `DescribePolicies`.
-#[derive(Default)] #[non_exhaustive] pub struct DescribePoliciesRequest {
-    /** What else came. */ pub extra: Extra,
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DescribePoliciesRequest {
+    /// Members that this version does not know.
+    pub extra: Extra,
 }
-impl DescribePoliciesRequest {
-    /// With what is required.
-    pub fn new() -> Self { Self::default() }
-}
-/// Table of [`DescribePoliciesRequest`].
-pub static DESCRIBE_POLICIES_REQUEST: Schema = Schema { name: "DescribePoliciesRequest", fields: &[] };
-record!(DescribePoliciesRequest, DESCRIBE_POLICIES_REQUEST, [] []);
 
-/// Answer of `DescribePolicies`.
-#[derive(Default)] #[non_exhaustive] pub struct DescribePoliciesResponse {
-    /** `payload`: map. */ pub payload: BTreeMap<String, Vec<String>>,
-    /** What else came. */ pub extra: Extra,
+impl DescribePoliciesRequest {
+    /// Starts with nothing set; every member is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
 }
-/// Table of [`DescribePoliciesResponse`].
-pub static DESCRIBE_POLICIES_RESPONSE: Schema = Schema { name: "DescribePoliciesResponse", fields: { static ROWS: [Field; 1] = [
-    Field::nested("payload", &Field::string("").list()).map(),
-]; &ROWS } };
-record!(DescribePoliciesResponse, DESCRIBE_POLICIES_RESPONSE, [0 Map payload] []);
-#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DescribePoliciesRequest, DescribePoliciesResponse);
+
+record! {
+    DescribePoliciesRequest: DESCRIBE_POLICIES_REQUEST,
+}
+
+/// Response of `DescribePolicies`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DescribePoliciesResponse {
+    /// `payload`: map.
+    pub payload: BTreeMap<String, Vec<String>>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    DescribePoliciesResponse: DESCRIBE_POLICIES_RESPONSE,
+    0 payload: Map = Field::nested("payload", &Field::string("").list()).map(),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    DescribePoliciesRequest,
+    DescribePoliciesResponse,
+}

@@ -5,37 +5,66 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/ModifyClusterTags).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, operation, record};
+use cloudspec_wire::{Effect, Extra, Field, Place, operation, record};
+
 pub use crate::shapes::Tag;
 
-operation!(Operation::new::<ModifyClusterTagsRequest, ModifyClusterTagsResponse>(
-    "ModifyClusterTags", Effect::Write, &MODIFY_CLUSTER_TAGS_REQUEST, &MODIFY_CLUSTER_TAGS_RESPONSE,
-).route("POST", "/clusters/{ClusterId}/tags"));
+operation! {
+    name: "ModifyClusterTags",
+    effect: Effect::Write,
+    request: ModifyClusterTagsRequest = MODIFY_CLUSTER_TAGS_REQUEST,
+    response: ModifyClusterTagsResponse = MODIFY_CLUSTER_TAGS_RESPONSE,
+    path: "/clusters/{ClusterId}/tags",
+}
 
 /// Request of `ModifyClusterTags`.
-#[derive(Default)] #[non_exhaustive] pub struct ModifyClusterTagsRequest {
-    /** `ClusterId`: text. */ pub cluster_id: String,
-    /** `body`: records. */ pub body: Vec<Tag>,
-    /** What else came. */ pub extra: Extra,
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ModifyClusterTagsRequest {
+    /// `ClusterId`: text.
+    pub cluster_id: String,
+    /// `body`: records.
+    pub body: Vec<Tag>,
+    /// Members that this version does not know.
+    pub extra: Extra,
 }
-impl ModifyClusterTagsRequest {
-    /// With what is required.
-    pub fn new(cluster_id: impl Into<String>) -> Self { Self { cluster_id: cluster_id.into(), ..Self::default() } }
-    /// Sets `body`.
-    pub fn body(mut self, value: impl IntoIterator<Item = Tag>) -> Self { self.body = all(value); self }
-}
-/// Table of [`ModifyClusterTagsRequest`].
-pub static MODIFY_CLUSTER_TAGS_REQUEST: Schema = Schema { name: "ModifyClusterTagsRequest", fields: { static ROWS: [Field; 2] = [
-    Field::string("ClusterId").place(Place::Path).required(),
-    Field::record("body", &crate::shapes::TAG).list().place(Place::Payload),
-]; &ROWS } };
-record!(ModifyClusterTagsRequest, MODIFY_CLUSTER_TAGS_REQUEST, [0 Str cluster_id, 1 List body] []);
 
-/// Answer of `ModifyClusterTags`.
-#[derive(Default)] #[non_exhaustive] pub struct ModifyClusterTagsResponse {
-    /** What else came. */ pub extra: Extra,
+impl ModifyClusterTagsRequest {
+    /// Starts with the required members.
+    pub fn new(cluster_id: impl Into<String>) -> Self {
+        Self {
+            cluster_id: cluster_id.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `body`.
+    pub fn body(mut self, value: impl IntoIterator<Item = Tag>) -> Self {
+        self.body = cloudspec_wire::all(value);
+        self
+    }
 }
-/// Table of [`ModifyClusterTagsResponse`].
-pub static MODIFY_CLUSTER_TAGS_RESPONSE: Schema = Schema { name: "ModifyClusterTagsResponse", fields: &[] };
-record!(ModifyClusterTagsResponse, MODIFY_CLUSTER_TAGS_RESPONSE, [] []);
-#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ModifyClusterTagsRequest, ModifyClusterTagsResponse);
+
+record! {
+    ModifyClusterTagsRequest: MODIFY_CLUSTER_TAGS_REQUEST,
+    0 cluster_id: Str = Field::string("ClusterId").place(Place::Path).required(),
+    1 body: List = Field::record("body", &crate::shapes::TAG).list().place(Place::Payload),
+}
+
+/// Response of `ModifyClusterTags`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ModifyClusterTagsResponse {
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    ModifyClusterTagsResponse: MODIFY_CLUSTER_TAGS_RESPONSE,
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    ModifyClusterTagsRequest,
+    ModifyClusterTagsResponse,
+}

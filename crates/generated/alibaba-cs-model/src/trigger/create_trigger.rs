@@ -5,49 +5,81 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/CreateTrigger).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, operation, record};
+use cloudspec_wire::{Effect, Extra, Field, Place, operation, record};
+
 pub use crate::shapes::Body;
 
-operation!(Operation::new::<CreateTriggerRequest, CreateTriggerResponse>(
-    "CreateTrigger", Effect::Write, &CREATE_TRIGGER_REQUEST, &CREATE_TRIGGER_RESPONSE,
-).route("POST", "/clusters/{cluster_id}/triggers"));
+operation! {
+    name: "CreateTrigger",
+    effect: Effect::Write,
+    request: CreateTriggerRequest = CREATE_TRIGGER_REQUEST,
+    response: CreateTriggerResponse = CREATE_TRIGGER_RESPONSE,
+    path: "/clusters/{cluster_id}/triggers",
+}
 
 /// Request of `CreateTrigger`.
-#[derive(Default)] #[non_exhaustive] pub struct CreateTriggerRequest {
-    /** `body`: record. */ pub body: Option<Body>,
-    /** `cluster_id`: text. */ pub cluster_id: String,
-    /** What else came. */ pub extra: Extra,
+#[derive(Default)]
+#[non_exhaustive]
+pub struct CreateTriggerRequest {
+    /// `body`: record.
+    pub body: Option<Body>,
+    /// `cluster_id`: text.
+    pub cluster_id: String,
+    /// Members that this version does not know.
+    pub extra: Extra,
 }
-impl CreateTriggerRequest {
-    /// With what is required.
-    pub fn new(cluster_id: impl Into<String>) -> Self { Self { cluster_id: cluster_id.into(), ..Self::default() } }
-    /// Sets `body`.
-    pub fn body(mut self, value: Body) -> Self { self.body = Some(value); self }
-}
-/// Table of [`CreateTriggerRequest`].
-pub static CREATE_TRIGGER_REQUEST: Schema = Schema { name: "CreateTriggerRequest", fields: { static ROWS: [Field; 2] = [
-    Field::record("body", &crate::shapes::BODY).place(Place::Payload),
-    Field::string("cluster_id").place(Place::Path).required(),
-]; &ROWS } };
-record!(CreateTriggerRequest, CREATE_TRIGGER_REQUEST, [0 Opt body, 1 Str cluster_id] []);
 
-/// Answer of `CreateTrigger`.
-#[derive(Default)] #[non_exhaustive] pub struct CreateTriggerResponse {
-    /** `id`: text. */ pub id: Option<String>,
-    /** `cluster_id`: text. */ pub cluster_id: Option<String>,
-    /** `project_id`: text. */ pub project_id: Option<String>,
-    /** `type`: text. */ pub r#type: Option<String>,
-    /** `action`: text. */ pub action: Option<String>,
-    /** What else came. */ pub extra: Extra,
+impl CreateTriggerRequest {
+    /// Starts with the required members.
+    pub fn new(cluster_id: impl Into<String>) -> Self {
+        Self {
+            cluster_id: cluster_id.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `body`.
+    pub fn body(mut self, value: Body) -> Self {
+        self.body = Some(value);
+        self
+    }
 }
-/// Table of [`CreateTriggerResponse`].
-pub static CREATE_TRIGGER_RESPONSE: Schema = Schema { name: "CreateTriggerResponse", fields: { static ROWS: [Field; 5] = [
-    Field::string("id"),
-    Field::string("cluster_id"),
-    Field::string("project_id"),
-    Field::string("type"),
-    Field::string("action"),
-]; &ROWS } };
-record!(CreateTriggerResponse, CREATE_TRIGGER_RESPONSE,
-    [0 OptStr id, 1 OptStr cluster_id, 2 OptStr project_id, 3 OptStr r#type, 4 OptStr action] []);
-#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CreateTriggerRequest, CreateTriggerResponse);
+
+record! {
+    CreateTriggerRequest: CREATE_TRIGGER_REQUEST,
+    0 body: Opt = Field::record("body", &crate::shapes::BODY).place(Place::Payload),
+    1 cluster_id: Str = Field::string("cluster_id").place(Place::Path).required(),
+}
+
+/// Response of `CreateTrigger`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct CreateTriggerResponse {
+    /// `id`: text.
+    pub id: Option<String>,
+    /// `cluster_id`: text.
+    pub cluster_id: Option<String>,
+    /// `project_id`: text.
+    pub project_id: Option<String>,
+    /// `type`: text.
+    pub r#type: Option<String>,
+    /// `action`: text.
+    pub action: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    CreateTriggerResponse: CREATE_TRIGGER_RESPONSE,
+    0 id: OptStr = Field::string("id"),
+    1 cluster_id: OptStr = Field::string("cluster_id"),
+    2 project_id: OptStr = Field::string("project_id"),
+    3 r#type: OptStr = Field::string("type"),
+    4 action: OptStr = Field::string("action"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    CreateTriggerRequest,
+    CreateTriggerResponse,
+}

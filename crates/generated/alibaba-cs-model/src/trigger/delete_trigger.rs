@@ -1,37 +1,62 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/DeleteTrigger.json; do not edit.
 //! Deletes a trigger of a cluster.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DeleteTrigger).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, operation, record};
+use cloudspec_wire::{Effect, Extra, Field, Place, operation, record};
 
-operation!(Operation::new::<DeleteTriggerRequest, DeleteTriggerResponse>(
-    "DeleteTrigger", Effect::Write, &DELETE_TRIGGER_REQUEST, &DELETE_TRIGGER_RESPONSE,
-).route("DELETE", "/clusters/{cluster_id}/triggers/{Id}"));
+operation! {
+    name: "DeleteTrigger",
+    effect: Effect::Write,
+    request: DeleteTriggerRequest = DELETE_TRIGGER_REQUEST,
+    response: DeleteTriggerResponse = DELETE_TRIGGER_RESPONSE,
+    method: "DELETE",
+    path: "/clusters/{cluster_id}/triggers/{Id}",
+}
 
 /// Request of `DeleteTrigger`.
-#[derive(Default)] #[non_exhaustive] pub struct DeleteTriggerRequest {
-    /** `cluster_id`: text. */ pub cluster_id: String,
-    /** `Id`: text. */ pub id: String,
-    /** What else came. */ pub extra: Extra,
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DeleteTriggerRequest {
+    /// `cluster_id`: text.
+    pub cluster_id: String,
+    /// `Id`: text.
+    pub id: String,
+    /// Members that this version does not know.
+    pub extra: Extra,
 }
+
 impl DeleteTriggerRequest {
-    /// With what is required.
+    /// Starts with the required members.
     pub fn new(cluster_id: impl Into<String>, id: impl Into<String>) -> Self {
-        Self { cluster_id: cluster_id.into(), id: id.into(), ..Self::default() }
+        Self {
+            cluster_id: cluster_id.into(),
+            id: id.into(),
+            ..Self::default()
+        }
     }
 }
-/// Table of [`DeleteTriggerRequest`].
-pub static DELETE_TRIGGER_REQUEST: Schema = Schema { name: "DeleteTriggerRequest", fields: { static ROWS: [Field; 2] = [
-    Field::string("cluster_id").place(Place::Path).required(),
-    Field::string("Id").place(Place::Path).required(),
-]; &ROWS } };
-record!(DeleteTriggerRequest, DELETE_TRIGGER_REQUEST, [0 Str cluster_id, 1 Str id] []);
 
-/// Answer of `DeleteTrigger`.
-#[derive(Default)] #[non_exhaustive] pub struct DeleteTriggerResponse {
-    /** What else came. */ pub extra: Extra,
+record! {
+    DeleteTriggerRequest: DELETE_TRIGGER_REQUEST,
+    0 cluster_id: Str = Field::string("cluster_id").place(Place::Path).required(),
+    1 id: Str = Field::string("Id").place(Place::Path).required(),
 }
-/// Table of [`DeleteTriggerResponse`].
-pub static DELETE_TRIGGER_RESPONSE: Schema = Schema { name: "DeleteTriggerResponse", fields: &[] };
-record!(DeleteTriggerResponse, DELETE_TRIGGER_RESPONSE, [] []);
-#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DeleteTriggerRequest, DeleteTriggerResponse);
+
+/// Response of `DeleteTrigger`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DeleteTriggerResponse {
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    DeleteTriggerResponse: DELETE_TRIGGER_RESPONSE,
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    DeleteTriggerRequest,
+    DeleteTriggerResponse,
+}

@@ -1,52 +1,94 @@
 // Written by `cargo xtask generate` from specs/alibaba/cs/2015-12-15/operations/DescribeTrigger.json; do not edit.
 //! Lists the triggers of an application.
+//!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/DescribeTrigger).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, operation, record};
-pub use crate::shapes::Payload2 as Payload;
+use cloudspec_wire::{Effect, Extra, Field, Place, operation, record};
 
-operation!(Operation::new::<DescribeTriggerRequest, DescribeTriggerResponse>(
-    "DescribeTrigger", Effect::Read, &DESCRIBE_TRIGGER_REQUEST, &DESCRIBE_TRIGGER_RESPONSE,
-).route("GET", "/clusters/{cluster_id}/triggers").payload());
+pub use crate::shapes::Payload2;
+
+operation! {
+    name: "DescribeTrigger",
+    effect: Effect::Read,
+    request: DescribeTriggerRequest = DESCRIBE_TRIGGER_REQUEST,
+    response: DescribeTriggerResponse = DESCRIBE_TRIGGER_RESPONSE,
+    method: "GET",
+    path: "/clusters/{cluster_id}/triggers",
+    payload,
+}
 
 /// Request of `DescribeTrigger`.
-#[derive(Default)] #[non_exhaustive] pub struct DescribeTriggerRequest {
-    /** `cluster_id`: text. */ pub cluster_id: String,
-    /** `Namespace`: text. */ pub namespace: String,
-    /** `Type`: text. */ pub r#type: Option<String>,
-    /** `Name`: text. */ pub name: String,
-    /** `action`: text. */ pub action: Option<String>,
-    /** What else came. */ pub extra: Extra,
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DescribeTriggerRequest {
+    /// `cluster_id`: text.
+    pub cluster_id: String,
+    /// `Namespace`: text.
+    pub namespace: String,
+    /// `Type`: text.
+    pub r#type: Option<String>,
+    /// `Name`: text.
+    pub name: String,
+    /// `action`: text.
+    pub action: Option<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
 }
-impl DescribeTriggerRequest {
-    /// With what is required.
-    pub fn new(cluster_id: impl Into<String>, namespace: impl Into<String>, name: impl Into<String>) -> Self {
-        Self { cluster_id: cluster_id.into(), namespace: namespace.into(), name: name.into(), ..Self::default() }
-    }
-    /// Sets `Type`.
-    pub fn r#type(mut self, value: impl Into<String>) -> Self { self.r#type = Some(value.into()); self }
-    /// Sets `action`.
-    pub fn action(mut self, value: impl Into<String>) -> Self { self.action = Some(value.into()); self }
-}
-/// Table of [`DescribeTriggerRequest`].
-pub static DESCRIBE_TRIGGER_REQUEST: Schema = Schema { name: "DescribeTriggerRequest", fields: { static ROWS: [Field; 5] = [
-    Field::string("cluster_id").place(Place::Path).required(),
-    Field::string("Namespace").required(),
-    Field::string("Type"),
-    Field::string("Name").required(),
-    Field::string("action"),
-]; &ROWS } };
-record!(DescribeTriggerRequest, DESCRIBE_TRIGGER_REQUEST,
-    [0 Str cluster_id, 1 Str namespace, 2 OptStr r#type, 3 Str name, 4 OptStr action] []);
 
-/// Answer of `DescribeTrigger`.
-#[derive(Default)] #[non_exhaustive] pub struct DescribeTriggerResponse {
-    /** `payload`: records. */ pub payload: Vec<Payload>,
-    /** What else came. */ pub extra: Extra,
+impl DescribeTriggerRequest {
+    /// Starts with the required members.
+    pub fn new(
+        cluster_id: impl Into<String>,
+        namespace: impl Into<String>,
+        name: impl Into<String>,
+    ) -> Self {
+        Self {
+            cluster_id: cluster_id.into(),
+            namespace: namespace.into(),
+            name: name.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `Type`.
+    pub fn r#type(mut self, value: impl Into<String>) -> Self {
+        self.r#type = Some(value.into());
+        self
+    }
+
+    /// Sets `action`.
+    pub fn action(mut self, value: impl Into<String>) -> Self {
+        self.action = Some(value.into());
+        self
+    }
 }
-/// Table of [`DescribeTriggerResponse`].
-pub static DESCRIBE_TRIGGER_RESPONSE: Schema = Schema { name: "DescribeTriggerResponse", fields: { static ROWS: [Field; 1] = [
-    Field::record("payload", &crate::shapes::PAYLOAD2).list(),
-]; &ROWS } };
-record!(DescribeTriggerResponse, DESCRIBE_TRIGGER_RESPONSE, [0 List payload] []);
-#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DescribeTriggerRequest, DescribeTriggerResponse);
+
+record! {
+    DescribeTriggerRequest: DESCRIBE_TRIGGER_REQUEST,
+    0 cluster_id: Str = Field::string("cluster_id").place(Place::Path).required(),
+    1 namespace: Str = Field::string("Namespace").required(),
+    2 r#type: OptStr = Field::string("Type"),
+    3 name: Str = Field::string("Name").required(),
+    4 action: OptStr = Field::string("action"),
+}
+
+/// Response of `DescribeTrigger`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DescribeTriggerResponse {
+    /// `payload`: records.
+    pub payload: Vec<Payload2>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    DescribeTriggerResponse: DESCRIBE_TRIGGER_RESPONSE,
+    0 payload: List = Field::record("payload", &crate::shapes::PAYLOAD2).list(),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    DescribeTriggerRequest,
+    DescribeTriggerResponse,
+}

@@ -7,32 +7,56 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/CS/2015-12-15/RemoveWorkflow).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, operation, record};
+use cloudspec_wire::{Effect, Extra, Field, Place, operation, record};
 
-operation!(Operation::new::<RemoveWorkflowRequest, RemoveWorkflowResponse>(
-    "RemoveWorkflow", Effect::Write, &REMOVE_WORKFLOW_REQUEST, &REMOVE_WORKFLOW_RESPONSE,
-).route("DELETE", "/gs/workflow/{workflowName}"));
+operation! {
+    name: "RemoveWorkflow",
+    effect: Effect::Write,
+    request: RemoveWorkflowRequest = REMOVE_WORKFLOW_REQUEST,
+    response: RemoveWorkflowResponse = REMOVE_WORKFLOW_RESPONSE,
+    method: "DELETE",
+    path: "/gs/workflow/{workflowName}",
+}
 
 /// Request of `RemoveWorkflow`.
-#[derive(Default)] #[non_exhaustive] pub struct RemoveWorkflowRequest {
-    /** `workflowName`: text. */ pub workflow_name: String,
-    /** What else came. */ pub extra: Extra,
+#[derive(Default)]
+#[non_exhaustive]
+pub struct RemoveWorkflowRequest {
+    /// `workflowName`: text.
+    pub workflow_name: String,
+    /// Members that this version does not know.
+    pub extra: Extra,
 }
-impl RemoveWorkflowRequest {
-    /// With what is required.
-    pub fn new(workflow_name: impl Into<String>) -> Self { Self { workflow_name: workflow_name.into(), ..Self::default() } }
-}
-/// Table of [`RemoveWorkflowRequest`].
-pub static REMOVE_WORKFLOW_REQUEST: Schema = Schema { name: "RemoveWorkflowRequest", fields: { static ROWS: [Field; 1] = [
-    Field::string("workflowName").place(Place::Path).required(),
-]; &ROWS } };
-record!(RemoveWorkflowRequest, REMOVE_WORKFLOW_REQUEST, [0 Str workflow_name] []);
 
-/// Answer of `RemoveWorkflow`.
-#[derive(Default)] #[non_exhaustive] pub struct RemoveWorkflowResponse {
-    /** What else came. */ pub extra: Extra,
+impl RemoveWorkflowRequest {
+    /// Starts with the required members.
+    pub fn new(workflow_name: impl Into<String>) -> Self {
+        Self {
+            workflow_name: workflow_name.into(),
+            ..Self::default()
+        }
+    }
 }
-/// Table of [`RemoveWorkflowResponse`].
-pub static REMOVE_WORKFLOW_RESPONSE: Schema = Schema { name: "RemoveWorkflowResponse", fields: &[] };
-record!(RemoveWorkflowResponse, REMOVE_WORKFLOW_RESPONSE, [] []);
-#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(RemoveWorkflowRequest, RemoveWorkflowResponse);
+
+record! {
+    RemoveWorkflowRequest: REMOVE_WORKFLOW_REQUEST,
+    0 workflow_name: Str = Field::string("workflowName").place(Place::Path).required(),
+}
+
+/// Response of `RemoveWorkflow`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct RemoveWorkflowResponse {
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    RemoveWorkflowResponse: REMOVE_WORKFLOW_RESPONSE,
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    RemoveWorkflowRequest,
+    RemoveWorkflowResponse,
+}

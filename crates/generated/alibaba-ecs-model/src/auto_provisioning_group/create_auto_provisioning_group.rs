@@ -1,5 +1,9 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/CreateAutoProvisioningGroup.json; do not edit.
-//! Create auto provisioning group (`CreateAutoProvisioningGroup`).
+//! Creates an auto provisioning group, which deploys and maintains a fleet of spot and pay-as-you-go
+//! instances over several zones and instance types.
+//!
+//! The group is free, the instances it creates are not. When both a launch template and a launch
+//! configuration are given, the template is used.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateAutoProvisioningGroup).
 

@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DeleteAutoProvisioningGroup.json; do not edit.
-//! Delete auto provisioning group (`DeleteAutoProvisioningGroup`).
+//! Deletes an auto provisioning group.
+//!
+//! `TerminateInstances` decides whether its instances are released with it.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteAutoProvisioningGroup).
 

@@ -1,5 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ModifyAutoProvisioningGroup.json; do not edit.
-//! Modify auto provisioning group (`ModifyAutoProvisioningGroup`).
+//! Changes the settings of an auto provisioning group.
+//!
+//! A change of capacity sets off a scheduling task at once; a group that is being deleted cannot be
+//! changed.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyAutoProvisioningGroup).
 

@@ -1,5 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/CreateCapacityReservation.json; do not edit.
-//! Create capacity reservation (`CreateCapacityReservation`).
+//! Reserves capacity for an instance type in a zone as a private pool.
+//!
+//! The reserved instance type is billed at the pay-as-you-go price from then on, whether or not
+//! instances use it, until it is released or ends.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateCapacityReservation).
 

@@ -1,5 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/CreateElasticityAssurance.json; do not edit.
-//! Create elasticity assurance (`CreateElasticityAssurance`).
+//! Buys an elasticity assurance, which guarantees that pay-as-you-go instances of given types can be
+//! created.
+//!
+//! The purchase cannot be refunded, and `Unlimited` is the only number of uses on offer.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateElasticityAssurance).
 

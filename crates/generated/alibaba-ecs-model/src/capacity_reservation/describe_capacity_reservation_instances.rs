@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeCapacityReservationInstances.json; do not edit.
-//! Describe capacity reservation instances (`DescribeCapacityReservationInstances`).
+//! Lists the instances that use a capacity reservation.
 //!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeCapacityReservationInstances).

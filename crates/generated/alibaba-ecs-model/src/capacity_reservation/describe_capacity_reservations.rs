@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeCapacityReservations.json; do not edit.
-//! Describe capacity reservations (`DescribeCapacityReservations`).
+//! Lists capacity reservations, with what they reserve, what is used and until when they last.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeCapacityReservations).
 

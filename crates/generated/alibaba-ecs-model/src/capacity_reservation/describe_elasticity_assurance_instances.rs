@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeElasticityAssuranceInstances.json; do not edit.
-//! Describe elasticity assurance instances (`DescribeElasticityAssuranceInstances`).
+//! Lists the running instances that use an elasticity assurance.
+//!
+//! Empty once the assurance has ended.
 //!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeElasticityAssuranceInstances).

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeElasticityAssurances.json; do not edit.
-//! Describe elasticity assurances (`DescribeElasticityAssurances`).
+//! Lists elasticity assurances, with what they assure, what is used and until when they last.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeElasticityAssurances).
 

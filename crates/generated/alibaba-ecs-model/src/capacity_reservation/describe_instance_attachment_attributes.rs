@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeInstanceAttachmentAttributes.json; do not edit.
-//! Describe instance attachment attributes (`DescribeInstanceAttachmentAttributes`).
+//! Tells which private pool, made by an elasticity assurance or a capacity reservation, instances use.
+//!
+//! Empty once the pool has ended.
 //!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeInstanceAttachmentAttributes).

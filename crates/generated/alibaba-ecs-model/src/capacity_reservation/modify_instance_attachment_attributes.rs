@@ -1,5 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ModifyInstanceAttachmentAttributes.json; do not edit.
-//! Modify instance attachment attributes (`ModifyInstanceAttachmentAttributes`).
+//! Changes which private pool, made by an elasticity assurance or a capacity reservation, an instance
+//! uses.
+//!
+//! The instance need not be restarted.
 //!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyInstanceAttachmentAttributes).

@@ -1,5 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/AllocateDedicatedHosts.json; do not edit.
-//! Allocate dedicated hosts (`AllocateDedicatedHosts`).
+//! Buys one or more dedicated hosts, physical servers that no other tenant shares.
+//!
+//! Billing begins with the order, at most 100 hosts a call. DescribeAvailableResource tells beforehand
+//! what is in stock, and DescribeDedicatedHosts shows when the new hosts are ready.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/AllocateDedicatedHosts).
 

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeDedicatedHostAutoRenew.json; do not edit.
-//! Describe dedicated host auto renew (`DescribeDedicatedHostAutoRenew`).
+//! Tells for subscription dedicated hosts whether and for how long they renew by themselves.
 //!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeDedicatedHostAutoRenew).

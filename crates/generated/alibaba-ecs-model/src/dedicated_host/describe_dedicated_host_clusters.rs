@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeDedicatedHostClusters.json; do not edit.
-//! Describe dedicated host clusters (`DescribeDedicatedHostClusters`).
+//! Lists clusters of dedicated hosts with their hosts and capacity.
+//!
+//! Conditions are joined by and; an empty JSON array of ids matches nothing.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeDedicatedHostClusters).
 

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeDedicatedHostTypes.json; do not edit.
-//! Describe dedicated host types (`DescribeDedicatedHostTypes`).
+//! Lists the types of dedicated hosts, with their hardware and the instance families that run on them.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeDedicatedHostTypes).
 

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeDedicatedHosts.json; do not edit.
-//! Describe dedicated hosts (`DescribeDedicatedHosts`).
+//! Lists dedicated hosts with their capacity, state and the instances on them.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeDedicatedHosts).
 

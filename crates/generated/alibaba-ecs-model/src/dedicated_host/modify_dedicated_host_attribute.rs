@@ -1,5 +1,9 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ModifyDedicatedHostAttribute.json; do not edit.
-//! Modify dedicated host attribute (`ModifyDedicatedHostAttribute`).
+//! Changes a dedicated host: name, description, cluster, placement, time-outs, or the factor by which
+//! its CPUs are over-committed.
+//!
+//! For the last, the instances on it must be stopped, and those beyond the new number of vCPUs will not
+//! start.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyDedicatedHostAttribute).
 

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ModifyDedicatedHostAutoReleaseTime.json; do not edit.
-//! Modify dedicated host auto release time (`ModifyDedicatedHostAutoReleaseTime`).
+//! Sets or cancels the time at which a pay-as-you-go dedicated host is released by itself.
 //!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyDedicatedHostAutoReleaseTime).

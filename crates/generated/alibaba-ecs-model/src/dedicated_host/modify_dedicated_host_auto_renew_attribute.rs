@@ -1,5 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ModifyDedicatedHostAutoRenewAttribute.json; do not edit.
-//! Modify dedicated host auto renew attribute (`ModifyDedicatedHostAutoRenewAttribute`).
+//! Switches the automatic renewal of subscription dedicated hosts on or off.
+//!
+//! Renewal is charged from nine days before expiry at 08:00 (UTC+8), and again each day until the
+//! payment succeeds.
 //!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyDedicatedHostAutoRenewAttribute).

@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ModifyDedicatedHostsChargeType.json; do not edit.
-//! Modify dedicated hosts charge type (`ModifyDedicatedHostsChargeType`).
+//! Switches dedicated hosts between pay-as-you-go and subscription.
+//!
+//! An order is made and, with `AutoPay`, paid.
 //!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyDedicatedHostsChargeType).

@@ -1,5 +1,9 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ModifyInstanceDeployment.json; do not edit.
-//! Modify instance deployment (`ModifyInstanceDeployment`).
+//! Moves an instance to another deployment set or onto a dedicated host, and can change its type at the
+//! same time.
+//!
+//! For a dedicated host the instance must be stopped and in a VPC, in the same zone and account; it is
+//! started afterwards.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyInstanceDeployment).
 

@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/RedeployDedicatedHost.json; do not edit.
-//! Redeploy dedicated host (`RedeployDedicatedHost`).
+//! Moves a dedicated host to healthy hardware.
+//!
+//! Meant for hosts in the state `UnderAssessment`, before they fail for good.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/RedeployDedicatedHost).
 

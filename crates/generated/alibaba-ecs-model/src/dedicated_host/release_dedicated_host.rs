@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ReleaseDedicatedHost.json; do not edit.
-//! Release dedicated host (`ReleaseDedicatedHost`).
+//! Releases a pay-as-you-go dedicated host.
+//!
+//! No instance may be left on it.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ReleaseDedicatedHost).
 

@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/RenewDedicatedHosts.json; do not edit.
-//! Renew dedicated hosts (`RenewDedicatedHosts`).
+//! Renews subscription dedicated hosts for a period.
+//!
+//! The account is charged; vouchers are used first.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/RenewDedicatedHosts).
 

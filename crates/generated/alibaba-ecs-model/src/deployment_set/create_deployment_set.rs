@@ -1,5 +1,6 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/CreateDeploymentSet.json; do not edit.
-//! Create deployment set (`CreateDeploymentSet`).
+//! Creates a deployment set, which decides how instances are spread over physical servers, racks or
+//! other domains of failure.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateDeploymentSet).
 

@@ -1,6 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeDeploymentSetSupportedInstanceTypeFamily.json; do not edit.
-//! Describe deployment set supported instance type family
-//! (`DescribeDeploymentSetSupportedInstanceTypeFamily`).
+//! Lists the instance families that can be created in a deployment set of a given strategy.
 //!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeDeploymentSetSupportedInstanceTypeFamily).

@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ActivateRouterInterface.json; do not edit.
-//! Activate router interface (`ActivateRouterInterface`).
+//! Puts an inactive router interface back into service.
+//!
+//! Use the operation of the same name in the VPC service instead.
 //!
 //! Deprecated.
 //!

@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/AddBandwidthPackageIps.json; do not edit.
-//! Add bandwidth package ips (`AddBandwidthPackageIps`).
+//! Adds public IP addresses to the shared bandwidth package of a NAT gateway.
+//!
+//! Only for gateways of the old kind; new ones take elastic IP addresses through the VPC service.
 //!
 //! Deprecated.
 //!

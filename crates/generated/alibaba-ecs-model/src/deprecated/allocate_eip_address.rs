@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/AllocateEipAddress.json; do not edit.
-//! Allocate eip address (`AllocateEipAddress`).
+//! Buys an elastic IP address.
+//!
+//! Use AllocateEipAddress of the VPC service instead.
 //!
 //! Deprecated in favour of `Vpc::2016-04-28::AllocateEipAddress`.
 //!

@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/AssociateEipAddress.json; do not edit.
-//! Associate eip address (`AssociateEipAddress`).
+//! Binds an elastic IP address to an instance.
+//!
+//! Use AssociateEipAddress of the VPC service instead.
 //!
 //! Deprecated in favour of `Vpc::2016-04-28::AssociateEipAddress`.
 //!

@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/AssociateHaVip.json; do not edit.
-//! Associate ha vip (`AssociateHaVip`).
+//! Binds a high-availability virtual IP address to an instance.
+//!
+//! Use AssociateHaVip of the VPC service instead.
 //!
 //! Deprecated.
 //!

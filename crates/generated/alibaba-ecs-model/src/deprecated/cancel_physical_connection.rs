@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/CancelPhysicalConnection.json; do not edit.
-//! Cancel physical connection (`CancelPhysicalConnection`).
+//! Calls off the application for a leased line before it is in service.
+//!
+//! Use CancelPhysicalConnection of the VPC service instead.
 //!
 //! Deprecated.
 //!

@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ConnectRouterInterface.json; do not edit.
-//! Connect router interface (`ConnectRouterInterface`).
+//! Connects a router interface to its peer, so that traffic can flow.
+//!
+//! Use ConnectRouterInterface of the VPC service instead.
 //!
 //! Deprecated.
 //!

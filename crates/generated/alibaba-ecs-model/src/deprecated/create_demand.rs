@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/CreateDemand.json; do not edit.
-//! Create demand (`CreateDemand`).
+//! Announces a future need for instances, so that capacity can be prepared.
+//!
+//! In closed testing and not recommended. Only I/O optimized instance types in a VPC can be announced.
 //!
 //! Deprecated in favour of `CreateCapacityReservation`.
 //!

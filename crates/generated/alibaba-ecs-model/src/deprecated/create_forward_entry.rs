@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/CreateForwardEntry.json; do not edit.
-//! Create forward entry (`CreateForwardEntry`).
+//! Adds a port forwarding (DNAT) rule to a NAT gateway.
+//!
+//! Use CreateForwardEntry of the VPC service instead.
 //!
 //! Deprecated.
 //!

@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/CreateHaVip.json; do not edit.
-//! Create ha vip (`CreateHaVip`).
+//! Creates a high-availability virtual IP address in a vSwitch.
+//!
+//! Use CreateHaVip of the VPC service instead.
 //!
 //! Deprecated.
 //!

@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/CreateNatGateway.json; do not edit.
-//! Create nat gateway (`CreateNatGateway`).
+//! Creates a NAT gateway in a VPC.
+//!
+//! Use CreateNatGateway of the VPC service instead.
 //!
 //! Deprecated.
 //!

@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/CreatePhysicalConnection.json; do not edit.
-//! Create physical connection (`CreatePhysicalConnection`).
+//! Applies for a leased line between a data centre and an access point.
+//!
+//! Use CreatePhysicalConnection of the VPC service instead.
 //!
 //! Deprecated.
 //!

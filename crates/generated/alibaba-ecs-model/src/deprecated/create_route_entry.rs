@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/CreateRouteEntry.json; do not edit.
-//! Create route entry (`CreateRouteEntry`).
+//! Adds a custom route to a route table.
+//!
+//! Use CreateRouteEntry of the VPC service instead.
 //!
 //! Deprecated.
 //!

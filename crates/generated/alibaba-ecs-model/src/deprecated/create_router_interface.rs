@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/CreateRouterInterface.json; do not edit.
-//! Create router interface (`CreateRouterInterface`).
+//! Creates one end of a connection between two routers.
+//!
+//! Use CreateRouterInterface of the VPC service instead.
 //!
 //! Deprecated.
 //!

@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/CreateVSwitch.json; do not edit.
-//! Create v switch (`CreateVSwitch`).
+//! Creates a vSwitch in a VPC.
+//!
+//! Use CreateVSwitch of the VPC service instead.
 //!
 //! Deprecated.
 //!

@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/CreateVirtualBorderRouter.json; do not edit.
-//! Create virtual border router (`CreateVirtualBorderRouter`).
+//! Creates a virtual border router on a leased line.
+//!
+//! Use CreateVirtualBorderRouter of the VPC service instead.
 //!
 //! Deprecated.
 //!

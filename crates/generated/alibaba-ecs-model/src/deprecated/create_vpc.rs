@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/CreateVpc.json; do not edit.
-//! Create vpc (`CreateVpc`).
+//! Creates a virtual private cloud.
+//!
+//! Use CreateVpc of the VPC service instead.
 //!
 //! Deprecated in favour of `Vpc::2016-04-28::CreateVpc`.
 //!

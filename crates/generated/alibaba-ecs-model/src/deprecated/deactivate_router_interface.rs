@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DeactivateRouterInterface.json; do not edit.
-//! Deactivate router interface (`DeactivateRouterInterface`).
+//! Takes a router interface out of service; its route entries stay.
+//!
+//! Use DeactivateRouterInterface of the VPC service instead.
 //!
 //! Deprecated.
 //!

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DeleteBandwidthPackage.json; do not edit.
-//! Delete bandwidth package (`DeleteBandwidthPackage`).
+//! Deletes the shared bandwidth package of a NAT gateway of the old kind.
 //!
 //! Deprecated.
 //!

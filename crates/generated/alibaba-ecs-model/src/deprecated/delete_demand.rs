@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DeleteDemand.json; do not edit.
-//! Delete demand (`DeleteDemand`).
+//! Withdraws an announced need for instances.
+//!
+//! In closed testing and not recommended.
 //!
 //! Deprecated in favour of `ReleaseCapacityReservation`.
 //!

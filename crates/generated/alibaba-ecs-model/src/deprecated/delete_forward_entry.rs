@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DeleteForwardEntry.json; do not edit.
-//! Delete forward entry (`DeleteForwardEntry`).
+//! Removes a port forwarding (DNAT) rule of a NAT gateway.
+//!
+//! Use DeleteForwardEntry of the VPC service instead.
 //!
 //! Deprecated.
 //!

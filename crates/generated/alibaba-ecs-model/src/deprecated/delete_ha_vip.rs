@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DeleteHaVip.json; do not edit.
-//! Delete ha vip (`DeleteHaVip`).
+//! Deletes a high-availability virtual IP address.
+//!
+//! Use DeleteHaVip of the VPC service instead.
 //!
 //! Deprecated.
 //!

@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DeleteNatGateway.json; do not edit.
-//! Delete nat gateway (`DeleteNatGateway`).
+//! Deletes a NAT gateway.
+//!
+//! Use DeleteNatGateway of the VPC service instead.
 //!
 //! Deprecated.
 //!

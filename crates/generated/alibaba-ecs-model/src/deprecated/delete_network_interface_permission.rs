@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DeleteNetworkInterfacePermission.json; do not edit.
-//! Delete network interface permission (`DeleteNetworkInterfacePermission`).
+//! Withdraws another account's permission to use a network interface.
+//!
+//! Deprecated.
 //!
 //! Deprecated in favour of `DeleteNetworkInterface`.
 //!

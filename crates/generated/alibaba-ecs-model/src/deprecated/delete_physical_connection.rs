@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DeletePhysicalConnection.json; do not edit.
-//! Delete physical connection (`DeletePhysicalConnection`).
+//! Deletes a leased line.
+//!
+//! Use DeletePhysicalConnection of the VPC service instead.
 //!
 //! Deprecated.
 //!

@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DeleteRouteEntry.json; do not edit.
-//! Delete route entry (`DeleteRouteEntry`).
+//! Removes a custom route from a route table.
+//!
+//! Use DeleteRouteEntry of the VPC service instead.
 //!
 //! Deprecated.
 //!

@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DeleteRouterInterface.json; do not edit.
-//! Delete router interface (`DeleteRouterInterface`).
+//! Deletes a router interface.
+//!
+//! Use DeleteRouterInterface of the VPC service instead.
 //!
 //! Deprecated.
 //!

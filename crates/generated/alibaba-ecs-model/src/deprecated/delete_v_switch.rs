@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DeleteVSwitch.json; do not edit.
-//! Delete v switch (`DeleteVSwitch`).
+//! Deletes a vSwitch.
+//!
+//! Use DeleteVSwitch of the VPC service instead.
 //!
 //! Deprecated.
 //!

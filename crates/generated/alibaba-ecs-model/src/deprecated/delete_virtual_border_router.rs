@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DeleteVirtualBorderRouter.json; do not edit.
-//! Delete virtual border router (`DeleteVirtualBorderRouter`).
+//! Deletes a virtual border router.
+//!
+//! Use DeleteVirtualBorderRouter of the VPC service instead.
 //!
 //! Deprecated.
 //!

@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DeleteVpc.json; do not edit.
-//! Delete vpc (`DeleteVpc`).
+//! Deletes a virtual private cloud.
+//!
+//! Use DeleteVpc of the VPC service instead.
 //!
 //! Deprecated in favour of `Vpc::2016-04-28::DeleteVpc`.
 //!

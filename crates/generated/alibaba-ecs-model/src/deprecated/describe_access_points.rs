@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeAccessPoints.json; do not edit.
-//! Describe access points (`DescribeAccessPoints`).
+//! Lists the access points for leased lines in a region.
+//!
+//! Use DescribeAccessPoints of the VPC service instead.
 //!
 //! Deprecated.
 //!

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeBandwidthPackages.json; do not edit.
-//! Describe bandwidth packages (`DescribeBandwidthPackages`).
+//! Lists the shared bandwidth packages of NAT gateways of the old kind.
 //!
 //! Deprecated.
 //!

@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeClusters.json; do not edit.
-//! Describe clusters (`DescribeClusters`).
+//! Lists the clusters of the classic network in a region.
+//!
+//! Deprecated.
 //!
 //! Deprecated.
 //!

@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeDemands.json; do not edit.
-//! Describe demands (`DescribeDemands`).
+//! Lists announced needs for instances and how far they have been delivered and used.
+//!
+//! In closed testing and not recommended.
 //!
 //! Deprecated in favour of `DescribeCapacityReservations`.
 //!

@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeEipAddresses.json; do not edit.
-//! Describe eip addresses (`DescribeEipAddresses`).
+//! Lists elastic IP addresses.
+//!
+//! Use DescribeEipAddresses of the VPC service instead.
 //!
 //! Deprecated in favour of `Vpc::2016-04-28::DescribeEipAddresses`.
 //!

@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeEipMonitorData.json; do not edit.
-//! Describe eip monitor data (`DescribeEipMonitorData`).
+//! Returns traffic figures of an elastic IP address over time.
+//!
+//! Use DescribeEipMonitorData of the VPC service instead.
 //!
 //! Deprecated.
 //!

@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeForwardTableEntries.json; do not edit.
-//! Describe forward table entries (`DescribeForwardTableEntries`).
+//! Lists the port forwarding (DNAT) rules of a NAT gateway.
+//!
+//! Use DescribeForwardTableEntries of the VPC service instead.
 //!
 //! Deprecated.
 //!

@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeHaVips.json; do not edit.
-//! Describe ha vips (`DescribeHaVips`).
+//! Lists high-availability virtual IP addresses.
+//!
+//! Use DescribeHaVips of the VPC service instead.
 //!
 //! Deprecated.
 //!

@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeLimitation.json; do not edit.
-//! Describe limitation (`DescribeLimitation`).
+//! Returns the value of a limit of the service by its name.
+//!
+//! Deprecated.
 //!
 //! Deprecated.
 //!

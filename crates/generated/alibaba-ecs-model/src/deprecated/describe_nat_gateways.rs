@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeNatGateways.json; do not edit.
-//! Describe nat gateways (`DescribeNatGateways`).
+//! Lists NAT gateways.
+//!
+//! Use DescribeNatGateways of the VPC service instead.
 //!
 //! Deprecated.
 //!

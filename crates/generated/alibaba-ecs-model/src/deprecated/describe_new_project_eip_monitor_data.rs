@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeNewProjectEipMonitorData.json; do not edit.
-//! Describe new project eip monitor data (`DescribeNewProjectEipMonitorData`).
+//! Returns traffic figures of an elastic IP address over time.
+//!
+//! Deprecated; use DescribeEipMonitorData of the VPC service.
 //!
 //! Deprecated.
 //!

@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribePhysicalConnections.json; do not edit.
-//! Describe physical connections (`DescribePhysicalConnections`).
+//! Lists leased lines.
+//!
+//! Use DescribePhysicalConnections of the VPC service instead.
 //!
 //! Deprecated.
 //!

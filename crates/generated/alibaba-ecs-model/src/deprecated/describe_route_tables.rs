@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeRouteTables.json; do not edit.
-//! Describe route tables (`DescribeRouteTables`).
+//! Lists route tables with their entries.
+//!
+//! Use DescribeRouteTables and DescribeRouteEntryList of the VPC service instead.
 //!
 //! Deprecated.
 //!

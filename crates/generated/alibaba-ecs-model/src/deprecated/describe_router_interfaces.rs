@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeRouterInterfaces.json; do not edit.
-//! Describe router interfaces (`DescribeRouterInterfaces`).
+//! Lists router interfaces.
+//!
+//! Use DescribeRouterInterfaces of the VPC service instead.
 //!
 //! Deprecated.
 //!

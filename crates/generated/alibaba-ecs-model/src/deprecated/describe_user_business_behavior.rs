@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeUserBusinessBehavior.json; do not edit.
-//! Describe user business behavior (`DescribeUserBusinessBehavior`).
+//! Returns a recorded trait of the account by its key.
+//!
+//! Internal and deprecated.
 //!
 //! Deprecated.
 //!

@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeVRouters.json; do not edit.
-//! Describe v routers (`DescribeVRouters`).
+//! Lists the routers of VPCs.
+//!
+//! Use DescribeVRouters of the VPC service instead.
 //!
 //! Deprecated.
 //!

@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeVSwitches.json; do not edit.
-//! Describe v switches (`DescribeVSwitches`).
+//! Lists vSwitches.
+//!
+//! Use DescribeVSwitches of the VPC service instead.
 //!
 //! Deprecated.
 //!

@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeVirtualBorderRouters.json; do not edit.
-//! Describe virtual border routers (`DescribeVirtualBorderRouters`).
+//! Lists virtual border routers.
+//!
+//! Use DescribeVirtualBorderRouters of the VPC service instead.
 //!
 //! Deprecated.
 //!

@@ -1,6 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeVirtualBorderRoutersForPhysicalConnection.json; do not edit.
-//! Describe virtual border routers for physical connection
-//! (`DescribeVirtualBorderRoutersForPhysicalConnection`).
+//! Lists the virtual border routers on a leased line.
+//!
+//! Use the operation of the same name in the VPC service instead.
 //!
 //! Deprecated.
 //!

@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeVpcs.json; do not edit.
-//! Describe vpcs (`DescribeVpcs`).
+//! Lists virtual private clouds.
+//!
+//! Use DescribeVpcs of the VPC service instead.
 //!
 //! Deprecated in favour of `Vpc::2016-04-28::DescribeVpcs`.
 //!

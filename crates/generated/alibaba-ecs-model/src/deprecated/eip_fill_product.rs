@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/EipFillProduct.json; do not edit.
-//! Eip fill product (`EipFillProduct`).
+//! Completes the product data of an order for an elastic IP address.
+//!
+//! Internal to the provider's sales and deprecated.
 //!
 //! Deprecated.
 //!

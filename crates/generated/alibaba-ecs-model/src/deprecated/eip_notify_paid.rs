@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/EipNotifyPaid.json; do not edit.
-//! Eip notify paid (`EipNotifyPaid`).
+//! Reports that an order for an elastic IP address was paid.
+//!
+//! Internal to the provider's sales and deprecated.
 //!
 //! Deprecated.
 //!

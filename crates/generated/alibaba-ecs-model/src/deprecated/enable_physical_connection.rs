@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/EnablePhysicalConnection.json; do not edit.
-//! Enable physical connection (`EnablePhysicalConnection`).
+//! Puts a leased line that was built into service.
+//!
+//! Use EnablePhysicalConnection of the VPC service instead.
 //!
 //! Deprecated.
 //!

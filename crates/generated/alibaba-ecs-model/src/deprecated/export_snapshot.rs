@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ExportSnapshot.json; do not edit.
-//! Export snapshot (`ExportSnapshot`).
+//! Exports a snapshot into an OSS bucket.
+//!
+//! Deprecated.
 //!
 //! Deprecated.
 //!

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ModifyBandwidthPackageSpec.json; do not edit.
-//! Modify bandwidth package spec (`ModifyBandwidthPackageSpec`).
+//! Changes the bandwidth of the shared bandwidth package of a NAT gateway of the old kind.
 //!
 //! Deprecated.
 //!

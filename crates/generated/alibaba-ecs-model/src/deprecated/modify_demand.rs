@@ -1,5 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ModifyDemand.json; do not edit.
-//! Modify demand (`ModifyDemand`).
+//! Changes an announced need for instances.
+//!
+//! Other than name and description, only one that was rejected can be changed. In closed testing and
+//! not recommended.
 //!
 //! Deprecated in favour of `ModifyCapacityReservation`.
 //!

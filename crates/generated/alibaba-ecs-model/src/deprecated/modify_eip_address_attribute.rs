@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ModifyEipAddressAttribute.json; do not edit.
-//! Modify eip address attribute (`ModifyEipAddressAttribute`).
+//! Changes the bandwidth of an elastic IP address.
+//!
+//! Use ModifyEipAddressAttribute of the VPC service instead.
 //!
 //! Deprecated.
 //!

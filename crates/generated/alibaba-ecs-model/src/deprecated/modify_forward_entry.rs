@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ModifyForwardEntry.json; do not edit.
-//! Modify forward entry (`ModifyForwardEntry`).
+//! Changes a port forwarding (DNAT) rule of a NAT gateway.
+//!
+//! Use ModifyForwardEntry of the VPC service instead.
 //!
 //! Deprecated.
 //!

@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ModifyHaVipAttribute.json; do not edit.
-//! Modify ha vip attribute (`ModifyHaVipAttribute`).
+//! Changes the description of a high-availability virtual IP address.
+//!
+//! Use ModifyHaVipAttribute of the VPC service instead.
 //!
 //! Deprecated.
 //!

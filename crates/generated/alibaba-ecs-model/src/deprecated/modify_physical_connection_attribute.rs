@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ModifyPhysicalConnectionAttribute.json; do not edit.
-//! Modify physical connection attribute (`ModifyPhysicalConnectionAttribute`).
+//! Changes a leased line.
+//!
+//! Use ModifyPhysicalConnectionAttribute of the VPC service instead.
 //!
 //! Deprecated.
 //!

@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ModifyRouterInterfaceAttribute.json; do not edit.
-//! Modify router interface attribute (`ModifyRouterInterfaceAttribute`).
+//! Changes a router interface and its peer.
+//!
+//! Use ModifyRouterInterfaceAttribute of the VPC service instead.
 //!
 //! Deprecated.
 //!

@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ModifyRouterInterfaceSpec.json; do not edit.
-//! Modify router interface spec (`ModifyRouterInterfaceSpec`).
+//! Changes the bandwidth of a router interface.
+//!
+//! Use ModifyRouterInterfaceSpec of the VPC service instead.
 //!
 //! Deprecated.
 //!

@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ModifyUserBusinessBehavior.json; do not edit.
-//! Modify user business behavior (`ModifyUserBusinessBehavior`).
+//! Records a trait of the account under a key.
+//!
+//! Internal and deprecated.
 //!
 //! Deprecated.
 //!

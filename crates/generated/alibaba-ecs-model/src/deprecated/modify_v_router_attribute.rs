@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ModifyVRouterAttribute.json; do not edit.
-//! Modify v router attribute (`ModifyVRouterAttribute`).
+//! Changes the name or description of a VPC's router.
+//!
+//! Use ModifyVRouterAttribute of the VPC service instead.
 //!
 //! Deprecated.
 //!

@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ModifyVSwitchAttribute.json; do not edit.
-//! Modify v switch attribute (`ModifyVSwitchAttribute`).
+//! Changes the name or description of a vSwitch.
+//!
+//! Use ModifyVSwitchAttribute of the VPC service instead.
 //!
 //! Deprecated.
 //!

@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ModifyVirtualBorderRouterAttribute.json; do not edit.
-//! Modify virtual border router attribute (`ModifyVirtualBorderRouterAttribute`).
+//! Changes a virtual border router.
+//!
+//! Use ModifyVirtualBorderRouterAttribute of the VPC service instead.
 //!
 //! Deprecated.
 //!

@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ModifyVpcAttribute.json; do not edit.
-//! Modify vpc attribute (`ModifyVpcAttribute`).
+//! Changes the name or description of a VPC.
+//!
+//! Use ModifyVpcAttribute of the VPC service instead.
 //!
 //! Deprecated.
 //!

@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/RecoverVirtualBorderRouter.json; do not edit.
-//! Recover virtual border router (`RecoverVirtualBorderRouter`).
+//! Puts a terminated virtual border router back into service.
+//!
+//! Use RecoverVirtualBorderRouter of the VPC service instead.
 //!
 //! Deprecated.
 //!

@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ReleaseEipAddress.json; do not edit.
-//! Release eip address (`ReleaseEipAddress`).
+//! Releases an elastic IP address.
+//!
+//! Use ReleaseEipAddress of the VPC service instead.
 //!
 //! Deprecated.
 //!

@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ReleasePublicIpAddress.json; do not edit.
-//! Release public ip address (`ReleasePublicIpAddress`).
+//! Takes the fixed public IP address from an instance.
+//!
+//! The same address will hardly be got again.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ReleasePublicIpAddress).
 

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/RemoveBandwidthPackageIps.json; do not edit.
-//! Remove bandwidth package ips (`RemoveBandwidthPackageIps`).
+//! Removes public IP addresses from the shared bandwidth package of a NAT gateway of the old kind.
 //!
 //! Deprecated.
 //!

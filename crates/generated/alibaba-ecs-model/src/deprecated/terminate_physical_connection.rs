@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/TerminatePhysicalConnection.json; do not edit.
-//! Terminate physical connection (`TerminatePhysicalConnection`).
+//! Takes a leased line out of service.
+//!
+//! Use TerminatePhysicalConnection of the VPC service instead.
 //!
 //! Deprecated.
 //!

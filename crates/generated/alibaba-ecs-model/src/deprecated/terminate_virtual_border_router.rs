@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/TerminateVirtualBorderRouter.json; do not edit.
-//! Terminate virtual border router (`TerminateVirtualBorderRouter`).
+//! Takes a virtual border router out of service.
+//!
+//! Use TerminateVirtualBorderRouter of the VPC service instead.
 //!
 //! Deprecated.
 //!

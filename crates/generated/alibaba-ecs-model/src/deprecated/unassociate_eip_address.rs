@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/UnassociateEipAddress.json; do not edit.
-//! Unassociate eip address (`UnassociateEipAddress`).
+//! Unbinds an elastic IP address from an instance.
+//!
+//! Use UnassociateEipAddress of the VPC service instead.
 //!
 //! Deprecated.
 //!

@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/UnassociateHaVip.json; do not edit.
-//! Unassociate ha vip (`UnassociateHaVip`).
+//! Unbinds a high-availability virtual IP address from an instance.
+//!
+//! Use UnassociateHaVip of the VPC service instead.
 //!
 //! Deprecated.
 //!

@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/CreateDiagnosticReport.json; do not edit.
-//! Create diagnostic report (`CreateDiagnosticReport`).
+//! Starts a diagnosis of a resource with a set of metrics and returns the id of its report.
+//!
+//! DescribeDiagnosticReportAttributes tells when it is done and what was found.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateDiagnosticReport).
 

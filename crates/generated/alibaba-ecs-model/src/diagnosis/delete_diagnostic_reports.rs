@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DeleteDiagnosticReports.json; do not edit.
-//! Delete diagnostic reports (`DeleteDiagnosticReports`).
+//! Deletes diagnostic reports.
+//!
+//! A report whose diagnosis still runs cannot be deleted.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteDiagnosticReports).
 

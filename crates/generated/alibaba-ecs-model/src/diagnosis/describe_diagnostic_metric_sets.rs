@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeDiagnosticMetricSets.json; do not edit.
-//! Describe diagnostic metric sets (`DescribeDiagnosticMetricSets`).
+//! Lists sets of diagnostic metrics, the provider's own and one's own.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeDiagnosticMetricSets).
 

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeDiagnosticReportAttributes.json; do not edit.
-//! Describe diagnostic report attributes (`DescribeDiagnosticReportAttributes`).
+//! Returns a diagnostic report: how far it is, and the issues that were found, metric by metric.
 //!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeDiagnosticReportAttributes).

@@ -1,5 +1,9 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/AttachDisk.json; do not edit.
-//! Attach disk (`AttachDisk`).
+//! Attaches a pay-as-you-go data disk, or a system disk, to an instance in the same zone.
+//!
+//! The disk must be `Available`. For a data disk the instance is running or stopped; a system disk goes
+//! back only to the instance it was detached from, which has to be stopped and needs a password or key
+//! pair in the request. Wait until the disk is `In_use`.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/AttachDisk).
 

@@ -1,5 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/CreateDisk.json; do not edit.
-//! Create disk (`CreateDisk`).
+//! Creates a data disk, empty or from a snapshot.
+//!
+//! It is billed from then on and needs a verified account. Returns before the disk exists: wait until
+//! it is `Available`. By default its automatic snapshots are deleted along with it.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateDisk).
 

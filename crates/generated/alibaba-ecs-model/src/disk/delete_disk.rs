@@ -1,5 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DeleteDisk.json; do not edit.
-//! Delete disk (`DeleteDisk`).
+//! Releases a pay-as-you-go data disk, and its data for good.
+//!
+//! The disk must be `Available`, that is detached. Manual snapshots are kept; whether automatic ones
+//! are is set by ModifyDiskAttribute. An unknown id is ignored.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteDisk).
 

@@ -1,5 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeDisks.json; do not edit.
-//! Describe disks (`DescribeDisks`).
+//! Lists disks, including local and elastic ephemeral ones.
+//!
+//! Conditions are joined by and; an empty JSON array of `DiskIds` matches nothing. Page by token
+//! (`NextToken`, `MaxResults`) rather than by number.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeDisks).
 

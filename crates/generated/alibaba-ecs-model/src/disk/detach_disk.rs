@@ -1,5 +1,9 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DetachDisk.json; do not edit.
-//! Detach disk (`DetachDisk`).
+//! Detaches a pay-as-you-go data disk, or the system disk, from an instance.
+//!
+//! The disk must be `In_use`; for a data disk the instance is running or stopped, for the system disk
+//! it is stopped, and it must not be locked for security. Returns at once and takes about a minute:
+//! wait until the disk is `Available`. Unmount it in the operating system first.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DetachDisk).
 

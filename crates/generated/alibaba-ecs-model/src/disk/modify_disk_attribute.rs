@@ -1,5 +1,6 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ModifyDiskAttribute.json; do not edit.
-//! Modify disk attribute (`ModifyDiskAttribute`).
+//! Changes the name, description and other attributes of disks, such as whether they are released
+//! together with their instance.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyDiskAttribute).
 

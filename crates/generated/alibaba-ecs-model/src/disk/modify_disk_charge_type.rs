@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ModifyDiskChargeType.json; do not edit.
-//! Modify disk charge type (`ModifyDiskChargeType`).
+//! Switches data disks on a subscription instance between pay-as-you-go and subscription.
+//!
+//! Payment is taken at once; with `AutoPay` off an unpaid order is left.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyDiskChargeType).
 

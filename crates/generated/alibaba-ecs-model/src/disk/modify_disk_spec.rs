@@ -1,5 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ModifyDiskSpec.json; do not edit.
-//! Modify disk spec (`ModifyDiskSpec`).
+//! Changes the category of a disk or the performance level of an ESSD.
+//!
+//! The disk must be in use or available. A subscription ESSD can only go up; the price changes with it.
+//! Runs as a task that DescribeTasks follows.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyDiskSpec).
 

@@ -1,5 +1,10 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ReInitDisk.json; do not edit.
-//! Re init disk (`ReInitDisk`).
+//! Puts a disk back to how it was created: a system disk to its image, a data disk to empty or to its
+//! snapshot.
+//!
+//! Everything written since is lost. The disk must be in use and its instance stopped and started at
+//! least once; not for disks with local snapshots or attached to several instances, nor when the image
+//! is gone.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ReInitDisk).
 

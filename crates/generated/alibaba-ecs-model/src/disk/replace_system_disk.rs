@@ -1,5 +1,9 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ReplaceSystemDisk.json; do not edit.
-//! Replace system disk (`ReplaceSystemDisk`).
+//! Replaces the operating system of a stopped instance in a VPC: the old system disk is released and a
+//! new one with another id is made.
+//!
+//! What was on the old one is lost, and neither category nor billing can be changed. A pay-as-you-go
+//! instance should have been stopped with `KeepCharging`, or it may find no capacity to start again.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ReplaceSystemDisk).
 

@@ -1,5 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ResetDisk.json; do not edit.
-//! Reset disk (`ResetDisk`).
+//! Rolls a disk back to one of its own snapshots.
+//!
+//! What was written since is lost. The disk must be in use or available, and its instance stopped and
+//! not locked for security.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ResetDisk).
 

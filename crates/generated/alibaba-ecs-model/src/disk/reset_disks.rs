@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ResetDisks.json; do not edit.
-//! Reset disks (`ResetDisks`).
+//! Rolls several disks back to the snapshots of a consistent set.
+//!
+//! To be withdrawn; use ResetDisk.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ResetDisks).
 

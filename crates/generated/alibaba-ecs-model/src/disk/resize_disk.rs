@@ -1,5 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ResizeDisk.json; do not edit.
-//! Resize disk (`ResizeDisk`).
+//! Makes a system or data disk larger; it cannot be made smaller.
+//!
+//! The price rises. Partition and file system must be grown afterwards from within, and a disk with an
+//! MBR partition table beyond 2 TiB loses data. `Type` says whether the instance has to be rebooted.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ResizeDisk).
 

@@ -1,5 +1,6 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/CreateHpcCluster.json; do not edit.
-//! Create hpc cluster (`CreateHpcCluster`).
+//! Creates a cluster for high-performance computing, within which instances of matching types share a
+//! low-latency network.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateHpcCluster).
 

@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeHpcClusters.json; do not edit.
-//! Describe hpc clusters (`DescribeHpcClusters`).
+//! Lists clusters for high-performance computing.
+//!
+//! Conditions are joined by and.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeHpcClusters).
 

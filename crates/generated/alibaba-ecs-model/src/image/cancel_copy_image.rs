@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/CancelCopyImage.json; do not edit.
-//! Cancel copy image (`CancelCopyImage`).
+//! Stops a running image copy and removes the unfinished image in the target region.
+//!
+//! The source image is left as it is. Fails when the copy has already finished.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CancelCopyImage).
 

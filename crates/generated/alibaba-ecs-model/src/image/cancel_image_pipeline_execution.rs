@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/CancelImagePipelineExecution.json; do not edit.
-//! Cancel image pipeline execution (`CancelImagePipelineExecution`).
+//! Cancels a running image build.
+//!
+//! The build must be in the state `BUILDING`, `DISTRIBUTING` or `RELEASING`.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CancelImagePipelineExecution).
 

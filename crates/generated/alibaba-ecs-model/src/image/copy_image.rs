@@ -1,5 +1,9 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/CopyImage.json; do not edit.
-//! Copy image (`CopyImage`).
+//! Copies a custom image to another region.
+//!
+//! The image must be `Available` and belong to, or be shared with, this account. Copying runs in the
+//! background, one image a region at a time, and CancelCopyImage ends it; until it is done the copy
+//! cannot be deleted.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CopyImage).
 

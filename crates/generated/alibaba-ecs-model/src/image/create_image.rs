@@ -1,5 +1,9 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/CreateImage.json; do not edit.
-//! Create image (`CreateImage`).
+//! Makes a custom image from an instance, from the snapshot of a system disk, or from several
+//! snapshots.
+//!
+//! When several sources are given, `InstanceId` counts before `DiskDeviceMapping` and that before
+//! `SnapshotId`. The image can be used once it is `Available`; snapshots it is made of cost storage.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateImage).
 

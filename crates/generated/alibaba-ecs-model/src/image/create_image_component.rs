@@ -1,5 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/CreateImageComponent.json; do not edit.
-//! Create image component (`CreateImageComponent`).
+//! Creates an image component, a reusable piece of build commands.
+//!
+//! Only Linux and the type `Build` are supported; the content follows Dockerfile syntax without `FROM`,
+//! at most 16 KB and 127 commands.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateImageComponent).
 

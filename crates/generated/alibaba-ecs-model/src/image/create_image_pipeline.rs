@@ -1,5 +1,9 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/CreateImagePipeline.json; do not edit.
-//! Create image pipeline (`CreateImagePipeline`).
+//! Creates an image template, from which StartImagePipelineExecution builds images and hands them to
+//! regions and accounts.
+//!
+//! Only Linux images can be built. A build runs on a temporary pay-as-you-go instance, which is
+//! charged.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateImagePipeline).
 

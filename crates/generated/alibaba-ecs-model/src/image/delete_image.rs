@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DeleteImage.json; do not edit.
-//! Delete image (`DeleteImage`).
+//! Deletes a custom image; no instance can be created from it any more.
+//!
+//! `Force` deletes it even while instances use it, whose system disks can then not be re-initialized.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteImage).
 

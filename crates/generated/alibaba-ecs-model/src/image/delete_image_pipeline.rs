@@ -1,5 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DeleteImagePipeline.json; do not edit.
-//! Delete image pipeline (`DeleteImagePipeline`).
+//! Deletes an image template.
+//!
+//! Not possible while a build of it runs or is being cancelled; DescribeImagePipelineExecutions shows
+//! them.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteImagePipeline).
 

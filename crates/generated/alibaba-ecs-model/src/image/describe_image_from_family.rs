@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeImageFromFamily.json; do not edit.
-//! Describe image from family (`DescribeImageFromFamily`).
+//! Returns the newest usable custom image of an image family.
+//!
+//! Empty when there is none.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeImageFromFamily).
 

@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeImagePipelineExecutions.json; do not edit.
-//! Describe image pipeline executions (`DescribeImagePipelineExecutions`).
+//! Lists the builds of an image template, or one build, with their progress and the images made.
+//!
+//! Give `ImagePipelineId` or `ExecutionId`.
 //!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeImagePipelineExecutions).

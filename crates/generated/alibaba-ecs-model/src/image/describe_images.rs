@@ -1,5 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeImages.json; do not edit.
-//! Describe images (`DescribeImages`).
+//! Lists images: one's own, the provider's public ones, those of the marketplace, and those that other
+//! accounts share.
+//!
+//! `ImageOwnerAlias` chooses between them.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeImages).
 

@@ -1,5 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ExportImage.json; do not edit.
-//! Export image (`ExportImage`).
+//! Exports a custom image into an OSS bucket of the same region.
+//!
+//! The service needs a RAM role that lets it write there. Runs as a task: DescribeTaskAttribute tells
+//! the progress and CancelTask ends it. Storage in OSS is charged.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ExportImage).
 

@@ -1,5 +1,9 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ImportImage.json; do not edit.
-//! Import image (`ImportImage`).
+//! Imports an image file from OSS as a custom image.
+//!
+//! The file must be uploaded before, and the service needs a RAM role that lets it read the bucket, or
+//! `NoSetRoletoECSServiceAcount` comes back. Runs as a task: DescribeTaskAttribute tells the progress
+//! and CancelTask ends it.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ImportImage).
 

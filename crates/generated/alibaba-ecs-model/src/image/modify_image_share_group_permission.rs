@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ModifyImageShareGroupPermission.json; do not edit.
-//! Modify image share group permission (`ModifyImageShareGroupPermission`).
+//! Shares an image with a group of accounts or stops doing so.
+//!
+//! Deprecated; use ModifyImageSharePermission.
 //!
 //! Deprecated.
 //!

@@ -1,5 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ModifyImageSharePermission.json; do not edit.
-//! Modify image share permission (`ModifyImageSharePermission`).
+//! Shares a custom image with other accounts, stops sharing it, or publishes it as a community image.
+//!
+//! At most 10 accounts a call, further ones are ignored, and 50 an image. Instances that others created
+//! from it keep it needed: see DeleteImage.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyImageSharePermission).
 

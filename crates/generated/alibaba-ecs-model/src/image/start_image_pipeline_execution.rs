@@ -1,5 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/StartImagePipelineExecution.json; do not edit.
-//! Start image pipeline execution (`StartImagePipelineExecution`).
+//! Starts a build of an image template: it builds, hands out and shares the image as the template says.
+//!
+//! One build a template at a time; the temporary instance is charged. DescribeImagePipelineExecutions
+//! tells the progress.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/StartImagePipelineExecution).
 

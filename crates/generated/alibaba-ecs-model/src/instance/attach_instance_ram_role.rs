@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/AttachInstanceRamRole.json; do not edit.
-//! Attach instance ram role (`AttachInstanceRamRole`).
+//! Gives one or more instances a RAM role, whose temporary credentials programs on them can fetch.
+//!
+//! Fails for an instance that already has a role.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/AttachInstanceRamRole).
 

@@ -1,5 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/CreateInstance.json; do not edit.
-//! Create instance (`CreateInstance`).
+//! Creates one instance, which stays stopped until StartInstance.
+//!
+//! The account is charged and must be verified; a subscription is paid at once. RunInstances creates up
+//! to 100 instances and starts them. Wait for the status `Stopped` before going on.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateInstance).
 

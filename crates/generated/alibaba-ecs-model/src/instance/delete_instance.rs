@@ -1,5 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DeleteInstance.json; do not edit.
-//! Delete instance (`DeleteInstance`).
+//! Releases a pay-as-you-go instance, or a subscription instance that has expired.
+//!
+//! Its data is lost and cannot be restored. Disks with `DeleteWithInstance` off are kept and billed as
+//! pay-as-you-go, unless the instance is locked for security; manual snapshots are kept.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteInstance).
 

@@ -1,5 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DeleteInstances.json; do not edit.
-//! Delete instances (`DeleteInstances`).
+//! Releases several pay-as-you-go instances, or subscription instances that have expired.
+//!
+//! Their data is lost and cannot be restored. Disks with `DeleteWithInstance` off are kept and billed
+//! as pay-as-you-go; manual snapshots are kept.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteInstances).
 

@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeDiskMonitorData.json; do not edit.
-//! Describe disk monitor data (`DescribeDiskMonitorData`).
+//! Returns figures of a disk over time: operations and bytes a second, read and written, and latency.
+//!
+//! Only for the time it was in use; `(EndTime - StartTime) / Period` must not exceed 400.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeDiskMonitorData).
 

@@ -1,5 +1,9 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeEniMonitorData.json; do not edit.
-//! Describe eni monitor data (`DescribeEniMonitorData`).
+//! Returns traffic figures of a secondary network interface over time: packets, bytes and drops in each
+//! direction.
+//!
+//! Points are missing where the instance was stopped or the interface detached; `(EndTime - StartTime)
+//! / Period` must not exceed 400.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeEniMonitorData).
 

@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeInstanceAutoRenewAttribute.json; do not edit.
-//! Describe instance auto renew attribute (`DescribeInstanceAutoRenewAttribute`).
+//! Tells for subscription instances whether and for how long they renew by themselves.
+//!
+//! Fails for pay-as-you-go instances.
 //!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeInstanceAutoRenewAttribute).

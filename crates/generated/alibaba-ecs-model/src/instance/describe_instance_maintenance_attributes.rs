@@ -1,5 +1,6 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeInstanceMaintenanceAttributes.json; do not edit.
-//! Describe instance maintenance attributes (`DescribeInstanceMaintenanceAttributes`).
+//! Lists the maintenance settings of instances: the hours in which maintenance may happen, and what to
+//! do when the host fails.
 //!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeInstanceMaintenanceAttributes).

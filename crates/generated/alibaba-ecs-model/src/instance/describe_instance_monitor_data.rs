@@ -1,5 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeInstanceMonitorData.json; do not edit.
-//! Describe instance monitor data (`DescribeInstanceMonitorData`).
+//! Returns figures of an instance over time: vCPU use, burst credits, traffic and bandwidth.
+//!
+//! At most 30 days back, and `(EndTime - StartTime) / Period` must not exceed 400. Points are missing
+//! where the instance was stopped.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeInstanceMonitorData).
 

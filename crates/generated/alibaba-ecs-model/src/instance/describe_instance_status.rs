@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeInstanceStatus.json; do not edit.
-//! Describe instance status (`DescribeInstanceStatus`).
+//! Lists instances with their status alone.
+//!
+//! Its response is much smaller than that of DescribeInstances.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeInstanceStatus).
 

@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeInstanceTopology.json; do not edit.
-//! Describe instance topology (`DescribeInstanceTopology`).
+//! Tells which physical host each instance is on, as an anonymous id.
+//!
+//! In testing.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeInstanceTopology).
 

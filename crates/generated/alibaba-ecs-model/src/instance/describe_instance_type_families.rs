@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeInstanceTypeFamilies.json; do not edit.
-//! Describe instance type families (`DescribeInstanceTypeFamilies`).
+//! Lists the families of instance types with their generation.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeInstanceTypeFamilies).
 

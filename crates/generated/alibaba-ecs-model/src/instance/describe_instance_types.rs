@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeInstanceTypes.json; do not edit.
-//! Describe instance types (`DescribeInstanceTypes`).
+//! Lists instance types with vCPUs, memory, network, disk and accelerator figures.
+//!
+//! At most 100 a page: without `NextToken` only the first page comes.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeInstanceTypes).
 

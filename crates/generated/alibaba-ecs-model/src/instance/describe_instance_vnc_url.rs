@@ -1,5 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeInstanceVncUrl.json; do not edit.
-//! Describe instance vnc url (`DescribeInstanceVncUrl`).
+//! Returns the address of an instance's web terminal.
+//!
+//! The connection is closed after 300 seconds without activity; then ask again, at most 30 times a
+//! minute.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeInstanceVncUrl).
 

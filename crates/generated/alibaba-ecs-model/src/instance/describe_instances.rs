@@ -1,5 +1,9 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeInstances.json; do not edit.
-//! Describe instances (`DescribeInstances`).
+//! Lists instances with their details.
+//!
+//! Conditions are joined by and; an empty JSON array of `InstanceIds` matches nothing. A RAM user
+//! without permission gets an empty list, which a call with `DryRun` tells apart. Page by token
+//! (`NextToken`, `MaxResults`) rather than by number.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeInstances).
 

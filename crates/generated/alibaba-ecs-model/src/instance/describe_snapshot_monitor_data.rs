@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeSnapshotMonitorData.json; do not edit.
-//! Describe snapshot monitor data (`DescribeSnapshotMonitorData`).
+//! Returns how the storage that snapshots take in a region has changed.
+//!
+//! At most 30 days back, and `(EndTime - StartTime) / Period` must not exceed 400.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeSnapshotMonitorData).
 

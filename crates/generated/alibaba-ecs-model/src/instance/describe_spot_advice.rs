@@ -1,5 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeSpotAdvice.json; do not edit.
-//! Describe spot advice (`DescribeSpotAdvice`).
+//! Returns how often spot instances were reclaimed and at what discount over the last 30 days, by
+//! instance type.
+//!
+//! Choose types by vCPUs and memory, by least vCPUs and memory, by name or by family.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeSpotAdvice).
 

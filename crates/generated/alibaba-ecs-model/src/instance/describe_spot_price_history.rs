@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeSpotPriceHistory.json; do not edit.
-//! Describe spot price history (`DescribeSpotPriceHistory`).
+//! Lists the prices of a spot instance type over the last 30 days.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeSpotPriceHistory).
 

@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeUserData.json; do not edit.
-//! Describe user data (`DescribeUserData`).
+//! Returns the user data of an instance, in Base64.
+//!
+//! Empty when there is none.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeUserData).
 

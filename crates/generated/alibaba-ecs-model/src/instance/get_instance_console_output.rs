@@ -1,5 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/GetInstanceConsoleOutput.json; do not edit.
-//! Get instance console output (`GetInstanceConsoleOutput`).
+//! Returns what an instance printed on its system console when it last started, rebooted or stopped, in
+//! Base64.
+//!
+//! Not for Windows nor for instance types that are no longer sold.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/GetInstanceConsoleOutput).
 

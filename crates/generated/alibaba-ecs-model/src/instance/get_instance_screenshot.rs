@@ -1,5 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/GetInstanceScreenshot.json; do not edit.
-//! Get instance screenshot (`GetInstanceScreenshot`).
+//! Returns a screenshot of a running instance, a JPEG in Base64.
+//!
+//! At most one every 10 seconds and instance; sooner than that the call is throttled. Not for instance
+//! types that are no longer sold.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/GetInstanceScreenshot).
 

@@ -1,5 +1,10 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ModifyInstanceAttribute.json; do not edit.
-//! Modify instance attribute (`ModifyInstanceAttribute`).
+//! Changes attributes of an instance: name, description, password, host name, security groups, user
+//! data and more.
+//!
+//! A new password or host name takes effect when RebootInstance or the console restarts it, not at a
+//! restart from within; user data can be changed only while it is stopped. Not possible while locked
+//! for security.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyInstanceAttribute).
 

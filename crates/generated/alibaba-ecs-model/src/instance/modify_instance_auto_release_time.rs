@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ModifyInstanceAutoReleaseTime.json; do not edit.
-//! Modify instance auto release time (`ModifyInstanceAutoReleaseTime`).
+//! Sets or cancels the time at which a pay-as-you-go instance is released by itself.
+//!
+//! At that time its data is lost for good.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyInstanceAutoReleaseTime).
 

@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ModifyInstanceAutoRenewAttribute.json; do not edit.
-//! Modify instance auto renew attribute (`ModifyInstanceAutoRenewAttribute`).
+//! Switches the automatic renewal of subscription instances on or off.
+//!
+//! Renewal is charged nine days before expiry at 08:00 (UTC+8).
 //!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyInstanceAutoRenewAttribute).

@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ModifyInstanceChargeType.json; do not edit.
-//! Modify instance charge type (`ModifyInstanceChargeType`).
+//! Switches instances between pay-as-you-go and subscription, with their disks if wanted.
+//!
+//! They must be running or stopped and nothing may be owed; an order is made and, with `AutoPay`, paid.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyInstanceChargeType).
 

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ModifyInstanceMaintenanceAttributes.json; do not edit.
-//! Modify instance maintenance attributes (`ModifyInstanceMaintenanceAttributes`).
+//! Sets the hours in which an instance may be maintained, and what to do when its host fails.
 //!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyInstanceMaintenanceAttributes).

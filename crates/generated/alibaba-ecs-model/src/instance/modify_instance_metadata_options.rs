@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ModifyInstanceMetadataOptions.json; do not edit.
-//! Modify instance metadata options (`ModifyInstanceMetadataOptions`).
+//! Sets whether an instance's metadata service answers, and whether it demands a session token.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyInstanceMetadataOptions).
 

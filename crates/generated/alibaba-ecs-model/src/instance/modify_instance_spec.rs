@@ -1,5 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ModifyInstanceSpec.json; do not edit.
-//! Modify instance spec (`ModifyInstanceSpec`).
+//! Changes the type or the public bandwidth of a pay-as-you-go instance.
+//!
+//! For a new type the instance must be stopped, for bandwidth running or stopped; nothing may be owed.
+//! DescribeResourcesModification tells which types are possible.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyInstanceSpec).
 

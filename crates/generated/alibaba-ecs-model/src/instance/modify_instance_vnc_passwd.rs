@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ModifyInstanceVncPasswd.json; do not edit.
-//! Modify instance vnc passwd (`ModifyInstanceVncPasswd`).
+//! Sets the password of an instance's web terminal, six letters and digits.
+//!
+//! On instances that are not I/O optimized it takes effect after RebootInstance.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyInstanceVncPasswd).
 

@@ -1,5 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ModifyPrepayInstanceSpec.json; do not edit.
-//! Modify prepay instance spec (`ModifyPrepayInstanceSpec`).
+//! Upgrades or downgrades the type of a subscription instance for the rest of its term.
+//!
+//! An upgrade is charged, a downgrade refunded by the rules of the provider.
+//! DescribeResourcesModification tells which types are possible.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyPrepayInstanceSpec).
 

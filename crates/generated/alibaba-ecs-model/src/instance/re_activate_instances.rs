@@ -1,5 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ReActivateInstances.json; do not edit.
-//! Re activate instances (`ReActivateInstances`).
+//! Starts a pay-as-you-go instance again that was stopped because payment was overdue.
+//!
+//! Settle the bill first; 15 days after the payment fell due the instance is released and its data
+//! lost. May fail for lack of capacity, then try later.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ReActivateInstances).
 

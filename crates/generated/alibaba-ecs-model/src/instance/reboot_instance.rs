@@ -1,5 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/RebootInstance.json; do not edit.
-//! Reboot instance (`RebootInstance`).
+//! Restarts a running instance.
+//!
+//! `ForceStop` is like pulling the plug and can lose what was not written to disk. Not possible while
+//! locked for security. Wait until it is `Running` again.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/RebootInstance).
 

@@ -1,5 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/RebootInstances.json; do not edit.
-//! Reboot instances (`RebootInstances`).
+//! Restarts several running instances.
+//!
+//! They pass through `Stopping` to `Running`. `ForceReboot` is like pulling the plug;
+//! `BatchOptimization` says whether one failure fails all.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/RebootInstances).
 

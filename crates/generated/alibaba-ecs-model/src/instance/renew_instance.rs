@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/RenewInstance.json; do not edit.
-//! Renew instance (`RenewInstance`).
+//! Renews a subscription instance, for a period or up to a common expiry day, one of the two.
+//!
+//! The account is charged.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/RenewInstance).
 

@@ -1,5 +1,9 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/RunInstances.json; do not edit.
-//! Run instances (`RunInstances`).
+//! Creates up to 100 instances and starts them.
+//!
+//! The account is charged and must be verified. `MinAmount` sets how many are acceptable, and `DryRun`
+//! checks the request alone. Returns ids at once: wait until each is `Running`.
+//! DescribeAvailableResource tells beforehand what is in stock.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/RunInstances).
 

@@ -1,5 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/StartInstance.json; do not edit.
-//! Start instance (`StartInstance`).
+//! Starts a stopped instance.
+//!
+//! Not possible while locked for security. Returns when the start has begun: wait until it is
+//! `Running`.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/StartInstance).
 

@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/StartInstances.json; do not edit.
-//! Start instances (`StartInstances`).
+//! Starts several stopped instances.
+//!
+//! `BatchOptimization` says whether one failure fails all. Wait until each is `Running`.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/StartInstances).
 

@@ -1,5 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/StopInstance.json; do not edit.
-//! Stop instance (`StopInstance`).
+//! Stops a running instance.
+//!
+//! A pay-as-you-go instance in economical mode gives its capacity and public address back, unless
+//! `StoppedMode` is `KeepCharging`. Not possible while locked for security. Wait until it is `Stopped`.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/StopInstance).
 

@@ -1,5 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/StopInstances.json; do not edit.
-//! Stop instances (`StopInstances`).
+//! Stops several running instances.
+//!
+//! Pay-as-you-go instances in economical mode give their capacity and public address back, unless
+//! `StoppedMode` is `KeepCharging`. Wait until each is `Stopped`.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/StopInstances).
 

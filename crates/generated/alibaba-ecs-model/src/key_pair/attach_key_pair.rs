@@ -1,5 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/AttachKeyPair.json; do not edit.
-//! Attach key pair (`AttachKeyPair`).
+//! Binds an SSH key pair to one or more Linux instances.
+//!
+//! Login by password is switched off, and a key pair that was bound before is replaced. A running
+//! instance must be rebooted, a stopped one started, before the key works; Windows is not supported.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/AttachKeyPair).
 

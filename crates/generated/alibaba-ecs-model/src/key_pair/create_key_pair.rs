@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/CreateKeyPair.json; do not edit.
-//! Create key pair (`CreateKeyPair`).
+//! Creates an SSH key pair and returns the private key in PEM (PKCS#8), the only time it is shown.
+//!
+//! The public part is kept by the provider. At most 500 key pairs a region.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateKeyPair).
 

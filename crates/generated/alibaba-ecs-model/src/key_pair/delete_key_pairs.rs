@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DeleteKeyPairs.json; do not edit.
-//! Delete key pairs (`DeleteKeyPairs`).
+//! Deletes SSH key pairs.
+//!
+//! A key pair that is still bound to an instance cannot be deleted.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteKeyPairs).
 

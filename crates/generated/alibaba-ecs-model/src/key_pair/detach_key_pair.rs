@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DetachKeyPair.json; do not edit.
-//! Detach key pair (`DetachKeyPair`).
+//! Unbinds an SSH key pair from one or more Linux instances.
+//!
+//! It takes effect when they are rebooted; login by password is allowed again.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DetachKeyPair).
 

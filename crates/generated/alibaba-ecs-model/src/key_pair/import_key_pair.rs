@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ImportKeyPair.json; do not edit.
-//! Import key pair (`ImportKeyPair`).
+//! Registers the public key of an SSH key pair that was made elsewhere.
+//!
+//! At most 500 key pairs a region.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ImportKeyPair).
 

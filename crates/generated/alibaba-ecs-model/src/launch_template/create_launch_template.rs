@@ -1,5 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/CreateLaunchTemplate.json; do not edit.
-//! Create launch template (`CreateLaunchTemplate`).
+//! Creates a launch template, which keeps the settings for new instances as version 1.
+//!
+//! Values are stored without being checked, so mistakes show only when instances are created. At most
+//! 30 templates a region and 30 versions each.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateLaunchTemplate).
 

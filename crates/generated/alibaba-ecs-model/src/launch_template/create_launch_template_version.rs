@@ -1,5 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/CreateLaunchTemplateVersion.json; do not edit.
-//! Create launch template version (`CreateLaunchTemplateVersion`).
+//! Adds a version to a launch template, which is how settings are changed.
+//!
+//! A template has at most 30 versions; the default version stays as it is until
+//! ModifyLaunchTemplateDefaultVersion.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateLaunchTemplateVersion).
 

@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DeleteLaunchTemplate.json; do not edit.
-//! Delete launch template (`DeleteLaunchTemplate`).
+//! Deletes a launch template with all its versions.
+//!
+//! Instances that were created from it stay.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteLaunchTemplate).
 

@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DeleteLaunchTemplateVersion.json; do not edit.
-//! Delete launch template version (`DeleteLaunchTemplateVersion`).
+//! Deletes versions of a launch template.
+//!
+//! The default version cannot be deleted on its own, only with the whole template.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteLaunchTemplateVersion).
 

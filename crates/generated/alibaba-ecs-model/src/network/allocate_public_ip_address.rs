@@ -1,5 +1,9 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/AllocatePublicIpAddress.json; do not edit.
-//! Allocate public ip address (`AllocatePublicIpAddress`).
+//! Gives an instance a fixed public IP address.
+//!
+//! The instance must be running or stopped, must not be locked for security, and can have only one such
+//! address; it takes effect when the instance is next started or rebooted. An instance with an elastic
+//! IP address cannot get one.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/AllocatePublicIpAddress).
 

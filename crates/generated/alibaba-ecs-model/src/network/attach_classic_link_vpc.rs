@@ -1,5 +1,9 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/AttachClassicLinkVpc.json; do not edit.
-//! Attach classic link vpc (`AttachClassicLinkVpc`).
+//! Links an instance of the classic network to a VPC, so that both reach each other over private
+//! addresses.
+//!
+//! The instance must be running or stopped, in the same region as the VPC, and the VPC must have
+//! ClassicLink enabled.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/AttachClassicLinkVpc).
 

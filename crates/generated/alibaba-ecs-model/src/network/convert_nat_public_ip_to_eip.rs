@@ -1,5 +1,10 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ConvertNatPublicIpToEip.json; do not edit.
-//! Convert nat public ip to eip (`ConvertNatPublicIpToEip`).
+//! Turns the fixed public IP address of an instance in a VPC into an elastic IP address, which is
+//! billed on its own from then on.
+//!
+//! The instance must be running or stopped, have no elastic IP address, no pending change of
+//! configuration and a bandwidth above 0; a subscription instance must pay by traffic and not expire
+//! within 24 hours.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ConvertNatPublicIpToEip).
 

@@ -1,5 +1,6 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeBandwidthLimitation.json; do not edit.
-//! Describe bandwidth limitation (`DescribeBandwidthLimitation`).
+//! Returns the highest public bandwidth that an instance type can be bought with, upgraded to or
+//! downgraded to.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeBandwidthLimitation).
 

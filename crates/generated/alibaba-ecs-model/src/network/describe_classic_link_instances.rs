@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeClassicLinkInstances.json; do not edit.
-//! Describe classic link instances (`DescribeClassicLinkInstances`).
+//! Lists instances of the classic network that are linked to a VPC.
+//!
+//! Give `VpcId` or `InstanceId`; at most 100 instances a call.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeClassicLinkInstances).
 

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DetachClassicLinkVpc.json; do not edit.
-//! Detach classic link vpc (`DetachClassicLinkVpc`).
+//! Cuts the link between an instance of the classic network and a VPC.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DetachClassicLinkVpc).
 

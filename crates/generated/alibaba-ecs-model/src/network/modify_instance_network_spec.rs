@@ -1,5 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ModifyInstanceNetworkSpec.json; do not edit.
-//! Modify instance network spec (`ModifyInstanceNetworkSpec`).
+//! Changes the public bandwidth of an instance or how it is billed.
+//!
+//! The price changes; a subscription can raise it for a part of its term. What an account gets at most
+//! in a region is limited.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyInstanceNetworkSpec).
 

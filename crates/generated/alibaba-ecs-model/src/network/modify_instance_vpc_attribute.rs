@@ -1,5 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ModifyInstanceVpcAttribute.json; do not edit.
-//! Modify instance vpc attribute (`ModifyInstanceVpcAttribute`).
+//! Moves a stopped instance to another private IP address, vSwitch or VPC.
+//!
+//! A new instance, and one that was moved before, must have been restarted in between. Moving to
+//! another VPC is refused while it serves a load balancer or is locked, expired or to be released.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyInstanceVpcAttribute).
 

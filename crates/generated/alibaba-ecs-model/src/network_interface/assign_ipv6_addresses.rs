@@ -1,5 +1,9 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/AssignIpv6Addresses.json; do not edit.
-//! Assign ipv6 addresses (`AssignIpv6Addresses`).
+//! Gives a network interface IPv6 addresses, either listed ones or a number chosen by the system.
+//!
+//! The vSwitch must have IPv6 enabled and the interface must be `Available` or `InUse`; for a primary
+//! interface the instance must be running or stopped. An unattached interface takes up to 10 addresses,
+//! an attached one as many as its instance type allows.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/AssignIpv6Addresses).
 

@@ -1,5 +1,10 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/AssignPrivateIpAddresses.json; do not edit.
-//! Assign private ip addresses (`AssignPrivateIpAddresses`).
+//! Gives a network interface secondary private IP addresses, either listed ones or a number chosen from
+//! the free ones of its vSwitch.
+//!
+//! The interface must be `Available` or `InUse`; for a primary interface the instance must be running
+//! or stopped. An unattached interface takes up to 49 addresses, an attached one as many as its
+//! instance type allows.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/AssignPrivateIpAddresses).
 

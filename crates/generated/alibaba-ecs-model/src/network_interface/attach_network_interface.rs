@@ -1,5 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/AttachNetworkInterface.json; do not edit.
-//! Attach network interface (`AttachNetworkInterface`).
+//! Attaches an `Available` network interface to an instance of the same VPC and zone.
+//!
+//! The instance must be running or stopped; some instance types require that it is stopped. Returns
+//! before the interface is attached: wait until it is `InUse`.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/AttachNetworkInterface).
 

@@ -1,5 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/CreateNetworkInterface.json; do not edit.
-//! Create network interface (`CreateNetworkInterface`).
+//! Creates an elastic network interface in a vSwitch, with up to 49 secondary private addresses.
+//!
+//! Wait until it is `Available` before attaching it. If the response has no `NetworkInterfaceId`,
+//! create it again. The number a region is limited by quota.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateNetworkInterface).
 

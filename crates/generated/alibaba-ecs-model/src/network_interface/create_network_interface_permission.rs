@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/CreateNetworkInterfacePermission.json; do not edit.
-//! Create network interface permission (`CreateNetworkInterfacePermission`).
+//! Lets another account use a network interface.
+//!
+//! Meant for certified partners and single users.
 //!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateNetworkInterfacePermission).

@@ -1,5 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DeleteNetworkInterface.json; do not edit.
-//! Delete network interface (`DeleteNetworkInterface`).
+//! Deletes a network interface, which must be `Available`; detach it first.
+//!
+//! Its private addresses are released and it leaves its security groups. Runs in the background: query
+//! the interface until it is gone.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteNetworkInterface).
 

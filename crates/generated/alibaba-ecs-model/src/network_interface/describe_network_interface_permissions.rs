@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeNetworkInterfacePermissions.json; do not edit.
-//! Describe network interface permissions (`DescribeNetworkInterfacePermissions`).
+//! Lists which other accounts may use network interfaces of this account.
 //!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeNetworkInterfacePermissions).

@@ -1,5 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeNetworkInterfaces.json; do not edit.
-//! Describe network interfaces (`DescribeNetworkInterfaces`).
+//! Lists network interfaces with their addresses, security groups and the instance that each is
+//! attached to.
+//!
+//! Page by token (`NextToken`, `MaxResults`) rather than by number.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeNetworkInterfaces).
 

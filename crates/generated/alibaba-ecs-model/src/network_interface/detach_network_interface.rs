@@ -1,5 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DetachNetworkInterface.json; do not edit.
-//! Detach network interface (`DetachNetworkInterface`).
+//! Detaches a secondary network interface from an instance that is running or stopped.
+//!
+//! The primary interface cannot be detached. Returns before it is done: wait until the interface is
+//! `Available`.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DetachNetworkInterface).
 

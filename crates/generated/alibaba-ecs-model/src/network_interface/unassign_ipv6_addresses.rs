@@ -1,5 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/UnassignIpv6Addresses.json; do not edit.
-//! Unassign ipv6 addresses (`UnassignIpv6Addresses`).
+//! Takes IPv6 addresses or prefixes from a network interface.
+//!
+//! The interface must be `Available` or `InUse`; for a primary interface the instance must be running
+//! or stopped.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/UnassignIpv6Addresses).
 

@@ -1,5 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/UnassignPrivateIpAddresses.json; do not edit.
-//! Unassign private ip addresses (`UnassignPrivateIpAddresses`).
+//! Takes secondary private IP addresses or prefixes from a network interface.
+//!
+//! The interface must be `Available` or `InUse`; for a primary interface the instance must be running
+//! or stopped.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/UnassignPrivateIpAddresses).
 

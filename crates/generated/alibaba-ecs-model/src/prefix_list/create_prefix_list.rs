@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/CreatePrefixList.json; do not edit.
-//! Create prefix list (`CreatePrefixList`).
+//! Creates a prefix list, a named set of CIDR blocks that security group rules can refer to.
+//!
+//! Address family and maximum number of entries are fixed for good.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreatePrefixList).
 

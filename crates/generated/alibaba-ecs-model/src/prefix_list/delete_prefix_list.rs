@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DeletePrefixList.json; do not edit.
-//! Delete prefix list (`DeletePrefixList`).
+//! Deletes a prefix list with its entries.
+//!
+//! Resources that refer to it, listed by DescribePrefixListAssociations, must let go of it first.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeletePrefixList).
 

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribePrefixListAssociations.json; do not edit.
-//! Describe prefix list associations (`DescribePrefixListAssociations`).
+//! Lists the resources that refer to a prefix list.
 //!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribePrefixListAssociations).

@@ -1,5 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ModifyPrefixList.json; do not edit.
-//! Modify prefix list (`ModifyPrefixList`).
+//! Changes the name, description and entries of a prefix list.
+//!
+//! CIDR blocks must be in their canonical form (`10.0.0.0/8`, not `10.0.0.1/8`) and no block may come
+//! twice.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyPrefixList).
 

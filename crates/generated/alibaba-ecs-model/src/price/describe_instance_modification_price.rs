@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeInstanceModificationPrice.json; do not edit.
-//! Describe instance modification price (`DescribeInstanceModificationPrice`).
+//! Returns what it costs to upgrade a subscription instance or to add subscription disks to it.
+//!
+//! Downgrades and pay-as-you-go instances are not covered; for the latter DescribePrice has the price.
 //!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeInstanceModificationPrice).

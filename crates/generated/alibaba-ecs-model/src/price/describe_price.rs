@@ -1,5 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribePrice.json; do not edit.
-//! Describe price (`DescribePrice`).
+//! Returns the current price of a resource before it is bought, such as an instance or a disk.
+//!
+//! `ResourceType` decides what else is needed: an instance needs `InstanceType`, a disk its category
+//! and size, and disks are priced by the hour only.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribePrice).
 

@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeRenewalPrice.json; do not edit.
-//! Describe renewal price (`DescribeRenewalPrice`).
+//! Returns what it costs to renew subscription resources, for a period or up to a common expiry day.
+//!
+//! The two cannot be asked for together; one month is assumed when neither is given.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeRenewalPrice).
 

@@ -1,5 +1,6 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeAccountAttributes.json; do not edit.
-//! Describe account attributes (`DescribeAccountAttributes`).
+//! Returns the quotas of the account in a region, such as the number of security groups and network
+//! interfaces, vCPUs of pay-as-you-go and spot instances, and the capacity of disks.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeAccountAttributes).
 

@@ -1,5 +1,9 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeAvailableResource.json; do not edit.
-//! Describe available resource (`DescribeAvailableResource`).
+//! Lists what can be bought in the zones of a region: zones, instance types, kinds of system and data
+//! disks, dedicated hosts.
+//!
+//! `DestinationResource` says what is asked for; the further down the order zone, I/O optimization,
+//! instance type, system disk, data disk it stands, the more of the others must be given.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeAvailableResource).
 

@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeRecommendInstanceType.json; do not edit.
-//! Describe recommend instance type (`DescribeRecommendInstanceType`).
+//! Proposes instance types that can take the place of a given one, or that fit wanted vCPUs and memory.
+//!
+//! In testing.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeRecommendInstanceType).
 

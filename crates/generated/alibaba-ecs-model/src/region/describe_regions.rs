@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeRegions.json; do not edit.
-//! Describe regions (`DescribeRegions`).
+//! Lists the regions that the account can use, with their endpoints.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeRegions).
 

@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeZones.json; do not edit.
-//! Describe zones (`DescribeZones`).
+//! Lists the zones of a region with a rough idea of what is in stock.
+//!
+//! DescribeAvailableResource says exactly which instance types and disks can be bought.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeZones).
 

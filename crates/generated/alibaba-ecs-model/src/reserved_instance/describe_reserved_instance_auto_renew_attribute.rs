@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeReservedInstanceAutoRenewAttribute.json; do not edit.
-//! Describe reserved instance auto renew attribute (`DescribeReservedInstanceAutoRenewAttribute`).
+//! Tells for reserved instances whether and for how long they renew by themselves.
 //!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeReservedInstanceAutoRenewAttribute).

@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ModifyReservedInstances.json; do not edit.
-//! Modify reserved instances (`ModifyReservedInstances`).
+//! Splits, merges or changes reserved instances.
+//!
+//! The ones given are replaced by new ones.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyReservedInstances).
 

@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/PurchaseReservedInstancesOffering.json; do not edit.
-//! Purchase reserved instances offering (`PurchaseReservedInstancesOffering`).
+//! Buys a reserved instance, which offsets the bills of matching pay-as-you-go instances.
+//!
+//! The account is charged.
 //!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Ecs/2014-05-26/PurchaseReservedInstancesOffering).

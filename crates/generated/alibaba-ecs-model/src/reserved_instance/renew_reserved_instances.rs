@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/RenewReservedInstances.json; do not edit.
-//! Renew reserved instances (`RenewReservedInstances`).
+//! Renews reserved instances for a period.
+//!
+//! The account is charged.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/RenewReservedInstances).
 

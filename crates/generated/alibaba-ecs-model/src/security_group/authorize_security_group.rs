@@ -1,5 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/AuthorizeSecurityGroup.json; do not edit.
-//! Authorize security group (`AuthorizeSecurityGroup`).
+//! Adds inbound rules to a security group, which accept or drop traffic from outside to its instances.
+//!
+//! A smaller priority number wins, and among equals `drop` wins. A group holds about 200 rules in both
+//! directions together. Groups of the enterprise kind cannot name another group as source.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/AuthorizeSecurityGroup).
 

@@ -1,5 +1,9 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/AuthorizeSecurityGroupEgress.json; do not edit.
-//! Authorize security group egress (`AuthorizeSecurityGroupEgress`).
+//! Adds outbound rules to a security group, which accept or drop traffic from its instances to the
+//! outside.
+//!
+//! A smaller priority number wins, and among equals `drop` wins. A group holds about 200 rules in both
+//! directions together.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/AuthorizeSecurityGroupEgress).
 

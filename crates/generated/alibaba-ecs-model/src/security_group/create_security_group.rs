@@ -1,5 +1,9 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/CreateSecurityGroup.json; do not edit.
-//! Create security group (`CreateSecurityGroup`).
+//! Creates a security group.
+//!
+//! At first only its own instances reach each other and all other inbound traffic is refused;
+//! AuthorizeSecurityGroup opens more. `VpcId` decides whether it is for a VPC; at most 100 groups a
+//! region by default.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateSecurityGroup).
 

@@ -1,5 +1,9 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DeleteSecurityGroup.json; do not edit.
-//! Delete security group (`DeleteSecurityGroup`).
+//! Deletes a security group.
+//!
+//! It must hold no instances and no other group's rules may refer to it
+//! (DescribeSecurityGroupReferences). A group of a Kubernetes cluster is protected until that cluster
+//! is deleted.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteSecurityGroup).
 

@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeSecurityGroupReferences.json; do not edit.
-//! Describe security group references (`DescribeSecurityGroupReferences`).
+//! Tells which other security groups have rules that refer to the given ones, at most 100.
+//!
+//! Such a group cannot be deleted before those rules are revoked.
 //!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeSecurityGroupReferences).

@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeSecurityGroups.json; do not edit.
-//! Describe security groups (`DescribeSecurityGroups`).
+//! Lists security groups, without their rules, by descending id.
+//!
+//! Page by token (`NextToken`, `MaxResults`) rather than by number.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeSecurityGroups).
 

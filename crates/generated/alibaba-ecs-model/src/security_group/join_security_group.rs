@@ -1,5 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/JoinSecurityGroup.json; do not edit.
-//! Join security group (`JoinSecurityGroup`).
+//! Adds an instance or a network interface to a security group.
+//!
+//! An instance must be running or stopped and is in five groups at most, unless its quota is higher.
+//! ModifyInstanceAttribute and ModifyNetworkInterfaceAttribute are recommended instead.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/JoinSecurityGroup).
 

@@ -1,5 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/LeaveSecurityGroup.json; do not edit.
-//! Leave security group (`LeaveSecurityGroup`).
+//! Takes an instance or a network interface out of a security group.
+//!
+//! The instance must be running or stopped, and its last group cannot be left. ModifyInstanceAttribute
+//! and ModifyNetworkInterfaceAttribute are recommended instead.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/LeaveSecurityGroup).
 

@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ModifySecurityGroupPolicy.json; do not edit.
-//! Modify security group policy (`ModifySecurityGroupPolicy`).
+//! Sets whether the instances of a basic security group reach each other.
+//!
+//! With `Accept` they do whatever the rules say; with `Drop` the rules decide.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifySecurityGroupPolicy).
 

@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ModifySecurityGroupRule.json; do not edit.
-//! Modify security group rule (`ModifySecurityGroupRule`).
+//! Changes an inbound rule of a security group, found by its id.
+//!
+//! The kind of peer (addresses, security group or prefix list) cannot be changed.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifySecurityGroupRule).
 

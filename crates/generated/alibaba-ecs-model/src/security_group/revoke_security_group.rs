@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/RevokeSecurityGroup.json; do not edit.
-//! Revoke security group (`RevokeSecurityGroup`).
+//! Removes inbound rules from a security group.
+//!
+//! Name the rules by id, which is recommended, or describe them exactly; the two cannot be mixed.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/RevokeSecurityGroup).
 

@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ApplyAutoSnapshotPolicy.json; do not edit.
-//! Apply auto snapshot policy (`ApplyAutoSnapshotPolicy`).
+//! Makes one or more disks follow an automatic snapshot policy.
+//!
+//! A disk follows one policy at a time, so a policy that it already has is replaced.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ApplyAutoSnapshotPolicy).
 

@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/CancelAutoSnapshotPolicy.json; do not edit.
-//! Cancel auto snapshot policy (`CancelAutoSnapshotPolicy`).
+//! Makes one or more disks stop following their automatic snapshot policy.
+//!
+//! Snapshots that were already taken stay.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CancelAutoSnapshotPolicy).
 

@@ -1,5 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/CopySnapshot.json; do not edit.
-//! Copy snapshot (`CopySnapshot`).
+//! Copies a snapshot, encrypted or not, to another region.
+//!
+//! The copy cannot roll back the disk that the source was taken of, and local snapshots cannot be
+//! copied. Storing the copy costs money.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CopySnapshot).
 

@@ -1,5 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/CreateAutoSnapshotPolicy.json; do not edit.
-//! Create auto snapshot policy (`CreateAutoSnapshotPolicy`).
+//! Creates a policy that takes snapshots of disks on set days and hours.
+//!
+//! It does nothing until ApplyAutoSnapshotPolicy assigns it to disks. At most 100 policies a region; a
+//! snapshot that would begin while the one before still runs is skipped.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateAutoSnapshotPolicy).
 

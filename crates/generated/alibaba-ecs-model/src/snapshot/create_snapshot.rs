@@ -1,5 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/CreateSnapshot.json; do not edit.
-//! Create snapshot (`CreateSnapshot`).
+//! Takes a snapshot of a disk that is in use or available.
+//!
+//! Runs in the background: wait until the status is `accomplished`. The storage of snapshots is
+//! charged, and the disk's instance must not be locked for security.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateSnapshot).
 

@@ -1,5 +1,9 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/CreateSnapshotGroup.json; do not edit.
-//! Create snapshot group (`CreateSnapshotGroup`).
+//! Takes a crash-consistent set of snapshots, one for each of several disks of an instance, or of
+//! several instances in one zone.
+//!
+//! The disks must be `In_use` or `Available`, and `DiskId` and `ExcludeDiskId` exclude each other.
+//! Snapshots are charged.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateSnapshotGroup).
 

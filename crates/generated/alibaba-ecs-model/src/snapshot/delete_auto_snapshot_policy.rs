@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DeleteAutoSnapshotPolicy.json; do not edit.
-//! Delete auto snapshot policy (`DeleteAutoSnapshotPolicy`).
+//! Deletes an automatic snapshot policy.
+//!
+//! Disks that followed it are no longer backed up.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteAutoSnapshotPolicy).
 

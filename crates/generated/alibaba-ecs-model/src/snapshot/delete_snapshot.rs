@@ -1,5 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DeleteSnapshot.json; do not edit.
-//! Delete snapshot (`DeleteSnapshot`).
+//! Deletes a snapshot, or calls off one that is being taken.
+//!
+//! Not possible while a custom image uses it; one from which disks were created needs `Force`, after
+//! which those disks cannot be re-initialized. An unknown id is ignored.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteSnapshot).
 

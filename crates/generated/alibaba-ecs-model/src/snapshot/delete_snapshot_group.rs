@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DeleteSnapshotGroup.json; do not edit.
-//! Delete snapshot group (`DeleteSnapshotGroup`).
+//! Deletes a consistent set of snapshots.
+//!
+//! Snapshots of it that custom images use are kept until those images are deleted.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteSnapshotGroup).
 

@@ -1,5 +1,6 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeAutoSnapshotPolicyEx.json; do not edit.
-//! Describe auto snapshot policy ex (`DescribeAutoSnapshotPolicyEx`).
+//! Lists the automatic snapshot policies of a region, with their times, retention and the number of
+//! disks that follow them.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeAutoSnapshotPolicyEx).
 

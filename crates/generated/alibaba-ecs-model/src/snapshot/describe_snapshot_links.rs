@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeSnapshotLinks.json; do not edit.
-//! Describe snapshot links (`DescribeSnapshotLinks`).
+//! Lists the snapshot chains of disks: how many snapshots each disk has and how much storage they take.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeSnapshotLinks).
 

@@ -1,5 +1,6 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeSnapshotPackage.json; do not edit.
-//! Describe snapshot package (`DescribeSnapshotPackage`).
+//! Lists the storage packages bought in a region, which pay for the storage of snapshots other than
+//! local ones.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeSnapshotPackage).
 

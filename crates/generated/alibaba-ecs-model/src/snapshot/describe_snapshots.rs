@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeSnapshots.json; do not edit.
-//! Describe snapshots (`DescribeSnapshots`).
+//! Lists snapshots of disks and instances, with their progress and status.
+//!
+//! Conditions are joined by and.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeSnapshots).
 

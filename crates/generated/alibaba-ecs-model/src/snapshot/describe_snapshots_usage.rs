@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeSnapshotsUsage.json; do not edit.
-//! Describe snapshots usage (`DescribeSnapshotsUsage`).
+//! Returns how many snapshots the account has in a region and how much storage they take.
+//!
+//! DescribeSnapshotLinks tells it disk by disk.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeSnapshotsUsage).
 

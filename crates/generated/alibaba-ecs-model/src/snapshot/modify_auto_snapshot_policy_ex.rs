@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ModifyAutoSnapshotPolicyEx.json; do not edit.
-//! Modify auto snapshot policy ex (`ModifyAutoSnapshotPolicyEx`).
+//! Changes an automatic snapshot policy.
+//!
+//! Disks that follow it do so in the new way at once.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyAutoSnapshotPolicyEx).
 

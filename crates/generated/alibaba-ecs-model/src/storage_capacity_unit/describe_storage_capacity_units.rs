@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeStorageCapacityUnits.json; do not edit.
-//! Describe storage capacity units (`DescribeStorageCapacityUnits`).
+//! Lists the storage capacity units that were bought, which offset the bills of pay-as-you-go disks.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeStorageCapacityUnits).
 

@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/PurchaseStorageCapacityUnit.json; do not edit.
-//! Purchase storage capacity unit (`PurchaseStorageCapacityUnit`).
+//! Buys storage capacity units, which offset the bills of pay-as-you-go disks.
+//!
+//! The account is charged.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/PurchaseStorageCapacityUnit).
 

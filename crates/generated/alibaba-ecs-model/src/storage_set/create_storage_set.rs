@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/CreateStorageSet.json; do not edit.
-//! Create storage set (`CreateStorageSet`).
+//! Creates a storage set, which spreads disks over a number of partitions of the physical storage.
+//!
+//! In testing. DescribeAccountAttributes tells how many sets and partitions are allowed.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateStorageSet).
 

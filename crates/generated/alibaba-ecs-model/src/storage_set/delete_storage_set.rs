@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DeleteStorageSet.json; do not edit.
-//! Delete storage set (`DeleteStorageSet`).
+//! Deletes a storage set, which must hold no disks.
+//!
+//! In testing.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DeleteStorageSet).
 

@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeStorageSetDetails.json; do not edit.
-//! Describe storage set details (`DescribeStorageSetDetails`).
+//! Lists the disks of a storage set with their partition.
+//!
+//! In testing.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeStorageSetDetails).
 

@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeStorageSets.json; do not edit.
-//! Describe storage sets (`DescribeStorageSets`).
+//! Lists storage sets with zone, creation time and number of partitions.
+//!
+//! In testing.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeStorageSets).
 

@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ModifyStorageSetAttribute.json; do not edit.
-//! Modify storage set attribute (`ModifyStorageSetAttribute`).
+//! Changes the name or description of a storage set.
+//!
+//! In testing.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ModifyStorageSetAttribute).
 

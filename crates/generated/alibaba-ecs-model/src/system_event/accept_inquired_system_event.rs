@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/AcceptInquiredSystemEvent.json; do not edit.
-//! Accept inquired system event (`AcceptInquiredSystemEvent`).
+//! Accepts a system event that waits for a decision and lets the system carry out its default action.
+//!
+//! The event must be in the `Inquiring` state.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/AcceptInquiredSystemEvent).
 

@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/CancelSimulatedSystemEvents.json; do not edit.
-//! Cancel simulated system events (`CancelSimulatedSystemEvents`).
+//! Cancels simulated system events that are `Scheduled` or `Executing`.
+//!
+//! They end as `Canceled`.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CancelSimulatedSystemEvents).
 

@@ -1,5 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/CreateSimulatedSystemEvents.json; do not edit.
-//! Create simulated system events (`CreateSimulatedSystemEvents`).
+//! Schedules simulated system events for instances, to rehearse how applications react.
+//!
+//! Nothing happens to the instances. An event goes from `Scheduled` to `Executed` at its time, or to
+//! `Canceled` or `Avoided`.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CreateSimulatedSystemEvents).
 

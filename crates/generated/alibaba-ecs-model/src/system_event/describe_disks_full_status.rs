@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeDisksFullStatus.json; do not edit.
-//! Describe disks full status (`DescribeDisksFullStatus`).
+//! Lists disks with their life-cycle status, their health and their events.
+//!
+//! Events of the last week can be asked for by time.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeDisksFullStatus).
 

@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeInstanceHistoryEvents.json; do not edit.
-//! Describe instance history events (`DescribeInstanceHistoryEvents`).
+//! Lists the system events of instances, by default those that are over, up to 30 days back.
+//!
+//! `InstanceEventCycleStatus` also finds those that are scheduled, running or waiting for a decision.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeInstanceHistoryEvents).
 

@@ -1,5 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/AddTags.json; do not edit.
-//! Add tags (`AddTags`).
+//! Attaches tags to one resource, such as an instance, disk, snapshot, image or security group.
+//!
+//! A resource holds at most 20 tags; where a key is already there, its value is replaced. TagResources
+//! is the newer operation and takes several resources at once.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/AddTags).
 

@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeResourceByTags.json; do not edit.
-//! Describe resource by tags (`DescribeResourceByTags`).
+//! Finds resources by tag, by type, or by both.
+//!
+//! ListTagResources is the newer operation.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeResourceByTags).
 

@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeTags.json; do not edit.
-//! Describe tags (`DescribeTags`).
+//! Lists tags, by resource, key or value.
+//!
+//! Conditions are joined by and; a key alone finds all its values.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeTags).
 

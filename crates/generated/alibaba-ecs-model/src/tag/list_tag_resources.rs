@@ -1,5 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/ListTagResources.json; do not edit.
-//! List tag resources (`ListTagResources`).
+//! Lists the tags of resources, found by id or by tag.
+//!
+//! At least one of `ResourceId`, `Tag` and `TagFilter` is needed; ids and tags together are joined by
+//! and.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/ListTagResources).
 

@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/RemoveTags.json; do not edit.
-//! Remove tags (`RemoveTags`).
+//! Detaches tags from one resource.
+//!
+//! UntagResources is the newer operation and takes several resources at once.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/RemoveTags).
 

@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/TagResources.json; do not edit.
-//! Tag resources (`TagResources`).
+//! Attaches tags to several resources of one type.
+//!
+//! A value replaces the one that its key had; the number of tags a resource is limited.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/TagResources).
 

@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/UntagResources.json; do not edit.
-//! Untag resources (`UntagResources`).
+//! Detaches tags from several resources of one type.
+//!
+//! A tag that nothing carries any more disappears.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/UntagResources).
 

@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/CancelTask.json; do not edit.
-//! Cancel task (`CancelTask`).
+//! Cancels a running task.
+//!
+//! Only tasks of ImportImage and ExportImage can be cancelled.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/CancelTask).
 

@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/ecs/2014-05-26/operations/DescribeTaskAttribute.json; do not edit.
-//! Describe task attribute (`DescribeTaskAttribute`).
+//! Returns an asynchronous task with its progress.
+//!
+//! Known tasks are those of ImportImage, ExportImage and ModifyDiskSpec.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Ecs/2014-05-26/DescribeTaskAttribute).
 

@@ -5,49 +5,74 @@
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Sts/2015-04-01/GetCallerIdentity).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
+use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
 
-operation!(Operation::new::<GetCallerIdentityRequest, GetCallerIdentityResponse>(
-    "GetCallerIdentity", Effect::Read, &GET_CALLER_IDENTITY_REQUEST, &GET_CALLER_IDENTITY_RESPONSE,
-), "
-    500 InternalError
-");
+operation! {
+    name: "GetCallerIdentity",
+    effect: Effect::Read,
+    request: GetCallerIdentityRequest = GET_CALLER_IDENTITY_REQUEST,
+    response: GetCallerIdentityResponse = GET_CALLER_IDENTITY_RESPONSE,
+    errors: ERRORS,
+}
+
+errors! {
+    "500 InternalError",
+}
 
 /// Request of `GetCallerIdentity`.
-#[derive(Default)] #[non_exhaustive] pub struct GetCallerIdentityRequest {
-    /** What else came. */ pub extra: Extra,
+#[derive(Default)]
+#[non_exhaustive]
+pub struct GetCallerIdentityRequest {
+    /// Members that this version does not know.
+    pub extra: Extra,
 }
-impl GetCallerIdentityRequest {
-    /// With what is required.
-    pub fn new() -> Self { Self::default() }
-}
-/// Table of [`GetCallerIdentityRequest`].
-pub static GET_CALLER_IDENTITY_REQUEST: Schema = Schema { name: "GetCallerIdentityRequest", fields: &[] };
-record!(GetCallerIdentityRequest, GET_CALLER_IDENTITY_REQUEST, [] []);
 
-/// Answer of `GetCallerIdentity`.
-#[derive(Default)] #[non_exhaustive] pub struct GetCallerIdentityResponse {
-    /** `IdentityType`: text. */ pub identity_type: Option<String>,
-    /** `AccountId`: text. */ pub account_id: Option<String>,
-    /** `RequestId`: text. */ pub request_id: Option<String>,
-    /** `PrincipalId`: text. */ pub principal_id: Option<String>,
-    /** `UserId`: text. */ pub user_id: Option<String>,
-    /** `Arn`: text. */ pub arn: Option<String>,
-    /** `RoleId`: text. */ pub role_id: Option<String>,
-    /** What else came. */ pub extra: Extra,
+impl GetCallerIdentityRequest {
+    /// Starts with nothing set; every member is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
 }
-/// Table of [`GetCallerIdentityResponse`].
-pub static GET_CALLER_IDENTITY_RESPONSE: Schema =
-    Schema { name: "GetCallerIdentityResponse", fields: { static ROWS: [Field; 7] = [
-    Field::string("IdentityType"),
-    Field::string("AccountId"),
-    Field::string("RequestId"),
-    Field::string("PrincipalId"),
-    Field::string("UserId"),
-    Field::string("Arn"),
-    Field::string("RoleId"),
-]; &ROWS } };
-record!(GetCallerIdentityResponse, GET_CALLER_IDENTITY_RESPONSE,
-    [0 OptStr identity_type, 1 OptStr account_id, 2 OptStr request_id, 3 OptStr principal_id, 4 OptStr user_id, 5 OptStr arn,
-    6 OptStr role_id] []);
-#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(GetCallerIdentityRequest, GetCallerIdentityResponse);
+
+record! {
+    GetCallerIdentityRequest: GET_CALLER_IDENTITY_REQUEST,
+}
+
+/// Response of `GetCallerIdentity`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct GetCallerIdentityResponse {
+    /// `IdentityType`: text.
+    pub identity_type: Option<String>,
+    /// `AccountId`: text.
+    pub account_id: Option<String>,
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// `PrincipalId`: text.
+    pub principal_id: Option<String>,
+    /// `UserId`: text.
+    pub user_id: Option<String>,
+    /// `Arn`: text.
+    pub arn: Option<String>,
+    /// `RoleId`: text.
+    pub role_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    GetCallerIdentityResponse: GET_CALLER_IDENTITY_RESPONSE,
+    0 identity_type: OptStr = Field::string("IdentityType"),
+    1 account_id: OptStr = Field::string("AccountId"),
+    2 request_id: OptStr = Field::string("RequestId"),
+    3 principal_id: OptStr = Field::string("PrincipalId"),
+    4 user_id: OptStr = Field::string("UserId"),
+    5 arn: OptStr = Field::string("Arn"),
+    6 role_id: OptStr = Field::string("RoleId"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    GetCallerIdentityRequest,
+    GetCallerIdentityResponse,
+}

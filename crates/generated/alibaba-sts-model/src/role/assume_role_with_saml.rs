@@ -1,90 +1,143 @@
 // Written by `cargo xtask generate` from specs/alibaba/sts/2015-04-01/operations/AssumeRoleWithSAML.json; do not edit.
-//! Issues temporary credentials of a RAM role in exchange for a SAML assertion of a trusted identity provider.
+//! Issues temporary credentials of a RAM role in exchange for a SAML assertion of a trusted identity
+//! provider.
 //!
 //! Needs no credentials; provider and role must have been set up in RAM.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Sts/2015-04-01/AssumeRoleWithSAML).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Schema, operation, record};
+use cloudspec_wire::{Effect, Extra, Field, errors, operation, record};
+
 pub use crate::shapes::{AssumedRoleUser, Credentials};
 
-operation!(Operation::new::<AssumeRoleWithSamlRequest, AssumeRoleWithSamlResponse>(
-    "AssumeRoleWithSAML", Effect::Write, &ASSUME_ROLE_WITH_SAML_REQUEST, &ASSUME_ROLE_WITH_SAML_RESPONSE,
-).anonymous(), "
-    500 InternalError
-");
+operation! {
+    name: "AssumeRoleWithSAML",
+    effect: Effect::Write,
+    request: AssumeRoleWithSamlRequest = ASSUME_ROLE_WITH_SAML_REQUEST,
+    response: AssumeRoleWithSamlResponse = ASSUME_ROLE_WITH_SAML_RESPONSE,
+    anonymous,
+    errors: ERRORS,
+}
+
+errors! {
+    "500 InternalError",
+}
 
 /// Request of `AssumeRoleWithSAML`.
-#[derive(Default)] #[non_exhaustive] pub struct AssumeRoleWithSamlRequest {
-    /** `SAMLProviderArn`: text. */ pub saml_provider_arn: Option<String>,
-    /** `RoleArn`: text. */ pub role_arn: Option<String>,
-    /** `SAMLAssertion`: text. */ pub saml_assertion: Option<String>,
-    /** `Policy`: text. */ pub policy: Option<String>,
-    /** `DurationSeconds`: integer. */ pub duration_seconds: Option<i64>,
-    /** What else came. */ pub extra: Extra,
+#[derive(Default)]
+#[non_exhaustive]
+pub struct AssumeRoleWithSamlRequest {
+    /// `SAMLProviderArn`: text.
+    pub saml_provider_arn: Option<String>,
+    /// `RoleArn`: text.
+    pub role_arn: Option<String>,
+    /// `SAMLAssertion`: text.
+    pub saml_assertion: Option<String>,
+    /// `Policy`: text.
+    pub policy: Option<String>,
+    /// `DurationSeconds`: integer.
+    pub duration_seconds: Option<i64>,
+    /// Members that this version does not know.
+    pub extra: Extra,
 }
+
 impl AssumeRoleWithSamlRequest {
-    /// With what is required.
-    pub fn new() -> Self { Self::default() }
+    /// Starts with nothing set; every member is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
     /// Sets `SAMLProviderArn`.
-    pub fn saml_provider_arn(mut self, value: impl Into<String>) -> Self { self.saml_provider_arn = Some(value.into()); self }
+    pub fn saml_provider_arn(mut self, value: impl Into<String>) -> Self {
+        self.saml_provider_arn = Some(value.into());
+        self
+    }
+
     /// Sets `RoleArn`.
-    pub fn role_arn(mut self, value: impl Into<String>) -> Self { self.role_arn = Some(value.into()); self }
+    pub fn role_arn(mut self, value: impl Into<String>) -> Self {
+        self.role_arn = Some(value.into());
+        self
+    }
+
     /// Sets `SAMLAssertion`.
-    pub fn saml_assertion(mut self, value: impl Into<String>) -> Self { self.saml_assertion = Some(value.into()); self }
+    pub fn saml_assertion(mut self, value: impl Into<String>) -> Self {
+        self.saml_assertion = Some(value.into());
+        self
+    }
+
     /// Sets `Policy`.
-    pub fn policy(mut self, value: impl Into<String>) -> Self { self.policy = Some(value.into()); self }
+    pub fn policy(mut self, value: impl Into<String>) -> Self {
+        self.policy = Some(value.into());
+        self
+    }
+
     /// Sets `DurationSeconds`.
-    pub fn duration_seconds(mut self, value: i64) -> Self { self.duration_seconds = Some(value); self }
+    pub fn duration_seconds(mut self, value: i64) -> Self {
+        self.duration_seconds = Some(value);
+        self
+    }
 }
-/// Table of [`AssumeRoleWithSamlRequest`].
-pub static ASSUME_ROLE_WITH_SAML_REQUEST: Schema =
-    Schema { name: "AssumeRoleWithSamlRequest", fields: { static ROWS: [Field; 5] = [
-    Field::string("SAMLProviderArn"),
-    Field::string("RoleArn"),
-    Field::string("SAMLAssertion").secret(),
-    Field::string("Policy"),
-    Field::int64("DurationSeconds"),
-]; &ROWS } };
-record!(AssumeRoleWithSamlRequest, ASSUME_ROLE_WITH_SAML_REQUEST,
-    [0 OptStr saml_provider_arn, 1 OptStr role_arn, 2 OptStr saml_assertion, 3 OptStr policy] [4 OptInt duration_seconds]);
 
-/// Answer of `AssumeRoleWithSAML`.
-#[derive(Default)] #[non_exhaustive] pub struct AssumeRoleWithSamlResponse {
-    /** `RequestId`: text. */ pub request_id: Option<String>,
-    /** `SAMLAssertionInfo`: record. */ pub saml_assertion_info: Option<SamlAssertionInfo>,
-    /** `AssumedRoleUser`: record. */ pub assumed_role_user: Option<AssumedRoleUser>,
-    /** `Credentials`: record. */ pub credentials: Option<Credentials>,
-    /** What else came. */ pub extra: Extra,
+record! {
+    AssumeRoleWithSamlRequest: ASSUME_ROLE_WITH_SAML_REQUEST,
+    0 saml_provider_arn: OptStr = Field::string("SAMLProviderArn"),
+    1 role_arn: OptStr = Field::string("RoleArn"),
+    2 saml_assertion: OptStr = Field::string("SAMLAssertion").secret(),
+    3 policy: OptStr = Field::string("Policy"),
+    4 duration_seconds: OptInt = Field::int64("DurationSeconds"),
 }
-/// Table of [`AssumeRoleWithSamlResponse`].
-pub static ASSUME_ROLE_WITH_SAML_RESPONSE: Schema =
-    Schema { name: "AssumeRoleWithSamlResponse", fields: { static ROWS: [Field; 4] = [
-    Field::string("RequestId"),
-    Field::record("SAMLAssertionInfo", &SAML_ASSERTION_INFO),
-    Field::record("AssumedRoleUser", &crate::shapes::ASSUMED_ROLE_USER),
-    Field::record("Credentials", &crate::shapes::CREDENTIALS),
-]; &ROWS } };
-record!(AssumeRoleWithSamlResponse, ASSUME_ROLE_WITH_SAML_RESPONSE,
-    [0 OptStr request_id, 1 Opt saml_assertion_info, 2 Opt assumed_role_user, 3 Opt credentials] []);
 
-/// What `SAMLAssertionInfo` holds.
-#[derive(Default)] #[non_exhaustive] pub struct SamlAssertionInfo {
-    /** `SubjectType`: text. */ pub subject_type: Option<String>,
-    /** `Subject`: text. */ pub subject: Option<String>,
-    /** `Issuer`: text. */ pub issuer: Option<String>,
-    /** `Recipient`: text. */ pub recipient: Option<String>,
-    /** What else came. */ pub extra: Extra,
+/// Response of `AssumeRoleWithSAML`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct AssumeRoleWithSamlResponse {
+    /// `RequestId`: text.
+    pub request_id: Option<String>,
+    /// `SAMLAssertionInfo`: record.
+    pub saml_assertion_info: Option<SamlAssertionInfo>,
+    /// `AssumedRoleUser`: record.
+    pub assumed_role_user: Option<AssumedRoleUser>,
+    /// `Credentials`: record.
+    pub credentials: Option<Credentials>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
 }
-/// Table of [`SamlAssertionInfo`].
-pub static SAML_ASSERTION_INFO: Schema = Schema { name: "SamlAssertionInfo", fields: { static ROWS: [Field; 4] = [
-    Field::string("SubjectType"),
-    Field::string("Subject"),
-    Field::string("Issuer"),
-    Field::string("Recipient"),
-]; &ROWS } };
-record!(SamlAssertionInfo, SAML_ASSERTION_INFO,
-    [0 OptStr subject_type, 1 OptStr subject, 2 OptStr issuer, 3 OptStr recipient] []);
-#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
-    AssumeRoleWithSamlRequest, AssumeRoleWithSamlResponse, SamlAssertionInfo,
-);
+
+record! {
+    AssumeRoleWithSamlResponse: ASSUME_ROLE_WITH_SAML_RESPONSE,
+    0 request_id: OptStr = Field::string("RequestId"),
+    1 saml_assertion_info: Opt = Field::record("SAMLAssertionInfo", &SAML_ASSERTION_INFO),
+    2 assumed_role_user: Opt = Field::record("AssumedRoleUser", &crate::shapes::ASSUMED_ROLE_USER),
+    3 credentials: Opt = Field::record("Credentials", &crate::shapes::CREDENTIALS),
+}
+
+/// `SAMLAssertionInfo` of the response.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct SamlAssertionInfo {
+    /// `SubjectType`: text.
+    pub subject_type: Option<String>,
+    /// `Subject`: text.
+    pub subject: Option<String>,
+    /// `Issuer`: text.
+    pub issuer: Option<String>,
+    /// `Recipient`: text.
+    pub recipient: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    SamlAssertionInfo: SAML_ASSERTION_INFO,
+    0 subject_type: OptStr = Field::string("SubjectType"),
+    1 subject: OptStr = Field::string("Subject"),
+    2 issuer: OptStr = Field::string("Issuer"),
+    3 recipient: OptStr = Field::string("Recipient"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    AssumeRoleWithSamlRequest,
+    AssumeRoleWithSamlResponse,
+    SamlAssertionInfo,
+}

@@ -1,5 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/AddPublicIpAddressPoolCidrBlock.json; do not edit.
-//! Add public ip address pool cidr block (`AddPublicIpAddressPoolCidrBlock`).
+//! Adds a CIDR block to a pool of public IP addresses.
+//!
+//! Block and pool must be of the same region and line type. Asynchronous:
+//! ListPublicIpAddressPoolCidrBlocks shows when it is in.
 //!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AddPublicIpAddressPoolCidrBlock).

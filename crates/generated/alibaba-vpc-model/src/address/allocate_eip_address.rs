@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/AllocateEipAddress.json; do not edit.
-//! Allocate eip address (`AllocateEipAddress`).
+//! Buys an elastic IP address, picked at random in the region.
+//!
+//! Billing begins with the order. It carries ICMP, TCP and UDP only. Wait until it is `Available`.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AllocateEipAddress).
 

@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/AllocateEipAddressPro.json; do not edit.
-//! Allocate eip address pro (`AllocateEipAddressPro`).
+//! Buys a particular elastic IP address, by address or id, for instance one released before.
+//!
+//! The account is charged; fails when it is taken.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AllocateEipAddressPro).
 

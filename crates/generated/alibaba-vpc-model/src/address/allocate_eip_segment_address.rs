@@ -1,5 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/AllocateEipSegmentAddress.json; do not edit.
-//! Allocate eip segment address (`AllocateEipSegmentAddress`).
+//! Buys a run of consecutive elastic IP addresses.
+//!
+//! Asynchronous: DescribeEipSegment shows `Allocating`, then `Allocated`; until then nothing else can
+//! be done with it. The account is charged.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AllocateEipSegmentAddress).
 

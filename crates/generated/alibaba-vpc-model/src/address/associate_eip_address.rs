@@ -1,5 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/AssociateEipAddress.json; do not edit.
-//! Associate eip address (`AssociateEipAddress`).
+//! Binds an elastic IP address to a resource of the same region: an instance, a load balancer, a
+//! secondary network interface, a NAT gateway or a high-availability virtual IP.
+//!
+//! Asynchronous: DescribeEipAddresses shows `Associating`, then `InUse`.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AssociateEipAddress).
 

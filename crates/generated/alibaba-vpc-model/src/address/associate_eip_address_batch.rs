@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/AssociateEipAddressBatch.json; do not edit.
-//! Associate eip address batch (`AssociateEipAddressBatch`).
+//! Binds several elastic IP addresses to a NAT gateway or a secondary network interface.
+//!
+//! Asynchronous: DescribeEipAddresses shows `Associating`, then `InUse`.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AssociateEipAddressBatch).
 

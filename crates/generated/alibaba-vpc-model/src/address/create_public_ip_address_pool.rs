@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/CreatePublicIpAddressPool.json; do not edit.
-//! Create public ip address pool (`CreatePublicIpAddressPool`).
+//! Creates a pool of public IP addresses to take elastic IP addresses from.
+//!
+//! The right to it has to be applied for in the quota centre.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreatePublicIpAddressPool).
 

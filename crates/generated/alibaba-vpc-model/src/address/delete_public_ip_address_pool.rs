@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DeletePublicIpAddressPool.json; do not edit.
-//! Delete public ip address pool (`DeletePublicIpAddressPool`).
+//! Deletes a pool of public IP addresses, none of which may be in use.
+//!
+//! Asynchronous: ListPublicIpAddressPools shows `Deleting` until it is gone.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeletePublicIpAddressPool).
 

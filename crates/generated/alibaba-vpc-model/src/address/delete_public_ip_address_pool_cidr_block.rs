@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DeletePublicIpAddressPoolCidrBlock.json; do not edit.
-//! Delete public ip address pool cidr block (`DeletePublicIpAddressPoolCidrBlock`).
+//! Removes a CIDR block from a pool of public IP addresses; none of its addresses may be in use.
+//!
+//! Asynchronous: ListPublicIpAddressPoolCidrBlocks shows `Deleting` until it is gone.
 //!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeletePublicIpAddressPoolCidrBlock).

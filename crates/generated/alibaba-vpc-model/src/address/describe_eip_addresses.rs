@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DescribeEipAddresses.json; do not edit.
-//! Describe eip addresses (`DescribeEipAddresses`).
+//! Lists elastic IP addresses with bandwidth, billing, state and what each is bound to.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeEipAddresses).
 

@@ -1,5 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DescribeEipGatewayInfo.json; do not edit.
-//! Describe eip gateway info (`DescribeEipGatewayInfo`).
+//! Returns gateway and mask of the elastic IP addresses that a secondary network interface shows as its
+//! own.
+//!
+//! Only for addresses bound in that mode.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeEipGatewayInfo).
 

@@ -1,5 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DescribeEipMonitorData.json; do not edit.
-//! Describe eip monitor data (`DescribeEipMonitorData`).
+//! Returns traffic figures of an elastic IP address over time, up to 30 days back and 400 points a
+//! call.
+//!
+//! CloudMonitor's DescribeMetricList is recommended instead.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeEipMonitorData).
 

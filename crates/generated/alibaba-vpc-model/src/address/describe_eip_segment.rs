@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DescribeEipSegment.json; do not edit.
-//! Describe eip segment (`DescribeEipSegment`).
+//! Lists runs of consecutive elastic IP addresses.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeEipSegment).
 

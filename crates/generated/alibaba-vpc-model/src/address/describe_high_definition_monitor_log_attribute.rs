@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DescribeHighDefinitionMonitorLogAttribute.json; do not edit.
-//! Describe high definition monitor log attribute (`DescribeHighDefinitionMonitorLogAttribute`).
+//! Returns how the second-by-second monitoring of an elastic IP address is set up.
 //!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeHighDefinitionMonitorLogAttribute).

@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DescribePublicIpAddress.json; do not edit.
-//! Describe public ip address (`DescribePublicIpAddress`).
+//! Lists the ranges of public IP addresses that VPCs of a region use.
+//!
+//! The classic network is not covered.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribePublicIpAddress).
 

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ListPublicIpAddressPoolCidrBlocks.json; do not edit.
-//! List public ip address pool cidr blocks (`ListPublicIpAddressPoolCidrBlocks`).
+//! Lists the CIDR blocks of a pool of public IP addresses.
 //!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListPublicIpAddressPoolCidrBlocks).

@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ModifyEipAddressAttribute.json; do not edit.
-//! Modify eip address attribute (`ModifyEipAddressAttribute`).
+//! Changes the name, description or peak bandwidth of an elastic IP address.
+//!
+//! Bandwidth changes the price.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyEipAddressAttribute).
 

@@ -1,5 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ReleaseEipAddress.json; do not edit.
-//! Release eip address (`ReleaseEipAddress`).
+//! Releases an elastic IP address, which must be pay-as-you-go and `Available`, that is unbound.
+//!
+//! The address will hardly be got again. Asynchronous: DescribeEipAddresses shows `Releasing` until it
+//! is gone.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ReleaseEipAddress).
 

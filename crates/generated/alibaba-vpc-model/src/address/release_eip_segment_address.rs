@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ReleaseEipSegmentAddress.json; do not edit.
-//! Release eip segment address (`ReleaseEipSegmentAddress`).
+//! Releases a run of consecutive elastic IP addresses, all of them.
+//!
+//! Asynchronous: DescribeEipSegment shows `Releasing` until it is gone.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ReleaseEipSegmentAddress).
 

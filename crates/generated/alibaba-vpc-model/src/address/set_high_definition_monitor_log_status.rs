@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/SetHighDefinitionMonitorLogStatus.json; do not edit.
-//! Set high definition monitor log status (`SetHighDefinitionMonitorLogStatus`).
+//! Switches the second-by-second monitoring of an elastic IP address on or off.
+//!
+//! Its figures go to Simple Log Service, which charges for them.
 //!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/SetHighDefinitionMonitorLogStatus).

@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/UnassociateEipAddress.json; do not edit.
-//! Unassociate eip address (`UnassociateEipAddress`).
+//! Unbinds an elastic IP address from its resource.
+//!
+//! It goes on being billed. Asynchronous: DescribeEipAddresses shows `Unassociating`, then `Available`.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UnassociateEipAddress).
 

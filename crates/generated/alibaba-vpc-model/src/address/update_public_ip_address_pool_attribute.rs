@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/UpdatePublicIpAddressPoolAttribute.json; do not edit.
-//! Update public ip address pool attribute (`UpdatePublicIpAddressPoolAttribute`).
+//! Changes the name or description of a pool of public IP addresses.
 //!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UpdatePublicIpAddressPoolAttribute).

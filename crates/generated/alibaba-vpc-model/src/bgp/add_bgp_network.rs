@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/AddBgpNetwork.json; do not edit.
-//! Add bgp network (`AddBgpNetwork`).
+//! Announces a network of a VPC over BGP from a virtual border router.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AddBgpNetwork).
 

@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/CreateBgpGroup.json; do not edit.
-//! Create bgp group (`CreateBgpGroup`).
+//! Creates a BGP group for a virtual border router: neighbours that share one configuration.
+//!
+//! It needs an AS number.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateBgpGroup).
 

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/CreateBgpPeer.json; do not edit.
-//! Create bgp peer (`CreateBgpPeer`).
+//! Adds a BGP neighbour to a BGP group.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateBgpPeer).
 

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DeleteBgpGroup.json; do not edit.
-//! Delete bgp group (`DeleteBgpGroup`).
+//! Deletes a BGP group.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteBgpGroup).
 

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DeleteBgpNetwork.json; do not edit.
-//! Delete bgp network (`DeleteBgpNetwork`).
+//! Withdraws the announcement of a network over BGP.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteBgpNetwork).
 

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DescribeBgpGroups.json; do not edit.
-//! Describe bgp groups (`DescribeBgpGroups`).
+//! Lists BGP groups.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeBgpGroups).
 

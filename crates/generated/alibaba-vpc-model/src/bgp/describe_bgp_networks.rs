@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DescribeBgpNetworks.json; do not edit.
-//! Describe bgp networks (`DescribeBgpNetworks`).
+//! Lists networks that are announced over BGP.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeBgpNetworks).
 

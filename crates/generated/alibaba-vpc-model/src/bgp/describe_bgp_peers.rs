@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DescribeBgpPeers.json; do not edit.
-//! Describe bgp peers (`DescribeBgpPeers`).
+//! Lists BGP neighbours with their state.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeBgpPeers).
 

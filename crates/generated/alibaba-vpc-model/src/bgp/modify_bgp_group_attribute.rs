@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ModifyBgpGroupAttribute.json; do not edit.
-//! Modify bgp group attribute (`ModifyBgpGroupAttribute`).
+//! Changes a BGP group: name, AS numbers, password, route quota.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyBgpGroupAttribute).
 

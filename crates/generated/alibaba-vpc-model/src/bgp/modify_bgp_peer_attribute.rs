@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ModifyBgpPeerAttribute.json; do not edit.
-//! Modify bgp peer attribute (`ModifyBgpPeerAttribute`).
+//! Changes a BGP neighbour: group, address, BFD.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyBgpPeerAttribute).
 

@@ -1,5 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/AddCommonBandwidthPackageIp.json; do not edit.
-//! Add common bandwidth package ip (`AddCommonBandwidthPackageIp`).
+//! Puts an elastic IP address into an Internet shared bandwidth.
+//!
+//! The address must be pay-as-you-go, of the same region and the same line type. Asynchronous:
+//! DescribeCommonBandwidthPackages shows when it is in.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AddCommonBandwidthPackageIp).
 

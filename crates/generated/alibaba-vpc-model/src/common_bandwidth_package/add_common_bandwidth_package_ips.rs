@@ -1,5 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/AddCommonBandwidthPackageIps.json; do not edit.
-//! Add common bandwidth package ips (`AddCommonBandwidthPackageIps`).
+//! Puts several elastic IP addresses into an Internet shared bandwidth.
+//!
+//! They must be pay-as-you-go, of the same region and the same line type. Asynchronous:
+//! DescribeCommonBandwidthPackages shows when they are in.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AddCommonBandwidthPackageIps).
 

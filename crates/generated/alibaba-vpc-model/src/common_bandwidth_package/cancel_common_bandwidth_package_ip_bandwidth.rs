@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/CancelCommonBandwidthPackageIpBandwidth.json; do not edit.
-//! Cancel common bandwidth package ip bandwidth (`CancelCommonBandwidthPackageIpBandwidth`).
+//! Lifts the bandwidth limit of an elastic IP address within an Internet shared bandwidth.
+//!
+//! It may then use as much as the whole has.
 //!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CancelCommonBandwidthPackageIpBandwidth).

@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/CreateCommonBandwidthPackage.json; do not edit.
-//! Create common bandwidth package (`CreateCommonBandwidthPackage`).
+//! Creates a pay-as-you-go Internet shared bandwidth, which several elastic IP addresses then share.
+//!
+//! Billing begins at once.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateCommonBandwidthPackage).
 

@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DeleteCommonBandwidthPackage.json; do not edit.
-//! Delete common bandwidth package (`DeleteCommonBandwidthPackage`).
+//! Deletes an Internet shared bandwidth.
+//!
+//! `Force` also deletes one that still holds elastic IP addresses, which are then billed on their own.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteCommonBandwidthPackage).
 

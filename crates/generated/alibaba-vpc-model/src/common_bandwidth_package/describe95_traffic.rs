@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/Describe95Traffic.json; do not edit.
-//! Describe95 traffic (`Describe95Traffic`).
+//! Returns the traffic of an Internet shared bandwidth that is billed by the enhanced 95th percentile.
+//!
+//! Only for accounts of the China site.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/Describe95Traffic).
 

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DescribeCommonBandwidthPackages.json; do not edit.
-//! Describe common bandwidth packages (`DescribeCommonBandwidthPackages`).
+//! Lists Internet shared bandwidths with the elastic IP addresses in them.
 //!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeCommonBandwidthPackages).

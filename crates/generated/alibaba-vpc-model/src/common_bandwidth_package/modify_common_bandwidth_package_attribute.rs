@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ModifyCommonBandwidthPackageAttribute.json; do not edit.
-//! Modify common bandwidth package attribute (`ModifyCommonBandwidthPackageAttribute`).
+//! Changes the name or description of an Internet shared bandwidth.
 //!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyCommonBandwidthPackageAttribute).

@@ -1,5 +1,6 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ModifyCommonBandwidthPackageIpBandwidth.json; do not edit.
-//! Modify common bandwidth package ip bandwidth (`ModifyCommonBandwidthPackageIpBandwidth`).
+//! Limits how much of an Internet shared bandwidth one elastic IP address may use, so that it cannot
+//! take all of it.
 //!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyCommonBandwidthPackageIpBandwidth).

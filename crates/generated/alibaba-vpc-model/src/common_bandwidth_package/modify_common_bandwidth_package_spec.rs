@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ModifyCommonBandwidthPackageSpec.json; do not edit.
-//! Modify common bandwidth package spec (`ModifyCommonBandwidthPackageSpec`).
+//! Changes the peak bandwidth of an Internet shared bandwidth, and with it the price.
+//!
+//! Asynchronous: DescribeCommonBandwidthPackages shows `Modifying`, then `Available`.
 //!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyCommonBandwidthPackageSpec).

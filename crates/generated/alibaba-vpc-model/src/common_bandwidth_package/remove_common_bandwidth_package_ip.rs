@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/RemoveCommonBandwidthPackageIp.json; do not edit.
-//! Remove common bandwidth package ip (`RemoveCommonBandwidthPackageIp`).
+//! Takes an elastic IP address out of an Internet shared bandwidth.
+//!
+//! It is billed on its own again.
 //!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/RemoveCommonBandwidthPackageIp).

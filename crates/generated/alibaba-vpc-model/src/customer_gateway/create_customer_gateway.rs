@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/CreateCustomerGateway.json; do not edit.
-//! Create customer gateway (`CreateCustomerGateway`).
+//! Creates a customer gateway, which stands for the device at the customer's end of a VPN.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateCustomerGateway).
 

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DeleteCustomerGateway.json; do not edit.
-//! Delete customer gateway (`DeleteCustomerGateway`).
+//! Deletes a customer gateway, which no IPsec connection may use any more.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteCustomerGateway).
 

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DescribeCustomerGateway.json; do not edit.
-//! Describe customer gateway (`DescribeCustomerGateway`).
+//! Returns the details of one customer gateway.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeCustomerGateway).
 

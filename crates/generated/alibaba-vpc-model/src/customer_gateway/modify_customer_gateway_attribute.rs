@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ModifyCustomerGatewayAttribute.json; do not edit.
-//! Modify customer gateway attribute (`ModifyCustomerGatewayAttribute`).
+//! Changes the settings of a customer gateway.
+//!
+//! With `AuthKey` it is asynchronous: the VPN gateway is `updating`, then `active`.
 //!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyCustomerGatewayAttribute).

@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/AttachDhcpOptionsSetToVpc.json; do not edit.
-//! Attach dhcp options set to vpc (`AttachDhcpOptionsSetToVpc`).
+//! Makes a VPC use a set of DHCP options.
+//!
+//! Asynchronous: DescribeVpcAttribute shows `Pending`, then `InUse`.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AttachDhcpOptionsSetToVpc).
 

@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/CreateDhcpOptionsSet.json; do not edit.
-//! Create dhcp options set (`CreateDhcpOptionsSet`).
+//! Creates a set of DHCP options for VPCs, such as domain name and DNS servers.
+//!
+//! Asynchronous: GetDhcpOptionsSet shows `Pending`, then `Available`.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateDhcpOptionsSet).
 

@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DeleteDhcpOptionsSet.json; do not edit.
-//! Delete dhcp options set (`DeleteDhcpOptionsSet`).
+//! Deletes a set of DHCP options.
+//!
+//! Asynchronous: GetDhcpOptionsSet shows `Deleting` until it is gone.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteDhcpOptionsSet).
 

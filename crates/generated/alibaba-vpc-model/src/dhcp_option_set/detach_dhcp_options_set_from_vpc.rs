@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DetachDhcpOptionsSetFromVpc.json; do not edit.
-//! Detach dhcp options set from vpc (`DetachDhcpOptionsSetFromVpc`).
+//! Makes a VPC stop using its set of DHCP options.
+//!
+//! Asynchronous: DescribeVpcAttribute shows `Pending` until it is done.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DetachDhcpOptionsSetFromVpc).
 

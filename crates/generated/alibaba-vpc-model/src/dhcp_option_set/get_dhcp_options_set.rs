@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/GetDhcpOptionsSet.json; do not edit.
-//! Get dhcp options set (`GetDhcpOptionsSet`).
+//! Returns the details of one set of DHCP options.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/GetDhcpOptionsSet).
 

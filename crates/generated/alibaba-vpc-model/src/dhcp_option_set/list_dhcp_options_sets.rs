@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ListDhcpOptionsSets.json; do not edit.
-//! List dhcp options sets (`ListDhcpOptionsSets`).
+//! Lists sets of DHCP options.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListDhcpOptionsSets).
 

@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ReplaceVpcDhcpOptionsSet.json; do not edit.
-//! Replace vpc dhcp options set (`ReplaceVpcDhcpOptionsSet`).
+//! Makes a VPC use another set of DHCP options.
+//!
+//! Asynchronous: DescribeVpcAttribute shows `Pending`, then `InUse`.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ReplaceVpcDhcpOptionsSet).
 

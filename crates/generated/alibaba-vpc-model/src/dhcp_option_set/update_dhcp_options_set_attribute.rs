@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/UpdateDhcpOptionsSetAttribute.json; do not edit.
-//! Update dhcp options set attribute (`UpdateDhcpOptionsSetAttribute`).
+//! Changes a set of DHCP options.
+//!
+//! Asynchronous: GetDhcpOptionsSet shows `Pending`, then `Available`.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UpdateDhcpOptionsSetAttribute).
 

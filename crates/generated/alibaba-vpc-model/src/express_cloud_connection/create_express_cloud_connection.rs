@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/CreateExpressCloudConnection.json; do not edit.
-//! Create express cloud connection (`CreateExpressCloudConnection`).
+//! Orders an express cloud connection, a leased line that the provider has built.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateExpressCloudConnection).
 

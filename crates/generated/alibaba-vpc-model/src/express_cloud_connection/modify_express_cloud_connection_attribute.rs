@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ModifyExpressCloudConnectionAttribute.json; do not edit.
-//! Modify express cloud connection attribute (`ModifyExpressCloudConnectionAttribute`).
+//! Changes the settings of an express cloud connection.
 //!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyExpressCloudConnectionAttribute).

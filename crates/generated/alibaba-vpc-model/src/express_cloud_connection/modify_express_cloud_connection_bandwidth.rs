@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ModifyExpressCloudConnectionBandwidth.json; do not edit.
-//! Modify express cloud connection bandwidth (`ModifyExpressCloudConnectionBandwidth`).
+//! Changes the bandwidth of an express cloud connection.
 //!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyExpressCloudConnectionBandwidth).

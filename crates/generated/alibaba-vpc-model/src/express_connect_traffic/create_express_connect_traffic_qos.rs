@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/CreateExpressConnectTrafficQos.json; do not edit.
-//! Create express connect traffic qos (`CreateExpressConnectTrafficQos`).
+//! Creates a QoS policy for Express Connect.
+//!
+//! By invitation; how many are possible is limited by quota.
 //!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateExpressConnectTrafficQos).

@@ -1,5 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/CreateExpressConnectTrafficQosQueue.json; do not edit.
-//! Create express connect traffic qos queue (`CreateExpressConnectTrafficQosQueue`).
+//! Creates a queue in a QoS policy of Express Connect.
+//!
+//! The default queue is there already; the number of queues of each priority, and the sum of the
+//! bandwidth shares of normal ones, are limited.
 //!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateExpressConnectTrafficQosQueue).

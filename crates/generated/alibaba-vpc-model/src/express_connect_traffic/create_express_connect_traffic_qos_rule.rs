@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/CreateExpressConnectTrafficQosRule.json; do not edit.
-//! Create express connect traffic qos rule (`CreateExpressConnectTrafficQosRule`).
+//! Creates a rule that sorts traffic into a queue of a QoS policy of Express Connect.
+//!
+//! Its priority must be unique within the policy.
 //!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateExpressConnectTrafficQosRule).

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DeleteExpressConnectTrafficQos.json; do not edit.
-//! Delete express connect traffic qos (`DeleteExpressConnectTrafficQos`).
+//! Deletes a QoS policy of Express Connect, which no leased line may use any more.
 //!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteExpressConnectTrafficQos).

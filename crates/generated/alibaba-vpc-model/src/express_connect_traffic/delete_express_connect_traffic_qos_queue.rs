@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DeleteExpressConnectTrafficQosQueue.json; do not edit.
-//! Delete express connect traffic qos queue (`DeleteExpressConnectTrafficQosQueue`).
+//! Deletes a queue of a QoS policy of Express Connect.
 //!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteExpressConnectTrafficQosQueue).

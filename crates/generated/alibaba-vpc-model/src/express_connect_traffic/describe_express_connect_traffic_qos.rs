@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DescribeExpressConnectTrafficQos.json; do not edit.
-//! Describe express connect traffic qos (`DescribeExpressConnectTrafficQos`).
+//! Lists QoS policies of Express Connect.
 //!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeExpressConnectTrafficQos).

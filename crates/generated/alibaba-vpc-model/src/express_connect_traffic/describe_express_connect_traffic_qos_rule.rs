@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DescribeExpressConnectTrafficQosRule.json; do not edit.
-//! Describe express connect traffic qos rule (`DescribeExpressConnectTrafficQosRule`).
+//! Lists rules of QoS policies of Express Connect, all in one response.
 //!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeExpressConnectTrafficQosRule).

@@ -1,5 +1,9 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ModifyExpressConnectTrafficQos.json; do not edit.
-//! Modify express connect traffic qos (`ModifyExpressConnectTrafficQos`).
+//! Changes a QoS policy of Express Connect and the leased lines that use it.
+//!
+//! The list of lines replaces the one before, an empty text removes all. Only dedicated lines in good
+//! order and paid; those with hosted connections or border routers of other accounts need to be
+//! admitted.
 //!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyExpressConnectTrafficQos).

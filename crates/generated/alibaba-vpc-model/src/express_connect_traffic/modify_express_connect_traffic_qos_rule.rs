@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ModifyExpressConnectTrafficQosRule.json; do not edit.
-//! Modify express connect traffic qos rule (`ModifyExpressConnectTrafficQosRule`).
+//! Changes a rule of a QoS policy of Express Connect.
 //!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyExpressConnectTrafficQosRule).

@@ -1,5 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/CreateFailoverTestJob.json; do not edit.
-//! Create failover test job (`CreateFailoverTestJob`).
+//! Creates a failover drill for leased lines, which takes lines down on purpose.
+//!
+//! Refused while another drill runs in the region, when a line is unpaid, or when its virtual border
+//! routers do not allow it.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateFailoverTestJob).
 

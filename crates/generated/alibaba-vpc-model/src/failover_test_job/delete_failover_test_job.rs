@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DeleteFailoverTestJob.json; do not edit.
-//! Delete failover test job (`DeleteFailoverTestJob`).
+//! Deletes a failover drill that has not begun or has ended.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteFailoverTestJob).
 

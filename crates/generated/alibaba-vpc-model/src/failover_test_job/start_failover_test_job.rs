@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/StartFailoverTestJob.json; do not edit.
-//! Start failover test job (`StartFailoverTestJob`).
+//! Starts a failover drill that has not begun.
+//!
+//! Its leased lines go down on purpose.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/StartFailoverTestJob).
 

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/StopFailoverTestJob.json; do not edit.
-//! Stop failover test job (`StopFailoverTestJob`).
+//! Ends a failover drill that is running; its leased lines come back.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/StopFailoverTestJob).
 

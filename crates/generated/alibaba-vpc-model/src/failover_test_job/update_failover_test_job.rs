@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/UpdateFailoverTestJob.json; do not edit.
-//! Update failover test job (`UpdateFailoverTestJob`).
+//! Changes a failover drill that has not begun.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UpdateFailoverTestJob).
 

@@ -1,5 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ActiveFlowLog.json; do not edit.
-//! Active flow log (`ActiveFlowLog`).
+//! Starts a flow log, which captures the traffic of its resource from then on; what is captured is
+//! charged.
+//!
+//! Asynchronous: DescribeFlowLogs shows `Activating`, then `Active`.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ActiveFlowLog).
 

@@ -1,5 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/CreateFlowLog.json; do not edit.
-//! Create flow log (`CreateFlowLog`).
+//! Creates a flow log, which captures the traffic of a network interface, vSwitch or VPC into Simple
+//! Log Service; what is captured is charged.
+//!
+//! Asynchronous: DescribeFlowLogs shows `Activating`, then `Active`.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateFlowLog).
 

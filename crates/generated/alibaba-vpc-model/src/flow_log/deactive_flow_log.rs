@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DeactiveFlowLog.json; do not edit.
-//! Deactive flow log (`DeactiveFlowLog`).
+//! Stops a flow log; nothing more is captured.
+//!
+//! Asynchronous: DescribeFlowLogs shows `Deactivating`, then `Inactive`.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeactiveFlowLog).
 

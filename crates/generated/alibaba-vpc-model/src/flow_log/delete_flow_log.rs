@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DeleteFlowLog.json; do not edit.
-//! Delete flow log (`DeleteFlowLog`).
+//! Deletes a flow log; what it has captured stays in Simple Log Service.
+//!
+//! Asynchronous: DescribeFlowLogs shows `Deleting` until it is gone.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteFlowLog).
 

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DescribeFlowLogs.json; do not edit.
-//! Describe flow logs (`DescribeFlowLogs`).
+//! Lists flow logs with their state and where they write.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeFlowLogs).
 

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/GetFlowLogServiceStatus.json; do not edit.
-//! Get flow log service status (`GetFlowLogServiceStatus`).
+//! Tells whether flow logs are switched on for the account.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/GetFlowLogServiceStatus).
 

@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ModifyFlowLogAttribute.json; do not edit.
-//! Modify flow log attribute (`ModifyFlowLogAttribute`).
+//! Changes the name or description of a flow log.
+//!
+//! Asynchronous: DescribeFlowLogs shows `Modifying`, then `Active` or `Inactive`.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyFlowLogAttribute).
 

@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/OpenFlowLogService.json; do not edit.
-//! Open flow log service (`OpenFlowLogService`).
+//! Switches flow logs on for the account.
+//!
+//! Needed once; GetFlowLogServiceStatus tells whether it was done.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/OpenFlowLogService).
 

@@ -1,5 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/CreateForwardEntry.json; do not edit.
-//! Create forward entry (`CreateForwardEntry`).
+//! Adds a DNAT rule to a NAT gateway, which forwards what reaches an external address and port to an
+//! internal one.
+//!
+//! Asynchronous: DescribeForwardTableEntries shows `Pending`, then `Available`.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateForwardEntry).
 

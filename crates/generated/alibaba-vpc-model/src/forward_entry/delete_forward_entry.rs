@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DeleteForwardEntry.json; do not edit.
-//! Delete forward entry (`DeleteForwardEntry`).
+//! Deletes a DNAT rule of a NAT gateway.
+//!
+//! Asynchronous: DescribeForwardTableEntries shows `Deleting` until it is gone.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteForwardEntry).
 

@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DescribeForwardTableEntries.json; do not edit.
-//! Describe forward table entries (`DescribeForwardTableEntries`).
+//! Lists the DNAT rules of a NAT gateway.
+//!
+//! Name the gateway or its DNAT table.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeForwardTableEntries).
 

@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ModifyForwardEntry.json; do not edit.
-//! Modify forward entry (`ModifyForwardEntry`).
+//! Changes a DNAT rule of a NAT gateway.
+//!
+//! Asynchronous: DescribeForwardTableEntries shows `Pending`, then `Available`.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyForwardEntry).
 

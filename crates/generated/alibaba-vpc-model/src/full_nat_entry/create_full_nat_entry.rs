@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/CreateFullNatEntry.json; do not edit.
-//! Create full nat entry (`CreateFullNatEntry`).
+//! Adds a FULLNAT rule to a VPC NAT gateway, which translates source and destination.
+//!
+//! Asynchronous: ListFullNatEntries shows `Creating`, then `Available`.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateFullNatEntry).
 

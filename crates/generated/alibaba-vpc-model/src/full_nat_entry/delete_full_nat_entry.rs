@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DeleteFullNatEntry.json; do not edit.
-//! Delete full nat entry (`DeleteFullNatEntry`).
+//! Deletes a FULLNAT rule of a VPC NAT gateway.
+//!
+//! Asynchronous: ListFullNatEntries shows `Deleting` until it is gone.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteFullNatEntry).
 

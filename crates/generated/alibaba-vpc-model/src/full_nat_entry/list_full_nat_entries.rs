@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ListFullNatEntries.json; do not edit.
-//! List full nat entries (`ListFullNatEntries`).
+//! Lists the FULLNAT rules of a VPC NAT gateway.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListFullNatEntries).
 

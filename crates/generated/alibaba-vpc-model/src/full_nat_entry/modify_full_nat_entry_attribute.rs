@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ModifyFullNatEntryAttribute.json; do not edit.
-//! Modify full nat entry attribute (`ModifyFullNatEntryAttribute`).
+//! Changes a FULLNAT rule of a VPC NAT gateway.
+//!
+//! Asynchronous: ListFullNatEntries shows `Modifying`, then `Available`.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyFullNatEntryAttribute).
 

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/AddGlobalAccelerationInstanceIp.json; do not edit.
-//! Add global acceleration instance ip (`AddGlobalAccelerationInstanceIp`).
+//! Puts an elastic IP address into a bandwidth-sharing Global Acceleration instance.
 //!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AddGlobalAccelerationInstanceIp).

@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/CreateGlobalAccelerationInstance.json; do not edit.
-//! Create global acceleration instance (`CreateGlobalAccelerationInstance`).
+//! Creates a pay-as-you-go Global Acceleration instance of the old kind.
+//!
+//! Deprecated; Global Accelerator is a product of its own now.
 //!
 //! Deprecated.
 //!

@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DeleteGlobalAccelerationInstance.json; do not edit.
-//! Delete global acceleration instance (`DeleteGlobalAccelerationInstance`).
+//! Deletes a pay-as-you-go Global Acceleration instance of the old kind.
+//!
+//! Its backend servers or elastic IP addresses must be removed first.
 //!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteGlobalAccelerationInstance).

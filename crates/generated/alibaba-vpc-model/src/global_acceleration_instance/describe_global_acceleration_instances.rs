@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DescribeGlobalAccelerationInstances.json; do not edit.
-//! Describe global acceleration instances (`DescribeGlobalAccelerationInstances`).
+//! Lists Global Acceleration instances of the old kind.
 //!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeGlobalAccelerationInstances).

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DescribeServerRelatedGlobalAccelerationInstances.json; do not edit.
-//! Describe server related global acceleration instances
-//! (`DescribeServerRelatedGlobalAccelerationInstances`).
+//! Lists the Global Acceleration instances, with bandwidth of their own, that a backend server is bound
+//! to.
 //!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeServerRelatedGlobalAccelerationInstances).

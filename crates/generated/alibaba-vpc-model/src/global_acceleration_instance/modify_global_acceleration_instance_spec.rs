@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ModifyGlobalAccelerationInstanceSpec.json; do not edit.
-//! Modify global acceleration instance spec (`ModifyGlobalAccelerationInstanceSpec`).
+//! Changes the bandwidth of a pay-as-you-go Global Acceleration instance of the old kind.
 //!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyGlobalAccelerationInstanceSpec).

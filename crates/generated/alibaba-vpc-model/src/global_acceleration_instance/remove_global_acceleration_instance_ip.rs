@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/RemoveGlobalAccelerationInstanceIp.json; do not edit.
-//! Remove global acceleration instance ip (`RemoveGlobalAccelerationInstanceIp`).
+//! Takes an elastic IP address out of a bandwidth-sharing Global Acceleration instance.
 //!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/RemoveGlobalAccelerationInstanceIp).

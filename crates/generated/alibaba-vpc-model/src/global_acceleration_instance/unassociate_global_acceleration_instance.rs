@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/UnassociateGlobalAccelerationInstance.json; do not edit.
-//! Unassociate global acceleration instance (`UnassociateGlobalAccelerationInstance`).
+//! Unbinds a Global Acceleration instance from its backend.
 //!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UnassociateGlobalAccelerationInstance).

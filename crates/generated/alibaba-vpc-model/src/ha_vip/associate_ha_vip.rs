@@ -1,5 +1,10 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/AssociateHaVip.json; do not edit.
-//! Associate ha vip (`AssociateHaVip`).
+//! Binds a high-availability virtual IP (HaVip) to an instance or a network interface of the same
+//! vSwitch.
+//!
+//! At most two instances; they must be running or stopped, the HaVip `Available` or `InUse`. It works
+//! at once, but must also be configured in the operating system. Asynchronous: DescribeHaVips shows
+//! when it is bound.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AssociateHaVip).
 

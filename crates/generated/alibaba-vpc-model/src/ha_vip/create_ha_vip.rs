@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/CreateHaVip.json; do not edit.
-//! Create ha vip (`CreateHaVip`).
+//! Creates a high-availability virtual IP (HaVip) in a vSwitch.
+//!
+//! Asynchronous: DescribeHaVips shows `Creating`, then `Available`.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateHaVip).
 

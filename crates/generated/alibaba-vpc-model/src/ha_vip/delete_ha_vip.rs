@@ -1,5 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DeleteHaVip.json; do not edit.
-//! Delete ha vip (`DeleteHaVip`).
+//! Deletes a high-availability virtual IP (HaVip), which must be `Available`, with no route to it and
+//! no elastic IP address.
+//!
+//! Asynchronous: DescribeHaVips shows `Deleting` until it is gone.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteHaVip).
 

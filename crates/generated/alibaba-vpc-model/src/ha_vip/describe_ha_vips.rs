@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DescribeHaVips.json; do not edit.
-//! Describe ha vips (`DescribeHaVips`).
+//! Lists high-availability virtual IPs (HaVips) with the instances that each is bound to.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeHaVips).
 

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ModifyHaVipAttribute.json; do not edit.
-//! Modify ha vip attribute (`ModifyHaVipAttribute`).
+//! Changes the name or description of a high-availability virtual IP (HaVip).
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyHaVipAttribute).
 

@@ -1,5 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/UnassociateHaVip.json; do not edit.
-//! Unassociate ha vip (`UnassociateHaVip`).
+//! Unbinds a high-availability virtual IP (HaVip) from an instance or a network interface.
+//!
+//! The instance must be running or stopped, the HaVip `Available` or `InUse`. Asynchronous:
+//! DescribeHaVips shows when it is unbound.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UnassociateHaVip).
 

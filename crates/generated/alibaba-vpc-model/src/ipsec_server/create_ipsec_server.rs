@@ -1,5 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/CreateIpsecServer.json; do not edit.
-//! Create ipsec server (`CreateIpsecServer`).
+//! Creates an IPsec server, through which phones and computers dial in.
+//!
+//! The VPN gateway must have SSL VPN on and no IPsec connection. Asynchronous: the gateway is
+//! `updating`, then `active`.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateIpsecServer).
 

@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DeleteIpsecServer.json; do not edit.
-//! Delete ipsec server (`DeleteIpsecServer`).
+//! Deletes an IPsec server.
+//!
+//! Asynchronous: the VPN gateway is `updating`, then `active`.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteIpsecServer).
 

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ListIpsecServerLogs.json; do not edit.
-//! List ipsec server logs (`ListIpsecServerLogs`).
+//! Returns the log of an IPsec server.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListIpsecServerLogs).
 

@@ -1,5 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/UpdateIpsecServer.json; do not edit.
-//! Update ipsec server (`UpdateIpsecServer`).
+//! Changes the settings of an IPsec server.
+//!
+//! A change of name is done at once, anything else is asynchronous: the VPN gateway is `updating`, then
+//! `active`.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UpdateIpsecServer).
 

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/AssociateRouteTableWithGateway.json; do not edit.
-//! Associate route table with gateway (`AssociateRouteTableWithGateway`).
+//! Binds a gateway route table to an IPv4 gateway of the same VPC.
 //!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AssociateRouteTableWithGateway).

@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/CreateIpv4Gateway.json; do not edit.
-//! Create ipv4 gateway (`CreateIpv4Gateway`).
+//! Creates the IPv4 gateway of a VPC, which then governs its way to the Internet.
+//!
+//! Asynchronous: GetIpv4GatewayAttribute shows `Creating`, then `Created`.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateIpv4Gateway).
 

@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DeleteIpv4Gateway.json; do not edit.
-//! Delete ipv4 gateway (`DeleteIpv4Gateway`).
+//! Deletes an IPv4 gateway; unbind its route table first.
+//!
+//! Asynchronous: GetIpv4GatewayAttribute shows `Deleting` until it is gone.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteIpv4Gateway).
 

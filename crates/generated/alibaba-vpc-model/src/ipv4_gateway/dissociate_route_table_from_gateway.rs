@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DissociateRouteTableFromGateway.json; do not edit.
-//! Dissociate route table from gateway (`DissociateRouteTableFromGateway`).
+//! Unbinds a gateway route table from an IPv4 gateway.
 //!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DissociateRouteTableFromGateway).

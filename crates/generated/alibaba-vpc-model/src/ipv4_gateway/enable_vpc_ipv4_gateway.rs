@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/EnableVpcIpv4Gateway.json; do not edit.
-//! Enable vpc ipv4 gateway (`EnableVpcIpv4Gateway`).
+//! Activates an IPv4 gateway, which from then on carries all Internet traffic of its VPC.
+//!
+//! Asynchronous: GetIpv4GatewayAttribute shows `Activating`, then `Created`.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/EnableVpcIpv4Gateway).
 

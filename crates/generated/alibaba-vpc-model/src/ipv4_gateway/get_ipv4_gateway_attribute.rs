@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/GetIpv4GatewayAttribute.json; do not edit.
-//! Get ipv4 gateway attribute (`GetIpv4GatewayAttribute`).
+//! Returns the details of one IPv4 gateway.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/GetIpv4GatewayAttribute).
 

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ListGatewayRouteTableEntries.json; do not edit.
-//! List gateway route table entries (`ListGatewayRouteTableEntries`).
+//! Lists the routes of a gateway route table.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListGatewayRouteTableEntries).
 

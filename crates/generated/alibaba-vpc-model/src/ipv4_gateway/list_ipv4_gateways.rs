@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ListIpv4Gateways.json; do not edit.
-//! List ipv4 gateways (`ListIpv4Gateways`).
+//! Lists IPv4 gateways.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListIpv4Gateways).
 

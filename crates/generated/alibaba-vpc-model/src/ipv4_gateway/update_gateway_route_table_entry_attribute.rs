@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/UpdateGatewayRouteTableEntryAttribute.json; do not edit.
-//! Update gateway route table entry attribute (`UpdateGatewayRouteTableEntryAttribute`).
+//! Changes the next hop of a route in a gateway route table.
 //!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UpdateGatewayRouteTableEntryAttribute).

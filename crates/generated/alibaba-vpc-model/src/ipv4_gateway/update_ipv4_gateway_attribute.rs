@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/UpdateIpv4GatewayAttribute.json; do not edit.
-//! Update ipv4 gateway attribute (`UpdateIpv4GatewayAttribute`).
+//! Changes the name or description of an IPv4 gateway.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UpdateIpv4GatewayAttribute).
 

@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/AllocateIpv6Address.json; do not edit.
-//! Allocate ipv6 address (`AllocateIpv6Address`).
+//! Reserves an IPv6 address in a vSwitch, a given one or one that the system picks.
+//!
+//! Asynchronous: DescribeIpv6Addresses shows when it is there.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AllocateIpv6Address).
 

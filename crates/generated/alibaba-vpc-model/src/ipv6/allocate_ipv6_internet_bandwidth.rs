@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/AllocateIpv6InternetBandwidth.json; do not edit.
-//! Allocate ipv6 internet bandwidth (`AllocateIpv6InternetBandwidth`).
+//! Buys public bandwidth for an IPv6 address, which otherwise reaches private networks only.
+//!
+//! The account is charged. Not more than one call at a time for the same address.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AllocateIpv6InternetBandwidth).
 

@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/CreateIpv6EgressOnlyRule.json; do not edit.
-//! Create ipv6 egress only rule (`CreateIpv6EgressOnlyRule`).
+//! Lets an IPv6 address open connections to the Internet while none can be opened to it.
+//!
+//! Asynchronous: DescribeIpv6EgressOnlyRules shows `Creating`, then `Available`.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateIpv6EgressOnlyRule).
 

@@ -1,5 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/CreateIpv6Gateway.json; do not edit.
-//! Create ipv6 gateway (`CreateIpv6Gateway`).
+//! Creates the IPv6 gateway of a VPC, at most one each.
+//!
+//! VPC and vSwitch must have IPv6 blocks. Asynchronous: DescribeIpv6GatewayAttribute shows `Pending`,
+//! then `Available`.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateIpv6Gateway).
 

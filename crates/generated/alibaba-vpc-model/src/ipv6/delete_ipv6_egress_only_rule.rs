@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DeleteIpv6EgressOnlyRule.json; do not edit.
-//! Delete ipv6 egress only rule (`DeleteIpv6EgressOnlyRule`).
+//! Deletes an egress-only rule of an IPv6 gateway.
+//!
+//! Asynchronous: DescribeIpv6EgressOnlyRules shows `Deleting` until it is gone.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteIpv6EgressOnlyRule).
 

@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DeleteIpv6Gateway.json; do not edit.
-//! Delete ipv6 gateway (`DeleteIpv6Gateway`).
+//! Deletes an IPv6 gateway; delete its egress-only rules first.
+//!
+//! Asynchronous: DescribeIpv6GatewayAttribute shows `Deleting` until it is gone.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteIpv6Gateway).
 

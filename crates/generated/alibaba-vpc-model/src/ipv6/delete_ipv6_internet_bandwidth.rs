@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DeleteIpv6InternetBandwidth.json; do not edit.
-//! Delete ipv6 internet bandwidth (`DeleteIpv6InternetBandwidth`).
+//! Gives up the public bandwidth of an IPv6 address, which then reaches private networks only.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteIpv6InternetBandwidth).
 

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DescribeIpv6Addresses.json; do not edit.
-//! Describe ipv6 addresses (`DescribeIpv6Addresses`).
+//! Lists IPv6 addresses with the resource and the bandwidth of each.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeIpv6Addresses).
 

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DescribeIpv6EgressOnlyRules.json; do not edit.
-//! Describe ipv6 egress only rules (`DescribeIpv6EgressOnlyRules`).
+//! Lists the egress-only rules of an IPv6 gateway.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeIpv6EgressOnlyRules).
 

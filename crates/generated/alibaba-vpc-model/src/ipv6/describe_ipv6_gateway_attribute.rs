@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DescribeIpv6GatewayAttribute.json; do not edit.
-//! Describe ipv6 gateway attribute (`DescribeIpv6GatewayAttribute`).
+//! Returns the details of one IPv6 gateway.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeIpv6GatewayAttribute).
 

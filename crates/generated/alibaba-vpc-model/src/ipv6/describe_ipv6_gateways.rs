@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DescribeIpv6Gateways.json; do not edit.
-//! Describe ipv6 gateways (`DescribeIpv6Gateways`).
+//! Lists IPv6 gateways.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeIpv6Gateways).
 

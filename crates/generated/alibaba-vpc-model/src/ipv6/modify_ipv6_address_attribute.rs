@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ModifyIpv6AddressAttribute.json; do not edit.
-//! Modify ipv6 address attribute (`ModifyIpv6AddressAttribute`).
+//! Changes the name or description of an IPv6 address.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyIpv6AddressAttribute).
 

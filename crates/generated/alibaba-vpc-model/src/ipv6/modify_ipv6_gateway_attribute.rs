@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ModifyIpv6GatewayAttribute.json; do not edit.
-//! Modify ipv6 gateway attribute (`ModifyIpv6GatewayAttribute`).
+//! Changes the name or description of an IPv6 gateway.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyIpv6GatewayAttribute).
 

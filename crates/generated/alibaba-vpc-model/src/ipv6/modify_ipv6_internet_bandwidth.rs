@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ModifyIpv6InternetBandwidth.json; do not edit.
-//! Modify ipv6 internet bandwidth (`ModifyIpv6InternetBandwidth`).
+//! Changes the public bandwidth of an IPv6 address.
+//!
+//! The price changes with it.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyIpv6InternetBandwidth).
 

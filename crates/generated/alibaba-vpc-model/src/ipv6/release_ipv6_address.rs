@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ReleaseIpv6Address.json; do not edit.
-//! Release ipv6 address (`ReleaseIpv6Address`).
+//! Releases an IPv6 address that belongs to no resource.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ReleaseIpv6Address).
 

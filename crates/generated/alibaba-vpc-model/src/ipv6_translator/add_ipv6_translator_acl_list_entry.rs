@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/AddIPv6TranslatorAclListEntry.json; do not edit.
-//! Add i pv6 translator acl list entry (`AddIPv6TranslatorAclListEntry`).
+//! Adds an IP address to an access list of IPv6 Translation Service.
+//!
+//! That service is no longer offered.
 //!
 //! Deprecated.
 //!

@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/CreateIPv6TranslatorAclList.json; do not edit.
-//! Create i pv6 translator acl list (`CreateIPv6TranslatorAclList`).
+//! Creates an access list of IPv6 Translation Service.
+//!
+//! That service is no longer offered.
 //!
 //! Deprecated.
 //!

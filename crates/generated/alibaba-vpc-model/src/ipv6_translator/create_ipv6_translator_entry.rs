@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/CreateIPv6TranslatorEntry.json; do not edit.
-//! Create i pv6 translator entry (`CreateIPv6TranslatorEntry`).
+//! Adds a mapping to an instance of IPv6 Translation Service.
+//!
+//! That service is no longer offered.
 //!
 //! Deprecated.
 //!

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DeleteIPv6Translator.json; do not edit.
-//! Delete i pv6 translator (`DeleteIPv6Translator`).
+//! Deletes an instance of IPv6 Translation Service.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteIPv6Translator).
 

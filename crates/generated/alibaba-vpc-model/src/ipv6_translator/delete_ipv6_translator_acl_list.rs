@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DeleteIPv6TranslatorAclList.json; do not edit.
-//! Delete i pv6 translator acl list (`DeleteIPv6TranslatorAclList`).
+//! Deletes an access list of IPv6 Translation Service, which no mapping may use any more.
+//!
+//! That service is no longer offered.
 //!
 //! Deprecated.
 //!

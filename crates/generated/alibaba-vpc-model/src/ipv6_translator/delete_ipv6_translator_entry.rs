@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DeleteIPv6TranslatorEntry.json; do not edit.
-//! Delete i pv6 translator entry (`DeleteIPv6TranslatorEntry`).
+//! Deletes a mapping of IPv6 Translation Service.
+//!
+//! That service is no longer offered.
 //!
 //! Deprecated.
 //!

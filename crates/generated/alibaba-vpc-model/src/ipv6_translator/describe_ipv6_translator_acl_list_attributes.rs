@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DescribeIPv6TranslatorAclListAttributes.json; do not edit.
-//! Describe i pv6 translator acl list attributes (`DescribeIPv6TranslatorAclListAttributes`).
+//! Returns an access list of IPv6 Translation Service, with its addresses and the mappings that use it.
 //!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeIPv6TranslatorAclListAttributes).

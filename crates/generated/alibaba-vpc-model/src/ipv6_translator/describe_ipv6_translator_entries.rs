@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DescribeIPv6TranslatorEntries.json; do not edit.
-//! Describe i pv6 translator entries (`DescribeIPv6TranslatorEntries`).
+//! Lists mappings of IPv6 Translation Service.
+//!
+//! That service is no longer offered.
 //!
 //! Deprecated.
 //!

@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DescribeIPv6Translators.json; do not edit.
-//! Describe i pv6 translators (`DescribeIPv6Translators`).
+//! Lists instances of IPv6 Translation Service.
+//!
+//! That service is no longer offered.
 //!
 //! Deprecated.
 //!

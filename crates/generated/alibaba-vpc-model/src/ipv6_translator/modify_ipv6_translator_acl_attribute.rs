@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ModifyIPv6TranslatorAclAttribute.json; do not edit.
-//! Modify i pv6 translator acl attribute (`ModifyIPv6TranslatorAclAttribute`).
+//! Changes the name of an access list of IPv6 Translation Service.
+//!
+//! That service is no longer offered.
 //!
 //! Deprecated.
 //!

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ModifyIPv6TranslatorAclListEntry.json; do not edit.
-//! Modify i pv6 translator acl list entry (`ModifyIPv6TranslatorAclListEntry`).
+//! Changes the comment of an address in an access list of IPv6 Translation Service.
 //!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyIPv6TranslatorAclListEntry).

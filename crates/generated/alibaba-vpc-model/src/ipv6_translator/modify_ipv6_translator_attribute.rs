@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ModifyIPv6TranslatorAttribute.json; do not edit.
-//! Modify i pv6 translator attribute (`ModifyIPv6TranslatorAttribute`).
+//! Changes the name or description of an instance of IPv6 Translation Service.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyIPv6TranslatorAttribute).
 

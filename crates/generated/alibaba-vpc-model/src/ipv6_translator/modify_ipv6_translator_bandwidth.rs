@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ModifyIPv6TranslatorBandwidth.json; do not edit.
-//! Modify i pv6 translator bandwidth (`ModifyIPv6TranslatorBandwidth`).
+//! Changes the bandwidth of an instance of IPv6 Translation Service.
+//!
+//! The price changes with it.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyIPv6TranslatorBandwidth).
 

@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ModifyIPv6TranslatorEntry.json; do not edit.
-//! Modify i pv6 translator entry (`ModifyIPv6TranslatorEntry`).
+//! Changes a mapping of IPv6 Translation Service.
+//!
+//! That service is no longer offered.
 //!
 //! Deprecated.
 //!

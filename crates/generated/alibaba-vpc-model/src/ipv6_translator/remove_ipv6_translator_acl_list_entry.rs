@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/RemoveIPv6TranslatorAclListEntry.json; do not edit.
-//! Remove i pv6 translator acl list entry (`RemoveIPv6TranslatorAclListEntry`).
+//! Removes an address from an access list of IPv6 Translation Service.
 //!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/RemoveIPv6TranslatorAclListEntry).

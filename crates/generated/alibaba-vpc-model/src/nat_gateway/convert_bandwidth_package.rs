@@ -1,5 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ConvertBandwidthPackage.json; do not edit.
-//! Convert bandwidth package (`ConvertBandwidthPackage`).
+//! Turns the old bandwidth package of a NAT gateway into an Internet shared bandwidth with elastic IP
+//! addresses.
+//!
+//! Free and without interruption; peak bandwidth and billing stay the same. It cannot be turned back.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ConvertBandwidthPackage).
 

@@ -1,5 +1,9 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/CreateNatGateway.json; do not edit.
-//! Create nat gateway (`CreateNatGateway`).
+//! Creates an Internet NAT gateway or a VPC NAT gateway.
+//!
+//! Billing begins at once. The first one creates a service-linked role, and an Internet NAT gateway
+//! adds a default route to the VPC's route table. Asynchronous: DescribeNatGateways shows `Creating`,
+//! then `Available`.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateNatGateway).
 

@@ -1,5 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DeleteNatGateway.json; do not edit.
-//! Delete nat gateway (`DeleteNatGateway`).
+//! Deletes a NAT gateway.
+//!
+//! Its SNAT, DNAT and address bindings must be gone, unless `Force` removes them as well. Asynchronous:
+//! DescribeNatGateways shows `Deleting` until it is gone.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteNatGateway).
 

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DescribeNatGateways.json; do not edit.
-//! Describe nat gateways (`DescribeNatGateways`).
+//! Lists NAT gateways, Internet and VPC ones, with state, addresses and the ids of their rule tables.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeNatGateways).
 

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DisableNatGatewayEcsMetric.json; do not edit.
-//! Disable nat gateway ecs metric (`DisableNatGatewayEcsMetric`).
+//! Switches off the monitoring of a NAT gateway's traffic by instance.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DisableNatGatewayEcsMetric).
 

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/EnableNatGatewayEcsMetric.json; do not edit.
-//! Enable nat gateway ecs metric (`EnableNatGatewayEcsMetric`).
+//! Switches on the monitoring of a NAT gateway's traffic by instance.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/EnableNatGatewayEcsMetric).
 

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/GetNatGatewayAttribute.json; do not edit.
-//! Get nat gateway attribute (`GetNatGatewayAttribute`).
+//! Returns the details of one NAT gateway.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/GetNatGatewayAttribute).
 

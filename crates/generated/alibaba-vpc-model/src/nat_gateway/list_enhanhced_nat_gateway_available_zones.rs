@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ListEnhanhcedNatGatewayAvailableZones.json; do not edit.
-//! List enhanhced nat gateway available zones (`ListEnhanhcedNatGatewayAvailableZones`).
+//! Lists the zones where NAT gateways can be made.
 //!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListEnhanhcedNatGatewayAvailableZones).

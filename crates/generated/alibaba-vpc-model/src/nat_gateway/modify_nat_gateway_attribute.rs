@@ -1,5 +1,6 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ModifyNatGatewayAttribute.json; do not edit.
-//! Modify nat gateway attribute (`ModifyNatGatewayAttribute`).
+//! Changes the name, description and settings of a NAT gateway, such as answering ping or writing
+//! session logs.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyNatGatewayAttribute).
 

@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ModifyNatGatewaySpec.json; do not edit.
-//! Modify nat gateway spec (`ModifyNatGatewaySpec`).
+//! Upgrades a subscription Internet NAT gateway.
+//!
+//! An order is made that has to be paid before it takes effect; downgrades are for the console.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyNatGatewaySpec).
 

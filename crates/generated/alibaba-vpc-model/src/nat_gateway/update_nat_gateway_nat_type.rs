@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/UpdateNatGatewayNatType.json; do not edit.
-//! Update nat gateway nat type (`UpdateNatGatewayNatType`).
+//! Turns a NAT gateway of the old, standard kind into an enhanced one.
+//!
+//! It cannot be turned back. Asynchronous, and connections may break once while it happens.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UpdateNatGatewayNatType).
 

@@ -1,6 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/VpcDescribeVpcNatGatewayNetworkInterfaceQuota.json; do not edit.
-//! Vpc describe vpc nat gateway network interface quota
-//! (`VpcDescribeVpcNatGatewayNetworkInterfaceQuota`).
+//! Tells how many endpoints for reverse access a VPC NAT gateway can still have.
 //!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/VpcDescribeVpcNatGatewayNetworkInterfaceQuota).

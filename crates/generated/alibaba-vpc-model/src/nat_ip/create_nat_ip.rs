@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/CreateNatIp.json; do not edit.
-//! Create nat ip (`CreateNatIp`).
+//! Adds a NAT IP address to a VPC NAT gateway.
+//!
+//! Asynchronous: ListNatIps shows `Creating`, then `Available`.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateNatIp).
 

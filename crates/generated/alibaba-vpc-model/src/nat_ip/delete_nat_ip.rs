@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DeleteNatIp.json; do not edit.
-//! Delete nat ip (`DeleteNatIp`).
+//! Deletes a NAT IP address of a VPC NAT gateway.
+//!
+//! Asynchronous: ListNatIps shows `Deleting` until it is gone.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteNatIp).
 

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ListNatIps.json; do not edit.
-//! List nat ips (`ListNatIps`).
+//! Lists the NAT IP addresses of a VPC NAT gateway.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListNatIps).
 

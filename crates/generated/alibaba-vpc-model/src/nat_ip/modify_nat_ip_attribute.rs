@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ModifyNatIpAttribute.json; do not edit.
-//! Modify nat ip attribute (`ModifyNatIpAttribute`).
+//! Changes the name or description of a NAT IP address.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyNatIpAttribute).
 

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/CreateNatIpCidr.json; do not edit.
-//! Create nat ip cidr (`CreateNatIpCidr`).
+//! Adds a block of NAT IP addresses to a VPC NAT gateway.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateNatIpCidr).
 

@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DeleteNatIpCidr.json; do not edit.
-//! Delete nat ip cidr (`DeleteNatIpCidr`).
+//! Deletes a block of NAT IP addresses of a VPC NAT gateway.
+//!
+//! No NAT IP address may be left in it.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteNatIpCidr).
 

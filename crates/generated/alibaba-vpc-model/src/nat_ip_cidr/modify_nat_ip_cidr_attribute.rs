@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ModifyNatIpCidrAttribute.json; do not edit.
-//! Modify nat ip cidr attribute (`ModifyNatIpCidrAttribute`).
+//! Changes the name or description of a block of NAT IP addresses.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyNatIpCidrAttribute).
 

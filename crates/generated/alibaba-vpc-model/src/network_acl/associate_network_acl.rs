@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/AssociateNetworkAcl.json; do not edit.
-//! Associate network acl (`AssociateNetworkAcl`).
+//! Binds a network ACL to vSwitches.
+//!
+//! Asynchronous: DescribeNetworkAclAttributes shows `BINDING`, then `BINDED`.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AssociateNetworkAcl).
 

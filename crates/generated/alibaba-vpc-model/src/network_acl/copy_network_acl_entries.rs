@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/CopyNetworkAclEntries.json; do not edit.
-//! Copy network acl entries (`CopyNetworkAclEntries`).
+//! Copies the rules of one network ACL to another.
+//!
+//! Asynchronous: DescribeNetworkAclAttributes shows `Modifying`, then `Available`.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CopyNetworkAclEntries).
 

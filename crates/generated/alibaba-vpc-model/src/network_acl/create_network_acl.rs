@@ -1,5 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/CreateNetworkAcl.json; do not edit.
-//! Create network acl (`CreateNetworkAcl`).
+//! Creates a network ACL in a VPC.
+//!
+//! It filters nothing until AssociateNetworkAcl binds it to vSwitches. Asynchronous:
+//! DescribeNetworkAclAttributes shows when it is `Available`.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateNetworkAcl).
 

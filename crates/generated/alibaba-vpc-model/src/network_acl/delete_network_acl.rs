@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DeleteNetworkAcl.json; do not edit.
-//! Delete network acl (`DeleteNetworkAcl`).
+//! Deletes a network ACL, which must be bound to no vSwitch.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteNetworkAcl).
 

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DescribeNetworkAclAttributes.json; do not edit.
-//! Describe network acl attributes (`DescribeNetworkAclAttributes`).
+//! Returns a network ACL with its rules and the vSwitches that it is bound to.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeNetworkAclAttributes).
 

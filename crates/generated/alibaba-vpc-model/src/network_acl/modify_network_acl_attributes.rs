@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ModifyNetworkAclAttributes.json; do not edit.
-//! Modify network acl attributes (`ModifyNetworkAclAttributes`).
+//! Changes the name or description of a network ACL.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyNetworkAclAttributes).
 

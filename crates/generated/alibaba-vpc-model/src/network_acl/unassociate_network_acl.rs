@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/UnassociateNetworkAcl.json; do not edit.
-//! Unassociate network acl (`UnassociateNetworkAcl`).
+//! Unbinds a network ACL from vSwitches.
+//!
+//! Asynchronous: DescribeNetworkAclAttributes shows `UNBINDING` until it is unbound.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UnassociateNetworkAcl).
 

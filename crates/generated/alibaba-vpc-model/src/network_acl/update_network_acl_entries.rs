@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/UpdateNetworkAclEntries.json; do not edit.
-//! Update network acl entries (`UpdateNetworkAclEntries`).
+//! Replaces the rules of a network ACL.
+//!
+//! Asynchronous: DescribeNetworkAclAttributes shows `Modifying`, then `Available`.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UpdateNetworkAclEntries).
 

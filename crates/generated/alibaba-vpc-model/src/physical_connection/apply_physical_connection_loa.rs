@@ -1,5 +1,6 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ApplyPhysicalConnectionLOA.json; do not edit.
-//! Apply physical connection loa (`ApplyPhysicalConnectionLOA`).
+//! Applies for the letter of authorization (LOA) that lets a carrier build a leased line into the data
+//! centre.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ApplyPhysicalConnectionLOA).
 

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/AttachVbrToVpconn.json; do not edit.
-//! Attach vbr to vpconn (`AttachVbrToVpconn`).
+//! Puts a virtual border router onto a hosted connection (shared leased line).
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AttachVbrToVpconn).
 

@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/CancelPhysicalConnection.json; do not edit.
-//! Cancel physical connection (`CancelPhysicalConnection`).
+//! Calls off the application for a leased line, which becomes `Canceled`.
+//!
+//! Only while it is not in service, that is `Initial`, `Approved`, `Allocated` or `Confirmed`.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CancelPhysicalConnection).
 

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/CompletePhysicalConnectionLOA.json; do not edit.
-//! Complete physical connection loa (`CompletePhysicalConnectionLOA`).
+//! Reports that the building of a leased line is finished, with the carrier's data.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CompletePhysicalConnectionLOA).
 

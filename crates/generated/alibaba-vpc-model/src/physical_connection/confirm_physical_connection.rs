@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ConfirmPhysicalConnection.json; do not edit.
-//! Confirm physical connection (`ConfirmPhysicalConnection`).
+//! Confirms that a leased line can be used, which makes it `Confirmed`.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ConfirmPhysicalConnection).
 

@@ -1,5 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/CreateHighReliablePhysicalConnection.json; do not edit.
-//! Create high reliable physical connection (`CreateHighReliablePhysicalConnection`).
+//! Orders several leased lines at once so that one failing does no harm: four over two access points,
+//! two over two, or two at one for tests.
+//!
+//! The account is charged.
 //!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateHighReliablePhysicalConnection).

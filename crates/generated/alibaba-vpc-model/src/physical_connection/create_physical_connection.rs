@@ -1,5 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/CreatePhysicalConnection.json; do not edit.
-//! Create physical connection (`CreatePhysicalConnection`).
+//! Applies for a leased line of one's own, or a shared one for a tenant.
+//!
+//! It begins as `Initial`; a carrier has to build it. At most five that are not `Enabled` at a time,
+//! and none while payment is overdue.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreatePhysicalConnection).
 

@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/CreatePhysicalConnectionOccupancyOrder.json; do not edit.
-//! Create physical connection occupancy order (`CreatePhysicalConnectionOccupancyOrder`).
+//! Orders and pays for the port that a leased line occupies.
+//!
+//! Only for a line whose state says that it waits for payment (`Complete`).
 //!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreatePhysicalConnectionOccupancyOrder).

@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/CreatePhysicalConnectionSetupOrder.json; do not edit.
-//! Create physical connection setup order (`CreatePhysicalConnectionSetupOrder`).
+//! Orders the initial installation of a port for a leased line.
+//!
+//! The account is charged.
 //!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreatePhysicalConnectionSetupOrder).

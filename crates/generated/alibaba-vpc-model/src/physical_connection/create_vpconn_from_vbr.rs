@@ -1,5 +1,9 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/CreateVpconnFromVbr.json; do not edit.
-//! Create vpconn from vbr (`CreateVpconnFromVbr`).
+//! Turns a hosted connection given to a tenant as a virtual border router into one given as a shared
+//! port.
+//!
+//! For partners; the tenant has to be told before and must have outbound traffic billing on. Traffic is
+//! not interrupted.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateVpconnFromVbr).
 

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DeletePhysicalConnection.json; do not edit.
-//! Delete physical connection (`DeletePhysicalConnection`).
+//! Deletes a leased line in the state `Rejected`, `Canceled`, `AllocationFailed` or `Terminated`.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeletePhysicalConnection).
 

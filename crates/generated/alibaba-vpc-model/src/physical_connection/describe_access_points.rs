@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DescribeAccessPoints.json; do not edit.
-//! Describe access points (`DescribeAccessPoints`).
+//! Lists the access points for leased lines in a region.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeAccessPoints).
 

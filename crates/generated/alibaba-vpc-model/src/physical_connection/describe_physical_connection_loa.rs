@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DescribePhysicalConnectionLOA.json; do not edit.
-//! Describe physical connection loa (`DescribePhysicalConnectionLOA`).
+//! Returns the letter of authorization (LOA) of a leased line and how far it is.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribePhysicalConnectionLOA).
 

@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DescribePhysicalConnections.json; do not edit.
-//! Describe physical connections (`DescribePhysicalConnections`).
+//! Lists leased lines.
+//!
+//! `Filter` narrows them down.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribePhysicalConnections).
 

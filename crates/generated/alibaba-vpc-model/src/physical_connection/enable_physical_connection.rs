@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/EnablePhysicalConnection.json; do not edit.
-//! Enable physical connection (`EnablePhysicalConnection`).
+//! Puts a leased line in the state `Confirmed` into service, which starts its billing.
+//!
+//! Asynchronous: DescribePhysicalConnections shows when it is `Enabled`.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/EnablePhysicalConnection).
 

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/GetPhysicalConnectionServiceStatus.json; do not edit.
-//! Get physical connection service status (`GetPhysicalConnectionServiceStatus`).
+//! Tells whether outbound traffic billing of Express Connect is on for the account.
 //!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/GetPhysicalConnectionServiceStatus).

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ListBusinessAccessPoints.json; do not edit.
-//! List business access points (`ListBusinessAccessPoints`).
+//! Lists the access points where leased lines can be ordered.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListBusinessAccessPoints).
 

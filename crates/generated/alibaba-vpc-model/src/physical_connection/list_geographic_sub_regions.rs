@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ListGeographicSubRegions.json; do not edit.
-//! List geographic sub regions (`ListGeographicSubRegions`).
+//! Lists the geographic areas that regions belong to.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListGeographicSubRegions).
 

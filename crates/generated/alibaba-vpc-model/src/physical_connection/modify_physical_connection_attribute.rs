@@ -1,5 +1,9 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ModifyPhysicalConnectionAttribute.json; do not edit.
-//! Modify physical connection attribute (`ModifyPhysicalConnectionAttribute`).
+//! Changes a leased line.
+//!
+//! Bandwidth and redundant line can be changed while it is `Initial`, `Enabled` or `Rejected`, nothing
+//! while it is `Canceled`, `Allocating`, `AllocationFailed` or `Terminated`; a rejected line becomes
+//! `Initial` again.
 //!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyPhysicalConnectionAttribute).

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/OpenPhysicalConnectionService.json; do not edit.
-//! Open physical connection service (`OpenPhysicalConnectionService`).
+//! Switches on outbound traffic billing of Express Connect for the account.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/OpenPhysicalConnectionService).
 

@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/RecoverPhysicalConnection.json; do not edit.
-//! Recover physical connection (`RecoverPhysicalConnection`).
+//! Puts a leased line that was terminated back into service.
+//!
+//! Only hosted connections can be recovered.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/RecoverPhysicalConnection).
 

@@ -1,5 +1,6 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/SecondApplyPhysicalConnectionLOA.json; do not edit.
-//! Second apply physical connection loa (`SecondApplyPhysicalConnectionLOA`).
+//! Applies once more for the letter of authorization (LOA) of a leased line, after the first
+//! application was rejected.
 //!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/SecondApplyPhysicalConnectionLOA).

@@ -1,5 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/TerminatePhysicalConnection.json; do not edit.
-//! Terminate physical connection (`TerminatePhysicalConnection`).
+//! Takes a leased line out of service for good.
+//!
+//! It must be `Enabled` with no virtual border router left, and passes through `Terminating` to
+//! `Terminated`.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/TerminatePhysicalConnection).
 

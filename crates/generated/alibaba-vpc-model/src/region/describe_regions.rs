@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DescribeRegions.json; do not edit.
-//! Describe regions (`DescribeRegions`).
+//! Lists the regions where the service is available, with their endpoints.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeRegions).
 

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ChangeResourceGroup.json; do not edit.
-//! Change resource group (`ChangeResourceGroup`).
+//! Moves a leased-line resource into another resource group.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ChangeResourceGroup).
 

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/MoveResourceGroup.json; do not edit.
-//! Move resource group (`MoveResourceGroup`).
+//! Moves a resource of the service into another resource group.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/MoveResourceGroup).
 

@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/AssociateRouteTable.json; do not edit.
-//! Associate route table (`AssociateRouteTable`).
+//! Binds a custom route table to a vSwitch of the same VPC.
+//!
+//! Asynchronous: DescribeVSwitchAttributes shows `Pending`, then `Available`.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AssociateRouteTable).
 

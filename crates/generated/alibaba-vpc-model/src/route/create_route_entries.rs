@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/CreateRouteEntries.json; do not edit.
-//! Create route entries (`CreateRouteEntries`).
+//! Adds several custom routes to the route tables of one VPC.
+//!
+//! Asynchronous: DescribeRouteEntryList shows `Creating`, then `Created`. One call a VPC at a time.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateRouteEntries).
 

@@ -1,5 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/CreateRouteEntry.json; do not edit.
-//! Create route entry (`CreateRouteEntry`).
+//! Adds a custom route to a route table of a VPC or a virtual border router.
+//!
+//! Asynchronous: DescribeRouteEntryList shows the route as it is being created and then as available.
+//! One call a VPC or router at a time.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateRouteEntry).
 

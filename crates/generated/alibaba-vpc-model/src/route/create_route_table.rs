@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/CreateRouteTable.json; do not edit.
-//! Create route table (`CreateRouteTable`).
+//! Creates a custom route table in a VPC.
+//!
+//! Asynchronous: DescribeRouteTableList shows `Creating`, then `Available`.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateRouteTable).
 

@@ -1,5 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DeleteRouteEntries.json; do not edit.
-//! Delete route entries (`DeleteRouteEntries`).
+//! Deletes several custom routes.
+//!
+//! Only `Available` routes can be deleted, and not while the VPC is making or deleting vSwitches or
+//! routes. Asynchronous: DescribeRouteEntryList shows `Deleting` until they are gone.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteRouteEntries).
 

@@ -1,5 +1,9 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DeleteRouteEntry.json; do not edit.
-//! Delete route entry (`DeleteRouteEntry`).
+//! Deletes a route of a VPC's or a virtual border router's route table.
+//!
+//! Only an `Available` route can be deleted, and not while the VPC is making or deleting vSwitches or
+//! routes; for a border router, look up the `NextHopId` first. Asynchronous: DescribeRouteEntryList
+//! shows `Deleting` until it is gone.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteRouteEntry).
 

@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DeleteRouteTable.json; do not edit.
-//! Delete route table (`DeleteRouteTable`).
+//! Deletes a custom route table, which must be bound to no vSwitch.
+//!
+//! Asynchronous: DescribeRouteTableList shows `Deleting` until it is gone.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteRouteTable).
 

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DescribeRouteEntryList.json; do not edit.
-//! Describe route entry list (`DescribeRouteEntryList`).
+//! Lists the routes of a route table, with their next hops.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeRouteEntryList).
 

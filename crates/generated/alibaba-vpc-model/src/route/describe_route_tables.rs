@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DescribeRouteTables.json; do not edit.
-//! Describe route tables (`DescribeRouteTables`).
+//! Lists route tables with their routes.
+//!
+//! Deprecated; use DescribeRouteTableList and DescribeRouteEntryList.
 //!
 //! Deprecated in favour of `DescribeRouteTableList`.
 //!

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/GetVpcRouteEntrySummary.json; do not edit.
-//! Get vpc route entry summary (`GetVpcRouteEntrySummary`).
+//! Counts the routes of a VPC by kind.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/GetVpcRouteEntrySummary).
 

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ModifyRouteEntry.json; do not edit.
-//! Modify route entry (`ModifyRouteEntry`).
+//! Changes the name, description or next hop of a custom route.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyRouteEntry).
 

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ModifyRouteTableAttributes.json; do not edit.
-//! Modify route table attributes (`ModifyRouteTableAttributes`).
+//! Changes the name, description or propagation of a route table.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyRouteTableAttributes).
 

@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/UnassociateRouteTable.json; do not edit.
-//! Unassociate route table (`UnassociateRouteTable`).
+//! Unbinds a route table from a vSwitch, which goes back to the system route table.
+//!
+//! Asynchronous: DescribeVSwitchAttributes shows `Pending`, then `Available`.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UnassociateRouteTable).
 

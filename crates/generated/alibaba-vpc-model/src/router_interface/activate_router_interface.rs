@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ActivateRouterInterface.json; do not edit.
-//! Activate router interface (`ActivateRouterInterface`).
+//! Puts a router interface in the state `Inactive` back into service.
+//!
+//! It passes through `Activating` to `Active`. Not possible while payment for it is overdue.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ActivateRouterInterface).
 

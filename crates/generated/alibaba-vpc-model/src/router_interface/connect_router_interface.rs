@@ -1,5 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ConnectRouterInterface.json; do not edit.
-//! Connect router interface (`ConnectRouterInterface`).
+//! Connects a router interface to its peer; it passes through `Connecting` to `Active`.
+//!
+//! Only the initiating side can call it, while `Idle`. Two routers have at most one pair of connected
+//! interfaces, and nothing is connected while payment is overdue.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ConnectRouterInterface).
 

@@ -1,5 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/CreateRouterInterface.json; do not edit.
-//! Create router interface (`CreateRouterInterface`).
+//! Creates a router interface, one end of a connection between two routers.
+//!
+//! At most five a router, and one connected pair between two routers; a virtual border router can only
+//! be the initiating side. The account is charged, and none can be made while payment is overdue.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateRouterInterface).
 

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DeactivateRouterInterface.json; do not edit.
-//! Deactivate router interface (`DeactivateRouterInterface`).
+//! Takes a router interface out of service; it becomes `Inactive` and its traffic stops.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeactivateRouterInterface).
 

@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DeleteRouterInterface.json; do not edit.
-//! Delete router interface (`DeleteRouterInterface`).
+//! Deletes a router interface in the state `Idle` or `Inactive`.
+//!
+//! Custom routes that lead to it must be deleted first.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteRouterInterface).
 

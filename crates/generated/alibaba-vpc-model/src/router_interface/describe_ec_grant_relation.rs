@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DescribeEcGrantRelation.json; do not edit.
-//! Describe ec grant relation (`DescribeEcGrantRelation`).
+//! Tells which VPCs may be connected to virtual border routers of other accounts.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeEcGrantRelation).
 

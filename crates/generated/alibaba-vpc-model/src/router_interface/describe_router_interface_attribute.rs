@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DescribeRouterInterfaceAttribute.json; do not edit.
-//! Describe router interface attribute (`DescribeRouterInterfaceAttribute`).
+//! Returns the settings of one router interface.
 //!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeRouterInterfaceAttribute).

@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DescribeRouterInterfaces.json; do not edit.
-//! Describe router interfaces (`DescribeRouterInterfaces`).
+//! Lists router interfaces with their state and peer.
+//!
+//! `Filter` narrows them down.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeRouterInterfaces).
 

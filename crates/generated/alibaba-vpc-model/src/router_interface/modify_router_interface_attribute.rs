@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ModifyRouterInterfaceAttribute.json; do not edit.
-//! Modify router interface attribute (`ModifyRouterInterfaceAttribute`).
+//! Changes a router interface: name, peer, health check.
 //!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyRouterInterfaceAttribute).

@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ModifyRouterInterfaceSpec.json; do not edit.
-//! Modify router interface spec (`ModifyRouterInterfaceSpec`).
+//! Changes the bandwidth of a router interface and its price.
+//!
+//! It passes through `Activating` to `Active`; not while payment is overdue.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyRouterInterfaceSpec).
 

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/RevokeInstanceFromVbr.json; do not edit.
-//! Revoke instance from vbr (`RevokeInstanceFromVbr`).
+//! No longer lets a virtual border router of another account be connected to a VPC of this account.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/RevokeInstanceFromVbr).
 

@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/CreateSnatEntry.json; do not edit.
-//! Create snat entry (`CreateSnatEntry`).
+//! Adds an SNAT rule to a NAT gateway, through which resources without public addresses reach outside.
+//!
+//! Asynchronous: DescribeSnatTableEntries shows `Pending`, then `Available`.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateSnatEntry).
 

@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DeleteSnatEntry.json; do not edit.
-//! Delete snat entry (`DeleteSnatEntry`).
+//! Deletes an SNAT rule of a NAT gateway.
+//!
+//! Asynchronous: DescribeSnatTableEntries shows `Deleting` until it is gone.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteSnatEntry).
 

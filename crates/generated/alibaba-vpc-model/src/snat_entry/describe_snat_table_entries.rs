@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DescribeSnatTableEntries.json; do not edit.
-//! Describe snat table entries (`DescribeSnatTableEntries`).
+//! Lists the SNAT rules of a NAT gateway.
+//!
+//! Name the gateway or its SNAT table.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeSnatTableEntries).
 

@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ModifySnatEntry.json; do not edit.
-//! Modify snat entry (`ModifySnatEntry`).
+//! Changes an SNAT rule of a NAT gateway.
+//!
+//! Asynchronous: DescribeSnatTableEntries shows `Pending`, then `Available`.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifySnatEntry).
 

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/CreateSslVpnClientCert.json; do not edit.
-//! Create ssl vpn client cert (`CreateSslVpnClientCert`).
+//! Creates a client certificate for an SSL VPN server, which must exist.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateSslVpnClientCert).
 

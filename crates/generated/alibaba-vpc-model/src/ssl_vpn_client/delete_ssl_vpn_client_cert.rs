@@ -1,5 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DeleteSslVpnClientCert.json; do not edit.
-//! Delete ssl vpn client cert (`DeleteSslVpnClientCert`).
+//! Deletes a client certificate of an SSL VPN server.
+//!
+//! All clients of that server are cut off, those with other certificates too, and have to connect
+//! again.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteSslVpnClientCert).
 

@@ -1,5 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DescribeSslVpnClientCert.json; do not edit.
-//! Describe ssl vpn client cert (`DescribeSslVpnClientCert`).
+//! Returns one client certificate of an SSL VPN server, with its private key and the client's
+//! configuration.
+//!
+//! Treat the response as a secret.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeSslVpnClientCert).
 

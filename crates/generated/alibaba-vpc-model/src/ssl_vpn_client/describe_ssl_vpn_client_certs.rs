@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DescribeSslVpnClientCerts.json; do not edit.
-//! Describe ssl vpn client certs (`DescribeSslVpnClientCerts`).
+//! Lists client certificates of SSL VPN servers, without keys.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeSslVpnClientCerts).
 

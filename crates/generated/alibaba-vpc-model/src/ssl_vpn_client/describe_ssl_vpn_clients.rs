@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DescribeSslVpnClients.json; do not edit.
-//! Describe ssl vpn clients (`DescribeSslVpnClients`).
+//! Lists the clients that are connected to a VPN gateway by SSL VPN.
+//!
+//! A gateway made before 10 December 2022 must be upgraded first.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeSslVpnClients).
 

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ModifySslVpnClientCert.json; do not edit.
-//! Modify ssl vpn client cert (`ModifySslVpnClientCert`).
+//! Changes the name of a client certificate.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifySslVpnClientCert).
 

@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/CreateSslVpnServer.json; do not edit.
-//! Create ssl vpn server (`CreateSslVpnServer`).
+//! Creates an SSL VPN server on a VPN gateway that has SSL VPN on.
+//!
+//! Asynchronous: DescribeVpnGateway shows `updating`, then `active`.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateSslVpnServer).
 

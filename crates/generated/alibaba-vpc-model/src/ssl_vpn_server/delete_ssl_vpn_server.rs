@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DeleteSslVpnServer.json; do not edit.
-//! Delete ssl vpn server (`DeleteSslVpnServer`).
+//! Deletes an SSL VPN server with its client certificates; clients are cut off.
+//!
+//! Asynchronous: the VPN gateway is `updating`, then `active`.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteSslVpnServer).
 

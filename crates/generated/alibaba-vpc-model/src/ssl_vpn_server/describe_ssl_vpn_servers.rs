@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DescribeSslVpnServers.json; do not edit.
-//! Describe ssl vpn servers (`DescribeSslVpnServers`).
+//! Lists SSL VPN servers.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeSslVpnServers).
 

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DescribeVpnSslServerLogs.json; do not edit.
-//! Describe vpn ssl server logs (`DescribeVpnSslServerLogs`).
+//! Returns the log of an SSL VPN server.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVpnSslServerLogs).
 

@@ -1,5 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ModifySslVpnServer.json; do not edit.
-//! Modify ssl vpn server (`ModifySslVpnServer`).
+//! Changes the settings of an SSL VPN server.
+//!
+//! A change of name is done at once, anything else is asynchronous: the VPN gateway is `updating`, then
+//! `active`. Clients may be cut off.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifySslVpnServer).
 

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DescribeTagKeysForExpressConnect.json; do not edit.
-//! Describe tag keys for express connect (`DescribeTagKeysForExpressConnect`).
+//! Lists tag keys in use on resources of Express Connect.
 //!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeTagKeysForExpressConnect).

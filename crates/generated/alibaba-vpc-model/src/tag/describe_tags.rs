@@ -1,5 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DescribeTags.json; do not edit.
-//! Describe tags (`DescribeTags`).
+//! Lists the tags of resources.
+//!
+//! Give `ResourceId` or `Tag`; a key alone finds all its values, a value alone is refused, and both
+//! kinds are joined by and.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeTags).
 

@@ -1,5 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ListTagResourcesForExpressConnect.json; do not edit.
-//! List tag resources for express connect (`ListTagResourcesForExpressConnect`).
+//! Lists the tags of Express Connect resources.
+//!
+//! Give `ResourceId` or `Tag`; a key alone finds all its values, a value alone is refused, and both
+//! kinds are joined by and.
 //!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListTagResourcesForExpressConnect).

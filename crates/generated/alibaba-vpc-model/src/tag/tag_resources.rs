@@ -1,5 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/TagResources.json; do not edit.
-//! Tag resources (`TagResources`).
+//! Attaches tags to several resources.
+//!
+//! A key is unique on a resource, tags exist only on resources, and those of one region are not seen in
+//! another; a resource holds at most 20.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/TagResources).
 

@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/TagResourcesForExpressConnect.json; do not edit.
-//! Tag resources for express connect (`TagResourcesForExpressConnect`).
+//! Attaches tags to several Express Connect resources.
+//!
+//! A key is unique on a resource, and a resource holds at most 20.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/TagResourcesForExpressConnect).
 

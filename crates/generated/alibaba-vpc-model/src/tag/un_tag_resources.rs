@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/UnTagResources.json; do not edit.
-//! Un tag resources (`UnTagResources`).
+//! Detaches tags from several resources.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UnTagResources).
 

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/UntagResourcesForExpressConnect.json; do not edit.
-//! Untag resources for express connect (`UntagResourcesForExpressConnect`).
+//! Detaches tags from several Express Connect resources.
 //!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UntagResourcesForExpressConnect).

@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/CreateTrafficMirrorFilter.json; do not edit.
-//! Create traffic mirror filter (`CreateTrafficMirrorFilter`).
+//! Creates a filter that says which traffic is mirrored.
+//!
+//! Asynchronous: ListTrafficMirrorFilters shows `Creating`, then `Created`.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateTrafficMirrorFilter).
 

@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/CreateTrafficMirrorFilterRules.json; do not edit.
-//! Create traffic mirror filter rules (`CreateTrafficMirrorFilterRules`).
+//! Adds inbound or outbound rules to a traffic mirror filter.
+//!
+//! Asynchronous: ListTrafficMirrorFilters shows `Creating`, then `Created`.
 //!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateTrafficMirrorFilterRules).

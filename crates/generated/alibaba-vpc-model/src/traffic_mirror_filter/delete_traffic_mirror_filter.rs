@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DeleteTrafficMirrorFilter.json; do not edit.
-//! Delete traffic mirror filter (`DeleteTrafficMirrorFilter`).
+//! Deletes a traffic mirror filter.
+//!
+//! Asynchronous: ListTrafficMirrorFilters shows `Deleting` until it is gone.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteTrafficMirrorFilter).
 

@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DeleteTrafficMirrorFilterRules.json; do not edit.
-//! Delete traffic mirror filter rules (`DeleteTrafficMirrorFilterRules`).
+//! Deletes rules of a traffic mirror filter.
+//!
+//! Asynchronous: ListTrafficMirrorFilters shows them as `Deleting` until they are gone.
 //!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteTrafficMirrorFilterRules).

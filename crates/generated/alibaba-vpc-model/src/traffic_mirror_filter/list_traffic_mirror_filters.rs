@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ListTrafficMirrorFilters.json; do not edit.
-//! List traffic mirror filters (`ListTrafficMirrorFilters`).
+//! Lists traffic mirror filters with their rules.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListTrafficMirrorFilters).
 

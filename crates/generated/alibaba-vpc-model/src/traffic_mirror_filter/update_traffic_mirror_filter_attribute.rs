@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/UpdateTrafficMirrorFilterAttribute.json; do not edit.
-//! Update traffic mirror filter attribute (`UpdateTrafficMirrorFilterAttribute`).
+//! Changes the name or description of a traffic mirror filter.
 //!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UpdateTrafficMirrorFilterAttribute).

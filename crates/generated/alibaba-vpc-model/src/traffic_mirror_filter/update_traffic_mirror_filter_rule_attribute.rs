@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/UpdateTrafficMirrorFilterRuleAttribute.json; do not edit.
-//! Update traffic mirror filter rule attribute (`UpdateTrafficMirrorFilterRuleAttribute`).
+//! Changes a rule of a traffic mirror filter.
+//!
+//! Asynchronous: ListTrafficMirrorFilters shows `Modifying`, then `Created`.
 //!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UpdateTrafficMirrorFilterRuleAttribute).

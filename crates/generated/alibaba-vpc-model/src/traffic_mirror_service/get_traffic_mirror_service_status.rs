@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/GetTrafficMirrorServiceStatus.json; do not edit.
-//! Get traffic mirror service status (`GetTrafficMirrorServiceStatus`).
+//! Tells whether traffic mirroring is switched on for the account.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/GetTrafficMirrorServiceStatus).
 

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/OpenTrafficMirrorService.json; do not edit.
-//! Open traffic mirror service (`OpenTrafficMirrorService`).
+//! Switches traffic mirroring on for the account in a region.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/OpenTrafficMirrorService).
 

@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/AddSourcesToTrafficMirrorSession.json; do not edit.
-//! Add sources to traffic mirror session (`AddSourcesToTrafficMirrorSession`).
+//! Adds network interfaces whose traffic a mirror session copies.
+//!
+//! Asynchronous: ListTrafficMirrorSessions shows `Modifying`, then `Created`.
 //!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AddSourcesToTrafficMirrorSession).

@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/CreateTrafficMirrorSession.json; do not edit.
-//! Create traffic mirror session (`CreateTrafficMirrorSession`).
+//! Creates a mirror session, which copies filtered traffic of network interfaces to a target.
+//!
+//! Asynchronous: ListTrafficMirrorSessions shows `Creating`, then `Created`.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateTrafficMirrorSession).
 

@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DeleteTrafficMirrorSession.json; do not edit.
-//! Delete traffic mirror session (`DeleteTrafficMirrorSession`).
+//! Deletes a mirror session; its traffic is no longer copied.
+//!
+//! Asynchronous: ListTrafficMirrorSessions shows `Deleting` until it is gone.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteTrafficMirrorSession).
 

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ListTrafficMirrorSessions.json; do not edit.
-//! List traffic mirror sessions (`ListTrafficMirrorSessions`).
+//! Lists mirror sessions with sources, target and filter.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListTrafficMirrorSessions).
 

@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/RemoveSourcesFromTrafficMirrorSession.json; do not edit.
-//! Remove sources from traffic mirror session (`RemoveSourcesFromTrafficMirrorSession`).
+//! Stops copying the traffic of network interfaces in a mirror session.
+//!
+//! Asynchronous: ListTrafficMirrorSessions shows `Modifying`, then `Created`.
 //!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/RemoveSourcesFromTrafficMirrorSession).

@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/UpdateTrafficMirrorSessionAttribute.json; do not edit.
-//! Update traffic mirror session attribute (`UpdateTrafficMirrorSessionAttribute`).
+//! Changes a mirror session: filter, target, priority, whether it is on.
+//!
+//! Asynchronous: ListTrafficMirrorSessions shows `Modifying`, then `Created`.
 //!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UpdateTrafficMirrorSessionAttribute).

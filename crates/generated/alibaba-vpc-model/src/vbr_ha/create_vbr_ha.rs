@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/CreateVbrHa.json; do not edit.
-//! Create vbr ha (`CreateVbrHa`).
+//! Pairs two virtual border routers so that one takes over when the other fails.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateVbrHa).
 

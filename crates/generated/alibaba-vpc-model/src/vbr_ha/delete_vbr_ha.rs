@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DeleteVbrHa.json; do not edit.
-//! Delete vbr ha (`DeleteVbrHa`).
+//! Dissolves a failover pair of virtual border routers; the routers stay.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteVbrHa).
 

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DescribeVbrHa.json; do not edit.
-//! Describe vbr ha (`DescribeVbrHa`).
+//! Returns a failover pair of virtual border routers.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVbrHa).
 

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/CheckVpnBgpEnabled.json; do not edit.
-//! Check vpn bgp enabled (`CheckVpnBgpEnabled`).
+//! Tells whether IPsec connections of a region can use BGP.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CheckVpnBgpEnabled).
 

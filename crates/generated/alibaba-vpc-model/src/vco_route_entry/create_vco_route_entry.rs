@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/CreateVcoRouteEntry.json; do not edit.
-//! Create vco route entry (`CreateVcoRouteEntry`).
+//! Adds a destination route to an IPsec connection that is attached to a transit router.
+//!
+//! Not for `0.0.0.0/0` nor anything within or around `100.64.0.0/10`.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateVcoRouteEntry).
 

@@ -1,5 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/CreateVpnAttachment.json; do not edit.
-//! Create vpn attachment (`CreateVpnAttachment`).
+//! Creates an IPsec connection for use with a transit router.
+//!
+//! It is bound to nothing at first; a customer gateway must exist in the region. The account is
+//! charged.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateVpnAttachment).
 

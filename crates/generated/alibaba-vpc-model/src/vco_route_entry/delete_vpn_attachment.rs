@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DeleteVpnAttachment.json; do not edit.
-//! Delete vpn attachment (`DeleteVpnAttachment`).
+//! Deletes an IPsec connection that was made for a transit router.
+//!
+//! It must be detached from that first.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteVpnAttachment).
 

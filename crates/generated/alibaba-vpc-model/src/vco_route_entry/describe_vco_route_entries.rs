@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DescribeVcoRouteEntries.json; do not edit.
-//! Describe vco route entries (`DescribeVcoRouteEntries`).
+//! Lists the routes of an IPsec connection.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVcoRouteEntries).
 

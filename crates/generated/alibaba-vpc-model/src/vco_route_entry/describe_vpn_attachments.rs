@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DescribeVpnAttachments.json; do not edit.
-//! Describe vpn attachments (`DescribeVpnAttachments`).
+//! Lists the IPsec connections that are attached to a transit router.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVpnAttachments).
 

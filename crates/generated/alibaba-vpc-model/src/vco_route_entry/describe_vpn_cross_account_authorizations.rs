@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DescribeVpnCrossAccountAuthorizations.json; do not edit.
-//! Describe vpn cross account authorizations (`DescribeVpnCrossAccountAuthorizations`).
+//! Tells which other accounts may attach an IPsec connection to their transit routers.
 //!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVpnCrossAccountAuthorizations).

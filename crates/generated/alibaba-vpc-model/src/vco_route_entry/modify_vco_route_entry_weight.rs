@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ModifyVcoRouteEntryWeight.json; do not edit.
-//! Modify vco route entry weight (`ModifyVcoRouteEntryWeight`).
+//! Changes the weight of a destination route of an IPsec connection.
+//!
+//! Asynchronous: DescribeVpnConnection shows `updating` until it is done.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyVcoRouteEntryWeight).
 

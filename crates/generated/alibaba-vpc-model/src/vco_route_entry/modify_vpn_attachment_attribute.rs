@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ModifyVpnAttachmentAttribute.json; do not edit.
-//! Modify vpn attachment attribute (`ModifyVpnAttachmentAttribute`).
+//! Changes an IPsec connection that was made for a transit router.
+//!
+//! Asynchronous: DescribeVpnConnection shows `updating` until it is done.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyVpnAttachmentAttribute).
 

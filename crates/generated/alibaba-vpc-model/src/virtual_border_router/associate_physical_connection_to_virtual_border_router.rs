@@ -1,6 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/AssociatePhysicalConnectionToVirtualBorderRouter.json; do not edit.
-//! Associate physical connection to virtual border router
-//! (`AssociatePhysicalConnectionToVirtualBorderRouter`).
+//! Puts a virtual border router onto a leased line, with VLAN and peer addresses.
 //!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AssociatePhysicalConnectionToVirtualBorderRouter).

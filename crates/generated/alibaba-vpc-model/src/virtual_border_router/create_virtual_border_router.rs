@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/CreateVirtualBorderRouter.json; do not edit.
-//! Create virtual border router (`CreateVirtualBorderRouter`).
+//! Creates a virtual border router (VBR) on a leased line.
+//!
+//! It is `active` at once.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateVirtualBorderRouter).
 

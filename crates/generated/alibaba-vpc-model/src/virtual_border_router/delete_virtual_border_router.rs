@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DeleteVirtualBorderRouter.json; do not edit.
-//! Delete virtual border router (`DeleteVirtualBorderRouter`).
+//! Deletes a virtual border router in the state `unconfirmed`, `active` or `terminated`.
+//!
+//! Its router interfaces must be deleted first; that of another account only while it is `unconfirmed`.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteVirtualBorderRouter).
 

@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DescribeVirtualBorderRouters.json; do not edit.
-//! Describe virtual border routers (`DescribeVirtualBorderRouters`).
+//! Lists virtual border routers.
+//!
+//! `Filter` narrows them down.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVirtualBorderRouters).
 

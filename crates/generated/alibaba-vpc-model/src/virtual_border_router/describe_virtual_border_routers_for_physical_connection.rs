@@ -1,6 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DescribeVirtualBorderRoutersForPhysicalConnection.json; do not edit.
-//! Describe virtual border routers for physical connection
-//! (`DescribeVirtualBorderRoutersForPhysicalConnection`).
+//! Lists the virtual border routers on a leased line, those of other accounts included.
 //!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVirtualBorderRoutersForPhysicalConnection).

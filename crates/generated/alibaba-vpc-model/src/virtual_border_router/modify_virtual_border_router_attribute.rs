@@ -1,5 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ModifyVirtualBorderRouterAttribute.json; do not edit.
-//! Modify virtual border router attribute (`ModifyVirtualBorderRouterAttribute`).
+//! Changes the settings of a virtual border router.
+//!
+//! The VLAN id is for the owner of the leased line alone, is unique on it, and stays taken for seven
+//! days after a router was terminated.
 //!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyVirtualBorderRouterAttribute).

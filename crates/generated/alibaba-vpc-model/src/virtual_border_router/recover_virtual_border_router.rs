@@ -1,5 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/RecoverVirtualBorderRouter.json; do not edit.
-//! Recover virtual border router (`RecoverVirtualBorderRouter`).
+//! Puts a terminated virtual border router back into service.
+//!
+//! Only the owner of the leased line can, and only while that is `Enabled`; the router passes through
+//! `recovering` to `active`.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/RecoverVirtualBorderRouter).
 

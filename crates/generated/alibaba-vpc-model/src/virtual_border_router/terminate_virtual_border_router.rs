@@ -1,5 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/TerminateVirtualBorderRouter.json; do not edit.
-//! Terminate virtual border router (`TerminateVirtualBorderRouter`).
+//! Takes a virtual border router out of service.
+//!
+//! Only the owner of the leased line can; it passes through `terminating` to `terminated`, from which
+//! RecoverVirtualBorderRouter brings it back.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/TerminateVirtualBorderRouter).
 

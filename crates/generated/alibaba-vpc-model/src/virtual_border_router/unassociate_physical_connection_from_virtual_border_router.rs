@@ -1,6 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/UnassociatePhysicalConnectionFromVirtualBorderRouter.json; do not edit.
-//! Unassociate physical connection from virtual border router
-//! (`UnassociatePhysicalConnectionFromVirtualBorderRouter`).
+//! Takes a virtual border router off a leased line.
 //!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UnassociatePhysicalConnectionFromVirtualBorderRouter).

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/UpdateVirtualBorderBandwidth.json; do not edit.
-//! Update virtual border bandwidth (`UpdateVirtualBorderBandwidth`).
+//! Changes the bandwidth limit of a virtual border router, which holds in both directions.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UpdateVirtualBorderBandwidth).
 

@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/CreateVirtualPhysicalConnection.json; do not edit.
-//! Create virtual physical connection (`CreateVirtualPhysicalConnection`).
+//! Creates a hosted connection (shared leased line) for a tenant.
+//!
+//! For partners who own the line.
 //!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateVirtualPhysicalConnection).

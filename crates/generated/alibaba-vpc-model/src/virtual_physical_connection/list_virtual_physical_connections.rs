@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ListVirtualPhysicalConnections.json; do not edit.
-//! List virtual physical connections (`ListVirtualPhysicalConnections`).
+//! Lists hosted connections (shared leased lines).
 //!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListVirtualPhysicalConnections).

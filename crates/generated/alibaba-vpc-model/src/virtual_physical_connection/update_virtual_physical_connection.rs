@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/UpdateVirtualPhysicalConnection.json; do not edit.
-//! Update virtual physical connection (`UpdateVirtualPhysicalConnection`).
+//! Changes the VLAN id or the bandwidth of a hosted connection.
 //!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UpdateVirtualPhysicalConnection).

@@ -1,5 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/AllocateVpcIpv6Cidr.json; do not edit.
-//! Allocate vpc ipv6 cidr (`AllocateVpcIpv6Cidr`).
+//! Reserves an IPv6 block for a VPC.
+//!
+//! Use it afterwards, with AssociateVpcCidrBlock for a VPC that is there or with CreateVpc for a new
+//! one.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AllocateVpcIpv6Cidr).
 

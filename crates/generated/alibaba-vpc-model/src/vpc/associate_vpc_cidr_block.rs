@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/AssociateVpcCidrBlock.json; do not edit.
-//! Associate vpc cidr block (`AssociateVpcCidrBlock`).
+//! Adds a secondary CIDR block to a VPC: up to five for IPv4 and five for IPv6.
+//!
+//! Only one at a time for a VPC.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AssociateVpcCidrBlock).
 

@@ -1,5 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/CreateDefaultVpc.json; do not edit.
-//! Create default vpc (`CreateDefaultVpc`).
+//! Creates the default VPC of a region, with a router and a route table.
+//!
+//! Its block cannot be changed, only extended by secondary blocks. It offers 300,000 private addresses
+//! at most.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateDefaultVpc).
 

@@ -1,5 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/CreateVpc.json; do not edit.
-//! Create vpc (`CreateVpc`).
+//! Creates a virtual private cloud (VPC), with a router and a route table.
+//!
+//! Its block cannot be changed later, only extended by secondary blocks; it offers 300,000 private
+//! addresses at most. Asynchronous: DescribeVpcAttribute shows `Pending`, then `Available`.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateVpc).
 

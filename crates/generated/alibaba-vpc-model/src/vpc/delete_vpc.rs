@@ -1,5 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DeleteVpc.json; do not edit.
-//! Delete vpc (`DeleteVpc`).
+//! Deletes a VPC, which must be `Available`.
+//!
+//! Its vSwitches, instances, virtual IPs and other resources must be gone first. Asynchronous:
+//! DescribeVpcAttribute finds it until it is gone.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteVpc).
 

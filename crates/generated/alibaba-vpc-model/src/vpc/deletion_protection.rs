@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DeletionProtection.json; do not edit.
-//! Deletion protection (`DeletionProtection`).
+//! Switches the protection of a resource against deletion on or off.
+//!
+//! While it is on, deleting is refused.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeletionProtection).
 

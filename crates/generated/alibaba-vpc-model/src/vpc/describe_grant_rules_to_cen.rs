@@ -1,5 +1,6 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DescribeGrantRulesToCen.json; do not edit.
-//! Describe grant rules to cen (`DescribeGrantRulesToCen`).
+//! Tells which Cloud Enterprise Network instances of other accounts may attach a VPC, border router or
+//! Cloud Connect network.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeGrantRulesToCen).
 

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DescribeVpcAttribute.json; do not edit.
-//! Describe vpc attribute (`DescribeVpcAttribute`).
+//! Returns the details of one VPC.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVpcAttribute).
 

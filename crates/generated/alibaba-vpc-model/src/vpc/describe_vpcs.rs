@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DescribeVpcs.json; do not edit.
-//! Describe vpcs (`DescribeVpcs`).
+//! Lists VPCs with their blocks, state, vSwitches and route tables.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVpcs).
 

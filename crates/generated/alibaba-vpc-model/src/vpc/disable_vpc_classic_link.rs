@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DisableVpcClassicLink.json; do not edit.
-//! Disable vpc classic link (`DisableVpcClassicLink`).
+//! Switches off ClassicLink for a VPC, so that instances of the classic network cannot be linked to it.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DisableVpcClassicLink).
 

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/EnableVpcClassicLink.json; do not edit.
-//! Enable vpc classic link (`EnableVpcClassicLink`).
+//! Switches on ClassicLink for a VPC, so that instances of the classic network can be linked to it.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/EnableVpcClassicLink).
 

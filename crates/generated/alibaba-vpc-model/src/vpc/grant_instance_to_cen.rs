@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/GrantInstanceToCen.json; do not edit.
-//! Grant instance to cen (`GrantInstanceToCen`).
+//! Lets a Cloud Enterprise Network instance of another account attach a network of this account.
+//!
+//! It is called by the account that owns the network.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/GrantInstanceToCen).
 

@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ModifyVpcAttribute.json; do not edit.
-//! Modify vpc attribute (`ModifyVpcAttribute`).
+//! Changes the name or description of a VPC, or gives it IPv6.
+//!
+//! An IPv6 block that is there cannot be changed.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyVpcAttribute).
 

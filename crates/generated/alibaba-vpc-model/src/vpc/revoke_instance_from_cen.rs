@@ -1,5 +1,6 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/RevokeInstanceFromCen.json; do not edit.
-//! Revoke instance from cen (`RevokeInstanceFromCen`).
+//! No longer lets a Cloud Enterprise Network instance of another account attach a network of this
+//! account.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/RevokeInstanceFromCen).
 

@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/UnassociateVpcCidrBlock.json; do not edit.
-//! Unassociate vpc cidr block (`UnassociateVpcCidrBlock`).
+//! Removes a secondary CIDR block from a VPC.
+//!
+//! vSwitches made from it must be deleted first.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UnassociateVpcCidrBlock).
 

@@ -1,5 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/AssociateRouteTablesWithVpcGatewayEndpoint.json; do not edit.
-//! Associate route tables with vpc gateway endpoint (`AssociateRouteTablesWithVpcGatewayEndpoint`).
+//! Lets route tables lead to a gateway endpoint.
+//!
+//! Neither may be in the middle of another change. Asynchronous: the endpoint is `Associating` until it
+//! is done.
 //!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AssociateRouteTablesWithVpcGatewayEndpoint).

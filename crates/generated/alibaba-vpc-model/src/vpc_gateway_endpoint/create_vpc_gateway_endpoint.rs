@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/CreateVpcGatewayEndpoint.json; do not edit.
-//! Create vpc gateway endpoint (`CreateVpcGatewayEndpoint`).
+//! Creates a gateway endpoint, through which a VPC reaches a cloud service without the Internet.
+//!
+//! Asynchronous: it is `Creating`, then `Created`.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateVpcGatewayEndpoint).
 

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DeleteVpcGatewayEndpoint.json; do not edit.
-//! Delete vpc gateway endpoint (`DeleteVpcGatewayEndpoint`).
+//! Deletes a gateway endpoint.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteVpcGatewayEndpoint).
 

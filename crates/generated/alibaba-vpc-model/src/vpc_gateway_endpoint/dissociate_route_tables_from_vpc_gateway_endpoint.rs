@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DissociateRouteTablesFromVpcGatewayEndpoint.json; do not edit.
-//! Dissociate route tables from vpc gateway endpoint (`DissociateRouteTablesFromVpcGatewayEndpoint`).
+//! Takes a gateway endpoint's routes out of route tables.
+//!
+//! Asynchronous: the endpoint is `Dissociating` until it is done.
 //!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DissociateRouteTablesFromVpcGatewayEndpoint).

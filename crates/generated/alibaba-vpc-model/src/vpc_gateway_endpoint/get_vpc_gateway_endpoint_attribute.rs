@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/GetVpcGatewayEndpointAttribute.json; do not edit.
-//! Get vpc gateway endpoint attribute (`GetVpcGatewayEndpointAttribute`).
+//! Returns the details of one gateway endpoint.
 //!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/GetVpcGatewayEndpointAttribute).

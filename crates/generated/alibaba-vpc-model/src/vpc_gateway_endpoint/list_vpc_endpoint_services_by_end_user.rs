@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ListVpcEndpointServicesByEndUser.json; do not edit.
-//! List vpc endpoint services by end user (`ListVpcEndpointServicesByEndUser`).
+//! Lists the services that gateway endpoints can lead to.
 //!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListVpcEndpointServicesByEndUser).

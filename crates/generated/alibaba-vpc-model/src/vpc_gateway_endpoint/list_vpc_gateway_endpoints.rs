@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ListVpcGatewayEndpoints.json; do not edit.
-//! List vpc gateway endpoints (`ListVpcGatewayEndpoints`).
+//! Lists gateway endpoints.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListVpcGatewayEndpoints).
 

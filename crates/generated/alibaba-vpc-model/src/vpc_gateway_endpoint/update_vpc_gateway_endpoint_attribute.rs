@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/UpdateVpcGatewayEndpointAttribute.json; do not edit.
-//! Update vpc gateway endpoint attribute (`UpdateVpcGatewayEndpointAttribute`).
+//! Changes the description or the policy of a gateway endpoint.
+//!
+//! Asynchronous: GetVpcGatewayEndpointAttribute shows `Modifying`, then `Created`.
 //!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/UpdateVpcGatewayEndpointAttribute).

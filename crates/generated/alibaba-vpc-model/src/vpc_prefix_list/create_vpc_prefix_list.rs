@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/CreateVpcPrefixList.json; do not edit.
-//! Create vpc prefix list (`CreateVpcPrefixList`).
+//! Creates a prefix list for route tables and other rules of VPCs.
+//!
+//! One call a region at a time.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateVpcPrefixList).
 

@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DeleteVpcPrefixList.json; do not edit.
-//! Delete vpc prefix list (`DeleteVpcPrefixList`).
+//! Deletes a prefix list.
+//!
+//! Resources that use it, listed by GetVpcPrefixListAssociations, must let go of it first.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteVpcPrefixList).
 

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/GetVpcPrefixListAssociations.json; do not edit.
-//! Get vpc prefix list associations (`GetVpcPrefixListAssociations`).
+//! Lists the resources that use a prefix list.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/GetVpcPrefixListAssociations).
 

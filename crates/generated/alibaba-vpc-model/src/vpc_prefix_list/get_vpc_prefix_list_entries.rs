@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/GetVpcPrefixListEntries.json; do not edit.
-//! Get vpc prefix list entries (`GetVpcPrefixListEntries`).
+//! Lists the entries of a prefix list.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/GetVpcPrefixListEntries).
 

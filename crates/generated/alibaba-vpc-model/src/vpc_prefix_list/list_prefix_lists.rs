@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ListPrefixLists.json; do not edit.
-//! List prefix lists (`ListPrefixLists`).
+//! Lists the prefix lists of VPCs, without their entries.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListPrefixLists).
 

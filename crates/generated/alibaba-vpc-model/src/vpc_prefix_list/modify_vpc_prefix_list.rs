@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ModifyVpcPrefixList.json; do not edit.
-//! Modify vpc prefix list (`ModifyVpcPrefixList`).
+//! Changes a prefix list and its entries.
+//!
+//! Asynchronous: ListPrefixLists shows `Modifying`, then `Created`; resources that use it follow.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyVpcPrefixList).
 

@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/RetryVpcPrefixListAssociation.json; do not edit.
-//! Retry vpc prefix list association (`RetryVpcPrefixListAssociation`).
+//! Hands a changed prefix list once more to a route table that did not take it over.
+//!
+//! Asynchronous: GetVpcPrefixListAssociations shows how it went.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/RetryVpcPrefixListAssociation).
 

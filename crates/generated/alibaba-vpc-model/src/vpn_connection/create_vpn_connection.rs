@@ -1,5 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/CreateVpnConnection.json; do not edit.
-//! Create vpn connection (`CreateVpnConnection`).
+//! Creates an IPsec connection between a VPN gateway and a customer gateway.
+//!
+//! A gateway with two tunnels takes `TunnelOptionsSpecification`, an older one the settings of a single
+//! tunnel. Asynchronous: the gateway is `updating`, then `active`.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateVpnConnection).
 

@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DescribeVpnConnection.json; do not edit.
-//! Describe vpn connection (`DescribeVpnConnection`).
+//! Returns the details of one IPsec connection, with its tunnels and their state.
+//!
+//! Pre-shared keys are in the response.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVpnConnection).
 

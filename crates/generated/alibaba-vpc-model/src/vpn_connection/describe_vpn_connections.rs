@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DescribeVpnConnections.json; do not edit.
-//! Describe vpn connections (`DescribeVpnConnections`).
+//! Lists IPsec connections with their tunnels and their state.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVpnConnections).
 

@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DiagnoseVpnConnections.json; do not edit.
-//! Diagnose vpn connections (`DiagnoseVpnConnections`).
+//! Diagnoses IPsec connections and returns what was found.
+//!
+//! With one tunnel `VpnConnectionIds` is needed, with two `TunnelIds`.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DiagnoseVpnConnections).
 

@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DownloadVpnConnectionConfig.json; do not edit.
-//! Download vpn connection config (`DownloadVpnConnectionConfig`).
+//! Returns the configuration of an IPsec connection for the device at the other end.
+//!
+//! It contains the pre-shared key.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DownloadVpnConnectionConfig).
 

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ModifyTunnelAttribute.json; do not edit.
-//! Modify tunnel attribute (`ModifyTunnelAttribute`).
+//! Changes one tunnel of an IPsec connection that has two.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyTunnelAttribute).
 

@@ -1,5 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ModifyVpnConnectionAttribute.json; do not edit.
-//! Modify vpn connection attribute (`ModifyVpnConnectionAttribute`).
+//! Changes the settings of an IPsec connection.
+//!
+//! One with two tunnels takes `TunnelOptionsSpecification`. Asynchronous: the VPN gateway is
+//! `updating`, then `active`.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyVpnConnectionAttribute).
 

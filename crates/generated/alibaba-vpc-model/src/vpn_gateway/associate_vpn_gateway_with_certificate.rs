@@ -1,5 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/AssociateVpnGatewayWithCertificate.json; do not edit.
-//! Associate vpn gateway with certificate (`AssociateVpnGatewayWithCertificate`).
+//! Binds an SSL certificate to a VPN gateway of the SM (Chinese national cryptography) kind.
+//!
+//! It needs two certificates, one to encrypt and one to sign, which cannot be the same. The first
+//! binding creates a service-linked role.
 //!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/AssociateVpnGatewayWithCertificate).

@@ -1,5 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/CreateVpnGateway.json; do not edit.
-//! Create vpn gateway (`CreateVpnGateway`).
+//! Creates a VPN gateway in a VPC.
+//!
+//! The account is charged. Where two tunnels are the rule, `VSwitchId` and `DisasterRecoveryVSwitchId`
+//! are needed too. Asynchronous: DescribeVpnGateway shows `provisioning`, then `active`.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateVpnGateway).
 

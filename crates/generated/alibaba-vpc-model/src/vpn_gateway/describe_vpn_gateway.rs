@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DescribeVpnGateway.json; do not edit.
-//! Describe vpn gateway (`DescribeVpnGateway`).
+//! Returns the details of one VPN gateway.
+//!
+//! Its `Status` tells whether a change that was asked for is done: `updating`, then `active`.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVpnGateway).
 

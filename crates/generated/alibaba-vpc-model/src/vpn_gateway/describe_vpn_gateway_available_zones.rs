@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DescribeVpnGatewayAvailableZones.json; do not edit.
-//! Describe vpn gateway available zones (`DescribeVpnGatewayAvailableZones`).
+//! Lists the zones of a region where IPsec connections can be made.
 //!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVpnGatewayAvailableZones).

@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DiagnoseVpnGateway.json; do not edit.
-//! Diagnose vpn gateway (`DiagnoseVpnGateway`).
+//! Starts a diagnosis of a VPN gateway.
+//!
+//! In some regions only; GetVpnGatewayDiagnoseResult has the result.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DiagnoseVpnGateway).
 

@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/GetVpnGatewayDiagnoseResult.json; do not edit.
-//! Get vpn gateway diagnose result (`GetVpnGatewayDiagnoseResult`).
+//! Returns the result of a diagnosis of a VPN gateway.
+//!
+//! Give `DiagnoseId` or `VpnGatewayId`.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/GetVpnGatewayDiagnoseResult).
 

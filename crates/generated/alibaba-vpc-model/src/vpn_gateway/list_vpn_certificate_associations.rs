@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ListVpnCertificateAssociations.json; do not edit.
-//! List vpn certificate associations (`ListVpnCertificateAssociations`).
+//! Lists which SSL certificates are bound to which VPN gateways of a region.
 //!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListVpnCertificateAssociations).

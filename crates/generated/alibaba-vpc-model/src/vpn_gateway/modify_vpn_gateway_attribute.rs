@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ModifyVpnGatewayAttribute.json; do not edit.
-//! Modify vpn gateway attribute (`ModifyVpnGatewayAttribute`).
+//! Changes the name, description or route propagation of a VPN gateway.
+//!
+//! Asynchronous: DescribeVpnGateway shows `updating`, then `active`.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyVpnGatewayAttribute).
 

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/MoveVpnResourceGroup.json; do not edit.
-//! Move vpn resource group (`MoveVpnResourceGroup`).
+//! Moves a VPN resource into another resource group.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/MoveVpnResourceGroup).
 

@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/CreateVpnPbrRouteEntry.json; do not edit.
-//! Create vpn pbr route entry (`CreateVpnPbrRouteEntry`).
+//! Adds a policy-based route to a VPN gateway, chosen by source and destination.
+//!
+//! An IPsec connection must exist. Asynchronous: the gateway is `updating`, then `active`.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateVpnPbrRouteEntry).
 

@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DeleteVpnPbrRouteEntry.json; do not edit.
-//! Delete vpn pbr route entry (`DeleteVpnPbrRouteEntry`).
+//! Deletes a policy-based route of a VPN gateway.
+//!
+//! Asynchronous: the gateway is `updating`, then `active`.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteVpnPbrRouteEntry).
 

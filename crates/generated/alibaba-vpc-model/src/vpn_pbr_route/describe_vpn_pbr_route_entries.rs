@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DescribeVpnPbrRouteEntries.json; do not edit.
-//! Describe vpn pbr route entries (`DescribeVpnPbrRouteEntries`).
+//! Lists the policy-based routes of a VPN gateway.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVpnPbrRouteEntries).
 

@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ModifyVpnPbrRouteEntryAttribute.json; do not edit.
-//! Modify vpn pbr route entry attribute (`ModifyVpnPbrRouteEntryAttribute`).
+//! Changes both weight and priority of a policy-based route.
+//!
+//! For one of the two there are ModifyVpnPbrRouteEntryWeight and ModifyVpnPbrRouteEntryPriority.
 //!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyVpnPbrRouteEntryAttribute).

@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ModifyVpnPbrRouteEntryPriority.json; do not edit.
-//! Modify vpn pbr route entry priority (`ModifyVpnPbrRouteEntryPriority`).
+//! Changes the priority of a policy-based route.
+//!
+//! Asynchronous: the VPN gateway is `updating`, then `active`.
 //!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyVpnPbrRouteEntryPriority).

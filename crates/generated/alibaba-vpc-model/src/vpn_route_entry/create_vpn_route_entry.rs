@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/CreateVpnRouteEntry.json; do not edit.
-//! Create vpn route entry (`CreateVpnRouteEntry`).
+//! Adds a destination-based route to a VPN gateway.
+//!
+//! An IPsec connection must exist. Not for `0.0.0.0/0` nor anything within or around `100.64.0.0/10`.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateVpnRouteEntry).
 

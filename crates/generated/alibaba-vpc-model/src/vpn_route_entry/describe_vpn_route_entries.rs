@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DescribeVpnRouteEntries.json; do not edit.
-//! Describe vpn route entries (`DescribeVpnRouteEntries`).
+//! Lists the destination-based and the BGP routes of a VPN gateway.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVpnRouteEntries).
 

@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ModifyVpnRouteEntryWeight.json; do not edit.
-//! Modify vpn route entry weight (`ModifyVpnRouteEntryWeight`).
+//! Changes the weight of a destination-based route.
+//!
+//! Of an active and standby pair, delete the other one first and add it again afterwards.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyVpnRouteEntryWeight).
 

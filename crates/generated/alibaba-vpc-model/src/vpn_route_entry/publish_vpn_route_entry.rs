@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/PublishVpnRouteEntry.json; do not edit.
-//! Publish vpn route entry (`PublishVpnRouteEntry`).
+//! Publishes a route of a VPN gateway into the route table of its VPC, or takes it back.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/PublishVpnRouteEntry).
 

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ModifyVRouterAttribute.json; do not edit.
-//! Modify v router attribute (`ModifyVRouterAttribute`).
+//! Changes the name or description of a VPC's router.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyVRouterAttribute).
 

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/CheckCanAllocateVpcPrivateIpAddress.json; do not edit.
-//! Check can allocate vpc private ip address (`CheckCanAllocateVpcPrivateIpAddress`).
+//! Tells whether a private IP address of a vSwitch is free.
 //!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CheckCanAllocateVpcPrivateIpAddress).

@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/CreateDefaultVSwitch.json; do not edit.
-//! Create default v switch (`CreateDefaultVSwitch`).
+//! Creates the default vSwitch of a zone.
+//!
+//! The first and the last three addresses of its block are reserved; no multicast or broadcast.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateDefaultVSwitch).
 

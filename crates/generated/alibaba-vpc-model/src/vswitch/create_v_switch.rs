@@ -1,5 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/CreateVSwitch.json; do not edit.
-//! Create v switch (`CreateVSwitch`).
+//! Creates a vSwitch, a subnet of a VPC in one zone.
+//!
+//! At most 150 a VPC. The first and the last three addresses of its block are reserved, and the block
+//! cannot be changed later. Asynchronous: DescribeVSwitchAttributes shows `Pending`, then `Available`.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateVSwitch).
 

@@ -1,5 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/CreateVSwitchCidrReservation.json; do not edit.
-//! Create v switch cidr reservation (`CreateVSwitchCidrReservation`).
+//! Reserves a part of a vSwitch's block for a purpose of its own, at most ten for IPv4 and ten for
+//! IPv6.
+//!
+//! Asynchronous: ListVSwitchCidrReservations shows when it is done.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/CreateVSwitchCidrReservation).
 

@@ -1,5 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DeleteVSwitch.json; do not edit.
-//! Delete v switch (`DeleteVSwitch`).
+//! Deletes a vSwitch, which must be `Available` and hold no resources.
+//!
+//! Not while its VPC is making or deleting vSwitches or routes. Asynchronous: DescribeVSwitches shows
+//! it until it is gone.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteVSwitch).
 

@@ -1,5 +1,8 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DeleteVSwitchCidrReservation.json; do not edit.
-//! Delete v switch cidr reservation (`DeleteVSwitchCidrReservation`).
+//! Deletes a reserved block of a vSwitch.
+//!
+//! Prefixes that network interfaces got from it must be taken back first, with
+//! UnassignPrivateIpAddresses or UnassignIpv6Addresses of ECS.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DeleteVSwitchCidrReservation).
 

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DescribeVSwitchAttributes.json; do not edit.
-//! Describe v switch attributes (`DescribeVSwitchAttributes`).
+//! Returns the details of one vSwitch.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVSwitchAttributes).
 

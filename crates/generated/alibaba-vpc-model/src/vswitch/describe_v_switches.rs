@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/DescribeVSwitches.json; do not edit.
-//! Describe v switches (`DescribeVSwitches`).
+//! Lists vSwitches with block, zone, state and number of free addresses.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/DescribeVSwitches).
 

@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/GetVSwitchCidrReservationUsage.json; do not edit.
-//! Get v switch cidr reservation usage (`GetVSwitchCidrReservationUsage`).
+//! Tells which prefixes of a vSwitch's reserved block are in use, and by what.
 //!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/GetVSwitchCidrReservationUsage).

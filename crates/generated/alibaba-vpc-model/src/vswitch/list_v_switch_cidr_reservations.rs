@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ListVSwitchCidrReservations.json; do not edit.
-//! List v switch cidr reservations (`ListVSwitchCidrReservations`).
+//! Lists reserved blocks of vSwitches.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ListVSwitchCidrReservations).
 

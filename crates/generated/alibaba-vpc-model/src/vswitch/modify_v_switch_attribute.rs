@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ModifyVSwitchAttribute.json; do not edit.
-//! Modify v switch attribute (`ModifyVSwitchAttribute`).
+//! Changes the name, description or IPv6 setting of a vSwitch.
+//!
+//! Asynchronous: DescribeVSwitchAttributes shows `Pending`, then `Available`.
 //!
 //! Source: [OpenAPI metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyVSwitchAttribute).
 

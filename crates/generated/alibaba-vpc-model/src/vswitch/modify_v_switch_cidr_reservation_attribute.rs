@@ -1,5 +1,5 @@
 // Written by `cargo xtask generate` from specs/alibaba/vpc/2016-04-28/operations/ModifyVSwitchCidrReservationAttribute.json; do not edit.
-//! Modify v switch cidr reservation attribute (`ModifyVSwitchCidrReservationAttribute`).
+//! Changes the name or description of a vSwitch's reserved block.
 //!
 //! Source: [OpenAPI
 //! metadata](https://api.aliyun.com/api/Vpc/2016-04-28/ModifyVSwitchCidrReservationAttribute).

@@ -6,85 +6,144 @@
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/traffic/create-bandwidth-cluster.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Place, Schema, all, operation, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Place, operation, record};
+
 pub use crate::shapes::{InternetChargeType, NetworkLineType, NetworkType, Product, Tag};
 
-operation!(Operation::new::<CreateBandwidthClusterRequest, CreateBandwidthClusterResponse>(
-    "CreateBandwidthCluster", Effect::Write, &CREATE_BANDWIDTH_CLUSTER_REQUEST, &CREATE_BANDWIDTH_CLUSTER_RESPONSE,
-));
+operation! {
+    name: "CreateBandwidthCluster",
+    effect: Effect::Write,
+    request: CreateBandwidthClusterRequest = CREATE_BANDWIDTH_CLUSTER_REQUEST,
+    response: CreateBandwidthClusterResponse = CREATE_BANDWIDTH_CLUSTER_RESPONSE,
+}
 
 /// Request of `CreateBandwidthCluster`.
-#[derive(Default)] #[non_exhaustive] pub struct CreateBandwidthClusterRequest {
-    /** `areaCode`: text. */ pub area_code: String,
-    /** `commitBandwidthMbps`: integer, 0 to 100000. Default: `0`. */ pub commit_bandwidth_mbps: Option<i64>,
-    /** `internationalCommitBandwidthMbps`: integer. */ pub international_commit_bandwidth_mbps: Option<i64>,
-    /** `networkLineType`: one of the known values. */ pub network_line_type: Option<NetworkLineType>,
-    /** `networkType`: one of the known values. Deprecated. */ pub network_type: Option<NetworkType>,
-    /** `internetChargeType`: one of the known values. */ pub internet_charge_type: InternetChargeType,
-    /** `name`: text. */ pub name: Option<String>,
-    /** `product`: one of the known values. */ pub product: Option<Product>,
-    /** `resourceGroupId`: text. */ pub resource_group_id: Option<String>,
-    /** `tags`: records. */ pub tags: Vec<Tag>,
-    /** What else came. */ pub extra: Extra,
+#[derive(Default)]
+#[non_exhaustive]
+pub struct CreateBandwidthClusterRequest {
+    /// `areaCode`: text.
+    pub area_code: String,
+    /// `commitBandwidthMbps`: integer, 0 to 100000. Default: `0`.
+    pub commit_bandwidth_mbps: Option<i64>,
+    /// `internationalCommitBandwidthMbps`: integer.
+    pub international_commit_bandwidth_mbps: Option<i64>,
+    /// `networkLineType`: one of the known values.
+    pub network_line_type: Option<NetworkLineType>,
+    /// `networkType`: one of the known values. Deprecated.
+    pub network_type: Option<NetworkType>,
+    /// `internetChargeType`: one of the known values.
+    pub internet_charge_type: InternetChargeType,
+    /// `name`: text.
+    pub name: Option<String>,
+    /// `product`: one of the known values.
+    pub product: Option<Product>,
+    /// `resourceGroupId`: text.
+    pub resource_group_id: Option<String>,
+    /// `tags`: records.
+    pub tags: Vec<Tag>,
+    /// Members that this version does not know.
+    pub extra: Extra,
 }
+
 impl CreateBandwidthClusterRequest {
-    /// With what is required.
-    pub fn new(area_code: impl Into<String>, internet_charge_type: impl Into<InternetChargeType>) -> Self {
-        Self { area_code: area_code.into(), internet_charge_type: internet_charge_type.into(), ..Self::default() }
+    /// Starts with the required members.
+    pub fn new(
+        area_code: impl Into<String>,
+        internet_charge_type: impl Into<InternetChargeType>,
+    ) -> Self {
+        Self {
+            area_code: area_code.into(),
+            internet_charge_type: internet_charge_type.into(),
+            ..Self::default()
+        }
     }
+
     /// Sets `commitBandwidthMbps`.
-    pub fn commit_bandwidth_mbps(mut self, value: i64) -> Self { self.commit_bandwidth_mbps = Some(value); self }
+    pub fn commit_bandwidth_mbps(mut self, value: i64) -> Self {
+        self.commit_bandwidth_mbps = Some(value);
+        self
+    }
+
     /// Sets `internationalCommitBandwidthMbps`.
     pub fn international_commit_bandwidth_mbps(mut self, value: i64) -> Self {
-        self.international_commit_bandwidth_mbps = Some(value); self
+        self.international_commit_bandwidth_mbps = Some(value);
+        self
     }
+
     /// Sets `networkLineType`.
     pub fn network_line_type(mut self, value: impl Into<NetworkLineType>) -> Self {
-        self.network_line_type = Some(value.into()); self
+        self.network_line_type = Some(value.into());
+        self
     }
-    /// Sets `networkType`.
-    pub fn network_type(mut self, value: impl Into<NetworkType>) -> Self { self.network_type = Some(value.into()); self }
-    /// Sets `name`.
-    pub fn name(mut self, value: impl Into<String>) -> Self { self.name = Some(value.into()); self }
-    /// Sets `product`.
-    pub fn product(mut self, value: impl Into<Product>) -> Self { self.product = Some(value.into()); self }
-    /// Sets `resourceGroupId`.
-    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self { self.resource_group_id = Some(value.into()); self }
-    /// Sets `tags`.
-    pub fn tags(mut self, value: impl IntoIterator<Item = Tag>) -> Self { self.tags = all(value); self }
-}
-/// Table of [`CreateBandwidthClusterRequest`].
-pub static CREATE_BANDWIDTH_CLUSTER_REQUEST: Schema =
-    Schema { name: "CreateBandwidthClusterRequest", fields: { static ROWS: [Field; 10] = [
-    Field::string("areaCode").place(Place::Body).required(),
-    Field::int64("commitBandwidthMbps").place(Place::Body).limits(&Limits::range(Some(0.0), Some(100000.0))),
-    Field::int64("internationalCommitBandwidthMbps").place(Place::Body),
-    Field::one_of("networkLineType", NetworkLineType::VALUES).place(Place::Body),
-    Field::one_of("networkType", NetworkType::VALUES).place(Place::Body).deprecated(),
-    Field::one_of("internetChargeType", InternetChargeType::VALUES).place(Place::Body).required(),
-    Field::string("name").place(Place::Body),
-    Field::one_of("product", Product::VALUES).place(Place::Body),
-    Field::string("resourceGroupId").place(Place::Body),
-    Field::record("tags", &crate::shapes::TAG).wrapped("tags").place(Place::Body),
-]; &ROWS } };
-record!(CreateBandwidthClusterRequest, CREATE_BANDWIDTH_CLUSTER_REQUEST,
-    [0 Str area_code, 3 Opt network_line_type, 4 Opt network_type, 5 Enum internet_charge_type, 6 OptStr name, 7 Opt product,
-    8 OptStr resource_group_id, 9 List tags] [1 OptInt commit_bandwidth_mbps, 2 OptInt international_commit_bandwidth_mbps]);
 
-/// Answer of `CreateBandwidthCluster`.
-#[derive(Default)] #[non_exhaustive] pub struct CreateBandwidthClusterResponse {
-    /** `requestId`: text. */ pub request_id: String,
-    /** `orderNumber`: text. */ pub order_number: Option<String>,
-    /** `bandwidthClusterId`: text. */ pub bandwidth_cluster_id: Option<String>,
-    /** What else came. */ pub extra: Extra,
+    /// Sets `networkType`.
+    pub fn network_type(mut self, value: impl Into<NetworkType>) -> Self {
+        self.network_type = Some(value.into());
+        self
+    }
+
+    /// Sets `name`.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Sets `product`.
+    pub fn product(mut self, value: impl Into<Product>) -> Self {
+        self.product = Some(value.into());
+        self
+    }
+
+    /// Sets `resourceGroupId`.
+    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
+        self.resource_group_id = Some(value.into());
+        self
+    }
+
+    /// Sets `tags`.
+    pub fn tags(mut self, value: impl IntoIterator<Item = Tag>) -> Self {
+        self.tags = cloudspec_wire::all(value);
+        self
+    }
 }
-/// Table of [`CreateBandwidthClusterResponse`].
-pub static CREATE_BANDWIDTH_CLUSTER_RESPONSE: Schema =
-    Schema { name: "CreateBandwidthClusterResponse", fields: { static ROWS: [Field; 3] = [
-    Field::string("requestId").required(),
-    Field::string("orderNumber"),
-    Field::string("bandwidthClusterId"),
-]; &ROWS } };
-record!(CreateBandwidthClusterResponse, CREATE_BANDWIDTH_CLUSTER_RESPONSE,
-    [0 Str request_id, 1 OptStr order_number, 2 OptStr bandwidth_cluster_id] []);
-#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CreateBandwidthClusterRequest, CreateBandwidthClusterResponse);
+
+record! {
+    CreateBandwidthClusterRequest: CREATE_BANDWIDTH_CLUSTER_REQUEST,
+    0 area_code: Str = Field::string("areaCode").place(Place::Body).required(),
+    1 commit_bandwidth_mbps: OptInt = Field::int64("commitBandwidthMbps").place(Place::Body).limits(&Limits::new().range(Some(0.0), Some(100000.0))),
+    2 international_commit_bandwidth_mbps: OptInt = Field::int64("internationalCommitBandwidthMbps").place(Place::Body),
+    3 network_line_type: Opt = Field::one_of("networkLineType", NetworkLineType::VALUES).place(Place::Body),
+    4 network_type: Opt = Field::one_of("networkType", NetworkType::VALUES).place(Place::Body).deprecated(),
+    5 internet_charge_type: Enum = Field::one_of("internetChargeType", InternetChargeType::VALUES).place(Place::Body).required(),
+    6 name: OptStr = Field::string("name").place(Place::Body),
+    7 product: Opt = Field::one_of("product", Product::VALUES).place(Place::Body),
+    8 resource_group_id: OptStr = Field::string("resourceGroupId").place(Place::Body),
+    9 tags: List = Field::record("tags", &crate::shapes::TAG).wrapped("tags").place(Place::Body),
+}
+
+/// Response of `CreateBandwidthCluster`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct CreateBandwidthClusterResponse {
+    /// `requestId`: text.
+    pub request_id: String,
+    /// `orderNumber`: text.
+    pub order_number: Option<String>,
+    /// `bandwidthClusterId`: text.
+    pub bandwidth_cluster_id: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    CreateBandwidthClusterResponse: CREATE_BANDWIDTH_CLUSTER_RESPONSE,
+    0 request_id: Str = Field::string("requestId").always(),
+    1 order_number: OptStr = Field::string("orderNumber"),
+    2 bandwidth_cluster_id: OptStr = Field::string("bandwidthClusterId"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    CreateBandwidthClusterRequest,
+    CreateBandwidthClusterResponse,
+}

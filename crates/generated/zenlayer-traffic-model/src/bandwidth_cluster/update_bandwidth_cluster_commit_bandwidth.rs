@@ -6,38 +6,62 @@
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/traffic/update-bandwidth-cluster-commit-bandwidth.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Place, Schema, operation, record};
-pub use crate::shapes::RequestIdResponse as UpdateBandwidthClusterCommitBandwidthResponse;
+use cloudspec_wire::{Effect, Extra, Field, Limits, Place, operation, record};
 
-operation!(Operation::new::<UpdateBandwidthClusterCommitBandwidthRequest, UpdateBandwidthClusterCommitBandwidthResponse>(
-    "UpdateBandwidthClusterCommitBandwidth", Effect::Write, &UPDATE_BANDWIDTH_CLUSTER_COMMIT_BANDWIDTH_REQUEST,
-    &crate::shapes::REQUEST_ID_RESPONSE,
-));
+pub use crate::shapes::RequestIdResponse;
+
+operation! {
+    name: "UpdateBandwidthClusterCommitBandwidth",
+    effect: Effect::Write,
+    request: UpdateBandwidthClusterCommitBandwidthRequest = UPDATE_BANDWIDTH_CLUSTER_COMMIT_BANDWIDTH_REQUEST,
+    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+}
+
+/// Response of `UpdateBandwidthClusterCommitBandwidth`.
+pub type UpdateBandwidthClusterCommitBandwidthResponse = RequestIdResponse;
 
 /// Request of `UpdateBandwidthClusterCommitBandwidth`.
-#[derive(Default)] #[non_exhaustive] pub struct UpdateBandwidthClusterCommitBandwidthRequest {
-    /** `bandwidthClusterId`: text. */ pub bandwidth_cluster_id: String,
-    /** `commitBandwidthMbps`: integer, 0 to 100000. */ pub commit_bandwidth_mbps: i64,
-    /** `internationalCommitBandwidthMbps`: integer. */ pub international_commit_bandwidth_mbps: Option<i64>,
-    /** What else came. */ pub extra: Extra,
+#[derive(Default)]
+#[non_exhaustive]
+pub struct UpdateBandwidthClusterCommitBandwidthRequest {
+    /// `bandwidthClusterId`: text.
+    pub bandwidth_cluster_id: String,
+    /// `commitBandwidthMbps`: integer, 0 to 100000.
+    pub commit_bandwidth_mbps: i64,
+    /// `internationalCommitBandwidthMbps`: integer.
+    pub international_commit_bandwidth_mbps: Option<i64>,
+    /// Members that this version does not know.
+    pub extra: Extra,
 }
+
 impl UpdateBandwidthClusterCommitBandwidthRequest {
-    /// With what is required.
-    pub fn new(bandwidth_cluster_id: impl Into<String>, commit_bandwidth_mbps: i64) -> Self {
-        Self { bandwidth_cluster_id: bandwidth_cluster_id.into(), commit_bandwidth_mbps, ..Self::default() }
+    /// Starts with the required members.
+    pub fn new(
+        bandwidth_cluster_id: impl Into<String>,
+        commit_bandwidth_mbps: i64,
+    ) -> Self {
+        Self {
+            bandwidth_cluster_id: bandwidth_cluster_id.into(),
+            commit_bandwidth_mbps,
+            ..Self::default()
+        }
     }
+
     /// Sets `internationalCommitBandwidthMbps`.
     pub fn international_commit_bandwidth_mbps(mut self, value: i64) -> Self {
-        self.international_commit_bandwidth_mbps = Some(value); self
+        self.international_commit_bandwidth_mbps = Some(value);
+        self
     }
 }
-/// Table of [`UpdateBandwidthClusterCommitBandwidthRequest`].
-pub static UPDATE_BANDWIDTH_CLUSTER_COMMIT_BANDWIDTH_REQUEST: Schema =
-    Schema { name: "UpdateBandwidthClusterCommitBandwidthRequest", fields: { static ROWS: [Field; 3] = [
-    Field::string("bandwidthClusterId").place(Place::Body).required(),
-    Field::int64("commitBandwidthMbps").place(Place::Body).required().limits(&Limits::range(Some(0.0), Some(100000.0))),
-    Field::int64("internationalCommitBandwidthMbps").place(Place::Body),
-]; &ROWS } };
-record!(UpdateBandwidthClusterCommitBandwidthRequest, UPDATE_BANDWIDTH_CLUSTER_COMMIT_BANDWIDTH_REQUEST,
-    [0 Str bandwidth_cluster_id] [1 Int commit_bandwidth_mbps, 2 OptInt international_commit_bandwidth_mbps]);
-#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(UpdateBandwidthClusterCommitBandwidthRequest);
+
+record! {
+    UpdateBandwidthClusterCommitBandwidthRequest: UPDATE_BANDWIDTH_CLUSTER_COMMIT_BANDWIDTH_REQUEST,
+    0 bandwidth_cluster_id: Str = Field::string("bandwidthClusterId").place(Place::Body).required(),
+    1 commit_bandwidth_mbps: Int = Field::int64("commitBandwidthMbps").place(Place::Body).required().limits(&Limits::new().range(Some(0.0), Some(100000.0))),
+    2 international_commit_bandwidth_mbps: OptInt = Field::int64("internationalCommitBandwidthMbps").place(Place::Body),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    UpdateBandwidthClusterCommitBandwidthRequest,
+}

@@ -1,86 +1,155 @@
 // Written by `cargo xtask generate` from specs/zenlayer/vm/2026-04-01/operations/CreateDisks.json; do not edit.
 //! Creates data disks.
 //!
-//! A subscription is paid in advance and fails on too low a balance, pay-as-you-go is billed from then on. Asynchronous:
-//! ids come at once, DescribeDisks shows when each is `AVAILABLE`.
+//! A subscription is paid in advance and fails on too low a balance, pay-as-you-go is billed from then
+//! on. Asynchronous: ids come at once, DescribeDisks shows when each is `AVAILABLE`.
 //!
-//! Source: [Zenlayer Cloud CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/create-disks.yaml).
+//! Source: [Zenlayer Cloud
+//! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/create-disks.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Place, Schema, all, operation, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Place, operation, record};
+
 pub use crate::shapes::{ChargePrepaid, ChargeType, MarketingOptions, Tag};
 
-operation!(Operation::new::<CreateDisksRequest, CreateDisksResponse>(
-    "CreateDisks", Effect::Write, &CREATE_DISKS_REQUEST, &CREATE_DISKS_RESPONSE,
-));
+operation! {
+    name: "CreateDisks",
+    effect: Effect::Write,
+    request: CreateDisksRequest = CREATE_DISKS_REQUEST,
+    response: CreateDisksResponse = CREATE_DISKS_RESPONSE,
+}
 
 /// Request of `CreateDisks`.
-#[derive(Default)] #[non_exhaustive] pub struct CreateDisksRequest {
-    /** `chargeType`: one of the known values. */ pub charge_type: ChargeType,
-    /** `chargePrepaid`: record. */ pub charge_prepaid: Option<ChargePrepaid>,
-    /** `diskName`: text, at most 64 characters. */ pub disk_name: String,
-    /** `diskSize`: integer. */ pub disk_size: i64,
-    /** `diskAmount`: integer, 1 to 50. */ pub disk_amount: Option<i64>,
-    /** `instanceId`: text. */ pub instance_id: Option<String>,
-    /** `zoneId`: text. */ pub zone_id: Option<String>,
-    /** `resourceGroupId`: text. */ pub resource_group_id: Option<String>,
-    /** `diskCategory`: text. */ pub disk_category: Option<String>,
-    /** `marketingOptions`: record. */ pub marketing_options: Option<MarketingOptions>,
-    /** `tags`: records. */ pub tags: Vec<Tag>,
-    /** What else came. */ pub extra: Extra,
+#[derive(Default)]
+#[non_exhaustive]
+pub struct CreateDisksRequest {
+    /// `chargeType`: one of the known values.
+    pub charge_type: ChargeType,
+    /// `chargePrepaid`: record.
+    pub charge_prepaid: Option<ChargePrepaid>,
+    /// `diskName`: text, at most 64 characters.
+    pub disk_name: String,
+    /// `diskSize`: integer.
+    pub disk_size: i64,
+    /// `diskAmount`: integer, 1 to 50.
+    pub disk_amount: Option<i64>,
+    /// `instanceId`: text.
+    pub instance_id: Option<String>,
+    /// `zoneId`: text.
+    pub zone_id: Option<String>,
+    /// `resourceGroupId`: text.
+    pub resource_group_id: Option<String>,
+    /// `diskCategory`: text.
+    pub disk_category: Option<String>,
+    /// `marketingOptions`: record.
+    pub marketing_options: Option<MarketingOptions>,
+    /// `tags`: records.
+    pub tags: Vec<Tag>,
+    /// Members that this version does not know.
+    pub extra: Extra,
 }
-impl CreateDisksRequest {
-    /// With what is required.
-    pub fn new(charge_type: impl Into<ChargeType>, disk_name: impl Into<String>, disk_size: i64) -> Self {
-        Self { charge_type: charge_type.into(), disk_name: disk_name.into(), disk_size, ..Self::default() }
-    }
-    /// Sets `chargePrepaid`.
-    pub fn charge_prepaid(mut self, value: ChargePrepaid) -> Self { self.charge_prepaid = Some(value); self }
-    /// Sets `diskAmount`.
-    pub fn disk_amount(mut self, value: i64) -> Self { self.disk_amount = Some(value); self }
-    /// Sets `instanceId`.
-    pub fn instance_id(mut self, value: impl Into<String>) -> Self { self.instance_id = Some(value.into()); self }
-    /// Sets `zoneId`.
-    pub fn zone_id(mut self, value: impl Into<String>) -> Self { self.zone_id = Some(value.into()); self }
-    /// Sets `resourceGroupId`.
-    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self { self.resource_group_id = Some(value.into()); self }
-    /// Sets `diskCategory`.
-    pub fn disk_category(mut self, value: impl Into<String>) -> Self { self.disk_category = Some(value.into()); self }
-    /// Sets `marketingOptions`.
-    pub fn marketing_options(mut self, value: MarketingOptions) -> Self { self.marketing_options = Some(value); self }
-    /// Sets `tags`.
-    pub fn tags(mut self, value: impl IntoIterator<Item = Tag>) -> Self { self.tags = all(value); self }
-}
-/// Table of [`CreateDisksRequest`].
-pub static CREATE_DISKS_REQUEST: Schema = Schema { name: "CreateDisksRequest", fields: { static ROWS: [Field; 11] = [
-    Field::one_of("chargeType", ChargeType::VALUES).place(Place::Body).required(),
-    Field::record("chargePrepaid", &crate::shapes::CHARGE_PREPAID).place(Place::Body),
-    Field::string("diskName").place(Place::Body).required().limits(&Limits::length(None, Some(64))),
-    Field::int64("diskSize").place(Place::Body).required(),
-    Field::int64("diskAmount").place(Place::Body).limits(&Limits::range(Some(1.0), Some(50.0))),
-    Field::string("instanceId").place(Place::Body),
-    Field::string("zoneId").place(Place::Body),
-    Field::string("resourceGroupId").place(Place::Body),
-    Field::string("diskCategory").place(Place::Body),
-    Field::record("marketingOptions", &crate::shapes::MARKETING_OPTIONS).place(Place::Body),
-    Field::record("tags", &crate::shapes::TAG).wrapped("tags").place(Place::Body),
-]; &ROWS } };
-record!(CreateDisksRequest, CREATE_DISKS_REQUEST,
-    [0 Enum charge_type, 1 Opt charge_prepaid, 2 Str disk_name, 5 OptStr instance_id, 6 OptStr zone_id,
-    7 OptStr resource_group_id, 8 OptStr disk_category, 9 Opt marketing_options, 10 List tags] [3 Int disk_size,
-    4 OptInt disk_amount]);
 
-/// Answer of `CreateDisks`.
-#[derive(Default)] #[non_exhaustive] pub struct CreateDisksResponse {
-    /** `requestId`: text. */ pub request_id: String,
-    /** `diskIds`: texts. */ pub disk_ids: Vec<String>,
-    /** `orderNumber`: text. */ pub order_number: Option<String>,
-    /** What else came. */ pub extra: Extra,
+impl CreateDisksRequest {
+    /// Starts with the required members.
+    pub fn new(
+        charge_type: impl Into<ChargeType>,
+        disk_name: impl Into<String>,
+        disk_size: i64,
+    ) -> Self {
+        Self {
+            charge_type: charge_type.into(),
+            disk_name: disk_name.into(),
+            disk_size,
+            ..Self::default()
+        }
+    }
+
+    /// Sets `chargePrepaid`.
+    pub fn charge_prepaid(mut self, value: ChargePrepaid) -> Self {
+        self.charge_prepaid = Some(value);
+        self
+    }
+
+    /// Sets `diskAmount`.
+    pub fn disk_amount(mut self, value: i64) -> Self {
+        self.disk_amount = Some(value);
+        self
+    }
+
+    /// Sets `instanceId`.
+    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
+        self.instance_id = Some(value.into());
+        self
+    }
+
+    /// Sets `zoneId`.
+    pub fn zone_id(mut self, value: impl Into<String>) -> Self {
+        self.zone_id = Some(value.into());
+        self
+    }
+
+    /// Sets `resourceGroupId`.
+    pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
+        self.resource_group_id = Some(value.into());
+        self
+    }
+
+    /// Sets `diskCategory`.
+    pub fn disk_category(mut self, value: impl Into<String>) -> Self {
+        self.disk_category = Some(value.into());
+        self
+    }
+
+    /// Sets `marketingOptions`.
+    pub fn marketing_options(mut self, value: MarketingOptions) -> Self {
+        self.marketing_options = Some(value);
+        self
+    }
+
+    /// Sets `tags`.
+    pub fn tags(mut self, value: impl IntoIterator<Item = Tag>) -> Self {
+        self.tags = cloudspec_wire::all(value);
+        self
+    }
 }
-/// Table of [`CreateDisksResponse`].
-pub static CREATE_DISKS_RESPONSE: Schema = Schema { name: "CreateDisksResponse", fields: { static ROWS: [Field; 3] = [
-    Field::string("requestId").required(),
-    Field::string("diskIds").list(),
-    Field::string("orderNumber"),
-]; &ROWS } };
-record!(CreateDisksResponse, CREATE_DISKS_RESPONSE, [0 Str request_id, 1 List disk_ids, 2 OptStr order_number] []);
-#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CreateDisksRequest, CreateDisksResponse);
+
+record! {
+    CreateDisksRequest: CREATE_DISKS_REQUEST,
+    0 charge_type: Enum = Field::one_of("chargeType", ChargeType::VALUES).place(Place::Body).required(),
+    1 charge_prepaid: Opt = Field::record("chargePrepaid", &crate::shapes::CHARGE_PREPAID).place(Place::Body),
+    2 disk_name: Str = Field::string("diskName").place(Place::Body).required().limits(&Limits::new().length(None, Some(64))),
+    3 disk_size: Int = Field::int64("diskSize").place(Place::Body).required(),
+    4 disk_amount: OptInt = Field::int64("diskAmount").place(Place::Body).limits(&Limits::new().range(Some(1.0), Some(50.0))),
+    5 instance_id: OptStr = Field::string("instanceId").place(Place::Body),
+    6 zone_id: OptStr = Field::string("zoneId").place(Place::Body),
+    7 resource_group_id: OptStr = Field::string("resourceGroupId").place(Place::Body),
+    8 disk_category: OptStr = Field::string("diskCategory").place(Place::Body),
+    9 marketing_options: Opt = Field::record("marketingOptions", &crate::shapes::MARKETING_OPTIONS).place(Place::Body),
+    10 tags: List = Field::record("tags", &crate::shapes::TAG).wrapped("tags").place(Place::Body),
+}
+
+/// Response of `CreateDisks`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct CreateDisksResponse {
+    /// `requestId`: text.
+    pub request_id: String,
+    /// `diskIds`: texts.
+    pub disk_ids: Vec<String>,
+    /// `orderNumber`: text.
+    pub order_number: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    CreateDisksResponse: CREATE_DISKS_RESPONSE,
+    0 request_id: Str = Field::string("requestId").always(),
+    1 disk_ids: List = Field::string("diskIds").list(),
+    2 order_number: OptStr = Field::string("orderNumber"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    CreateDisksRequest,
+    CreateDisksResponse,
+}

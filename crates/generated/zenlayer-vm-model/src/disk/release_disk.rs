@@ -3,27 +3,49 @@
 //!
 //! Its data is lost for good.
 //!
-//! Source: [Zenlayer Cloud CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/release-disk.yaml).
+//! Source: [Zenlayer Cloud
+//! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/release-disk.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, operation, record};
-pub use crate::shapes::RequestIdResponse as ReleaseDiskResponse;
+use cloudspec_wire::{Effect, Extra, Field, Place, operation, record};
 
-operation!(Operation::new::<ReleaseDiskRequest, ReleaseDiskResponse>(
-    "ReleaseDisk", Effect::Write, &RELEASE_DISK_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-));
+pub use crate::shapes::RequestIdResponse;
+
+operation! {
+    name: "ReleaseDisk",
+    effect: Effect::Write,
+    request: ReleaseDiskRequest = RELEASE_DISK_REQUEST,
+    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+}
+
+/// Response of `ReleaseDisk`.
+pub type ReleaseDiskResponse = RequestIdResponse;
 
 /// Request of `ReleaseDisk`.
-#[derive(Default)] #[non_exhaustive] pub struct ReleaseDiskRequest {
-    /** `diskId`: text. */ pub disk_id: String,
-    /** What else came. */ pub extra: Extra,
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ReleaseDiskRequest {
+    /// `diskId`: text.
+    pub disk_id: String,
+    /// Members that this version does not know.
+    pub extra: Extra,
 }
+
 impl ReleaseDiskRequest {
-    /// With what is required.
-    pub fn new(disk_id: impl Into<String>) -> Self { Self { disk_id: disk_id.into(), ..Self::default() } }
+    /// Starts with the required members.
+    pub fn new(disk_id: impl Into<String>) -> Self {
+        Self {
+            disk_id: disk_id.into(),
+            ..Self::default()
+        }
+    }
 }
-/// Table of [`ReleaseDiskRequest`].
-pub static RELEASE_DISK_REQUEST: Schema = Schema { name: "ReleaseDiskRequest", fields: { static ROWS: [Field; 1] = [
-    Field::string("diskId").place(Place::Body).required(),
-]; &ROWS } };
-record!(ReleaseDiskRequest, RELEASE_DISK_REQUEST, [0 Str disk_id] []);
-#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ReleaseDiskRequest);
+
+record! {
+    ReleaseDiskRequest: RELEASE_DISK_REQUEST,
+    0 disk_id: Str = Field::string("diskId").place(Place::Body).required(),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    ReleaseDiskRequest,
+}

@@ -3,39 +3,63 @@
 //!
 //! The balance must suffice.
 //!
-//! Source: [Zenlayer Cloud CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/renew-disk.yaml).
+//! Source: [Zenlayer Cloud
+//! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/renew-disk.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, operation, record};
+use cloudspec_wire::{Effect, Extra, Field, Place, operation, record};
 
-operation!(Operation::new::<RenewDiskRequest, RenewDiskResponse>(
-    "RenewDisk", Effect::Write, &RENEW_DISK_REQUEST, &RENEW_DISK_RESPONSE,
-));
+operation! {
+    name: "RenewDisk",
+    effect: Effect::Write,
+    request: RenewDiskRequest = RENEW_DISK_REQUEST,
+    response: RenewDiskResponse = RENEW_DISK_RESPONSE,
+}
 
 /// Request of `RenewDisk`.
-#[derive(Default)] #[non_exhaustive] pub struct RenewDiskRequest {
-    /** `diskId`: text. */ pub disk_id: String,
-    /** What else came. */ pub extra: Extra,
+#[derive(Default)]
+#[non_exhaustive]
+pub struct RenewDiskRequest {
+    /// `diskId`: text.
+    pub disk_id: String,
+    /// Members that this version does not know.
+    pub extra: Extra,
 }
-impl RenewDiskRequest {
-    /// With what is required.
-    pub fn new(disk_id: impl Into<String>) -> Self { Self { disk_id: disk_id.into(), ..Self::default() } }
-}
-/// Table of [`RenewDiskRequest`].
-pub static RENEW_DISK_REQUEST: Schema = Schema { name: "RenewDiskRequest", fields: { static ROWS: [Field; 1] = [
-    Field::string("diskId").place(Place::Body).required(),
-]; &ROWS } };
-record!(RenewDiskRequest, RENEW_DISK_REQUEST, [0 Str disk_id] []);
 
-/// Answer of `RenewDisk`.
-#[derive(Default)] #[non_exhaustive] pub struct RenewDiskResponse {
-    /** `requestId`: text. */ pub request_id: String,
-    /** `orderNumber`: text. */ pub order_number: Option<String>,
-    /** What else came. */ pub extra: Extra,
+impl RenewDiskRequest {
+    /// Starts with the required members.
+    pub fn new(disk_id: impl Into<String>) -> Self {
+        Self {
+            disk_id: disk_id.into(),
+            ..Self::default()
+        }
+    }
 }
-/// Table of [`RenewDiskResponse`].
-pub static RENEW_DISK_RESPONSE: Schema = Schema { name: "RenewDiskResponse", fields: { static ROWS: [Field; 2] = [
-    Field::string("requestId").required(),
-    Field::string("orderNumber"),
-]; &ROWS } };
-record!(RenewDiskResponse, RENEW_DISK_RESPONSE, [0 Str request_id, 1 OptStr order_number] []);
-#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(RenewDiskRequest, RenewDiskResponse);
+
+record! {
+    RenewDiskRequest: RENEW_DISK_REQUEST,
+    0 disk_id: Str = Field::string("diskId").place(Place::Body).required(),
+}
+
+/// Response of `RenewDisk`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct RenewDiskResponse {
+    /// `requestId`: text.
+    pub request_id: String,
+    /// `orderNumber`: text.
+    pub order_number: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    RenewDiskResponse: RENEW_DISK_RESPONSE,
+    0 request_id: Str = Field::string("requestId").always(),
+    1 order_number: OptStr = Field::string("orderNumber"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    RenewDiskRequest,
+    RenewDiskResponse,
+}

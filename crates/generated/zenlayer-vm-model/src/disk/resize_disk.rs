@@ -3,31 +3,53 @@
 //!
 //! Asynchronous: DescribeDisks shows `CHANGING` until it is done.
 //!
-//! Source: [Zenlayer Cloud CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/resize-disk.yaml).
+//! Source: [Zenlayer Cloud
+//! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/resize-disk.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, operation, record};
-pub use crate::shapes::RequestIdResponse as ResizeDiskResponse;
+use cloudspec_wire::{Effect, Extra, Field, Place, operation, record};
 
-operation!(Operation::new::<ResizeDiskRequest, ResizeDiskResponse>(
-    "ResizeDisk", Effect::Write, &RESIZE_DISK_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-));
+pub use crate::shapes::RequestIdResponse;
+
+operation! {
+    name: "ResizeDisk",
+    effect: Effect::Write,
+    request: ResizeDiskRequest = RESIZE_DISK_REQUEST,
+    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+}
+
+/// Response of `ResizeDisk`.
+pub type ResizeDiskResponse = RequestIdResponse;
 
 /// Request of `ResizeDisk`.
-#[derive(Default)] #[non_exhaustive] pub struct ResizeDiskRequest {
-    /** `diskId`: text. */ pub disk_id: String,
-    /** `diskSize`: integer. */ pub disk_size: i64,
-    /** What else came. */ pub extra: Extra,
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ResizeDiskRequest {
+    /// `diskId`: text.
+    pub disk_id: String,
+    /// `diskSize`: integer.
+    pub disk_size: i64,
+    /// Members that this version does not know.
+    pub extra: Extra,
 }
+
 impl ResizeDiskRequest {
-    /// With what is required.
+    /// Starts with the required members.
     pub fn new(disk_id: impl Into<String>, disk_size: i64) -> Self {
-        Self { disk_id: disk_id.into(), disk_size, ..Self::default() }
+        Self {
+            disk_id: disk_id.into(),
+            disk_size,
+            ..Self::default()
+        }
     }
 }
-/// Table of [`ResizeDiskRequest`].
-pub static RESIZE_DISK_REQUEST: Schema = Schema { name: "ResizeDiskRequest", fields: { static ROWS: [Field; 2] = [
-    Field::string("diskId").place(Place::Body).required(),
-    Field::int64("diskSize").place(Place::Body).required(),
-]; &ROWS } };
-record!(ResizeDiskRequest, RESIZE_DISK_REQUEST, [0 Str disk_id] [1 Int disk_size]);
-#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ResizeDiskRequest);
+
+record! {
+    ResizeDiskRequest: RESIZE_DISK_REQUEST,
+    0 disk_id: Str = Field::string("diskId").place(Place::Body).required(),
+    1 disk_size: Int = Field::int64("diskSize").place(Place::Body).required(),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    ResizeDiskRequest,
+}

@@ -3,29 +3,49 @@
 //!
 //! It cannot be undone.
 //!
-//! Source: [Zenlayer Cloud CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/delete-images.yaml).
+//! Source: [Zenlayer Cloud
+//! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/delete-images.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, operation, record};
-pub use crate::shapes::RequestIdResponse as DeleteImagesResponse;
+use cloudspec_wire::{Effect, Extra, Field, Place, operation, record};
 
-operation!(Operation::new::<DeleteImagesRequest, DeleteImagesResponse>(
-    "DeleteImages", Effect::Write, &DELETE_IMAGES_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-));
+pub use crate::shapes::RequestIdResponse;
+
+operation! {
+    name: "DeleteImages",
+    effect: Effect::Write,
+    request: DeleteImagesRequest = DELETE_IMAGES_REQUEST,
+    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+}
+
+/// Response of `DeleteImages`.
+pub type DeleteImagesResponse = RequestIdResponse;
 
 /// Request of `DeleteImages`.
-#[derive(Default)] #[non_exhaustive] pub struct DeleteImagesRequest {
-    /** `imageIds`: texts. */ pub image_ids: Vec<String>,
-    /** What else came. */ pub extra: Extra,
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DeleteImagesRequest {
+    /// `imageIds`: texts.
+    pub image_ids: Vec<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
 }
+
 impl DeleteImagesRequest {
-    /// With what is required.
+    /// Starts with the required members.
     pub fn new(image_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self { image_ids: all(image_ids), ..Self::default() }
+        Self {
+            image_ids: cloudspec_wire::all(image_ids),
+            ..Self::default()
+        }
     }
 }
-/// Table of [`DeleteImagesRequest`].
-pub static DELETE_IMAGES_REQUEST: Schema = Schema { name: "DeleteImagesRequest", fields: { static ROWS: [Field; 1] = [
-    Field::string("imageIds").list().place(Place::Body).required(),
-]; &ROWS } };
-record!(DeleteImagesRequest, DELETE_IMAGES_REQUEST, [0 List image_ids] []);
-#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DeleteImagesRequest);
+
+record! {
+    DeleteImagesRequest: DELETE_IMAGES_REQUEST,
+    0 image_ids: List = Field::string("imageIds").list().place(Place::Body).required(),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    DeleteImagesRequest,
+}

@@ -1,58 +1,91 @@
 // Written by `cargo xtask generate` from specs/zenlayer/vm/2026-04-01/operations/DescribeImageQuota.json; do not edit.
 //! Returns how many custom images a zone may have, and how many there are.
+//!
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/describe-image-quota.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, operation, record};
+use cloudspec_wire::{Effect, Extra, Field, Place, operation, record};
 
-operation!(Operation::new::<DescribeImageQuotaRequest, DescribeImageQuotaResponse>(
-    "DescribeImageQuota", Effect::Read, &DESCRIBE_IMAGE_QUOTA_REQUEST, &DESCRIBE_IMAGE_QUOTA_RESPONSE,
-));
+operation! {
+    name: "DescribeImageQuota",
+    effect: Effect::Read,
+    request: DescribeImageQuotaRequest = DESCRIBE_IMAGE_QUOTA_REQUEST,
+    response: DescribeImageQuotaResponse = DESCRIBE_IMAGE_QUOTA_RESPONSE,
+}
 
 /// Request of `DescribeImageQuota`.
-#[derive(Default)] #[non_exhaustive] pub struct DescribeImageQuotaRequest {
-    /** `zoneIds`: texts. */ pub zone_ids: Vec<String>,
-    /** What else came. */ pub extra: Extra,
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DescribeImageQuotaRequest {
+    /// `zoneIds`: texts.
+    pub zone_ids: Vec<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
 }
+
 impl DescribeImageQuotaRequest {
-    /// With what is required.
-    pub fn new() -> Self { Self::default() }
+    /// Starts with nothing set; every member is optional.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
     /// Sets `zoneIds`.
-    pub fn zone_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self { self.zone_ids = all(value); self }
+    pub fn zone_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.zone_ids = cloudspec_wire::all(value);
+        self
+    }
 }
-/// Table of [`DescribeImageQuotaRequest`].
-pub static DESCRIBE_IMAGE_QUOTA_REQUEST: Schema =
-    Schema { name: "DescribeImageQuotaRequest", fields: { static ROWS: [Field; 1] = [
-    Field::string("zoneIds").list().place(Place::Body),
-]; &ROWS } };
-record!(DescribeImageQuotaRequest, DESCRIBE_IMAGE_QUOTA_REQUEST, [0 List zone_ids] []);
 
-/// Answer of `DescribeImageQuota`.
-#[derive(Default)] #[non_exhaustive] pub struct DescribeImageQuotaResponse {
-    /** `requestId`: text. */ pub request_id: String,
-    /** `images`: records. */ pub images: Vec<Image>,
-    /** What else came. */ pub extra: Extra,
+record! {
+    DescribeImageQuotaRequest: DESCRIBE_IMAGE_QUOTA_REQUEST,
+    0 zone_ids: List = Field::string("zoneIds").list().place(Place::Body),
 }
-/// Table of [`DescribeImageQuotaResponse`].
-pub static DESCRIBE_IMAGE_QUOTA_RESPONSE: Schema =
-    Schema { name: "DescribeImageQuotaResponse", fields: { static ROWS: [Field; 2] = [
-    Field::string("requestId").required(),
-    Field::record("images", &IMAGE).list(),
-]; &ROWS } };
-record!(DescribeImageQuotaResponse, DESCRIBE_IMAGE_QUOTA_RESPONSE, [0 Str request_id, 1 List images] []);
 
-/// What `images` holds.
-#[derive(Default)] #[non_exhaustive] pub struct Image {
-    /** `zoneId`: text. */ pub zone_id: Option<String>,
-    /** `count`: integer. */ pub count: Option<i64>,
-    /** `maxCount`: integer. */ pub max_count: Option<i64>,
-    /** What else came. */ pub extra: Extra,
+/// Response of `DescribeImageQuota`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DescribeImageQuotaResponse {
+    /// `requestId`: text.
+    pub request_id: String,
+    /// `images`: records.
+    pub images: Vec<Image>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
 }
-/// Table of [`Image`].
-pub static IMAGE: Schema = Schema { name: "Image", fields: { static ROWS: [Field; 3] = [
-    Field::string("zoneId"),
-    Field::int64("count"),
-    Field::int64("maxCount"),
-]; &ROWS } };
-record!(Image, IMAGE, [0 OptStr zone_id] [1 OptInt count, 2 OptInt max_count]);
-#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DescribeImageQuotaRequest, DescribeImageQuotaResponse, Image);
+
+record! {
+    DescribeImageQuotaResponse: DESCRIBE_IMAGE_QUOTA_RESPONSE,
+    0 request_id: Str = Field::string("requestId").always(),
+    1 images: List = Field::record("images", &IMAGE).list(),
+}
+
+/// `images` of the response.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct Image {
+    /// `zoneId`: text.
+    pub zone_id: Option<String>,
+    /// `count`: integer.
+    pub count: Option<i64>,
+    /// `maxCount`: integer.
+    pub max_count: Option<i64>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    Image: IMAGE,
+    0 zone_id: OptStr = Field::string("zoneId"),
+    1 count: OptInt = Field::int64("count"),
+    2 max_count: OptInt = Field::int64("maxCount"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    DescribeImageQuotaRequest,
+    DescribeImageQuotaResponse,
+    Image,
+}

@@ -6,27 +6,46 @@
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/cancel-instance-bandwidth-downgrade.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, operation, record};
-pub use crate::shapes::RequestIdResponse as CancelInstanceBandwidthDowngradeResponse;
+use cloudspec_wire::{Effect, Extra, Field, Place, operation, record};
 
-operation!(Operation::new::<CancelInstanceBandwidthDowngradeRequest, CancelInstanceBandwidthDowngradeResponse>(
-    "CancelInstanceBandwidthDowngrade", Effect::Write, &CANCEL_INSTANCE_BANDWIDTH_DOWNGRADE_REQUEST,
-    &crate::shapes::REQUEST_ID_RESPONSE,
-));
+pub use crate::shapes::RequestIdResponse;
+
+operation! {
+    name: "CancelInstanceBandwidthDowngrade",
+    effect: Effect::Write,
+    request: CancelInstanceBandwidthDowngradeRequest = CANCEL_INSTANCE_BANDWIDTH_DOWNGRADE_REQUEST,
+    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+}
+
+/// Response of `CancelInstanceBandwidthDowngrade`.
+pub type CancelInstanceBandwidthDowngradeResponse = RequestIdResponse;
 
 /// Request of `CancelInstanceBandwidthDowngrade`.
-#[derive(Default)] #[non_exhaustive] pub struct CancelInstanceBandwidthDowngradeRequest {
-    /** `instanceId`: text. */ pub instance_id: String,
-    /** What else came. */ pub extra: Extra,
+#[derive(Default)]
+#[non_exhaustive]
+pub struct CancelInstanceBandwidthDowngradeRequest {
+    /// `instanceId`: text.
+    pub instance_id: String,
+    /// Members that this version does not know.
+    pub extra: Extra,
 }
+
 impl CancelInstanceBandwidthDowngradeRequest {
-    /// With what is required.
-    pub fn new(instance_id: impl Into<String>) -> Self { Self { instance_id: instance_id.into(), ..Self::default() } }
+    /// Starts with the required members.
+    pub fn new(instance_id: impl Into<String>) -> Self {
+        Self {
+            instance_id: instance_id.into(),
+            ..Self::default()
+        }
+    }
 }
-/// Table of [`CancelInstanceBandwidthDowngradeRequest`].
-pub static CANCEL_INSTANCE_BANDWIDTH_DOWNGRADE_REQUEST: Schema =
-    Schema { name: "CancelInstanceBandwidthDowngradeRequest", fields: { static ROWS: [Field; 1] = [
-    Field::string("instanceId").place(Place::Body).required(),
-]; &ROWS } };
-record!(CancelInstanceBandwidthDowngradeRequest, CANCEL_INSTANCE_BANDWIDTH_DOWNGRADE_REQUEST, [0 Str instance_id] []);
-#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CancelInstanceBandwidthDowngradeRequest);
+
+record! {
+    CancelInstanceBandwidthDowngradeRequest: CANCEL_INSTANCE_BANDWIDTH_DOWNGRADE_REQUEST,
+    0 instance_id: Str = Field::string("instanceId").place(Place::Body).required(),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    CancelInstanceBandwidthDowngradeRequest,
+}

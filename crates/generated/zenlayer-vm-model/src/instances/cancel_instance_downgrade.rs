@@ -6,26 +6,46 @@
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/cancel-instance-downgrade.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, operation, record};
-pub use crate::shapes::RequestIdResponse as CancelInstanceDowngradeResponse;
+use cloudspec_wire::{Effect, Extra, Field, Place, operation, record};
 
-operation!(Operation::new::<CancelInstanceDowngradeRequest, CancelInstanceDowngradeResponse>(
-    "CancelInstanceDowngrade", Effect::Write, &CANCEL_INSTANCE_DOWNGRADE_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-));
+pub use crate::shapes::RequestIdResponse;
+
+operation! {
+    name: "CancelInstanceDowngrade",
+    effect: Effect::Write,
+    request: CancelInstanceDowngradeRequest = CANCEL_INSTANCE_DOWNGRADE_REQUEST,
+    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+}
+
+/// Response of `CancelInstanceDowngrade`.
+pub type CancelInstanceDowngradeResponse = RequestIdResponse;
 
 /// Request of `CancelInstanceDowngrade`.
-#[derive(Default)] #[non_exhaustive] pub struct CancelInstanceDowngradeRequest {
-    /** `instanceId`: text. */ pub instance_id: String,
-    /** What else came. */ pub extra: Extra,
+#[derive(Default)]
+#[non_exhaustive]
+pub struct CancelInstanceDowngradeRequest {
+    /// `instanceId`: text.
+    pub instance_id: String,
+    /// Members that this version does not know.
+    pub extra: Extra,
 }
+
 impl CancelInstanceDowngradeRequest {
-    /// With what is required.
-    pub fn new(instance_id: impl Into<String>) -> Self { Self { instance_id: instance_id.into(), ..Self::default() } }
+    /// Starts with the required members.
+    pub fn new(instance_id: impl Into<String>) -> Self {
+        Self {
+            instance_id: instance_id.into(),
+            ..Self::default()
+        }
+    }
 }
-/// Table of [`CancelInstanceDowngradeRequest`].
-pub static CANCEL_INSTANCE_DOWNGRADE_REQUEST: Schema =
-    Schema { name: "CancelInstanceDowngradeRequest", fields: { static ROWS: [Field; 1] = [
-    Field::string("instanceId").place(Place::Body).required(),
-]; &ROWS } };
-record!(CancelInstanceDowngradeRequest, CANCEL_INSTANCE_DOWNGRADE_REQUEST, [0 Str instance_id] []);
-#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CancelInstanceDowngradeRequest);
+
+record! {
+    CancelInstanceDowngradeRequest: CANCEL_INSTANCE_DOWNGRADE_REQUEST,
+    0 instance_id: Str = Field::string("instanceId").place(Place::Body).required(),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    CancelInstanceDowngradeRequest,
+}

@@ -6,27 +6,46 @@
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/cancel-instance-traffic-package-downgrade.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, operation, record};
-pub use crate::shapes::RequestIdResponse as CancelInstanceTrafficPackageDowngradeResponse;
+use cloudspec_wire::{Effect, Extra, Field, Place, operation, record};
 
-operation!(Operation::new::<CancelInstanceTrafficPackageDowngradeRequest, CancelInstanceTrafficPackageDowngradeResponse>(
-    "CancelInstanceTrafficPackageDowngrade", Effect::Write, &CANCEL_INSTANCE_TRAFFIC_PACKAGE_DOWNGRADE_REQUEST,
-    &crate::shapes::REQUEST_ID_RESPONSE,
-));
+pub use crate::shapes::RequestIdResponse;
+
+operation! {
+    name: "CancelInstanceTrafficPackageDowngrade",
+    effect: Effect::Write,
+    request: CancelInstanceTrafficPackageDowngradeRequest = CANCEL_INSTANCE_TRAFFIC_PACKAGE_DOWNGRADE_REQUEST,
+    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+}
+
+/// Response of `CancelInstanceTrafficPackageDowngrade`.
+pub type CancelInstanceTrafficPackageDowngradeResponse = RequestIdResponse;
 
 /// Request of `CancelInstanceTrafficPackageDowngrade`.
-#[derive(Default)] #[non_exhaustive] pub struct CancelInstanceTrafficPackageDowngradeRequest {
-    /** `instanceId`: text. */ pub instance_id: String,
-    /** What else came. */ pub extra: Extra,
+#[derive(Default)]
+#[non_exhaustive]
+pub struct CancelInstanceTrafficPackageDowngradeRequest {
+    /// `instanceId`: text.
+    pub instance_id: String,
+    /// Members that this version does not know.
+    pub extra: Extra,
 }
+
 impl CancelInstanceTrafficPackageDowngradeRequest {
-    /// With what is required.
-    pub fn new(instance_id: impl Into<String>) -> Self { Self { instance_id: instance_id.into(), ..Self::default() } }
+    /// Starts with the required members.
+    pub fn new(instance_id: impl Into<String>) -> Self {
+        Self {
+            instance_id: instance_id.into(),
+            ..Self::default()
+        }
+    }
 }
-/// Table of [`CancelInstanceTrafficPackageDowngradeRequest`].
-pub static CANCEL_INSTANCE_TRAFFIC_PACKAGE_DOWNGRADE_REQUEST: Schema =
-    Schema { name: "CancelInstanceTrafficPackageDowngradeRequest", fields: { static ROWS: [Field; 1] = [
-    Field::string("instanceId").place(Place::Body).required(),
-]; &ROWS } };
-record!(CancelInstanceTrafficPackageDowngradeRequest, CANCEL_INSTANCE_TRAFFIC_PACKAGE_DOWNGRADE_REQUEST, [0 Str instance_id] []);
-#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(CancelInstanceTrafficPackageDowngradeRequest);
+
+record! {
+    CancelInstanceTrafficPackageDowngradeRequest: CANCEL_INSTANCE_TRAFFIC_PACKAGE_DOWNGRADE_REQUEST,
+    0 instance_id: Str = Field::string("instanceId").place(Place::Body).required(),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    CancelInstanceTrafficPackageDowngradeRequest,
+}

@@ -6,44 +6,64 @@
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/modify-instance-bandwidth.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, operation, record};
+use cloudspec_wire::{Effect, Extra, Field, Place, operation, record};
 
-operation!(Operation::new::<ModifyInstanceBandwidthRequest, ModifyInstanceBandwidthResponse>(
-    "ModifyInstanceBandwidth", Effect::Write, &MODIFY_INSTANCE_BANDWIDTH_REQUEST, &MODIFY_INSTANCE_BANDWIDTH_RESPONSE,
-));
+operation! {
+    name: "ModifyInstanceBandwidth",
+    effect: Effect::Write,
+    request: ModifyInstanceBandwidthRequest = MODIFY_INSTANCE_BANDWIDTH_REQUEST,
+    response: ModifyInstanceBandwidthResponse = MODIFY_INSTANCE_BANDWIDTH_RESPONSE,
+}
 
 /// Request of `ModifyInstanceBandwidth`.
-#[derive(Default)] #[non_exhaustive] pub struct ModifyInstanceBandwidthRequest {
-    /** `instanceId`: text. */ pub instance_id: String,
-    /** `internetMaxBandwidthOut`: integer. */ pub internet_max_bandwidth_out: i64,
-    /** What else came. */ pub extra: Extra,
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ModifyInstanceBandwidthRequest {
+    /// `instanceId`: text.
+    pub instance_id: String,
+    /// `internetMaxBandwidthOut`: integer.
+    pub internet_max_bandwidth_out: i64,
+    /// Members that this version does not know.
+    pub extra: Extra,
 }
+
 impl ModifyInstanceBandwidthRequest {
-    /// With what is required.
+    /// Starts with the required members.
     pub fn new(instance_id: impl Into<String>, internet_max_bandwidth_out: i64) -> Self {
-        Self { instance_id: instance_id.into(), internet_max_bandwidth_out, ..Self::default() }
+        Self {
+            instance_id: instance_id.into(),
+            internet_max_bandwidth_out,
+            ..Self::default()
+        }
     }
 }
-/// Table of [`ModifyInstanceBandwidthRequest`].
-pub static MODIFY_INSTANCE_BANDWIDTH_REQUEST: Schema =
-    Schema { name: "ModifyInstanceBandwidthRequest", fields: { static ROWS: [Field; 2] = [
-    Field::string("instanceId").place(Place::Body).required(),
-    Field::int64("internetMaxBandwidthOut").place(Place::Body).required(),
-]; &ROWS } };
-record!(ModifyInstanceBandwidthRequest, MODIFY_INSTANCE_BANDWIDTH_REQUEST,
-    [0 Str instance_id] [1 Int internet_max_bandwidth_out]);
 
-/// Answer of `ModifyInstanceBandwidth`.
-#[derive(Default)] #[non_exhaustive] pub struct ModifyInstanceBandwidthResponse {
-    /** `requestId`: text. */ pub request_id: String,
-    /** `orderNumber`: text. */ pub order_number: Option<String>,
-    /** What else came. */ pub extra: Extra,
+record! {
+    ModifyInstanceBandwidthRequest: MODIFY_INSTANCE_BANDWIDTH_REQUEST,
+    0 instance_id: Str = Field::string("instanceId").place(Place::Body).required(),
+    1 internet_max_bandwidth_out: Int = Field::int64("internetMaxBandwidthOut").place(Place::Body).required(),
 }
-/// Table of [`ModifyInstanceBandwidthResponse`].
-pub static MODIFY_INSTANCE_BANDWIDTH_RESPONSE: Schema =
-    Schema { name: "ModifyInstanceBandwidthResponse", fields: { static ROWS: [Field; 2] = [
-    Field::string("requestId").required(),
-    Field::string("orderNumber"),
-]; &ROWS } };
-record!(ModifyInstanceBandwidthResponse, MODIFY_INSTANCE_BANDWIDTH_RESPONSE, [0 Str request_id, 1 OptStr order_number] []);
-#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ModifyInstanceBandwidthRequest, ModifyInstanceBandwidthResponse);
+
+/// Response of `ModifyInstanceBandwidth`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ModifyInstanceBandwidthResponse {
+    /// `requestId`: text.
+    pub request_id: String,
+    /// `orderNumber`: text.
+    pub order_number: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    ModifyInstanceBandwidthResponse: MODIFY_INSTANCE_BANDWIDTH_RESPONSE,
+    0 request_id: Str = Field::string("requestId").always(),
+    1 order_number: OptStr = Field::string("orderNumber"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    ModifyInstanceBandwidthRequest,
+    ModifyInstanceBandwidthResponse,
+}

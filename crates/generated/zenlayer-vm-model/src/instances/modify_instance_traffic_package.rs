@@ -6,48 +6,64 @@
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/modify-instance-traffic-package.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, operation, record};
+use cloudspec_wire::{Effect, Extra, Field, Place, operation, record};
 
-operation!(Operation::new::<ModifyInstanceTrafficPackageRequest, ModifyInstanceTrafficPackageResponse>(
-    "ModifyInstanceTrafficPackage", Effect::Write, &MODIFY_INSTANCE_TRAFFIC_PACKAGE_REQUEST,
-    &MODIFY_INSTANCE_TRAFFIC_PACKAGE_RESPONSE,
-));
+operation! {
+    name: "ModifyInstanceTrafficPackage",
+    effect: Effect::Write,
+    request: ModifyInstanceTrafficPackageRequest = MODIFY_INSTANCE_TRAFFIC_PACKAGE_REQUEST,
+    response: ModifyInstanceTrafficPackageResponse = MODIFY_INSTANCE_TRAFFIC_PACKAGE_RESPONSE,
+}
 
 /// Request of `ModifyInstanceTrafficPackage`.
-#[derive(Default)] #[non_exhaustive] pub struct ModifyInstanceTrafficPackageRequest {
-    /** `instanceId`: text. */ pub instance_id: String,
-    /** `trafficPackageSize`: number. */ pub traffic_package_size: f64,
-    /** What else came. */ pub extra: Extra,
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ModifyInstanceTrafficPackageRequest {
+    /// `instanceId`: text.
+    pub instance_id: String,
+    /// `trafficPackageSize`: number.
+    pub traffic_package_size: f64,
+    /// Members that this version does not know.
+    pub extra: Extra,
 }
+
 impl ModifyInstanceTrafficPackageRequest {
-    /// With what is required.
+    /// Starts with the required members.
     pub fn new(instance_id: impl Into<String>, traffic_package_size: f64) -> Self {
-        Self { instance_id: instance_id.into(), traffic_package_size, ..Self::default() }
+        Self {
+            instance_id: instance_id.into(),
+            traffic_package_size,
+            ..Self::default()
+        }
     }
 }
-/// Table of [`ModifyInstanceTrafficPackageRequest`].
-pub static MODIFY_INSTANCE_TRAFFIC_PACKAGE_REQUEST: Schema =
-    Schema { name: "ModifyInstanceTrafficPackageRequest", fields: { static ROWS: [Field; 2] = [
-    Field::string("instanceId").place(Place::Body).required(),
-    Field::double("trafficPackageSize").place(Place::Body).required(),
-]; &ROWS } };
-record!(ModifyInstanceTrafficPackageRequest, MODIFY_INSTANCE_TRAFFIC_PACKAGE_REQUEST,
-    [0 Str instance_id] [1 Float traffic_package_size]);
 
-/// Answer of `ModifyInstanceTrafficPackage`.
-#[derive(Default)] #[non_exhaustive] pub struct ModifyInstanceTrafficPackageResponse {
-    /** `requestId`: text. */ pub request_id: String,
-    /** `orderNumber`: text. */ pub order_number: Option<String>,
-    /** What else came. */ pub extra: Extra,
+record! {
+    ModifyInstanceTrafficPackageRequest: MODIFY_INSTANCE_TRAFFIC_PACKAGE_REQUEST,
+    0 instance_id: Str = Field::string("instanceId").place(Place::Body).required(),
+    1 traffic_package_size: Float = Field::double("trafficPackageSize").place(Place::Body).required(),
 }
-/// Table of [`ModifyInstanceTrafficPackageResponse`].
-pub static MODIFY_INSTANCE_TRAFFIC_PACKAGE_RESPONSE: Schema =
-    Schema { name: "ModifyInstanceTrafficPackageResponse", fields: { static ROWS: [Field; 2] = [
-    Field::string("requestId").required(),
-    Field::string("orderNumber"),
-]; &ROWS } };
-record!(ModifyInstanceTrafficPackageResponse, MODIFY_INSTANCE_TRAFFIC_PACKAGE_RESPONSE,
-    [0 Str request_id, 1 OptStr order_number] []);
-#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
-    ModifyInstanceTrafficPackageRequest, ModifyInstanceTrafficPackageResponse,
-);
+
+/// Response of `ModifyInstanceTrafficPackage`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ModifyInstanceTrafficPackageResponse {
+    /// `requestId`: text.
+    pub request_id: String,
+    /// `orderNumber`: text.
+    pub order_number: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    ModifyInstanceTrafficPackageResponse: MODIFY_INSTANCE_TRAFFIC_PACKAGE_RESPONSE,
+    0 request_id: Str = Field::string("requestId").always(),
+    1 order_number: OptStr = Field::string("orderNumber"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    ModifyInstanceTrafficPackageRequest,
+    ModifyInstanceTrafficPackageResponse,
+}

@@ -7,43 +7,67 @@
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/modify-instance-type.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, operation, record};
+use cloudspec_wire::{Effect, Extra, Field, Place, operation, record};
 
-operation!(Operation::new::<ModifyInstanceTypeRequest, ModifyInstanceTypeResponse>(
-    "ModifyInstanceType", Effect::Write, &MODIFY_INSTANCE_TYPE_REQUEST, &MODIFY_INSTANCE_TYPE_RESPONSE,
-));
+operation! {
+    name: "ModifyInstanceType",
+    effect: Effect::Write,
+    request: ModifyInstanceTypeRequest = MODIFY_INSTANCE_TYPE_REQUEST,
+    response: ModifyInstanceTypeResponse = MODIFY_INSTANCE_TYPE_RESPONSE,
+}
 
 /// Request of `ModifyInstanceType`.
-#[derive(Default)] #[non_exhaustive] pub struct ModifyInstanceTypeRequest {
-    /** `instanceId`: text. */ pub instance_id: String,
-    /** `instanceTypeId`: text. */ pub instance_type_id: String,
-    /** What else came. */ pub extra: Extra,
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ModifyInstanceTypeRequest {
+    /// `instanceId`: text.
+    pub instance_id: String,
+    /// `instanceTypeId`: text.
+    pub instance_type_id: String,
+    /// Members that this version does not know.
+    pub extra: Extra,
 }
+
 impl ModifyInstanceTypeRequest {
-    /// With what is required.
-    pub fn new(instance_id: impl Into<String>, instance_type_id: impl Into<String>) -> Self {
-        Self { instance_id: instance_id.into(), instance_type_id: instance_type_id.into(), ..Self::default() }
+    /// Starts with the required members.
+    pub fn new(
+        instance_id: impl Into<String>,
+        instance_type_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            instance_id: instance_id.into(),
+            instance_type_id: instance_type_id.into(),
+            ..Self::default()
+        }
     }
 }
-/// Table of [`ModifyInstanceTypeRequest`].
-pub static MODIFY_INSTANCE_TYPE_REQUEST: Schema =
-    Schema { name: "ModifyInstanceTypeRequest", fields: { static ROWS: [Field; 2] = [
-    Field::string("instanceId").place(Place::Body).required(),
-    Field::string("instanceTypeId").place(Place::Body).required(),
-]; &ROWS } };
-record!(ModifyInstanceTypeRequest, MODIFY_INSTANCE_TYPE_REQUEST, [0 Str instance_id, 1 Str instance_type_id] []);
 
-/// Answer of `ModifyInstanceType`.
-#[derive(Default)] #[non_exhaustive] pub struct ModifyInstanceTypeResponse {
-    /** `requestId`: text. */ pub request_id: String,
-    /** `orderNumber`: text. */ pub order_number: Option<String>,
-    /** What else came. */ pub extra: Extra,
+record! {
+    ModifyInstanceTypeRequest: MODIFY_INSTANCE_TYPE_REQUEST,
+    0 instance_id: Str = Field::string("instanceId").place(Place::Body).required(),
+    1 instance_type_id: Str = Field::string("instanceTypeId").place(Place::Body).required(),
 }
-/// Table of [`ModifyInstanceTypeResponse`].
-pub static MODIFY_INSTANCE_TYPE_RESPONSE: Schema =
-    Schema { name: "ModifyInstanceTypeResponse", fields: { static ROWS: [Field; 2] = [
-    Field::string("requestId").required(),
-    Field::string("orderNumber"),
-]; &ROWS } };
-record!(ModifyInstanceTypeResponse, MODIFY_INSTANCE_TYPE_RESPONSE, [0 Str request_id, 1 OptStr order_number] []);
-#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ModifyInstanceTypeRequest, ModifyInstanceTypeResponse);
+
+/// Response of `ModifyInstanceType`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ModifyInstanceTypeResponse {
+    /// `requestId`: text.
+    pub request_id: String,
+    /// `orderNumber`: text.
+    pub order_number: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    ModifyInstanceTypeResponse: MODIFY_INSTANCE_TYPE_RESPONSE,
+    0 request_id: Str = Field::string("requestId").always(),
+    1 order_number: OptStr = Field::string("orderNumber"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    ModifyInstanceTypeRequest,
+    ModifyInstanceTypeResponse,
+}

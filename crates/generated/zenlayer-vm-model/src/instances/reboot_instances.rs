@@ -6,27 +6,46 @@
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/reboot-instances.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Place, Schema, all, operation, record};
-pub use crate::shapes::RequestIdResponse as RebootInstancesResponse;
+use cloudspec_wire::{Effect, Extra, Field, Limits, Place, operation, record};
 
-operation!(Operation::new::<RebootInstancesRequest, RebootInstancesResponse>(
-    "RebootInstances", Effect::Write, &REBOOT_INSTANCES_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-));
+pub use crate::shapes::RequestIdResponse;
+
+operation! {
+    name: "RebootInstances",
+    effect: Effect::Write,
+    request: RebootInstancesRequest = REBOOT_INSTANCES_REQUEST,
+    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+}
+
+/// Response of `RebootInstances`.
+pub type RebootInstancesResponse = RequestIdResponse;
 
 /// Request of `RebootInstances`.
-#[derive(Default)] #[non_exhaustive] pub struct RebootInstancesRequest {
-    /** `instanceIds`: texts, at most 100 elements. */ pub instance_ids: Vec<String>,
-    /** What else came. */ pub extra: Extra,
+#[derive(Default)]
+#[non_exhaustive]
+pub struct RebootInstancesRequest {
+    /// `instanceIds`: texts, at most 100 elements.
+    pub instance_ids: Vec<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
 }
+
 impl RebootInstancesRequest {
-    /// With what is required.
+    /// Starts with the required members.
     pub fn new(instance_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self { instance_ids: all(instance_ids), ..Self::default() }
+        Self {
+            instance_ids: cloudspec_wire::all(instance_ids),
+            ..Self::default()
+        }
     }
 }
-/// Table of [`RebootInstancesRequest`].
-pub static REBOOT_INSTANCES_REQUEST: Schema = Schema { name: "RebootInstancesRequest", fields: { static ROWS: [Field; 1] = [
-    Field::string("instanceIds").list().place(Place::Body).required().limits(&Limits::items(None, Some(100))),
-]; &ROWS } };
-record!(RebootInstancesRequest, REBOOT_INSTANCES_REQUEST, [0 List instance_ids] []);
-#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(RebootInstancesRequest);
+
+record! {
+    RebootInstancesRequest: REBOOT_INSTANCES_REQUEST,
+    0 instance_ids: List = Field::string("instanceIds").list().place(Place::Body).required().limits(&Limits::new().items(None, Some(100))),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    RebootInstancesRequest,
+}

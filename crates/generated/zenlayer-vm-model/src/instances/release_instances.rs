@@ -6,27 +6,46 @@
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/release-instances.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Place, Schema, all, operation, record};
-pub use crate::shapes::RequestIdResponse as ReleaseInstancesResponse;
+use cloudspec_wire::{Effect, Extra, Field, Limits, Place, operation, record};
 
-operation!(Operation::new::<ReleaseInstancesRequest, ReleaseInstancesResponse>(
-    "ReleaseInstances", Effect::Write, &RELEASE_INSTANCES_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-));
+pub use crate::shapes::RequestIdResponse;
+
+operation! {
+    name: "ReleaseInstances",
+    effect: Effect::Write,
+    request: ReleaseInstancesRequest = RELEASE_INSTANCES_REQUEST,
+    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+}
+
+/// Response of `ReleaseInstances`.
+pub type ReleaseInstancesResponse = RequestIdResponse;
 
 /// Request of `ReleaseInstances`.
-#[derive(Default)] #[non_exhaustive] pub struct ReleaseInstancesRequest {
-    /** `instanceIds`: texts, at most 100 elements. */ pub instance_ids: Vec<String>,
-    /** What else came. */ pub extra: Extra,
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ReleaseInstancesRequest {
+    /// `instanceIds`: texts, at most 100 elements.
+    pub instance_ids: Vec<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
 }
+
 impl ReleaseInstancesRequest {
-    /// With what is required.
+    /// Starts with the required members.
     pub fn new(instance_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self { instance_ids: all(instance_ids), ..Self::default() }
+        Self {
+            instance_ids: cloudspec_wire::all(instance_ids),
+            ..Self::default()
+        }
     }
 }
-/// Table of [`ReleaseInstancesRequest`].
-pub static RELEASE_INSTANCES_REQUEST: Schema = Schema { name: "ReleaseInstancesRequest", fields: { static ROWS: [Field; 1] = [
-    Field::string("instanceIds").list().place(Place::Body).required().limits(&Limits::items(None, Some(100))),
-]; &ROWS } };
-record!(ReleaseInstancesRequest, RELEASE_INSTANCES_REQUEST, [0 List instance_ids] []);
-#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ReleaseInstancesRequest);
+
+record! {
+    ReleaseInstancesRequest: RELEASE_INSTANCES_REQUEST,
+    0 instance_ids: List = Field::string("instanceIds").list().place(Place::Body).required().limits(&Limits::new().items(None, Some(100))),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    ReleaseInstancesRequest,
+}

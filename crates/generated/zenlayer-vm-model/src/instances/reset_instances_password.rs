@@ -6,30 +6,53 @@
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/reset-instances-password.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Place, Schema, all, operation, record};
-pub use crate::shapes::RequestIdResponse as ResetInstancesPasswordResponse;
+use cloudspec_wire::{Effect, Extra, Field, Limits, Place, operation, record};
 
-operation!(Operation::new::<ResetInstancesPasswordRequest, ResetInstancesPasswordResponse>(
-    "ResetInstancesPassword", Effect::Write, &RESET_INSTANCES_PASSWORD_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-));
+pub use crate::shapes::RequestIdResponse;
+
+operation! {
+    name: "ResetInstancesPassword",
+    effect: Effect::Write,
+    request: ResetInstancesPasswordRequest = RESET_INSTANCES_PASSWORD_REQUEST,
+    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+}
+
+/// Response of `ResetInstancesPassword`.
+pub type ResetInstancesPasswordResponse = RequestIdResponse;
 
 /// Request of `ResetInstancesPassword`.
-#[derive(Default)] #[non_exhaustive] pub struct ResetInstancesPasswordRequest {
-    /** `instanceIds`: texts, at most 100 elements. */ pub instance_ids: Vec<String>,
-    /** `password`: text, 8 to 16 characters. */ pub password: String,
-    /** What else came. */ pub extra: Extra,
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ResetInstancesPasswordRequest {
+    /// `instanceIds`: texts, at most 100 elements.
+    pub instance_ids: Vec<String>,
+    /// `password`: text, 8 to 16 characters.
+    pub password: String,
+    /// Members that this version does not know.
+    pub extra: Extra,
 }
+
 impl ResetInstancesPasswordRequest {
-    /// With what is required.
-    pub fn new(instance_ids: impl IntoIterator<Item = impl Into<String>>, password: impl Into<String>) -> Self {
-        Self { instance_ids: all(instance_ids), password: password.into(), ..Self::default() }
+    /// Starts with the required members.
+    pub fn new(
+        instance_ids: impl IntoIterator<Item = impl Into<String>>,
+        password: impl Into<String>,
+    ) -> Self {
+        Self {
+            instance_ids: cloudspec_wire::all(instance_ids),
+            password: password.into(),
+            ..Self::default()
+        }
     }
 }
-/// Table of [`ResetInstancesPasswordRequest`].
-pub static RESET_INSTANCES_PASSWORD_REQUEST: Schema =
-    Schema { name: "ResetInstancesPasswordRequest", fields: { static ROWS: [Field; 2] = [
-    Field::string("instanceIds").list().place(Place::Body).required().limits(&Limits::items(None, Some(100))),
-    Field::string("password").place(Place::Body).required().secret().limits(&Limits::length(Some(8), Some(16))),
-]; &ROWS } };
-record!(ResetInstancesPasswordRequest, RESET_INSTANCES_PASSWORD_REQUEST, [0 List instance_ids, 1 Str password] []);
-#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ResetInstancesPasswordRequest);
+
+record! {
+    ResetInstancesPasswordRequest: RESET_INSTANCES_PASSWORD_REQUEST,
+    0 instance_ids: List = Field::string("instanceIds").list().place(Place::Body).required().limits(&Limits::new().items(None, Some(100))),
+    1 password: Str = Field::string("password").place(Place::Body).required().secret().limits(&Limits::new().length(Some(8), Some(16))),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    ResetInstancesPasswordRequest,
+}

@@ -6,27 +6,46 @@
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/start-instances.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Place, Schema, all, operation, record};
-pub use crate::shapes::RequestIdResponse as StartInstancesResponse;
+use cloudspec_wire::{Effect, Extra, Field, Limits, Place, operation, record};
 
-operation!(Operation::new::<StartInstancesRequest, StartInstancesResponse>(
-    "StartInstances", Effect::Write, &START_INSTANCES_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-));
+pub use crate::shapes::RequestIdResponse;
+
+operation! {
+    name: "StartInstances",
+    effect: Effect::Write,
+    request: StartInstancesRequest = START_INSTANCES_REQUEST,
+    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+}
+
+/// Response of `StartInstances`.
+pub type StartInstancesResponse = RequestIdResponse;
 
 /// Request of `StartInstances`.
-#[derive(Default)] #[non_exhaustive] pub struct StartInstancesRequest {
-    /** `instanceIds`: texts, at most 100 elements. */ pub instance_ids: Vec<String>,
-    /** What else came. */ pub extra: Extra,
+#[derive(Default)]
+#[non_exhaustive]
+pub struct StartInstancesRequest {
+    /// `instanceIds`: texts, at most 100 elements.
+    pub instance_ids: Vec<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
 }
+
 impl StartInstancesRequest {
-    /// With what is required.
+    /// Starts with the required members.
     pub fn new(instance_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self { instance_ids: all(instance_ids), ..Self::default() }
+        Self {
+            instance_ids: cloudspec_wire::all(instance_ids),
+            ..Self::default()
+        }
     }
 }
-/// Table of [`StartInstancesRequest`].
-pub static START_INSTANCES_REQUEST: Schema = Schema { name: "StartInstancesRequest", fields: { static ROWS: [Field; 1] = [
-    Field::string("instanceIds").list().place(Place::Body).required().limits(&Limits::items(None, Some(100))),
-]; &ROWS } };
-record!(StartInstancesRequest, START_INSTANCES_REQUEST, [0 List instance_ids] []);
-#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(StartInstancesRequest);
+
+record! {
+    StartInstancesRequest: START_INSTANCES_REQUEST,
+    0 instance_ids: List = Field::string("instanceIds").list().place(Place::Body).required().limits(&Limits::new().items(None, Some(100))),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    StartInstancesRequest,
+}

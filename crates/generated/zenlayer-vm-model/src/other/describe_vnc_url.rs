@@ -6,37 +6,60 @@
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/describe-vnc-url.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, operation, record};
+use cloudspec_wire::{Effect, Extra, Field, Place, operation, record};
 
-operation!(Operation::new::<DescribeVncUrlRequest, DescribeVncUrlResponse>(
-    "DescribeVncUrl", Effect::Read, &DESCRIBE_VNC_URL_REQUEST, &DESCRIBE_VNC_URL_RESPONSE,
-));
+operation! {
+    name: "DescribeVncUrl",
+    effect: Effect::Read,
+    request: DescribeVncUrlRequest = DESCRIBE_VNC_URL_REQUEST,
+    response: DescribeVncUrlResponse = DESCRIBE_VNC_URL_RESPONSE,
+}
 
 /// Request of `DescribeVncUrl`.
-#[derive(Default)] #[non_exhaustive] pub struct DescribeVncUrlRequest {
-    /** `instanceId`: text. */ pub instance_id: String,
-    /** What else came. */ pub extra: Extra,
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DescribeVncUrlRequest {
+    /// `instanceId`: text.
+    pub instance_id: String,
+    /// Members that this version does not know.
+    pub extra: Extra,
 }
-impl DescribeVncUrlRequest {
-    /// With what is required.
-    pub fn new(instance_id: impl Into<String>) -> Self { Self { instance_id: instance_id.into(), ..Self::default() } }
-}
-/// Table of [`DescribeVncUrlRequest`].
-pub static DESCRIBE_VNC_URL_REQUEST: Schema = Schema { name: "DescribeVncUrlRequest", fields: { static ROWS: [Field; 1] = [
-    Field::string("instanceId").place(Place::Body).required(),
-]; &ROWS } };
-record!(DescribeVncUrlRequest, DESCRIBE_VNC_URL_REQUEST, [0 Str instance_id] []);
 
-/// Answer of `DescribeVncUrl`.
-#[derive(Default)] #[non_exhaustive] pub struct DescribeVncUrlResponse {
-    /** `requestId`: text. */ pub request_id: String,
-    /** `url`: text. */ pub url: Option<String>,
-    /** What else came. */ pub extra: Extra,
+impl DescribeVncUrlRequest {
+    /// Starts with the required members.
+    pub fn new(instance_id: impl Into<String>) -> Self {
+        Self {
+            instance_id: instance_id.into(),
+            ..Self::default()
+        }
+    }
 }
-/// Table of [`DescribeVncUrlResponse`].
-pub static DESCRIBE_VNC_URL_RESPONSE: Schema = Schema { name: "DescribeVncUrlResponse", fields: { static ROWS: [Field; 2] = [
-    Field::string("requestId").required(),
-    Field::string("url"),
-]; &ROWS } };
-record!(DescribeVncUrlResponse, DESCRIBE_VNC_URL_RESPONSE, [0 Str request_id, 1 OptStr url] []);
-#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DescribeVncUrlRequest, DescribeVncUrlResponse);
+
+record! {
+    DescribeVncUrlRequest: DESCRIBE_VNC_URL_REQUEST,
+    0 instance_id: Str = Field::string("instanceId").place(Place::Body).required(),
+}
+
+/// Response of `DescribeVncUrl`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DescribeVncUrlResponse {
+    /// `requestId`: text.
+    pub request_id: String,
+    /// `url`: text.
+    pub url: Option<String>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    DescribeVncUrlResponse: DESCRIBE_VNC_URL_RESPONSE,
+    0 request_id: Str = Field::string("requestId").always(),
+    1 url: OptStr = Field::string("url"),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    DescribeVncUrlRequest,
+    DescribeVncUrlResponse,
+}

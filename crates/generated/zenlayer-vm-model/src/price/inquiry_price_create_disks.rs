@@ -6,59 +6,101 @@
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/inquiry-price-create-disks.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Place, Schema, operation, record};
-pub use crate::shapes::{Category, ChargePrepaid, ChargeType, DataDiskPrice, StepPrice};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Place, operation, record};
 
-operation!(Operation::new::<InquiryPriceCreateDisksRequest, InquiryPriceCreateDisksResponse>(
-    "InquiryPriceCreateDisks", Effect::Read, &INQUIRY_PRICE_CREATE_DISKS_REQUEST, &INQUIRY_PRICE_CREATE_DISKS_RESPONSE,
-));
+pub use crate::shapes::{ChargePrepaid, ChargeType, DataDiskPrice};
+
+operation! {
+    name: "InquiryPriceCreateDisks",
+    effect: Effect::Read,
+    request: InquiryPriceCreateDisksRequest = INQUIRY_PRICE_CREATE_DISKS_REQUEST,
+    response: InquiryPriceCreateDisksResponse = INQUIRY_PRICE_CREATE_DISKS_RESPONSE,
+}
 
 /// Request of `InquiryPriceCreateDisks`.
-#[derive(Default)] #[non_exhaustive] pub struct InquiryPriceCreateDisksRequest {
-    /** `zoneId`: text. */ pub zone_id: String,
-    /** `diskSize`: integer. */ pub disk_size: i64,
-    /** `diskAmount`: integer, 1 to 50. */ pub disk_amount: Option<i64>,
-    /** `chargeType`: one of the known values. */ pub charge_type: ChargeType,
-    /** `chargePrepaid`: record. */ pub charge_prepaid: Option<ChargePrepaid>,
-    /** `diskCategory`: text. */ pub disk_category: Option<String>,
-    /** What else came. */ pub extra: Extra,
+#[derive(Default)]
+#[non_exhaustive]
+pub struct InquiryPriceCreateDisksRequest {
+    /// `zoneId`: text.
+    pub zone_id: String,
+    /// `diskSize`: integer.
+    pub disk_size: i64,
+    /// `diskAmount`: integer, 1 to 50.
+    pub disk_amount: Option<i64>,
+    /// `chargeType`: one of the known values.
+    pub charge_type: ChargeType,
+    /// `chargePrepaid`: record.
+    pub charge_prepaid: Option<ChargePrepaid>,
+    /// `diskCategory`: text.
+    pub disk_category: Option<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
 }
-impl InquiryPriceCreateDisksRequest {
-    /// With what is required.
-    pub fn new(zone_id: impl Into<String>, disk_size: i64, charge_type: impl Into<ChargeType>) -> Self {
-        Self { zone_id: zone_id.into(), disk_size, charge_type: charge_type.into(), ..Self::default() }
-    }
-    /// Sets `diskAmount`.
-    pub fn disk_amount(mut self, value: i64) -> Self { self.disk_amount = Some(value); self }
-    /// Sets `chargePrepaid`.
-    pub fn charge_prepaid(mut self, value: ChargePrepaid) -> Self { self.charge_prepaid = Some(value); self }
-    /// Sets `diskCategory`.
-    pub fn disk_category(mut self, value: impl Into<String>) -> Self { self.disk_category = Some(value.into()); self }
-}
-/// Table of [`InquiryPriceCreateDisksRequest`].
-pub static INQUIRY_PRICE_CREATE_DISKS_REQUEST: Schema =
-    Schema { name: "InquiryPriceCreateDisksRequest", fields: { static ROWS: [Field; 6] = [
-    Field::string("zoneId").place(Place::Body).required(),
-    Field::int64("diskSize").place(Place::Body).required(),
-    Field::int64("diskAmount").place(Place::Body).limits(&Limits::range(Some(1.0), Some(50.0))),
-    Field::one_of("chargeType", ChargeType::VALUES).place(Place::Body).required(),
-    Field::record("chargePrepaid", &crate::shapes::CHARGE_PREPAID).place(Place::Body),
-    Field::string("diskCategory").place(Place::Body),
-]; &ROWS } };
-record!(InquiryPriceCreateDisksRequest, INQUIRY_PRICE_CREATE_DISKS_REQUEST,
-    [0 Str zone_id, 3 Enum charge_type, 4 Opt charge_prepaid, 5 OptStr disk_category] [1 Int disk_size, 2 OptInt disk_amount]);
 
-/// Answer of `InquiryPriceCreateDisks`.
-#[derive(Default)] #[non_exhaustive] pub struct InquiryPriceCreateDisksResponse {
-    /** `requestId`: text. */ pub request_id: String,
-    /** `dataDiskPrice`: record. */ pub data_disk_price: Option<DataDiskPrice>,
-    /** What else came. */ pub extra: Extra,
+impl InquiryPriceCreateDisksRequest {
+    /// Starts with the required members.
+    pub fn new(
+        zone_id: impl Into<String>,
+        disk_size: i64,
+        charge_type: impl Into<ChargeType>,
+    ) -> Self {
+        Self {
+            zone_id: zone_id.into(),
+            disk_size,
+            charge_type: charge_type.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `diskAmount`.
+    pub fn disk_amount(mut self, value: i64) -> Self {
+        self.disk_amount = Some(value);
+        self
+    }
+
+    /// Sets `chargePrepaid`.
+    pub fn charge_prepaid(mut self, value: ChargePrepaid) -> Self {
+        self.charge_prepaid = Some(value);
+        self
+    }
+
+    /// Sets `diskCategory`.
+    pub fn disk_category(mut self, value: impl Into<String>) -> Self {
+        self.disk_category = Some(value.into());
+        self
+    }
 }
-/// Table of [`InquiryPriceCreateDisksResponse`].
-pub static INQUIRY_PRICE_CREATE_DISKS_RESPONSE: Schema =
-    Schema { name: "InquiryPriceCreateDisksResponse", fields: { static ROWS: [Field; 2] = [
-    Field::string("requestId").required(),
-    Field::record("dataDiskPrice", &crate::shapes::DATA_DISK_PRICE),
-]; &ROWS } };
-record!(InquiryPriceCreateDisksResponse, INQUIRY_PRICE_CREATE_DISKS_RESPONSE, [0 Str request_id, 1 Opt data_disk_price] []);
-#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(InquiryPriceCreateDisksRequest, InquiryPriceCreateDisksResponse);
+
+record! {
+    InquiryPriceCreateDisksRequest: INQUIRY_PRICE_CREATE_DISKS_REQUEST,
+    0 zone_id: Str = Field::string("zoneId").place(Place::Body).required(),
+    1 disk_size: Int = Field::int64("diskSize").place(Place::Body).required(),
+    2 disk_amount: OptInt = Field::int64("diskAmount").place(Place::Body).limits(&Limits::new().range(Some(1.0), Some(50.0))),
+    3 charge_type: Enum = Field::one_of("chargeType", ChargeType::VALUES).place(Place::Body).required(),
+    4 charge_prepaid: Opt = Field::record("chargePrepaid", &crate::shapes::CHARGE_PREPAID).place(Place::Body),
+    5 disk_category: OptStr = Field::string("diskCategory").place(Place::Body),
+}
+
+/// Response of `InquiryPriceCreateDisks`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct InquiryPriceCreateDisksResponse {
+    /// `requestId`: text.
+    pub request_id: String,
+    /// `dataDiskPrice`: record.
+    pub data_disk_price: Option<DataDiskPrice>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    InquiryPriceCreateDisksResponse: INQUIRY_PRICE_CREATE_DISKS_RESPONSE,
+    0 request_id: Str = Field::string("requestId").always(),
+    1 data_disk_price: Opt = Field::record("dataDiskPrice", &crate::shapes::DATA_DISK_PRICE),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    InquiryPriceCreateDisksRequest,
+    InquiryPriceCreateDisksResponse,
+}

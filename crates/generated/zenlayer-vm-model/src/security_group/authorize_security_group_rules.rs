@@ -6,31 +6,53 @@
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/authorize-security-group-rules.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, operation, record};
-pub use crate::shapes::{RequestIdResponse as AuthorizeSecurityGroupRulesResponse, RuleInfo};
+use cloudspec_wire::{Effect, Extra, Field, Place, operation, record};
 
-operation!(Operation::new::<AuthorizeSecurityGroupRulesRequest, AuthorizeSecurityGroupRulesResponse>(
-    "AuthorizeSecurityGroupRules", Effect::Write, &AUTHORIZE_SECURITY_GROUP_RULES_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-));
+pub use crate::shapes::{RequestIdResponse, RuleInfo};
+
+operation! {
+    name: "AuthorizeSecurityGroupRules",
+    effect: Effect::Write,
+    request: AuthorizeSecurityGroupRulesRequest = AUTHORIZE_SECURITY_GROUP_RULES_REQUEST,
+    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+}
+
+/// Response of `AuthorizeSecurityGroupRules`.
+pub type AuthorizeSecurityGroupRulesResponse = RequestIdResponse;
 
 /// Request of `AuthorizeSecurityGroupRules`.
-#[derive(Default)] #[non_exhaustive] pub struct AuthorizeSecurityGroupRulesRequest {
-    /** `securityGroupId`: text. */ pub security_group_id: String,
-    /** `ruleInfos`: records. */ pub rule_infos: Vec<RuleInfo>,
-    /** What else came. */ pub extra: Extra,
+#[derive(Default)]
+#[non_exhaustive]
+pub struct AuthorizeSecurityGroupRulesRequest {
+    /// `securityGroupId`: text.
+    pub security_group_id: String,
+    /// `ruleInfos`: records.
+    pub rule_infos: Vec<RuleInfo>,
+    /// Members that this version does not know.
+    pub extra: Extra,
 }
+
 impl AuthorizeSecurityGroupRulesRequest {
-    /// With what is required.
-    pub fn new(security_group_id: impl Into<String>, rule_infos: impl IntoIterator<Item = RuleInfo>) -> Self {
-        Self { security_group_id: security_group_id.into(), rule_infos: all(rule_infos), ..Self::default() }
+    /// Starts with the required members.
+    pub fn new(
+        security_group_id: impl Into<String>,
+        rule_infos: impl IntoIterator<Item = RuleInfo>,
+    ) -> Self {
+        Self {
+            security_group_id: security_group_id.into(),
+            rule_infos: cloudspec_wire::all(rule_infos),
+            ..Self::default()
+        }
     }
 }
-/// Table of [`AuthorizeSecurityGroupRulesRequest`].
-pub static AUTHORIZE_SECURITY_GROUP_RULES_REQUEST: Schema =
-    Schema { name: "AuthorizeSecurityGroupRulesRequest", fields: { static ROWS: [Field; 2] = [
-    Field::string("securityGroupId").place(Place::Body).required(),
-    Field::record("ruleInfos", &crate::shapes::RULE_INFO).list().place(Place::Body).required(),
-]; &ROWS } };
-record!(AuthorizeSecurityGroupRulesRequest, AUTHORIZE_SECURITY_GROUP_RULES_REQUEST,
-    [0 Str security_group_id, 1 List rule_infos] []);
-#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(AuthorizeSecurityGroupRulesRequest);
+
+record! {
+    AuthorizeSecurityGroupRulesRequest: AUTHORIZE_SECURITY_GROUP_RULES_REQUEST,
+    0 security_group_id: Str = Field::string("securityGroupId").place(Place::Body).required(),
+    1 rule_infos: List = Field::record("ruleInfos", &crate::shapes::RULE_INFO).list().place(Place::Body).required(),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    AuthorizeSecurityGroupRulesRequest,
+}

@@ -6,33 +6,55 @@
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/configure-security-group-rules.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, operation, record};
-pub use crate::shapes::{RequestIdResponse as ConfigureSecurityGroupRulesResponse, RuleInfo};
+use cloudspec_wire::{Effect, Extra, Field, Place, operation, record};
 
-operation!(Operation::new::<ConfigureSecurityGroupRulesRequest, ConfigureSecurityGroupRulesResponse>(
-    "ConfigureSecurityGroupRules", Effect::Write, &CONFIGURE_SECURITY_GROUP_RULES_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-));
+pub use crate::shapes::{RequestIdResponse, RuleInfo};
+
+operation! {
+    name: "ConfigureSecurityGroupRules",
+    effect: Effect::Write,
+    request: ConfigureSecurityGroupRulesRequest = CONFIGURE_SECURITY_GROUP_RULES_REQUEST,
+    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+}
+
+/// Response of `ConfigureSecurityGroupRules`.
+pub type ConfigureSecurityGroupRulesResponse = RequestIdResponse;
 
 /// Request of `ConfigureSecurityGroupRules`.
-#[derive(Default)] #[non_exhaustive] pub struct ConfigureSecurityGroupRulesRequest {
-    /** `securityGroupId`: text. */ pub security_group_id: String,
-    /** `ruleInfos`: records. */ pub rule_infos: Vec<RuleInfo>,
-    /** What else came. */ pub extra: Extra,
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ConfigureSecurityGroupRulesRequest {
+    /// `securityGroupId`: text.
+    pub security_group_id: String,
+    /// `ruleInfos`: records.
+    pub rule_infos: Vec<RuleInfo>,
+    /// Members that this version does not know.
+    pub extra: Extra,
 }
+
 impl ConfigureSecurityGroupRulesRequest {
-    /// With what is required.
+    /// Starts with the required members.
     pub fn new(security_group_id: impl Into<String>) -> Self {
-        Self { security_group_id: security_group_id.into(), ..Self::default() }
+        Self {
+            security_group_id: security_group_id.into(),
+            ..Self::default()
+        }
     }
+
     /// Sets `ruleInfos`.
-    pub fn rule_infos(mut self, value: impl IntoIterator<Item = RuleInfo>) -> Self { self.rule_infos = all(value); self }
+    pub fn rule_infos(mut self, value: impl IntoIterator<Item = RuleInfo>) -> Self {
+        self.rule_infos = cloudspec_wire::all(value);
+        self
+    }
 }
-/// Table of [`ConfigureSecurityGroupRulesRequest`].
-pub static CONFIGURE_SECURITY_GROUP_RULES_REQUEST: Schema =
-    Schema { name: "ConfigureSecurityGroupRulesRequest", fields: { static ROWS: [Field; 2] = [
-    Field::string("securityGroupId").place(Place::Body).required(),
-    Field::record("ruleInfos", &crate::shapes::RULE_INFO).list().place(Place::Body),
-]; &ROWS } };
-record!(ConfigureSecurityGroupRulesRequest, CONFIGURE_SECURITY_GROUP_RULES_REQUEST,
-    [0 Str security_group_id, 1 List rule_infos] []);
-#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ConfigureSecurityGroupRulesRequest);
+
+record! {
+    ConfigureSecurityGroupRulesRequest: CONFIGURE_SECURITY_GROUP_RULES_REQUEST,
+    0 security_group_id: Str = Field::string("securityGroupId").place(Place::Body).required(),
+    1 rule_infos: List = Field::record("ruleInfos", &crate::shapes::RULE_INFO).list().place(Place::Body),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    ConfigureSecurityGroupRulesRequest,
+}

@@ -6,28 +6,46 @@
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/vm/delete-security-group.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, operation, record};
-pub use crate::shapes::RequestIdResponse as DeleteSecurityGroupResponse;
+use cloudspec_wire::{Effect, Extra, Field, Place, operation, record};
 
-operation!(Operation::new::<DeleteSecurityGroupRequest, DeleteSecurityGroupResponse>(
-    "DeleteSecurityGroup", Effect::Write, &DELETE_SECURITY_GROUP_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-));
+pub use crate::shapes::RequestIdResponse;
+
+operation! {
+    name: "DeleteSecurityGroup",
+    effect: Effect::Write,
+    request: DeleteSecurityGroupRequest = DELETE_SECURITY_GROUP_REQUEST,
+    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+}
+
+/// Response of `DeleteSecurityGroup`.
+pub type DeleteSecurityGroupResponse = RequestIdResponse;
 
 /// Request of `DeleteSecurityGroup`.
-#[derive(Default)] #[non_exhaustive] pub struct DeleteSecurityGroupRequest {
-    /** `securityGroupId`: text. */ pub security_group_id: String,
-    /** What else came. */ pub extra: Extra,
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DeleteSecurityGroupRequest {
+    /// `securityGroupId`: text.
+    pub security_group_id: String,
+    /// Members that this version does not know.
+    pub extra: Extra,
 }
+
 impl DeleteSecurityGroupRequest {
-    /// With what is required.
+    /// Starts with the required members.
     pub fn new(security_group_id: impl Into<String>) -> Self {
-        Self { security_group_id: security_group_id.into(), ..Self::default() }
+        Self {
+            security_group_id: security_group_id.into(),
+            ..Self::default()
+        }
     }
 }
-/// Table of [`DeleteSecurityGroupRequest`].
-pub static DELETE_SECURITY_GROUP_REQUEST: Schema =
-    Schema { name: "DeleteSecurityGroupRequest", fields: { static ROWS: [Field; 1] = [
-    Field::string("securityGroupId").place(Place::Body).required(),
-]; &ROWS } };
-record!(DeleteSecurityGroupRequest, DELETE_SECURITY_GROUP_REQUEST, [0 Str security_group_id] []);
-#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DeleteSecurityGroupRequest);
+
+record! {
+    DeleteSecurityGroupRequest: DELETE_SECURITY_GROUP_REQUEST,
+    0 security_group_id: Str = Field::string("securityGroupId").place(Place::Body).required(),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    DeleteSecurityGroupRequest,
+}

@@ -1,40 +1,61 @@
 // Written by `cargo xtask generate` from specs/zenlayer/zlb/2025-04-01/operations/DeregisterBackend.json; do not edit.
 //! Removes backend servers from a listener.
+//!
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/zlb/deregister-backend.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, all, operation, record};
-pub use crate::shapes::{BackendServer, RequestIdResponse as DeregisterBackendResponse};
+use cloudspec_wire::{Effect, Extra, Field, Place, operation, record};
 
-operation!(Operation::new::<DeregisterBackendRequest, DeregisterBackendResponse>(
-    "DeregisterBackend", Effect::Write, &DEREGISTER_BACKEND_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-));
+pub use crate::shapes::{BackendServer, RequestIdResponse};
+
+operation! {
+    name: "DeregisterBackend",
+    effect: Effect::Write,
+    request: DeregisterBackendRequest = DEREGISTER_BACKEND_REQUEST,
+    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+}
+
+/// Response of `DeregisterBackend`.
+pub type DeregisterBackendResponse = RequestIdResponse;
 
 /// Request of `DeregisterBackend`.
-#[derive(Default)] #[non_exhaustive] pub struct DeregisterBackendRequest {
-    /** `loadBalancerId`: text. */ pub load_balancer_id: String,
-    /** `listenerId`: text. */ pub listener_id: String,
-    /** `backendServers`: records. */ pub backend_servers: Vec<BackendServer>,
-    /** What else came. */ pub extra: Extra,
+#[derive(Default)]
+#[non_exhaustive]
+pub struct DeregisterBackendRequest {
+    /// `loadBalancerId`: text.
+    pub load_balancer_id: String,
+    /// `listenerId`: text.
+    pub listener_id: String,
+    /// `backendServers`: records.
+    pub backend_servers: Vec<BackendServer>,
+    /// Members that this version does not know.
+    pub extra: Extra,
 }
+
 impl DeregisterBackendRequest {
-    /// With what is required.
+    /// Starts with the required members.
     pub fn new(
-        load_balancer_id: impl Into<String>, listener_id: impl Into<String>,
+        load_balancer_id: impl Into<String>,
+        listener_id: impl Into<String>,
         backend_servers: impl IntoIterator<Item = BackendServer>,
     ) -> Self {
         Self {
-            load_balancer_id: load_balancer_id.into(), listener_id: listener_id.into(), backend_servers: all(backend_servers),
+            load_balancer_id: load_balancer_id.into(),
+            listener_id: listener_id.into(),
+            backend_servers: cloudspec_wire::all(backend_servers),
             ..Self::default()
         }
     }
 }
-/// Table of [`DeregisterBackendRequest`].
-pub static DEREGISTER_BACKEND_REQUEST: Schema = Schema { name: "DeregisterBackendRequest", fields: { static ROWS: [Field; 3] = [
-    Field::string("loadBalancerId").place(Place::Body).required(),
-    Field::string("listenerId").place(Place::Body).required(),
-    Field::record("backendServers", &crate::shapes::BACKEND_SERVER).list().place(Place::Body).required(),
-]; &ROWS } };
-record!(DeregisterBackendRequest, DEREGISTER_BACKEND_REQUEST,
-    [0 Str load_balancer_id, 1 Str listener_id, 2 List backend_servers] []);
-#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(DeregisterBackendRequest);
+
+record! {
+    DeregisterBackendRequest: DEREGISTER_BACKEND_REQUEST,
+    0 load_balancer_id: Str = Field::string("loadBalancerId").place(Place::Body).required(),
+    1 listener_id: Str = Field::string("listenerId").place(Place::Body).required(),
+    2 backend_servers: List = Field::record("backendServers", &crate::shapes::BACKEND_SERVER).list().place(Place::Body).required(),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    DeregisterBackendRequest,
+}

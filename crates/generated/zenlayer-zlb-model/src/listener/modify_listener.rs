@@ -7,59 +7,116 @@
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/zlb/modify-listener.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, operation, record};
-pub use crate::shapes::{CheckType, HealthCheck, Kind, RequestIdResponse as ModifyListenerResponse, Scheduler};
+use cloudspec_wire::{Effect, Extra, Field, Place, operation, record};
 
-operation!(Operation::new::<ModifyListenerRequest, ModifyListenerResponse>(
-    "ModifyListener", Effect::Write, &MODIFY_LISTENER_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-));
+pub use crate::shapes::{HealthCheck, Kind, RequestIdResponse, Scheduler};
+
+operation! {
+    name: "ModifyListener",
+    effect: Effect::Write,
+    request: ModifyListenerRequest = MODIFY_LISTENER_REQUEST,
+    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+}
+
+/// Response of `ModifyListener`.
+pub type ModifyListenerResponse = RequestIdResponse;
 
 /// Request of `ModifyListener`.
-#[derive(Default)] #[non_exhaustive] pub struct ModifyListenerRequest {
-    /** `loadBalancerId`: text. */ pub load_balancer_id: String,
-    /** `listenerId`: text. */ pub listener_id: String,
-    /** `listenerName`: text. */ pub listener_name: Option<String>,
-    /** `healthCheck`: record. */ pub health_check: Option<HealthCheck>,
-    /** `scheduler`: one of the known values. */ pub scheduler: Option<Scheduler>,
-    /** `port`: text. */ pub port: Option<String>,
-    /** `kind`: one of the known values. */ pub kind: Option<Kind>,
-    /** `persistent`: integer. */ pub persistent: Option<i64>,
-    /** `idleTimeout`: integer. */ pub idle_timeout: Option<i64>,
-    /** What else came. */ pub extra: Extra,
+#[derive(Default)]
+#[non_exhaustive]
+pub struct ModifyListenerRequest {
+    /// `loadBalancerId`: text.
+    pub load_balancer_id: String,
+    /// `listenerId`: text.
+    pub listener_id: String,
+    /// `listenerName`: text.
+    pub listener_name: Option<String>,
+    /// `healthCheck`: record.
+    pub health_check: Option<HealthCheck>,
+    /// `scheduler`: one of the known values.
+    pub scheduler: Option<Scheduler>,
+    /// `port`: text.
+    pub port: Option<String>,
+    /// `kind`: one of the known values.
+    pub kind: Option<Kind>,
+    /// `persistent`: integer.
+    pub persistent: Option<i64>,
+    /// `idleTimeout`: integer.
+    pub idle_timeout: Option<i64>,
+    /// Members that this version does not know.
+    pub extra: Extra,
 }
+
 impl ModifyListenerRequest {
-    /// With what is required.
-    pub fn new(load_balancer_id: impl Into<String>, listener_id: impl Into<String>) -> Self {
-        Self { load_balancer_id: load_balancer_id.into(), listener_id: listener_id.into(), ..Self::default() }
+    /// Starts with the required members.
+    pub fn new(
+        load_balancer_id: impl Into<String>,
+        listener_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            load_balancer_id: load_balancer_id.into(),
+            listener_id: listener_id.into(),
+            ..Self::default()
+        }
     }
+
     /// Sets `listenerName`.
-    pub fn listener_name(mut self, value: impl Into<String>) -> Self { self.listener_name = Some(value.into()); self }
+    pub fn listener_name(mut self, value: impl Into<String>) -> Self {
+        self.listener_name = Some(value.into());
+        self
+    }
+
     /// Sets `healthCheck`.
-    pub fn health_check(mut self, value: HealthCheck) -> Self { self.health_check = Some(value); self }
+    pub fn health_check(mut self, value: HealthCheck) -> Self {
+        self.health_check = Some(value);
+        self
+    }
+
     /// Sets `scheduler`.
-    pub fn scheduler(mut self, value: impl Into<Scheduler>) -> Self { self.scheduler = Some(value.into()); self }
+    pub fn scheduler(mut self, value: impl Into<Scheduler>) -> Self {
+        self.scheduler = Some(value.into());
+        self
+    }
+
     /// Sets `port`.
-    pub fn port(mut self, value: impl Into<String>) -> Self { self.port = Some(value.into()); self }
+    pub fn port(mut self, value: impl Into<String>) -> Self {
+        self.port = Some(value.into());
+        self
+    }
+
     /// Sets `kind`.
-    pub fn kind(mut self, value: impl Into<Kind>) -> Self { self.kind = Some(value.into()); self }
+    pub fn kind(mut self, value: impl Into<Kind>) -> Self {
+        self.kind = Some(value.into());
+        self
+    }
+
     /// Sets `persistent`.
-    pub fn persistent(mut self, value: i64) -> Self { self.persistent = Some(value); self }
+    pub fn persistent(mut self, value: i64) -> Self {
+        self.persistent = Some(value);
+        self
+    }
+
     /// Sets `idleTimeout`.
-    pub fn idle_timeout(mut self, value: i64) -> Self { self.idle_timeout = Some(value); self }
+    pub fn idle_timeout(mut self, value: i64) -> Self {
+        self.idle_timeout = Some(value);
+        self
+    }
 }
-/// Table of [`ModifyListenerRequest`].
-pub static MODIFY_LISTENER_REQUEST: Schema = Schema { name: "ModifyListenerRequest", fields: { static ROWS: [Field; 9] = [
-    Field::string("loadBalancerId").place(Place::Body).required(),
-    Field::string("listenerId").place(Place::Body).required(),
-    Field::string("listenerName").place(Place::Body),
-    Field::record("healthCheck", &crate::shapes::HEALTH_CHECK).place(Place::Body),
-    Field::one_of("scheduler", Scheduler::VALUES).place(Place::Body),
-    Field::string("port").place(Place::Body),
-    Field::one_of("kind", Kind::VALUES).place(Place::Body),
-    Field::int64("persistent").place(Place::Body),
-    Field::int64("idleTimeout").place(Place::Body),
-]; &ROWS } };
-record!(ModifyListenerRequest, MODIFY_LISTENER_REQUEST,
-    [0 Str load_balancer_id, 1 Str listener_id, 2 OptStr listener_name, 3 Opt health_check, 4 Opt scheduler, 5 OptStr port,
-    6 Opt kind] [7 OptInt persistent, 8 OptInt idle_timeout]);
-#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(ModifyListenerRequest);
+
+record! {
+    ModifyListenerRequest: MODIFY_LISTENER_REQUEST,
+    0 load_balancer_id: Str = Field::string("loadBalancerId").place(Place::Body).required(),
+    1 listener_id: Str = Field::string("listenerId").place(Place::Body).required(),
+    2 listener_name: OptStr = Field::string("listenerName").place(Place::Body),
+    3 health_check: Opt = Field::record("healthCheck", &crate::shapes::HEALTH_CHECK).place(Place::Body),
+    4 scheduler: Opt = Field::one_of("scheduler", Scheduler::VALUES).place(Place::Body),
+    5 port: OptStr = Field::string("port").place(Place::Body),
+    6 kind: Opt = Field::one_of("kind", Kind::VALUES).place(Place::Body),
+    7 persistent: OptInt = Field::int64("persistent").place(Place::Body),
+    8 idle_timeout: OptInt = Field::int64("idleTimeout").place(Place::Body),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    ModifyListenerRequest,
+}

@@ -6,305 +6,425 @@
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/zlb/inquiry-price-create-load-balancer.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Limits, Operation, Place, Schema, operation, record};
+use cloudspec_wire::{Effect, Extra, Field, Limits, Place, open_enum, operation, record};
+
 pub use crate::shapes::{InternetChargeType, IpNetworkType, NetworkLineType};
 
-operation!(Operation::new::<InquiryPriceCreateLoadBalancerRequest, InquiryPriceCreateLoadBalancerResponse>(
-    "InquiryPriceCreateLoadBalancer", Effect::Read, &INQUIRY_PRICE_CREATE_LOAD_BALANCER_REQUEST,
-    &INQUIRY_PRICE_CREATE_LOAD_BALANCER_RESPONSE,
-));
+operation! {
+    name: "InquiryPriceCreateLoadBalancer",
+    effect: Effect::Read,
+    request: InquiryPriceCreateLoadBalancerRequest = INQUIRY_PRICE_CREATE_LOAD_BALANCER_REQUEST,
+    response: InquiryPriceCreateLoadBalancerResponse = INQUIRY_PRICE_CREATE_LOAD_BALANCER_RESPONSE,
+}
 
 /// Request of `InquiryPriceCreateLoadBalancer`.
-#[derive(Default)] #[non_exhaustive] pub struct InquiryPriceCreateLoadBalancerRequest {
-    /** `regionId`: text. */ pub region_id: String,
-    /** `internetChargeType`: one of the known values. */ pub internet_charge_type: Option<InternetChargeType>,
-    /** `ipNetworkType`: one of the known values. Deprecated. */ pub ip_network_type: Option<IpNetworkType>,
-    /** `networkLineType`: one of the known values. */ pub network_line_type: Option<NetworkLineType>,
-    /** `bandwidthMbps`: integer. */ pub bandwidth_mbps: Option<i64>,
-    /** `trafficPackageSize`: number, 0 to 999999. */ pub traffic_package_size: Option<f64>,
-    /** `bandwidthClusterId`: text. */ pub bandwidth_cluster_id: Option<String>,
-    /** What else came. */ pub extra: Extra,
+#[derive(Default)]
+#[non_exhaustive]
+pub struct InquiryPriceCreateLoadBalancerRequest {
+    /// `regionId`: text.
+    pub region_id: String,
+    /// `internetChargeType`: one of the known values.
+    pub internet_charge_type: Option<InternetChargeType>,
+    /// `ipNetworkType`: one of the known values. Deprecated.
+    pub ip_network_type: Option<IpNetworkType>,
+    /// `networkLineType`: one of the known values.
+    pub network_line_type: Option<NetworkLineType>,
+    /// `bandwidthMbps`: integer.
+    pub bandwidth_mbps: Option<i64>,
+    /// `trafficPackageSize`: number, 0 to 999999.
+    pub traffic_package_size: Option<f64>,
+    /// `bandwidthClusterId`: text.
+    pub bandwidth_cluster_id: Option<String>,
+    /// Members that this version does not know.
+    pub extra: Extra,
 }
+
 impl InquiryPriceCreateLoadBalancerRequest {
-    /// With what is required.
-    pub fn new(region_id: impl Into<String>) -> Self { Self { region_id: region_id.into(), ..Self::default() } }
+    /// Starts with the required members.
+    pub fn new(region_id: impl Into<String>) -> Self {
+        Self {
+            region_id: region_id.into(),
+            ..Self::default()
+        }
+    }
+
     /// Sets `internetChargeType`.
     pub fn internet_charge_type(mut self, value: impl Into<InternetChargeType>) -> Self {
-        self.internet_charge_type = Some(value.into()); self
+        self.internet_charge_type = Some(value.into());
+        self
     }
+
     /// Sets `ipNetworkType`.
-    pub fn ip_network_type(mut self, value: impl Into<IpNetworkType>) -> Self { self.ip_network_type = Some(value.into()); self }
+    pub fn ip_network_type(mut self, value: impl Into<IpNetworkType>) -> Self {
+        self.ip_network_type = Some(value.into());
+        self
+    }
+
     /// Sets `networkLineType`.
     pub fn network_line_type(mut self, value: impl Into<NetworkLineType>) -> Self {
-        self.network_line_type = Some(value.into()); self
+        self.network_line_type = Some(value.into());
+        self
     }
+
     /// Sets `bandwidthMbps`.
-    pub fn bandwidth_mbps(mut self, value: i64) -> Self { self.bandwidth_mbps = Some(value); self }
+    pub fn bandwidth_mbps(mut self, value: i64) -> Self {
+        self.bandwidth_mbps = Some(value);
+        self
+    }
+
     /// Sets `trafficPackageSize`.
-    pub fn traffic_package_size(mut self, value: f64) -> Self { self.traffic_package_size = Some(value); self }
+    pub fn traffic_package_size(mut self, value: f64) -> Self {
+        self.traffic_package_size = Some(value);
+        self
+    }
+
     /// Sets `bandwidthClusterId`.
     pub fn bandwidth_cluster_id(mut self, value: impl Into<String>) -> Self {
-        self.bandwidth_cluster_id = Some(value.into()); self
+        self.bandwidth_cluster_id = Some(value.into());
+        self
     }
 }
-/// Table of [`InquiryPriceCreateLoadBalancerRequest`].
-pub static INQUIRY_PRICE_CREATE_LOAD_BALANCER_REQUEST: Schema =
-    Schema { name: "InquiryPriceCreateLoadBalancerRequest", fields: { static ROWS: [Field; 7] = [
-    Field::string("regionId").place(Place::Body).required(),
-    Field::one_of("internetChargeType", InternetChargeType::VALUES).place(Place::Body),
-    Field::one_of("ipNetworkType", IpNetworkType::VALUES).place(Place::Body).deprecated(),
-    Field::one_of("networkLineType", NetworkLineType::VALUES).place(Place::Body),
-    Field::int64("bandwidthMbps").place(Place::Body),
-    Field::double("trafficPackageSize").place(Place::Body).limits(&Limits::range(Some(0.0), Some(999999.0))),
-    Field::string("bandwidthClusterId").place(Place::Body),
-]; &ROWS } };
-record!(InquiryPriceCreateLoadBalancerRequest, INQUIRY_PRICE_CREATE_LOAD_BALANCER_REQUEST,
-    [0 Str region_id, 1 Opt internet_charge_type, 2 Opt ip_network_type, 3 Opt network_line_type,
-    6 OptStr bandwidth_cluster_id] [4 OptInt bandwidth_mbps, 5 OptFloat traffic_package_size]);
 
-/// Answer of `InquiryPriceCreateLoadBalancer`.
-#[derive(Default)] #[non_exhaustive] pub struct InquiryPriceCreateLoadBalancerResponse {
-    /** `requestId`: text. */ pub request_id: String,
-    /** `loadBalancerInstancePrice`: record. */ pub load_balancer_instance_price: Option<LoadBalancerInstancePrice>,
-    /** `eipPrice`: record. */ pub eip_price: Option<EipPrice>,
-    /** `eipNetworkPrice`: record. */ pub eip_network_price: Option<EipNetworkPrice>,
-    /** `eipNetworkPrices`: records. */ pub eip_network_prices: Vec<EipNetworkPrice2>,
-    /** `lcuPrice`: record. */ pub lcu_price: Option<LcuPrice>,
-    /** What else came. */ pub extra: Extra,
+record! {
+    InquiryPriceCreateLoadBalancerRequest: INQUIRY_PRICE_CREATE_LOAD_BALANCER_REQUEST,
+    0 region_id: Str = Field::string("regionId").place(Place::Body).required(),
+    1 internet_charge_type: Opt = Field::one_of("internetChargeType", InternetChargeType::VALUES).place(Place::Body),
+    2 ip_network_type: Opt = Field::one_of("ipNetworkType", IpNetworkType::VALUES).place(Place::Body).deprecated(),
+    3 network_line_type: Opt = Field::one_of("networkLineType", NetworkLineType::VALUES).place(Place::Body),
+    4 bandwidth_mbps: OptInt = Field::int64("bandwidthMbps").place(Place::Body),
+    5 traffic_package_size: OptFloat = Field::double("trafficPackageSize").place(Place::Body).limits(&Limits::new().range(Some(0.0), Some(999999.0))),
+    6 bandwidth_cluster_id: OptStr = Field::string("bandwidthClusterId").place(Place::Body),
 }
-/// Table of [`InquiryPriceCreateLoadBalancerResponse`].
-pub static INQUIRY_PRICE_CREATE_LOAD_BALANCER_RESPONSE: Schema =
-    Schema { name: "InquiryPriceCreateLoadBalancerResponse", fields: { static ROWS: [Field; 6] = [
-    Field::string("requestId").required(),
-    Field::record("loadBalancerInstancePrice", &LOAD_BALANCER_INSTANCE_PRICE),
-    Field::record("eipPrice", &EIP_PRICE),
-    Field::record("eipNetworkPrice", &EIP_NETWORK_PRICE),
-    Field::record("eipNetworkPrices", &EIP_NETWORK_PRICE2).list(),
-    Field::record("lcuPrice", &LCU_PRICE),
-]; &ROWS } };
-record!(InquiryPriceCreateLoadBalancerResponse, INQUIRY_PRICE_CREATE_LOAD_BALANCER_RESPONSE,
-    [0 Str request_id, 1 Opt load_balancer_instance_price, 2 Opt eip_price, 3 Opt eip_network_price, 4 List eip_network_prices,
-    5 Opt lcu_price] []);
 
-/// What `loadBalancerInstancePrice` holds.
-#[derive(Default)] #[non_exhaustive] pub struct LoadBalancerInstancePrice {
-    /** `discount`: number. */ pub discount: Option<f64>,
-    /** `discountPrice`: number. */ pub discount_price: Option<f64>,
-    /** `originalPrice`: number. */ pub original_price: Option<f64>,
-    /** `unitPrice`: number. */ pub unit_price: Option<f64>,
-    /** `discountUnitPrice`: number. */ pub discount_unit_price: Option<f64>,
-    /** `chargeUnit`: text. */ pub charge_unit: Option<String>,
-    /** `stepPrices`: records. */ pub step_prices: Vec<StepPrice>,
-    /** `amountUnit`: text. */ pub amount_unit: Option<String>,
-    /** `excessUnitPrice`: number. */ pub excess_unit_price: Option<f64>,
-    /** `excessDiscountUnitPrice`: number. */ pub excess_discount_unit_price: Option<f64>,
-    /** `excessAmountUnit`: text. */ pub excess_amount_unit: Option<String>,
-    /** `category`: one of the known values. */ pub category: Option<Category>,
-    /** What else came. */ pub extra: Extra,
+/// Response of `InquiryPriceCreateLoadBalancer`.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct InquiryPriceCreateLoadBalancerResponse {
+    /// `requestId`: text.
+    pub request_id: String,
+    /// `loadBalancerInstancePrice`: record.
+    pub load_balancer_instance_price: Option<LoadBalancerInstancePrice>,
+    /// `eipPrice`: record.
+    pub eip_price: Option<EipPrice>,
+    /// `eipNetworkPrice`: record.
+    pub eip_network_price: Option<EipNetworkPrice>,
+    /// `eipNetworkPrices`: records.
+    pub eip_network_prices: Vec<EipNetworkPrice2>,
+    /// `lcuPrice`: record.
+    pub lcu_price: Option<LcuPrice>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
 }
-/// Table of [`LoadBalancerInstancePrice`].
-pub static LOAD_BALANCER_INSTANCE_PRICE: Schema =
-    Schema { name: "LoadBalancerInstancePrice", fields: { static ROWS: [Field; 12] = [
-    Field::double("discount"),
-    Field::double("discountPrice"),
-    Field::double("originalPrice"),
-    Field::double("unitPrice"),
-    Field::double("discountUnitPrice"),
-    Field::string("chargeUnit"),
-    Field::record("stepPrices", &STEP_PRICE).list(),
-    Field::string("amountUnit"),
-    Field::double("excessUnitPrice"),
-    Field::double("excessDiscountUnitPrice"),
-    Field::string("excessAmountUnit"),
-    Field::one_of("category", Category::VALUES),
-]; &ROWS } };
-record!(LoadBalancerInstancePrice, LOAD_BALANCER_INSTANCE_PRICE,
-    [5 OptStr charge_unit, 6 List step_prices, 7 OptStr amount_unit, 10 OptStr excess_amount_unit,
-    11 Opt category] [0 OptFloat discount, 1 OptFloat discount_price, 2 OptFloat original_price, 3 OptFloat unit_price,
-    4 OptFloat discount_unit_price, 8 OptFloat excess_unit_price, 9 OptFloat excess_discount_unit_price]);
 
-/// What `loadBalancerInstancePrice.stepPrices` holds.
-#[derive(Default)] #[non_exhaustive] pub struct StepPrice {
-    /** `stepStart`: number. */ pub step_start: Option<f64>,
-    /** `stepEnd`: number. */ pub step_end: Option<f64>,
-    /** `unitPrice`: number. */ pub unit_price: Option<f64>,
-    /** `discountUnitPrice`: number. */ pub discount_unit_price: Option<f64>,
-    /** What else came. */ pub extra: Extra,
+record! {
+    InquiryPriceCreateLoadBalancerResponse: INQUIRY_PRICE_CREATE_LOAD_BALANCER_RESPONSE,
+    0 request_id: Str = Field::string("requestId").always(),
+    1 load_balancer_instance_price: Opt = Field::record("loadBalancerInstancePrice", &LOAD_BALANCER_INSTANCE_PRICE),
+    2 eip_price: Opt = Field::record("eipPrice", &EIP_PRICE),
+    3 eip_network_price: Opt = Field::record("eipNetworkPrice", &EIP_NETWORK_PRICE),
+    4 eip_network_prices: List = Field::record("eipNetworkPrices", &EIP_NETWORK_PRICE2).list(),
+    5 lcu_price: Opt = Field::record("lcuPrice", &LCU_PRICE),
 }
-/// Table of [`StepPrice`].
-pub static STEP_PRICE: Schema = Schema { name: "StepPrice", fields: { static ROWS: [Field; 4] = [
-    Field::double("stepStart"),
-    Field::double("stepEnd"),
-    Field::double("unitPrice"),
-    Field::double("discountUnitPrice"),
-]; &ROWS } };
-record!(StepPrice, STEP_PRICE,
-    [] [0 OptFloat step_start, 1 OptFloat step_end, 2 OptFloat unit_price, 3 OptFloat discount_unit_price]);
 
-/// What `eipPrice` holds.
-#[derive(Default)] #[non_exhaustive] pub struct EipPrice {
-    /** `discount`: number. */ pub discount: Option<f64>,
-    /** `discountPrice`: number. */ pub discount_price: Option<f64>,
-    /** `originalPrice`: number. */ pub original_price: Option<f64>,
-    /** `unitPrice`: number. */ pub unit_price: Option<f64>,
-    /** `discountUnitPrice`: number. */ pub discount_unit_price: Option<f64>,
-    /** `chargeUnit`: text. */ pub charge_unit: Option<String>,
-    /** `stepPrices`: records. */ pub step_prices: Vec<StepPrice>,
-    /** `amountUnit`: text. */ pub amount_unit: Option<String>,
-    /** `excessUnitPrice`: number. */ pub excess_unit_price: Option<f64>,
-    /** `excessDiscountUnitPrice`: number. */ pub excess_discount_unit_price: Option<f64>,
-    /** `excessAmountUnit`: text. */ pub excess_amount_unit: Option<String>,
-    /** `category`: one of the known values. */ pub category: Option<Category>,
-    /** What else came. */ pub extra: Extra,
+/// `loadBalancerInstancePrice` of the response.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct LoadBalancerInstancePrice {
+    /// `discount`: number.
+    pub discount: Option<f64>,
+    /// `discountPrice`: number.
+    pub discount_price: Option<f64>,
+    /// `originalPrice`: number.
+    pub original_price: Option<f64>,
+    /// `unitPrice`: number.
+    pub unit_price: Option<f64>,
+    /// `discountUnitPrice`: number.
+    pub discount_unit_price: Option<f64>,
+    /// `chargeUnit`: text.
+    pub charge_unit: Option<String>,
+    /// `stepPrices`: records.
+    pub step_prices: Vec<StepPrice>,
+    /// `amountUnit`: text.
+    pub amount_unit: Option<String>,
+    /// `excessUnitPrice`: number.
+    pub excess_unit_price: Option<f64>,
+    /// `excessDiscountUnitPrice`: number.
+    pub excess_discount_unit_price: Option<f64>,
+    /// `excessAmountUnit`: text.
+    pub excess_amount_unit: Option<String>,
+    /// `category`: one of the known values.
+    pub category: Option<Category>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
 }
-/// Table of [`EipPrice`].
-pub static EIP_PRICE: Schema = Schema { name: "EipPrice", fields: { static ROWS: [Field; 12] = [
-    Field::double("discount"),
-    Field::double("discountPrice"),
-    Field::double("originalPrice"),
-    Field::double("unitPrice"),
-    Field::double("discountUnitPrice"),
-    Field::string("chargeUnit"),
-    Field::record("stepPrices", &STEP_PRICE).list(),
-    Field::string("amountUnit"),
-    Field::double("excessUnitPrice"),
-    Field::double("excessDiscountUnitPrice"),
-    Field::string("excessAmountUnit"),
-    Field::one_of("category", Category::VALUES),
-]; &ROWS } };
-record!(EipPrice, EIP_PRICE,
-    [5 OptStr charge_unit, 6 List step_prices, 7 OptStr amount_unit, 10 OptStr excess_amount_unit,
-    11 Opt category] [0 OptFloat discount, 1 OptFloat discount_price, 2 OptFloat original_price, 3 OptFloat unit_price,
-    4 OptFloat discount_unit_price, 8 OptFloat excess_unit_price, 9 OptFloat excess_discount_unit_price]);
 
-/// What `eipNetworkPrice` holds.
-#[derive(Default)] #[non_exhaustive] pub struct EipNetworkPrice {
-    /** `discount`: number. */ pub discount: Option<f64>,
-    /** `discountPrice`: number. */ pub discount_price: Option<f64>,
-    /** `originalPrice`: number. */ pub original_price: Option<f64>,
-    /** `unitPrice`: number. */ pub unit_price: Option<f64>,
-    /** `discountUnitPrice`: number. */ pub discount_unit_price: Option<f64>,
-    /** `chargeUnit`: text. */ pub charge_unit: Option<String>,
-    /** `stepPrices`: records. */ pub step_prices: Vec<StepPrice>,
-    /** `amountUnit`: text. */ pub amount_unit: Option<String>,
-    /** `excessUnitPrice`: number. */ pub excess_unit_price: Option<f64>,
-    /** `excessDiscountUnitPrice`: number. */ pub excess_discount_unit_price: Option<f64>,
-    /** `excessAmountUnit`: text. */ pub excess_amount_unit: Option<String>,
-    /** `category`: one of the known values. */ pub category: Option<Category>,
-    /** What else came. */ pub extra: Extra,
+record! {
+    LoadBalancerInstancePrice: LOAD_BALANCER_INSTANCE_PRICE,
+    0 discount: OptFloat = Field::double("discount"),
+    1 discount_price: OptFloat = Field::double("discountPrice"),
+    2 original_price: OptFloat = Field::double("originalPrice"),
+    3 unit_price: OptFloat = Field::double("unitPrice"),
+    4 discount_unit_price: OptFloat = Field::double("discountUnitPrice"),
+    5 charge_unit: OptStr = Field::string("chargeUnit"),
+    6 step_prices: List = Field::record("stepPrices", &STEP_PRICE).list(),
+    7 amount_unit: OptStr = Field::string("amountUnit"),
+    8 excess_unit_price: OptFloat = Field::double("excessUnitPrice"),
+    9 excess_discount_unit_price: OptFloat = Field::double("excessDiscountUnitPrice"),
+    10 excess_amount_unit: OptStr = Field::string("excessAmountUnit"),
+    11 category: Opt = Field::one_of("category", Category::VALUES),
 }
-/// Table of [`EipNetworkPrice`].
-pub static EIP_NETWORK_PRICE: Schema = Schema { name: "EipNetworkPrice", fields: { static ROWS: [Field; 12] = [
-    Field::double("discount"),
-    Field::double("discountPrice"),
-    Field::double("originalPrice"),
-    Field::double("unitPrice"),
-    Field::double("discountUnitPrice"),
-    Field::string("chargeUnit"),
-    Field::record("stepPrices", &STEP_PRICE).list(),
-    Field::string("amountUnit"),
-    Field::double("excessUnitPrice"),
-    Field::double("excessDiscountUnitPrice"),
-    Field::string("excessAmountUnit"),
-    Field::one_of("category", Category::VALUES),
-]; &ROWS } };
-record!(EipNetworkPrice, EIP_NETWORK_PRICE,
-    [5 OptStr charge_unit, 6 List step_prices, 7 OptStr amount_unit, 10 OptStr excess_amount_unit,
-    11 Opt category] [0 OptFloat discount, 1 OptFloat discount_price, 2 OptFloat original_price, 3 OptFloat unit_price,
-    4 OptFloat discount_unit_price, 8 OptFloat excess_unit_price, 9 OptFloat excess_discount_unit_price]);
 
-/// What `eipNetworkPrices` holds.
-#[derive(Default)] #[non_exhaustive] pub struct EipNetworkPrice2 {
-    /** `trafficType`: text. */ pub traffic_type: Option<String>,
-    /** `price`: record. */ pub price: Option<Price>,
-    /** What else came. */ pub extra: Extra,
+/// `loadBalancerInstancePrice.stepPrices` of the response.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct StepPrice {
+    /// `stepStart`: number.
+    pub step_start: Option<f64>,
+    /// `stepEnd`: number.
+    pub step_end: Option<f64>,
+    /// `unitPrice`: number.
+    pub unit_price: Option<f64>,
+    /// `discountUnitPrice`: number.
+    pub discount_unit_price: Option<f64>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
 }
-/// Table of [`EipNetworkPrice2`].
-pub static EIP_NETWORK_PRICE2: Schema = Schema { name: "EipNetworkPrice2", fields: { static ROWS: [Field; 2] = [
-    Field::string("trafficType"),
-    Field::record("price", &PRICE),
-]; &ROWS } };
-record!(EipNetworkPrice2, EIP_NETWORK_PRICE2, [0 OptStr traffic_type, 1 Opt price] []);
 
-/// What `eipNetworkPrices.price` holds.
-#[derive(Default)] #[non_exhaustive] pub struct Price {
-    /** `discount`: number. */ pub discount: Option<f64>,
-    /** `discountPrice`: number. */ pub discount_price: Option<f64>,
-    /** `originalPrice`: number. */ pub original_price: Option<f64>,
-    /** `unitPrice`: number. */ pub unit_price: Option<f64>,
-    /** `discountUnitPrice`: number. */ pub discount_unit_price: Option<f64>,
-    /** `chargeUnit`: text. */ pub charge_unit: Option<String>,
-    /** `stepPrices`: records. */ pub step_prices: Vec<StepPrice>,
-    /** `amountUnit`: text. */ pub amount_unit: Option<String>,
-    /** `excessUnitPrice`: number. */ pub excess_unit_price: Option<f64>,
-    /** `excessDiscountUnitPrice`: number. */ pub excess_discount_unit_price: Option<f64>,
-    /** `excessAmountUnit`: text. */ pub excess_amount_unit: Option<String>,
-    /** `category`: one of the known values. */ pub category: Option<Category>,
-    /** What else came. */ pub extra: Extra,
+record! {
+    StepPrice: STEP_PRICE,
+    0 step_start: OptFloat = Field::double("stepStart"),
+    1 step_end: OptFloat = Field::double("stepEnd"),
+    2 unit_price: OptFloat = Field::double("unitPrice"),
+    3 discount_unit_price: OptFloat = Field::double("discountUnitPrice"),
 }
-/// Table of [`Price`].
-pub static PRICE: Schema = Schema { name: "Price", fields: { static ROWS: [Field; 12] = [
-    Field::double("discount"),
-    Field::double("discountPrice"),
-    Field::double("originalPrice"),
-    Field::double("unitPrice"),
-    Field::double("discountUnitPrice"),
-    Field::string("chargeUnit"),
-    Field::record("stepPrices", &STEP_PRICE).list(),
-    Field::string("amountUnit"),
-    Field::double("excessUnitPrice"),
-    Field::double("excessDiscountUnitPrice"),
-    Field::string("excessAmountUnit"),
-    Field::one_of("category", Category::VALUES),
-]; &ROWS } };
-record!(Price, PRICE,
-    [5 OptStr charge_unit, 6 List step_prices, 7 OptStr amount_unit, 10 OptStr excess_amount_unit,
-    11 Opt category] [0 OptFloat discount, 1 OptFloat discount_price, 2 OptFloat original_price, 3 OptFloat unit_price,
-    4 OptFloat discount_unit_price, 8 OptFloat excess_unit_price, 9 OptFloat excess_discount_unit_price]);
 
-/// What `lcuPrice` holds.
-#[derive(Default)] #[non_exhaustive] pub struct LcuPrice {
-    /** `discount`: number. */ pub discount: Option<f64>,
-    /** `discountPrice`: number. */ pub discount_price: Option<f64>,
-    /** `originalPrice`: number. */ pub original_price: Option<f64>,
-    /** `unitPrice`: number. */ pub unit_price: Option<f64>,
-    /** `discountUnitPrice`: number. */ pub discount_unit_price: Option<f64>,
-    /** `chargeUnit`: text. */ pub charge_unit: Option<String>,
-    /** `stepPrices`: records. */ pub step_prices: Vec<StepPrice>,
-    /** `amountUnit`: text. */ pub amount_unit: Option<String>,
-    /** `excessUnitPrice`: number. */ pub excess_unit_price: Option<f64>,
-    /** `excessDiscountUnitPrice`: number. */ pub excess_discount_unit_price: Option<f64>,
-    /** `excessAmountUnit`: text. */ pub excess_amount_unit: Option<String>,
-    /** `category`: one of the known values. */ pub category: Option<Category>,
-    /** What else came. */ pub extra: Extra,
+/// `eipPrice` of the response.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct EipPrice {
+    /// `discount`: number.
+    pub discount: Option<f64>,
+    /// `discountPrice`: number.
+    pub discount_price: Option<f64>,
+    /// `originalPrice`: number.
+    pub original_price: Option<f64>,
+    /// `unitPrice`: number.
+    pub unit_price: Option<f64>,
+    /// `discountUnitPrice`: number.
+    pub discount_unit_price: Option<f64>,
+    /// `chargeUnit`: text.
+    pub charge_unit: Option<String>,
+    /// `stepPrices`: records.
+    pub step_prices: Vec<StepPrice>,
+    /// `amountUnit`: text.
+    pub amount_unit: Option<String>,
+    /// `excessUnitPrice`: number.
+    pub excess_unit_price: Option<f64>,
+    /// `excessDiscountUnitPrice`: number.
+    pub excess_discount_unit_price: Option<f64>,
+    /// `excessAmountUnit`: text.
+    pub excess_amount_unit: Option<String>,
+    /// `category`: one of the known values.
+    pub category: Option<Category>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
 }
-/// Table of [`LcuPrice`].
-pub static LCU_PRICE: Schema = Schema { name: "LcuPrice", fields: { static ROWS: [Field; 12] = [
-    Field::double("discount"),
-    Field::double("discountPrice"),
-    Field::double("originalPrice"),
-    Field::double("unitPrice"),
-    Field::double("discountUnitPrice"),
-    Field::string("chargeUnit"),
-    Field::record("stepPrices", &STEP_PRICE).list(),
-    Field::string("amountUnit"),
-    Field::double("excessUnitPrice"),
-    Field::double("excessDiscountUnitPrice"),
-    Field::string("excessAmountUnit"),
-    Field::one_of("category", Category::VALUES),
-]; &ROWS } };
-record!(LcuPrice, LCU_PRICE,
-    [5 OptStr charge_unit, 6 List step_prices, 7 OptStr amount_unit, 10 OptStr excess_amount_unit,
-    11 Opt category] [0 OptFloat discount, 1 OptFloat discount_price, 2 OptFloat original_price, 3 OptFloat unit_price,
-    4 OptFloat discount_unit_price, 8 OptFloat excess_unit_price, 9 OptFloat excess_discount_unit_price]);
 
-cloudspec_wire::open_enum! {
+record! {
+    EipPrice: EIP_PRICE,
+    0 discount: OptFloat = Field::double("discount"),
+    1 discount_price: OptFloat = Field::double("discountPrice"),
+    2 original_price: OptFloat = Field::double("originalPrice"),
+    3 unit_price: OptFloat = Field::double("unitPrice"),
+    4 discount_unit_price: OptFloat = Field::double("discountUnitPrice"),
+    5 charge_unit: OptStr = Field::string("chargeUnit"),
+    6 step_prices: List = Field::record("stepPrices", &STEP_PRICE).list(),
+    7 amount_unit: OptStr = Field::string("amountUnit"),
+    8 excess_unit_price: OptFloat = Field::double("excessUnitPrice"),
+    9 excess_discount_unit_price: OptFloat = Field::double("excessDiscountUnitPrice"),
+    10 excess_amount_unit: OptStr = Field::string("excessAmountUnit"),
+    11 category: Opt = Field::one_of("category", Category::VALUES),
+}
+
+/// `eipNetworkPrice` of the response.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct EipNetworkPrice {
+    /// `discount`: number.
+    pub discount: Option<f64>,
+    /// `discountPrice`: number.
+    pub discount_price: Option<f64>,
+    /// `originalPrice`: number.
+    pub original_price: Option<f64>,
+    /// `unitPrice`: number.
+    pub unit_price: Option<f64>,
+    /// `discountUnitPrice`: number.
+    pub discount_unit_price: Option<f64>,
+    /// `chargeUnit`: text.
+    pub charge_unit: Option<String>,
+    /// `stepPrices`: records.
+    pub step_prices: Vec<StepPrice>,
+    /// `amountUnit`: text.
+    pub amount_unit: Option<String>,
+    /// `excessUnitPrice`: number.
+    pub excess_unit_price: Option<f64>,
+    /// `excessDiscountUnitPrice`: number.
+    pub excess_discount_unit_price: Option<f64>,
+    /// `excessAmountUnit`: text.
+    pub excess_amount_unit: Option<String>,
+    /// `category`: one of the known values.
+    pub category: Option<Category>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    EipNetworkPrice: EIP_NETWORK_PRICE,
+    0 discount: OptFloat = Field::double("discount"),
+    1 discount_price: OptFloat = Field::double("discountPrice"),
+    2 original_price: OptFloat = Field::double("originalPrice"),
+    3 unit_price: OptFloat = Field::double("unitPrice"),
+    4 discount_unit_price: OptFloat = Field::double("discountUnitPrice"),
+    5 charge_unit: OptStr = Field::string("chargeUnit"),
+    6 step_prices: List = Field::record("stepPrices", &STEP_PRICE).list(),
+    7 amount_unit: OptStr = Field::string("amountUnit"),
+    8 excess_unit_price: OptFloat = Field::double("excessUnitPrice"),
+    9 excess_discount_unit_price: OptFloat = Field::double("excessDiscountUnitPrice"),
+    10 excess_amount_unit: OptStr = Field::string("excessAmountUnit"),
+    11 category: Opt = Field::one_of("category", Category::VALUES),
+}
+
+/// `eipNetworkPrices` of the response.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct EipNetworkPrice2 {
+    /// `trafficType`: text.
+    pub traffic_type: Option<String>,
+    /// `price`: record.
+    pub price: Option<Price>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    EipNetworkPrice2: EIP_NETWORK_PRICE2,
+    0 traffic_type: OptStr = Field::string("trafficType"),
+    1 price: Opt = Field::record("price", &PRICE),
+}
+
+/// `eipNetworkPrices.price` of the response.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct Price {
+    /// `discount`: number.
+    pub discount: Option<f64>,
+    /// `discountPrice`: number.
+    pub discount_price: Option<f64>,
+    /// `originalPrice`: number.
+    pub original_price: Option<f64>,
+    /// `unitPrice`: number.
+    pub unit_price: Option<f64>,
+    /// `discountUnitPrice`: number.
+    pub discount_unit_price: Option<f64>,
+    /// `chargeUnit`: text.
+    pub charge_unit: Option<String>,
+    /// `stepPrices`: records.
+    pub step_prices: Vec<StepPrice>,
+    /// `amountUnit`: text.
+    pub amount_unit: Option<String>,
+    /// `excessUnitPrice`: number.
+    pub excess_unit_price: Option<f64>,
+    /// `excessDiscountUnitPrice`: number.
+    pub excess_discount_unit_price: Option<f64>,
+    /// `excessAmountUnit`: text.
+    pub excess_amount_unit: Option<String>,
+    /// `category`: one of the known values.
+    pub category: Option<Category>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    Price: PRICE,
+    0 discount: OptFloat = Field::double("discount"),
+    1 discount_price: OptFloat = Field::double("discountPrice"),
+    2 original_price: OptFloat = Field::double("originalPrice"),
+    3 unit_price: OptFloat = Field::double("unitPrice"),
+    4 discount_unit_price: OptFloat = Field::double("discountUnitPrice"),
+    5 charge_unit: OptStr = Field::string("chargeUnit"),
+    6 step_prices: List = Field::record("stepPrices", &STEP_PRICE).list(),
+    7 amount_unit: OptStr = Field::string("amountUnit"),
+    8 excess_unit_price: OptFloat = Field::double("excessUnitPrice"),
+    9 excess_discount_unit_price: OptFloat = Field::double("excessDiscountUnitPrice"),
+    10 excess_amount_unit: OptStr = Field::string("excessAmountUnit"),
+    11 category: Opt = Field::one_of("category", Category::VALUES),
+}
+
+/// `lcuPrice` of the response.
+#[derive(Default)]
+#[non_exhaustive]
+pub struct LcuPrice {
+    /// `discount`: number.
+    pub discount: Option<f64>,
+    /// `discountPrice`: number.
+    pub discount_price: Option<f64>,
+    /// `originalPrice`: number.
+    pub original_price: Option<f64>,
+    /// `unitPrice`: number.
+    pub unit_price: Option<f64>,
+    /// `discountUnitPrice`: number.
+    pub discount_unit_price: Option<f64>,
+    /// `chargeUnit`: text.
+    pub charge_unit: Option<String>,
+    /// `stepPrices`: records.
+    pub step_prices: Vec<StepPrice>,
+    /// `amountUnit`: text.
+    pub amount_unit: Option<String>,
+    /// `excessUnitPrice`: number.
+    pub excess_unit_price: Option<f64>,
+    /// `excessDiscountUnitPrice`: number.
+    pub excess_discount_unit_price: Option<f64>,
+    /// `excessAmountUnit`: text.
+    pub excess_amount_unit: Option<String>,
+    /// `category`: one of the known values.
+    pub category: Option<Category>,
+    /// Members of the response that this version does not know, and values that do not fit their field.
+    pub extra: Extra,
+}
+
+record! {
+    LcuPrice: LCU_PRICE,
+    0 discount: OptFloat = Field::double("discount"),
+    1 discount_price: OptFloat = Field::double("discountPrice"),
+    2 original_price: OptFloat = Field::double("originalPrice"),
+    3 unit_price: OptFloat = Field::double("unitPrice"),
+    4 discount_unit_price: OptFloat = Field::double("discountUnitPrice"),
+    5 charge_unit: OptStr = Field::string("chargeUnit"),
+    6 step_prices: List = Field::record("stepPrices", &STEP_PRICE).list(),
+    7 amount_unit: OptStr = Field::string("amountUnit"),
+    8 excess_unit_price: OptFloat = Field::double("excessUnitPrice"),
+    9 excess_discount_unit_price: OptFloat = Field::double("excessDiscountUnitPrice"),
+    10 excess_amount_unit: OptStr = Field::string("excessAmountUnit"),
+    11 category: Opt = Field::one_of("category", Category::VALUES),
+}
+
+open_enum! {
     /// Values of `loadBalancerInstancePrice.category`. The provider may add to them.
     pub enum Category {
-        Standard = "STANDARD", Customized = "CUSTOMIZED",
+        Standard = "STANDARD",
+        Customized = "CUSTOMIZED",
     }
 }
-#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(
-    InquiryPriceCreateLoadBalancerRequest, InquiryPriceCreateLoadBalancerResponse, LoadBalancerInstancePrice, StepPrice, EipPrice,
-    EipNetworkPrice, EipNetworkPrice2, Price, LcuPrice,
-);
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    InquiryPriceCreateLoadBalancerRequest,
+    InquiryPriceCreateLoadBalancerResponse,
+    LoadBalancerInstancePrice,
+    StepPrice,
+    EipPrice,
+    EipNetworkPrice,
+    EipNetworkPrice2,
+    Price,
+    LcuPrice,
+}

@@ -6,28 +6,46 @@
 //! Source: [Zenlayer Cloud
 //! CLI](https://github.com/zenlayer/zenlayercloud-cli/blob/main/apis/en-US/zlb/restore-load-balancer.yaml).
 
-use cloudspec_wire::{Effect, Extra, Field, Operation, Place, Schema, operation, record};
-pub use crate::shapes::RequestIdResponse as RestoreLoadBalancerResponse;
+use cloudspec_wire::{Effect, Extra, Field, Place, operation, record};
 
-operation!(Operation::new::<RestoreLoadBalancerRequest, RestoreLoadBalancerResponse>(
-    "RestoreLoadBalancer", Effect::Write, &RESTORE_LOAD_BALANCER_REQUEST, &crate::shapes::REQUEST_ID_RESPONSE,
-));
+pub use crate::shapes::RequestIdResponse;
+
+operation! {
+    name: "RestoreLoadBalancer",
+    effect: Effect::Write,
+    request: RestoreLoadBalancerRequest = RESTORE_LOAD_BALANCER_REQUEST,
+    response: RequestIdResponse = crate::shapes::REQUEST_ID_RESPONSE,
+}
+
+/// Response of `RestoreLoadBalancer`.
+pub type RestoreLoadBalancerResponse = RequestIdResponse;
 
 /// Request of `RestoreLoadBalancer`.
-#[derive(Default)] #[non_exhaustive] pub struct RestoreLoadBalancerRequest {
-    /** `loadBalancerId`: text. */ pub load_balancer_id: String,
-    /** What else came. */ pub extra: Extra,
+#[derive(Default)]
+#[non_exhaustive]
+pub struct RestoreLoadBalancerRequest {
+    /// `loadBalancerId`: text.
+    pub load_balancer_id: String,
+    /// Members that this version does not know.
+    pub extra: Extra,
 }
+
 impl RestoreLoadBalancerRequest {
-    /// With what is required.
+    /// Starts with the required members.
     pub fn new(load_balancer_id: impl Into<String>) -> Self {
-        Self { load_balancer_id: load_balancer_id.into(), ..Self::default() }
+        Self {
+            load_balancer_id: load_balancer_id.into(),
+            ..Self::default()
+        }
     }
 }
-/// Table of [`RestoreLoadBalancerRequest`].
-pub static RESTORE_LOAD_BALANCER_REQUEST: Schema =
-    Schema { name: "RestoreLoadBalancerRequest", fields: { static ROWS: [Field; 1] = [
-    Field::string("loadBalancerId").place(Place::Body).required(),
-]; &ROWS } };
-record!(RestoreLoadBalancerRequest, RESTORE_LOAD_BALANCER_REQUEST, [0 Str load_balancer_id] []);
-#[cfg(feature = "serde")] cloudspec_wire::serde_traits!(RestoreLoadBalancerRequest);
+
+record! {
+    RestoreLoadBalancerRequest: RESTORE_LOAD_BALANCER_REQUEST,
+    0 load_balancer_id: Str = Field::string("loadBalancerId").place(Place::Body).required(),
+}
+
+#[cfg(feature = "serde")]
+cloudspec_wire::serde_traits! {
+    RestoreLoadBalancerRequest,
+}
