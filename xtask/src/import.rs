@@ -1,7 +1,6 @@
 //! `cargo xtask import`: published metadata into specs.
 
 use std::fs;
-use std::io::IsTerminal;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::Instant;
@@ -9,8 +8,8 @@ use std::time::Instant;
 use cloudspec_codegen::import::run::{Report, Target, files_in, on_all_processors, put};
 use cloudspec_codegen::import::zenlayer::Description;
 use cloudspec_codegen::import::{Imported, Options, openmeta, zenlayer};
-use indicatif::{ProgressBar, ProgressStyle};
 
+use crate::progress::progress;
 use crate::workspace;
 
 /// Turns published metadata into specs.
@@ -92,7 +91,7 @@ impl Command {
         match self.dialect {
             Dialect::OpenMeta => {
                 let files = files_in(&self.paths, "json")?;
-                let bar = progress(files.len());
+                let bar = progress("importing", files.len());
                 let outcomes = on_all_processors(&files, |file| {
                     let outcome = self.openmeta(file);
                     bar.inc(1);
@@ -120,7 +119,7 @@ impl Command {
             descriptions.push(Description { file: path.display().to_string(), text });
         }
         let (services, refused) = zenlayer::import(&descriptions, &self.options);
-        let bar = progress(services.len());
+        let bar = progress("importing", services.len());
         let mut outcomes = on_all_processors(&services, |imported| {
             let input = imported.service.name.clone();
             let outcome = self.put(imported.clone()).map_err(|why| Refused { input, why, expected: false });
@@ -200,16 +199,4 @@ impl Command {
             differences.iter().for_each(|difference| println!("    {difference}"));
         }
     }
-}
-
-/// A bar on a terminal, nothing elsewhere.
-fn progress(steps: usize) -> ProgressBar {
-    if !std::io::stderr().is_terminal() {
-        return ProgressBar::hidden();
-    }
-    let bar = ProgressBar::new(u64::try_from(steps).unwrap_or(u64::MAX));
-    if let Ok(style) = ProgressStyle::with_template("importing {bar:30} {pos}/{len}") {
-        bar.set_style(style);
-    }
-    bar
 }

@@ -1,8 +1,10 @@
 //! Maintenance commands of cloudspec.
 
 mod conformance;
+mod fetch;
 mod generate;
 mod import;
+mod progress;
 mod schema;
 
 use std::path::{Path, PathBuf};
@@ -12,7 +14,7 @@ use clap::{Parser, Subcommand};
 
 /// Maintenance commands of cloudspec.
 ///
-/// Published metadata becomes specs (import), and specs become crates (generate).
+/// Published metadata is brought here (fetch), becomes specs (import), and specs become crates (generate).
 #[derive(Parser)]
 #[command(name = "cargo xtask", bin_name = "cargo xtask", disable_help_subcommand = true)]
 struct Arguments {
@@ -23,6 +25,7 @@ struct Arguments {
 #[derive(Subcommand)]
 enum Command {
     Generate(generate::Arguments),
+    Fetch(fetch::Arguments),
     Import(import::Arguments),
     Conformance(conformance::Arguments),
     Schema(schema::Arguments),
@@ -31,6 +34,7 @@ enum Command {
 fn main() -> ExitCode {
     match Arguments::parse().command {
         Command::Generate(arguments) => generate::run(&arguments),
+        Command::Fetch(arguments) => fetch::run(&arguments),
         Command::Import(arguments) => import::run(arguments),
         Command::Conformance(arguments) => conformance::run(&arguments),
         Command::Schema(arguments) => schema::run(&arguments),

@@ -1,0 +1,200 @@
+//! Alibaba Cloud's API metadata: a list of products, and a document a product and version.
+
+use std::sync::Mutex;
+
+use cloudspec_codegen::import::run::on_all_processors;
+use cloudspec_codegen::import::{ImportError, Options, openmeta};
+use reqwest::Url;
+use serde::Deserialize;
+
+use super::lock::{Lock, Pin, State, digest, digest_of, now, write_whole};
+use super::upstream::{Document, Fetched, Upstream, Validators};
+use super::{Arguments, Language, Summary};
+use crate::progress::progress;
+
+/// Where the metadata is published.
+const BASE: &str = "https://api.aliyun.com";
+
+/// A product of the list.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct Product {
+    code: String,
+    #[serde(default)]
+    versions: Vec<String>,
+    #[serde(default)]
+    default_version: Option<String>,
+}
+
+/// A document to be fetched.
+#[derive(Clone, Debug)]
+struct Item {
+    product: String,
+    version: String,
+    address: String,
+    /// Path below the folder of metadata.
+    path: String,
+}
+
+enum Outcome {
+    Fetched,
+    Unchanged,
+}
+
+/// Fetches the documents that `arguments` name.
+pub fn fetch(arguments: &Arguments, upstream: &Upstream, lock: Lock) -> Result<Summary, String> {
+    let items = arguments.items(upstream)?;
+    let bar = progress("fetching", items.len());
+    let lock = Mutex::new(lock);
+    let outcomes = on_all_processors(&items, |item| {
+        let outcome = item.fetch(arguments, upstream, &lock);
+        bar.inc(1);
+        outcome
+    });
+    bar.finish_and_clear();
+    let mut summary = Summary::default();
+    for (item, outcome) in items.iter().zip(outcomes) {
+        match outcome {
+            Ok(Outcome::Fetched) => summary.fetched += 1,
+            Ok(Outcome::Unchanged) => summary.unchanged += 1,
+            Err(why) => summary.failed.push((format!("{} {}", item.product, item.version), why)),
+        }
+    }
+    Ok(summary)
+}
+
+impl Arguments {
+    fn address(&self, segments: &[&str]) -> Result<String, String> {
+        let base = self.base.as_deref().unwrap_or(BASE);
+        let wrong = |why: String| format!("`{base}` cannot be asked: {why}");
+        let mut url = Url::parse(base).map_err(|error| wrong(error.to_string()))?;
+        let mut path = url.path_segments_mut().map_err(|()| wrong("it has no path".to_owned()))?;
+        path.pop_if_empty().extend(["meta", "v1"]).extend(segments);
+        drop(path);
+        url.query_pairs_mut().append_pair(
+            "language",
+            match self.language {
+                Language::En => "EN_US",
+                Language::Zh => "ZH_CN",
+            },
+        );
+        Ok(url.into())
+    }
+
+    /// The products that are published.
+    fn listed(&self, upstream: &Upstream) -> Result<Vec<Product>, String> {
+        let address = self.address(&["products.json"])?;
+        match upstream.get(&address, &Validators::default())? {
+            Fetched::Document(list) => serde_json::from_slice(&list.bytes)
+                .map_err(|error| format!("{address}: it is no list of products: {error}")),
+            Fetched::Unchanged => Err(format!("{address}: the host sends no document")),
+        }
+    }
+
+    fn items(&self, upstream: &Upstream) -> Result<Vec<Item>, String> {
+        if self.version.is_some() && self.products.len() != 1 {
+            return Err("`--version` is that of one product: name one".to_owned());
+        }
+        let products = self.listed(upstream)?;
+        self.check_products(&products.iter().map(|product| product.code.as_str()).collect::<Vec<_>>())?;
+        let mut items = Vec::new();
+        for product in products.iter().filter(|product| self.wants(&product.code)) {
+            for version in self.versions(product)? {
+                items.push(self.item(&product.code, version)?);
+            }
+        }
+        Ok(items)
+    }
+
+    fn versions<'p>(&self, product: &'p Product) -> Result<Vec<&'p str>, String> {
+        let known: Vec<&str> = product.versions.iter().map(String::as_str).collect();
+        if let Some(wanted) = &self.version {
+            let version = known.iter().copied().find(|known| known == wanted);
+            return version.map(|version| vec![version]).ok_or_else(|| {
+                format!("{} has no version `{wanted}`; it has {}", product.code, known.join(", "))
+            });
+        }
+        if self.products.is_empty() {
+            return Ok(known);
+        }
+        let newest = known.iter().copied().max();
+        Ok(product.default_version.as_deref().or(newest).into_iter().collect())
+    }
+
+    fn item(&self, product: &str, version: &str) -> Result<Item, String> {
+        let address = self.address(&["products", product, "versions", version, "api-docs.json"])?;
+        let name: String = format!("{product}-{version}").to_lowercase();
+        let plain = |c: char| if c.is_alphanumeric() || matches!(c, '-' | '_' | '.') { c } else { '-' };
+        let path = format!("{}.json", name.chars().map(plain).collect::<String>());
+        Ok(Item { product: product.to_owned(), version: version.to_owned(), address, path })
+    }
+}
+
+impl Item {
+    fn fetch(
+        &self,
+        arguments: &Arguments,
+        upstream: &Upstream,
+        lock: &Mutex<Lock>,
+    ) -> Result<Outcome, String> {
+        // Nothing panics while it holds the lock.
+        let locked = || lock.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+        let path = locked().path(&self.path);
+        let found = digest_of(&path)?;
+        let state = locked().state(&self.path, found.as_deref());
+        if state == State::Changed && !arguments.overwrite {
+            return Err(format!(
+                "{} is not what was fetched there; move it away, or pass `--overwrite`",
+                path.display()
+            ));
+        }
+        let pin = locked().documents.get(&self.path).cloned();
+        let pin = pin.filter(|pin| state == State::AsFetched && pin.address == self.address);
+        if pin.as_ref().is_some_and(|pin| pin.is_younger(arguments.max_age)) {
+            return Ok(Outcome::Unchanged);
+        }
+        let known = pin.map(|pin| pin.validators()).unwrap_or_default();
+        let Fetched::Document(document) = upstream.get(&self.address, &known)? else {
+            return Ok(Outcome::Unchanged);
+        };
+        self.check(&document)?;
+        let mut lock = locked();
+        let sha256 = digest(&document.bytes);
+        // A host without validators sends again what is there already.
+        let is_known = found.as_ref() == Some(&sha256) && state == State::AsFetched;
+        if !is_known {
+            write_whole(&path, &document.bytes)?;
+        }
+        lock.documents.insert(self.path.clone(), self.pin(sha256, document.validators));
+        lock.write()?;
+        Ok(if is_known { Outcome::Unchanged } else { Outcome::Fetched })
+    }
+
+    fn pin(&self, sha256: String, validators: Validators) -> Pin {
+        Pin {
+            product: self.product.clone(),
+            version: self.version.clone(),
+            address: self.address.clone(),
+            date: now(),
+            sha256,
+            etag: validators.etag,
+            last_modified: validators.last_modified,
+        }
+    }
+
+    /// Whether the document is metadata of the product. A page that says something else with status 200 is not.
+    fn check(&self, document: &Document) -> Result<(), String> {
+        let wrong = |why: String| format!("{}: {why}", self.address);
+        let imported = match openmeta::import(&document.bytes, &Options::default()) {
+            Ok(imported) => imported,
+            // Metadata all the same.
+            Err(ImportError::Style(_)) => return Ok(()),
+            Err(error) => return Err(wrong(error.to_string())),
+        };
+        let service = &imported.service;
+        if service.product.eq_ignore_ascii_case(&self.product) && service.version == self.version {
+            return Ok(());
+        }
+        Err(wrong(format!("it describes {} {} instead", service.product, service.version)))
+    }
+}

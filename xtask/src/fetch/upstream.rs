@@ -1,0 +1,180 @@
+//! Requests to a host that publishes metadata: conditional, repeated when that may help, bounded.
+
+use std::io::Read;
+use std::thread::sleep;
+use std::time::Duration;
+
+use reqwest::StatusCode;
+use reqwest::blocking::{Client, Response};
+use reqwest::header::{
+    ETAG, HeaderMap, HeaderName, IF_MODIFIED_SINCE, IF_NONE_MATCH, LAST_MODIFIED, RETRY_AFTER,
+};
+
+/// Largest document that is taken. The largest ones published have a tenth of it.
+const LARGEST: u64 = 256 << 20;
+
+/// Longest pause that a host may ask for.
+const LONGEST_PAUSE: Duration = Duration::from_secs(60);
+
+/// How long and how often to try.
+#[derive(Clone, Copy)]
+pub struct Patience {
+    /// How often a request is repeated.
+    pub retries: u32,
+    /// Pause before the first repetition; it doubles from one to the next.
+    pub pause: Duration,
+    /// Time for one request.
+    pub timeout: Duration,
+}
+
+/// What a host said to recognize a document by.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Validators {
+    /// The header `ETag`.
+    pub etag: Option<String>,
+    /// The header `Last-Modified`.
+    pub last_modified: Option<String>,
+}
+
+/// What came back.
+pub enum Fetched {
+    /// The document is still the one that the validators came with.
+    Unchanged,
+    /// A document.
+    Document(Document),
+}
+
+/// A document as it came.
+pub struct Document {
+    /// What it holds.
+    pub bytes: Vec<u8>,
+    /// What to recognize it by.
+    pub validators: Validators,
+}
+
+/// A client for hosts that publish metadata.
+pub struct Upstream {
+    client: Client,
+    patience: Patience,
+}
+
+/// Why a request failed, and whether the same one may succeed later.
+struct Failure {
+    what: String,
+    passes: bool,
+    /// How long the host asked to wait.
+    pause: Option<Duration>,
+}
+
+impl Upstream {
+    /// A client.
+    pub fn new(patience: Patience) -> Result<Upstream, String> {
+        // Fails when one is installed already, which serves as well.
+        let _ = rustls::crypto::ring::default_provider().install_default();
+        let client = Client::builder()
+            .user_agent(concat!("cloudspec/", env!("CARGO_PKG_VERSION")))
+            .connect_timeout(patience.timeout.min(Duration::from_secs(10)))
+            .timeout(patience.timeout)
+            .build()
+            .map_err(|error| format!("no HTTP client: {}", chain(&error)))?;
+        Ok(Upstream { client, patience })
+    }
+
+    /// The document at `address`, unless it is the one that `known` came with.
+    pub fn get(&self, address: &str, known: &Validators) -> Result<Fetched, String> {
+        let mut pause = self.patience.pause;
+        let mut repeated = 0;
+        loop {
+            let failure = match self.attempt(address, known) {
+                Ok(fetched) => return Ok(fetched),
+                Err(failure) => failure,
+            };
+            if !failure.passes || repeated == self.patience.retries {
+                let tried =
+                    if repeated > 0 { format!(" (tried {} times)", repeated + 1) } else { String::new() };
+                return Err(format!("{address}: {}{tried}", failure.what));
+            }
+            sleep(failure.pause.unwrap_or(pause).min(LONGEST_PAUSE));
+            pause = pause.saturating_mul(2);
+            repeated += 1;
+        }
+    }
+
+    fn attempt(&self, address: &str, known: &Validators) -> Result<Fetched, Failure> {
+        let mut request = self.client.get(address);
+        for (name, value) in [(IF_NONE_MATCH, &known.etag), (IF_MODIFIED_SINCE, &known.last_modified)] {
+            if let Some(value) = value {
+                request = request.header(name, value);
+            }
+        }
+        let response = request.send().map_err(|error| Failure::of(&error))?;
+        let is_conditional = *known != Validators::default();
+        match response.status() {
+            StatusCode::NOT_MODIFIED if is_conditional => Ok(Fetched::Unchanged),
+            StatusCode::OK => read(response).map(Fetched::Document),
+            status => Err(refusal(status, response.headers())),
+        }
+    }
+}
+
+fn read(response: Response) -> Result<Document, Failure> {
+    let validators = Validators {
+        etag: header(response.headers(), ETAG),
+        last_modified: header(response.headers(), LAST_MODIFIED),
+    };
+    let mut bytes = Vec::new();
+    let broken = |error: std::io::Error| Failure {
+        what: format!("the response broke off: {}", chain(&error)),
+        passes: true,
+        pause: None,
+    };
+    response.take(LARGEST + 1).read_to_end(&mut bytes).map_err(broken)?;
+    if bytes.len() as u64 > LARGEST {
+        let what = format!("the response is larger than {} MiB", LARGEST >> 20);
+        return Err(Failure { what, passes: false, pause: None });
+    }
+    Ok(Document { bytes, validators })
+}
+
+fn header(headers: &HeaderMap, name: HeaderName) -> Option<String> {
+    headers.get(name).and_then(|value| value.to_str().ok()).map(str::to_owned)
+}
+
+fn refusal(status: StatusCode, headers: &HeaderMap) -> Failure {
+    let seconds = header(headers, RETRY_AFTER).and_then(|text| text.trim().parse().ok());
+    let what = match status {
+        StatusCode::NOT_FOUND => "there is no such document (404 Not Found)".to_owned(),
+        StatusCode::FORBIDDEN | StatusCode::UNAUTHORIZED => {
+            format!("the host refuses the request ({status}); is a proxy in between?")
+        }
+        StatusCode::TOO_MANY_REQUESTS => format!("the host asks for fewer requests ({status})"),
+        _ => format!("the host responds {status}"),
+    };
+    let passes = status.is_server_error() || status == StatusCode::TOO_MANY_REQUESTS;
+    Failure { what, passes, pause: seconds.map(Duration::from_secs) }
+}
+
+impl Failure {
+    fn of(error: &reqwest::Error) -> Failure {
+        let what = if error.is_timeout() {
+            format!("no response in time: {}", chain(error))
+        } else if error.is_connect() {
+            format!("no connection: {}", chain(error))
+        } else {
+            format!("the request failed: {}", chain(error))
+        };
+        Failure { what, passes: !error.is_builder() && !error.is_redirect(), pause: None }
+    }
+}
+
+/// The innermost reasons; the outer ones repeat the address.
+fn chain(error: &dyn std::error::Error) -> String {
+    let mut reasons = Vec::new();
+    let mut next = error.source();
+    while let Some(reason) = next {
+        reasons.push(reason.to_string());
+        next = reason.source();
+    }
+    reasons.dedup();
+    if reasons.is_empty() { error.to_string() } else { reasons.join(": ") }
+}

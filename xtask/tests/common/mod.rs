@@ -1,0 +1,148 @@
+//! A server on the loopback interface that publishes products of our own making.
+
+use std::collections::BTreeMap;
+use std::io::{BufRead, BufReader, Write};
+use std::net::{TcpListener, TcpStream};
+use std::path::Path;
+use std::process::{Command, Output};
+use std::sync::{Arc, Mutex};
+use std::thread;
+
+/// What the server sends for a path with its query.
+#[derive(Clone)]
+pub enum Reply {
+    /// A document with an `ETag`, and 304 to whoever has it.
+    Document(Vec<u8>),
+    /// A document without validators.
+    Plain(Vec<u8>),
+    /// A status without a body.
+    Status(u16),
+    /// Half of the document, then the connection ends.
+    Broken(Vec<u8>),
+    /// The first for so many requests, the second from then on.
+    First(u32, Box<Reply>, Box<Reply>),
+}
+
+/// A request as it came: path with query, and whether it was conditional.
+pub type Seen = (String, bool);
+
+#[derive(Default)]
+struct State {
+    replies: BTreeMap<String, Reply>,
+    seen: Vec<Seen>,
+}
+
+/// The server. It ends with the process.
+pub struct Server {
+    state: Arc<Mutex<State>>,
+    base: String,
+}
+
+impl Server {
+    pub fn start() -> Server {
+        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        let base = format!("http://{}", listener.local_addr().unwrap());
+        let state = Arc::new(Mutex::new(State::default()));
+        let shared = state.clone();
+        thread::spawn(move || {
+            for stream in listener.incoming() {
+                let state = shared.clone();
+                thread::spawn(move || drop(serve(stream.unwrap(), &state)));
+            }
+        });
+        Server { state, base }
+    }
+
+    pub fn put(&self, path: &str, reply: Reply) {
+        self.state.lock().unwrap().replies.insert(path.to_owned(), reply);
+    }
+
+    /// The requests since the last time somebody asked.
+    pub fn seen(&self) -> Vec<Seen> {
+        std::mem::take(&mut self.state.lock().unwrap().seen)
+    }
+
+    /// Runs `cargo xtask fetch` with `arguments` against this server, in `folder`.
+    pub fn fetch(&self, folder: &Path, arguments: &[&str]) -> Output {
+        Server::fetch_from(&self.base, folder, arguments)
+    }
+
+    /// The same against whoever is at `base`.
+    pub fn fetch_from(base: &str, folder: &Path, arguments: &[&str]) -> Output {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
+        command.arg("fetch").args(arguments).args(["--base", base, "--pause", "1ms"]);
+        // A proxy of the machine would be asked instead of the loopback interface.
+        for name in ["http_proxy", "HTTP_PROXY", "all_proxy", "ALL_PROXY"] {
+            command.env_remove(name);
+        }
+        command.current_dir(folder).output().unwrap()
+    }
+}
+
+fn serve(stream: TcpStream, state: &Mutex<State>) -> std::io::Result<()> {
+    let mut lines = BufReader::new(stream.try_clone()?).lines();
+    let first = lines.next().transpose()?.unwrap_or_default();
+    let path = first.split(' ').nth(1).unwrap_or_default().to_owned();
+    let mut etag = None;
+    for line in lines {
+        let line = line?;
+        if line.is_empty() {
+            break;
+        }
+        if let Some((name, value)) = line.split_once(": ")
+            && name.eq_ignore_ascii_case("if-none-match")
+        {
+            etag = Some(value.to_owned());
+        }
+    }
+    let reply = {
+        let mut state = state.lock().unwrap();
+        state.seen.push((path.clone(), etag.is_some()));
+        state.replies.get_mut(&path).map_or(Reply::Status(404), next)
+    };
+    send(stream, reply, etag)
+}
+
+/// What is due now.
+fn next(reply: &mut Reply) -> Reply {
+    match reply {
+        Reply::First(0, _, then) => next(then),
+        Reply::First(left, now, _) => {
+            *left -= 1;
+            now.as_ref().clone()
+        }
+        other => other.clone(),
+    }
+}
+
+fn send(mut stream: TcpStream, reply: Reply, known: Option<String>) -> std::io::Result<()> {
+    let head = |status: u16, length: usize, more: &str| {
+        format!("HTTP/1.1 {status} Said\r\nContent-Length: {length}\r\nConnection: close\r\n{more}\r\n")
+    };
+    match reply {
+        Reply::Document(body) => {
+            let etag =
+                format!("\"{}-{}\"", body.len(), body.iter().map(|byte| u64::from(*byte)).sum::<u64>());
+            if known.as_deref() == Some(&etag) {
+                return stream.write_all(head(304, 0, "").as_bytes());
+            }
+            stream.write_all(head(200, body.len(), &format!("ETag: {etag}\r\n")).as_bytes())?;
+            stream.write_all(&body)
+        }
+        Reply::Plain(body) => {
+            stream.write_all(head(200, body.len(), "").as_bytes())?;
+            stream.write_all(&body)
+        }
+        Reply::Status(status) => stream.write_all(head(status, 0, "").as_bytes()),
+        Reply::Broken(body) => {
+            stream.write_all(head(200, body.len(), "").as_bytes())?;
+            stream.write_all(&body[..body.len() / 2])
+        }
+        Reply::First(..) => Ok(()),
+    }
+}
+
+/// What a command said, both streams together.
+pub fn said(output: &Output) -> String {
+    [&output.stdout, &output.stderr].map(|bytes| String::from_utf8_lossy(bytes).into_owned()).concat()
+}
