@@ -8,24 +8,18 @@ use cloudspec_spec::coverage::{Coverage, Share};
 
 use crate::workspace;
 
-/// What the command takes.
-pub const USAGE: &str = "\
-cargo xtask coverage [SPECS]
-
-  For each service, how many operations, members and error codes have a meaning, of their own or from the glossary.
-
-  SPECS  folder of specs; specs/ of this workspace when absent";
+/// Tells how much of the specs has a meaning.
+///
+/// For each service: how many operations, members and error codes have one, of their own or from the glossary.
+#[derive(clap::Args)]
+pub struct Arguments {
+    /// Folder of specs [default: specs/ of this workspace]
+    specs: Option<PathBuf>,
+}
 
 /// Runs the command.
-pub fn run(arguments: &[String]) -> ExitCode {
-    let root = match arguments {
-        [] => workspace().join("specs"),
-        [folder] if !folder.starts_with('-') => PathBuf::from(folder),
-        _ => {
-            eprintln!("{USAGE}");
-            return ExitCode::from(2);
-        }
-    };
+pub fn run(arguments: &Arguments) -> ExitCode {
+    let root = arguments.specs.clone().unwrap_or_else(|| workspace().join("specs"));
     let catalogue = match read(&root) {
         Ok(catalogue) => catalogue,
         Err(mistakes) => {

@@ -1,6 +1,7 @@
 //! Maintenance commands of cloudspec.
 
 mod conformance;
+mod coverage;
 mod fetch;
 mod generate;
 mod import;
@@ -28,6 +29,7 @@ enum Command {
     Fetch(fetch::Arguments),
     Import(import::Arguments),
     Conformance(conformance::Arguments),
+    Coverage(coverage::Arguments),
     Schema(schema::Arguments),
 }
 
@@ -37,6 +39,7 @@ fn main() -> ExitCode {
         Command::Fetch(arguments) => fetch::run(&arguments),
         Command::Import(arguments) => import::run(arguments),
         Command::Conformance(arguments) => conformance::run(&arguments),
+        Command::Coverage(arguments) => coverage::run(&arguments),
         Command::Schema(arguments) => schema::run(&arguments),
     }
 }
